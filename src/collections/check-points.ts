@@ -1,0 +1,67 @@
+import { addressOf } from './address.ts';
+import type { Fault } from './fault.ts';
+import type { Content } from './read-content.ts';
+
+/** What is wrong between the points: their numbers, their addresses and their pull-quotes. */
+export function pointFaults({ sections, drafts, faults }: Content['points']): Fault[] {
+  const points: Point[] = [...sections, ...drafts];
+  if (points.length + faults.length === 0) {
+    const fix = 'Write the first as points/01-name.md, with "number: 1" and a title.';
+    return [{ file: 'points/', found: 'no points', fix }];
+  }
+  const files = new Set([...points, ...faults].map(({ file }) => file));
+  const numbered = points.flatMap(({ file, data: { number, at } }) => (number ? [{ file, number, at }] : []));
+  return [
+    ...twinFaults(numbered),
+    // A point whose number is not known would seem to leave a gap.
+    ...(numbered.length === files.size ? gapFaults(numbered) : []),
+    ...points.flatMap(pullFaults),
+  ];
+}
+
+type Point = Content['points']['drafts'][number];
+type Numbered = { file: string; number: number; at: string | undefined };
+
+/** Hosts answer with the page `404` where there is none. */
+const NOT_FOUND = '404';
+
+function twinFaults(points: Numbered[]): Fault[] {
+  const numbers = new Map<number, string>();
+  const addresses = new Map<string, string>();
+  return points.flatMap(({ file, number, at }) => {
+    const address = addressOf({ number, at });
+    const sameNumber = numbers.get(number);
+    const sameAddress = addresses.get(address);
+    numbers.set(number, file);
+    addresses.set(address, file);
+    if (sameNumber) {
+      const found = `${number} is also the number of ${sameNumber}`;
+      return [{ file, field: 'number', found, fix: 'Give each point a number of its own.' }];
+    }
+    if (address === NOT_FOUND) {
+      const found = `${address} is the address of what is not found`;
+      return [{ file, field: at ? 'at' : 'number', found, fix: 'Give the point another "at", such as 404a.' }];
+    }
+    if (!sameAddress) return [];
+    const found = `${address} is also the address of ${sameAddress}`;
+    return [{ file, field: at ? 'at' : 'number', found, fix: 'Give one of the two another "at".' }];
+  });
+}
+
+function gapFaults(points: Numbered[]): Fault[] {
+  const sorted = points.toSorted((a, b) => a.number - b.number);
+  return sorted.flatMap(({ file, number }, i) => {
+    const expected = (sorted[i - 1]?.number ?? 0) + 1;
+    if (number <= expected) return [];
+    const missing = number - 1 === expected ? `number ${expected}` : `numbers ${expected} to ${number - 1}`;
+    const fix = `Number the points from 1 to ${points.length}.`;
+    return [{ file, field: 'number', found: `found ${number}, but no point has the ${missing}`, fix }];
+  });
+}
+
+function pullFaults({ file, data: { pull }, rendered }: Point): Fault[] {
+  const words = pull?.replace(/\s+/g, ' ');
+  if (!words || rendered.outline.passages.some(({ text }) => text.includes(words))) return [];
+  const fix = 'Take it word for word from one paragraph of this point.';
+  return [{ file, field: 'pull', found: `"${words}" is not in the text`, fix }];
+}

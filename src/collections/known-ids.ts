@@ -1,0 +1,36 @@
+import { sectionOf } from '../markdown/section.ts';
+import type { Section, Texts } from './read-content.ts';
+
+/**
+ * Tells whether an id is one of the essay's and its comments', or could be:
+ * nothing is held against a link into a file that cannot be read yet.
+ */
+export function knownIds(content: Texts): (id: string) => boolean {
+  const collections = Object.values(content);
+  const sections = collections.flatMap((collection): Section<unknown>[] => [
+    ...collection.sections,
+    ...collection.drafts,
+  ]);
+  const ids = new Set([...SITE_IDS, ...sections.flatMap(idsOf)]);
+  const readable = new Set(sections.map(({ file }) => file));
+  const unplaced = collections
+    .flatMap(({ faults }) => faults)
+    .filter(
+      ({ file, field }) => !readable.has(file) || (file.startsWith('points/') && /^(number|at)$/.test(field ?? '')),
+    )
+    .map(({ file }) => file);
+  return (id) => ids.has(id) || unplaced.some((file) => couldBeIn(file, id));
+}
+
+/** Ids of the page of the whole essay that no section has. */
+const SITE_IDS = ['contents', 'comments'];
+
+function idsOf({ rendered: { section, outline } }: Section<unknown>): string[] {
+  return [section.id, ...outline.passages.map(({ id }) => id), ...outline.headings.map(({ id }) => id)];
+}
+
+function couldBeIn(file: string, id: string): boolean {
+  const section = sectionOf(file, {});
+  if (section.kind === 'point') return /^p?[1-9]/.test(id);
+  return id === section.id || id.startsWith(`${section.prefix}.`) || id.startsWith(`${section.prefix}-`);
+}

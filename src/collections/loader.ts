@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { findFaults } from './check.ts';
+import { faultReport } from './fault.ts';
+import { readCollection, readContent, type Name, type Schemas } from './read-content.ts';
+import { readSubjects } from './read-subjects.ts';
+
+/**
+ * Loads one collection of a content folder. Astro's glob loader stops at the first fault; this one
+ * leaves faulty files out, since contentFaults() names them all and no page is made while there are any.
+ */
+export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader {
+  return {
+    name: `content-${name}`,
+    load: (context) =>
+      follow(dir, context, async () => {
+        const { sections } = await readCollection(dir, name, schemas[name]);
+        context.store.clear();
+        for (const { id, data, body, rendered } of sections) {
+          const { html, ...frontmatter } = rendered;
+          context.store.set({ id, data, body, rendered: { html, metadata: { frontmatter } } });
+        }
+      }),
+  };
+}
+
+/** Loads the terms of a content folder's subject index, each by its name. */
+export function contentSubjects(dir: string, schemas: Schemas): Loader {
+  return {
+    name: 'content-subjects',
+    load: (context) =>
+      follow(dir, context, async () => {
+        const { terms } = await readSubjects(dir, schemas.subjects);
+        context.store.clear();
+        for (const { term, data } of terms) context.store.set({ id: term, data });
+      }),
+  };
+}
+
+/**
+ * Loads what is wrong with a content folder. A build stops here, before anything is written,
+ * with every fault there is; in dev the queries stop each page instead, until the files are mended.
+ * @throws Error in a build, with the report of all faults
+ */
+export function contentFaults(dir: string, schemas: Schemas): Loader {
+  let loads = 0;
+  return {
+    name: 'content-faults',
+    load: (context) =>
+      follow(dir, context, async () => {
+        const report = faultReport(dir, findFaults(await readContent(dir, schemas)));
+        if (report && !context.watcher) throw new Error(report);
+        // A page that Astro was making while the store was written may hold the old one for good. With the
+        // count no two stores are alike, so that saving a file again always brings the page up to date.
+        context.store.set({ id: 'report', data: { report, loads: loads++ } });
+      }),
+  };
+}
+
+/** Milliseconds of quiet after a change; the watcher keeps to itself what a file does within 50 of its last news. */
+const QUIET = 100;
+
+/** Runs a load now and, in dev, again once the files in the folder have changed and rest. */
+async function follow(dir: string, { watcher, logger }: LoaderContext, load: () => Promise<void>): Promise<void> {
+  await load();
+  watcher?.add(path.resolve(dir));
+  // One load after the other, so that the last sees the folder as it is.
+  let turn = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const loadAgain = () => {
+    // A file may be gone before it is read; the news of that brings the next load.
+    turn = turn.then(load).catch((error: unknown) => logger.warn(String(error)));
+  };
+  watcher?.on('all', (_event, file) => {
+    if (!file.startsWith(path.resolve(dir) + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(loadAgain, QUIET);
+  });
+}

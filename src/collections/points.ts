@@ -1,0 +1,41 @@
+import { firstSentence, cutAtWord } from '../markdown/excerpt.ts';
+import type { Rendered } from '../markdown/render.ts';
+import { addressOf } from './address.ts';
+import { entriesOf, onceABuild, textOf } from './entries.ts';
+
+/** Characters a heading may have in the contents. */
+const SHORT_TITLE = 28;
+/** Characters of a summary, as previews of a link show them. */
+const SUMMARY = 160;
+
+/** One numbered point of the essay. */
+export interface Point {
+  number: number;
+  /** What its page and its ids are named after: `/5/`, `#p5.2`. */
+  address: string;
+  title: string;
+  short: string;
+  summary: string;
+  pull: string | undefined;
+  text: Rendered;
+}
+
+/** The points of the essay, in order. */
+export const getPoints = onceABuild(async (): Promise<Point[]> => {
+  const [essay] = await entriesOf('essay');
+  const points = (await entriesOf('points')).map((entry) => {
+    const { number, title, short, summary, pull } = entry.data;
+    const text = textOf(entry);
+    return {
+      number,
+      address: addressOf(entry.data),
+      title,
+      short: short ?? cutAtWord(title, SHORT_TITLE),
+      summary:
+        summary ?? cutAtWord(firstSentence(text.outline.passages[0]?.text ?? title, essay?.data.language), SUMMARY),
+      pull,
+      text,
+    };
+  });
+  return points.toSorted((a, b) => a.number - b.number);
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { checkFields } from './check-fields.ts';
+import type { Fault, FileFault } from './fault.ts';
+import { parseFrontMatter } from './front-matter.ts';
+
+/** One content file. `data` is its front matter, `body` its Markdown. */
+export interface Source<Data> {
+  id: string;
+  file: string;
+  data: Data;
+  body: string;
+}
+
+/** What came of reading a file: all of it, or its faults and, if it could be read at all, the fields that are right. */
+export type Reading<Data> =
+  | { source: Source<Data>; draft?: never; faults: [] }
+  | { source?: never; draft?: Source<Partial<Data>>; faults: Fault[] };
+
+/**
+ * Reads one content file and holds its front matter against a schema.
+ * A byte order mark, CRLF and decomposed letters (NFD) are taken as they come and put right here.
+ * @param dir the content folder
+ * @param file the path of the file in it
+ */
+export async function readFrontmatter<Schema extends z.ZodObject>(
+  dir: string,
+  file: string,
+  schema: Schema,
+): Promise<Reading<z.output<Schema>>> {
+  const inFile = (faults: FileFault[]): Fault[] => faults.map((fault) => ({ file, ...fault }));
+  const { text, fault } = decodeFile(await readFile(path.join(dir, file)));
+  if (fault) return { faults: inFile([fault]) };
+  const parts = /^---[ \t]*\n(?<yaml>.*?\n)??---[ \t]*(?:\n(?<body>.*))?$/s.exec(text)?.groups;
+  if (!parts) {
+    const fix = 'Begin the file with a line "---", the fields, and another line "---".';
+    return { faults: inFile([{ line: 1, found: 'no front matter', fix }]) };
+  }
+  const frontMatter = parseFrontMatter(parts['yaml'] ?? '');
+  if ('faults' in frontMatter) return { faults: inFile(frontMatter.faults) };
+  const source = { id: nameOf(file), file, body: parts['body'] ?? '' };
+  const checked = checkFields(frontMatter, schema);
+  return checked.faults
+    ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }
+    : { source: { ...source, data: checked.data }, faults: [] };
+}
+
+/** The text of a content file, its line ends and letters put right, or what keeps it from being read. */
+export function decodeFile(bytes: Uint8Array): { text: string; fault?: never } | { text?: never; fault: FileFault } {
+  const text = decode(bytes);
+  if (text !== undefined) return { text };
+  return { fault: { line: badLine(bytes), found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+}
+
+/** The name of a content file, as others refer to it. A file system may keep its letters decomposed. */
+export function nameOf(file: string): string {
+  return path.basename(file, '.md').normalize('NFC');
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line that cannot be decoded: a line feed never is part of another letter in UTF-8. */
+function badLine(bytes: Uint8Array): number {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end < 0 || decode(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { checkFields } from './check-fields.ts';
+import type { Fault, FileFault } from './fault.ts';
+import { type FrontMatter, type LineOf, parseFields } from './front-matter.ts';
+import type { Schemas } from './read-content.ts';
+import { decodeFile } from './read-file.ts';
+import { SUBJECTS_FILE } from './subjects-file.ts';
+
+/** A term of the subject index. */
+export interface Term {
+  term: string;
+  data: z.output<Schemas['subjects']>;
+  /** The line of one of its fields; of the term itself, without one. */
+  lineOf: LineOf;
+}
+
+/** The terms of the subject index that read well, and what is wrong with the file. */
+export interface Subjects {
+  terms: Term[];
+  /** Terms with faults in their fields. */
+  drafts: string[];
+  faults: Fault[];
+}
+
+/** Reads the terms of a content folder's subject index; the file may be missing. */
+export async function readSubjects(dir: string, schema: Schemas['subjects']): Promise<Subjects> {
+  const bytes = await readFile(path.join(dir, SUBJECTS_FILE)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  const { text, fault } = decodeFile(bytes ?? new Uint8Array());
+  if (fault) return { terms: [], drafts: [], faults: inFile([fault]) };
+  const file = parseFields(text);
+  if ('faults' in file) return { terms: [], drafts: [], faults: inFile(file.faults) };
+  const { fields, lineOf } = file;
+  const readings = Object.entries(fields).map(([term, value]) => {
+    const own: FrontMatter = {
+      fields: (value ?? {}) as Record<string, unknown>,
+      lineOf: (at) => lineOf([term, ...at]),
+    };
+    return { term, lineOf: own.lineOf, ...checkFields(own, schema) };
+  });
+  return {
+    terms: readings.flatMap(({ term, lineOf: at, ...read }) =>
+      read.faults ? [] : { term, data: read.data, lineOf: at },
+    ),
+    drafts: readings.filter(({ faults }) => faults).map(({ term }) => term),
+    faults: readings.flatMap(({ term, faults = [] }) =>
+      inFile(faults.map((each) => ({ ...each, field: [term, each.field].filter(Boolean).join('.') }))),
+    ),
+  };
+}
+
+function inFile(faults: FileFault[]): Fault[] {
+  return faults.map((fault) => ({ file: SUBJECTS_FILE, ...fault }));
+}

@@ -1,0 +1,7 @@
+/** The section that an id belongs to: `p5` of `p5.2`, `p5-what-follows` and `p5.fn-1`; `opening` of `p0.1`. */
+export function sectionOfId(id: string): string {
+  if (id.startsWith('c-')) return id.split('.')[0]!;
+  const prefix = /^(?:p\d+[a-z]*|z)(?=[.-]|$)/.exec(id)?.[0];
+  if (prefix === 'p0') return 'opening';
+  return prefix === 'z' ? 'closing' : (prefix ?? id);
+}

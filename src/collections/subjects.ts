@@ -1,0 +1,87 @@
+import GithubSlugger from 'github-slugger';
+import type { Passage } from '../markdown/rehype-section-ids.ts';
+import type { Section } from '../markdown/section.ts';
+import type { Rendered } from '../markdown/render.ts';
+import { type Comment, getThread } from './comments.ts';
+import { entriesOf, onceABuild } from './entries.ts';
+import { getEssay } from './essay.ts';
+import { placeFinder } from './find-places.ts';
+import { getPoints } from './points.ts';
+
+/** A term of the subject index. */
+export interface Subject {
+  term: string;
+  /** Its id on the page of the index. */
+  id: string;
+  /** Where the essay and its comments are about it, in the order of reading. */
+  places: Place[];
+  /** Kindred terms, by name. */
+  seeAlso: OtherSubject[];
+  /** The terms to look under instead. */
+  see: OtherSubject[];
+  /** The terms that lead to this one. */
+  alsoUnder: OtherSubject[];
+}
+
+export type OtherSubject = Pick<Subject, 'term' | 'id'>;
+
+/** One paragraph that a term leads to. */
+export interface Place {
+  id: string;
+  kind: Section['kind'];
+  /** The number of the point; of a comment, its place among the comments, from 1. */
+  number: number | undefined;
+  /** Which paragraph of its section it is, from 1. */
+  paragraph: number;
+}
+
+/** Whether the essay has a subject index; one without terms has none, and no page of it. */
+export async function hasSubjects(): Promise<boolean> {
+  return (await entriesOf('subjects')).length > 0;
+}
+
+/** The terms of the subject index, by name. */
+export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
+  const { language } = await getEssay();
+  const entries = await entriesOf('subjects');
+  const passages = await getPassages();
+  const find = placeFinder(passages, language);
+  const place = new Map(passages.map(({ id, place: at }) => [id, at]));
+  const slugger = new GithubSlugger();
+  const others = new Map(entries.map(({ id: term }) => [term, { term, id: `term-${slugger.slug(term)}` }]));
+  const byName = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const toOthers = (terms: string[]) => [...new Set(terms)].toSorted(byName.compare).map((term) => others.get(term)!);
+  const subjects = entries.map(({ id: term, data: { variants, places, except, seeAlso, see } }): Subject => {
+    const isPointer = see.length > 0;
+    const leadingHere = (way: 'see' | 'seeAlso') =>
+      entries.filter(({ data }) => data[way].includes(term)).map(({ id }) => id);
+    const found = isPointer ? [] : find({ words: [term, ...variants], places, except });
+    return {
+      ...others.get(term)!,
+      places: found.map((id) => place.get(id)!),
+      seeAlso: toOthers([...seeAlso, ...leadingHere('seeAlso')]),
+      see: toOthers(see),
+      alsoUnder: toOthers(leadingHere('see')),
+    };
+  });
+  return subjects.toSorted((a, b) => byName.compare(a.term, b.term));
+});
+
+/** Every paragraph of the essay and its comments, in the order of reading. */
+async function getPassages(): Promise<(Passage & { place: Place })[]> {
+  const { opening, closing } = await getEssay();
+  const points = await getPoints();
+  const comments = (await getThread()).flatMap(function inOrder(comment: Comment): Comment[] {
+    return [comment, ...comment.replies.flatMap(inOrder)];
+  });
+  return [
+    ...passagesOf(opening),
+    ...points.flatMap(({ text, number }) => passagesOf(text, number)),
+    ...(closing ? passagesOf(closing.text) : []),
+    ...comments.flatMap(({ text }, i) => passagesOf(text, i + 1)),
+  ];
+}
+
+function passagesOf({ outline, section: { kind } }: Rendered, number?: number) {
+  return outline.passages.map(({ id, text }, i) => ({ id, text, place: { id, kind, number, paragraph: i + 1 } }));
+}

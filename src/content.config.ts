@@ -1,0 +1,190 @@
+import { defineCollection } from 'astro/content/config';
+import { z } from 'astro/zod';
+import { isLanguage } from './collections/language.ts';
+import { contentFaults, contentFolder, contentSubjects } from './collections/loader.ts';
+import { site } from './site.ts';
+
+const line = (what: string) =>
+  z
+    .string({
+      error: ({ input }) => (input === undefined || input === null ? `Write ${what}.` : `Put ${what} in quotes.`),
+    })
+    .trim()
+    .min(1, `Write ${what}.`);
+const url = z.url({ protocol: /^https?$/, error: 'Write a whole address, beginning with https://.' });
+const date = z.iso.date({ error: 'Write a day that exists as year-month-day, such as 2023-02-28.' });
+
+/** `content/essay.md`: what the essay is. Its body is the opening. */
+const essay = z.strictObject({
+  /** The essay's name. */
+  title: line('the title'),
+  /** A line above the title. */
+  kicker: line('the line above the title').optional(),
+  /** The title as the cover breaks it, a line each. */
+  titleLines: z.array(line('one line of the title'), { error: 'Write a list of lines.' }).min(1).optional(),
+  /** A line or two under the title. */
+  standfirst: line('the standfirst').optional(),
+  /** The line that names the authors, as they put it; none: "By" and their names. */
+  byline: line('the byline').optional(),
+  /** Who wrote the essay, in the order they name themselves. */
+  authors: z
+    .array(
+      z.strictObject(
+        {
+          /** The name they sign with. */
+          name: line('a name'),
+          /** A page of theirs. */
+          url: url.optional(),
+        },
+        { error: 'Write an author as "- name: …".' },
+      ),
+      { error: 'Name the authors as a list: "- name: …".' },
+    )
+    .min(1, 'Name at least one author: "- name: …".'),
+  /** The language of the essay, as a BCP 47 tag; the direction of writing follows from it. */
+  language: z
+    .string({ error: 'Write a language tag, such as en or pt-BR.' })
+    .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.')
+    .default('en'),
+  /** Where and when the essay was first published. */
+  source: z
+    .strictObject(
+      {
+        /** The place, in words. */
+        name: line('the place of first publication'),
+        /** The day. */
+        date: date.optional(),
+        /** The address. */
+        url: url.optional(),
+      },
+      { error: 'Write the source as "name: …", with date: and url: if you know them.' },
+    )
+    .optional(),
+  /** What readers may do with the words; none: all rights are the authors', and search engines are asked to stay out. */
+  licence: z
+    .strictObject(
+      {
+        /** The licence's name. */
+        name: line('the name of the licence'),
+        /** Its text. */
+        url: url.optional(),
+      },
+      { error: 'Write the licence as "name: …", with url: if it has one.' },
+    )
+    .optional(),
+  /** Which text this is. */
+  edition: z.strictObject(
+    {
+      /** Its name, such as "First edition". */
+      name: line('the name of this edition'),
+      /** The day it is from. */
+      date: date.optional(),
+      /** Whose words these are. */
+      note: line('whose words these are'),
+    },
+    { error: 'Write the edition as "name: …" and "note: …".' },
+  ),
+  /** Where a reader can send a comment: mailto: or https:. None: no such link. */
+  commentsTo: z
+    .string({ error: 'Write an address that begins with mailto: or https://.' })
+    .regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, 'Write an address that begins with mailto: or https://.')
+    .optional(),
+});
+
+/** `content/closing.md`: what follows the last point. */
+const closing = z.strictObject({
+  /** Its heading. */
+  title: line('the heading of the closing'),
+  /** How the authors sign off. */
+  signOff: line('the sign-off').optional(),
+});
+
+/** `content/points/NN-name.md`: one point. */
+const point = z.strictObject({
+  /** Its place in the essay, from 1. */
+  number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
+  /** Its heading, without the number. */
+  title: line('the heading of the point'),
+  /** The heading in 28 characters at most, for the contents; none: the heading, cut at a word. */
+  short: line('a short heading').max(28, 'Shorten it to 28 characters at most.').optional(),
+  /** One sentence for previews of a link; none: the first sentence. */
+  summary: line('one sentence').optional(),
+  /** A pull-quote, word for word from one paragraph of the point. */
+  pull: line('words of the point').optional(),
+  /** The address the point keeps when its number changes; none: the number. */
+  at: z
+    .union([z.int(), z.string()], { error: 'Write a number, or a number and letters, such as 5a.' })
+    .transform(String)
+    .refine((at) => /^[1-9]\d*[a-z]*$/.test(at), 'Write a number, or a number and letters, such as 5a.')
+    .optional(),
+});
+
+/** `content/comments/NAME.md`: one comment. Its id is `c-NAME`, for ever. */
+const comment = z.strictObject({
+  /** Who wrote it; none: "A reader". */
+  author: line('a name').optional(),
+  /** Whether an author of the essay wrote it. */
+  byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
+  /** The day, or the moment, it was written; none: comments stand in the order of their files. */
+  date: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.',
+    })
+    .optional(),
+  /** The comment it answers: the name of its file, without .md. */
+  replyTo: z
+    .union([z.string(), z.int()], { error: 'Write the name of a file in comments/, without .md.' })
+    .transform(String)
+    .optional(),
+  /** What it is about: numbers of points or ids of paragraphs. */
+  about: z
+    .array(
+      z
+        .union([z.int(), z.string()], { error: 'Write a number of a point, or the id of a paragraph, such as p5.2.' })
+        .transform(String),
+      {
+        error: 'Write a list, such as [5, p5.2].',
+      },
+    )
+    .default([]),
+});
+
+const paragraphs = z
+  .array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
+    error: 'Write a list of paragraphs, such as [p5.2, z.1].',
+  })
+  .default([]);
+const terms = z.array(line('a term'), { error: 'Write a list of terms, such as [boundaries, consent].' }).default([]);
+
+/** `content/subjects.yaml`: the terms of the subject index, a field each; under it, all of this may be left out. */
+const subject = z.strictObject(
+  {
+    /** Other words and phrases of the text that count as the term. */
+    variants: z.array(line('a word'), { error: 'Write a list of words, such as [boundary, limits].' }).default([]),
+    /** Paragraphs about it that use none of its words. */
+    places: paragraphs,
+    /** Paragraphs that use its words for something else. */
+    except: paragraphs,
+    /** Terms a reader of this one may want; written at one of two, shown at both. */
+    seeAlso: terms,
+    /** The terms to look under instead; one that has these has nothing else. */
+    see: terms,
+  },
+  { error: 'Write nothing, or fields such as "variants: [boundary, limits]", each on a line that steps in.' },
+);
+
+/** The schema of each collection's fields. */
+export const schemas = { essay, closing, points: point, comments: comment, subjects: subject };
+
+export const collections = {
+  essay: defineCollection({ loader: contentFolder(site.content, 'essay', schemas), schema: essay }),
+  closing: defineCollection({ loader: contentFolder(site.content, 'closing', schemas), schema: closing }),
+  points: defineCollection({ loader: contentFolder(site.content, 'points', schemas), schema: point }),
+  comments: defineCollection({ loader: contentFolder(site.content, 'comments', schemas), schema: comment }),
+  subjects: defineCollection({ loader: contentSubjects(site.content, schemas), schema: subject }),
+  /** One entry: the report of what is wrong with the content, empty in every build that ends well. */
+  faults: defineCollection({
+    loader: contentFaults(site.content, schemas),
+    schema: z.strictObject({ report: z.string(), loads: z.number() }),
+  }),
+};

@@ -1,0 +1,22 @@
+/** The first sentence of a text, by the rules of its language (Unicode TR29). */
+export function firstSentence(text: string, language = 'en'): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}
+
+/** A text of at most so many characters: whole, or cut after a word (a very long one: within it) and ended with "…". */
+export function cutAtWord(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const head = text.slice(0, characters);
+  const cut = head.lastIndexOf(' ');
+  return `${head.slice(0, cut > characters / 3 ? cut : characters - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
+}
+
+/** How many words a text has, also in scripts that put no space between them. */
+export function countWords(text: string, language = 'en'): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words++;
+  }
+  return words;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { type Place, placeOnPage } from './place-on-page.ts';
+import { renderMarkdown } from './render.ts';
+
+const order = (html: string) => html.match(/p5\.\d(?=">)|class="pull"|z/g);
+
+const pulled = (words: string) => `<p class="pull" aria-hidden="true"><span>${words}</span></p>`;
+
+const elsewhere = (id: string) => (id.startsWith('p9') ? `/9/#${id}` : undefined);
+
+const tags = (html: string) => html.match(/<h\d/g);
+
+/** A text as a page takes it in. */
+async function placed(body: string, place: Partial<Place> = {}, file = '/points/05-a.md') {
+  return placeOnPage(await renderMarkdown(body, file, { number: 5 }), { elsewhere: () => undefined, ...place });
+}
+
+const link = (id: string, name: string) => ` <a class="pil" href="#${id}" aria-label="${name}">¶</a>`;
+const headingLink = (id: string) => link(id, 'Link to this heading');
+const passageLink = (id: string, n: number) => link(id, `Link to point 5, paragraph ${n}`);
+
+describe('headings go down with their section', () => {
+  test('by one level', async () => {
+    expect(tags(await placed('## A\n\n### B\n\n## C', { shift: 1 }))).toEqual(['<h3', '<h4', '<h3']);
+  });
+
+  test('to h6 at most', async () => {
+    expect(tags(await placed('##### A\n\n###### B', { shift: 2 }))).toEqual(['<h6', '<h6']);
+  });
+
+  test('or stay where they are', async () => {
+    expect(tags(await placed('## A'))).toEqual(['<h2']);
+  });
+});
+
+describe('links within the essay lead somewhere', () => {
+  test.each([
+    ['to another page, if the id is there', '#p9.2', '/9/#p9.2'],
+    ['to another page also where the id is written in percent', '#p9-%C3%A9', '/9/#p9-é'],
+    ['on this page, if it is here', '#z.1', '#z.1'],
+    ['out of the essay as before', 'https://x.org/#p9', 'https://x.org/#p9'],
+  ])('%s', async (_where, href, leadsTo) => {
+    expect(await placed(`<a href="${href}">A</a>`, { elsewhere })).toContain(`<a href="${leadsTo}">A</a>`);
+  });
+});
+
+describe('passages and headings end with a link to themselves', () => {
+  test('a paragraph and a heading', async () => {
+    expect(await placed('## A\n\nText.')).toBe(
+      `<h2 id="p5-a">A${headingLink('p5-a')}</h2>\n<p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`,
+    );
+  });
+
+  test('an item ends before the list inside it', async () => {
+    expect(await placed('- A\n  - B')).toBe(
+      `<ul>\n<li id="p5.1">A\n${passageLink('p5.1', 1)}<ul>\n<li id="p5.2">B${passageLink('p5.2', 2)}</li>\n</ul>\n</li>\n</ul>`,
+    );
+  });
+
+  test('code and tables have none, since they hold nothing else', async () => {
+    expect(await placed('```\na\n```\n\n| A |\n|---|\n| b |')).not.toContain('¶');
+  });
+
+  test('notes have none, since nobody shares them', async () => {
+    expect(await placed('A[^1]\n\n[^1]: B')).toMatch(/^[^¶]*¶[^¶]*$/);
+  });
+
+  test('comments have none of this kind', async () => {
+    expect(await placed('A\n\n- B', {}, '/comments/a.md')).not.toContain('¶');
+  });
+});
+
+describe('a pull-quote stands beside the block it is from', () => {
+  test('after it', async () => {
+    expect(order(await placed('One two.\n\nThree.', { pull: 'One two' }))).toEqual(['p5.1', 'class="pull"', 'p5.2']);
+  });
+
+  test('before it, if it is the last', async () => {
+    expect(order(await placed('One.\n\nTwo.', { pull: 'Two' }))).toEqual(['p5.1', 'class="pull"', 'p5.2']);
+  });
+
+  test('after the whole quotation or list it is in', async () => {
+    expect(order(await placed('> One\n>\n> two\n\nThree.', { pull: 'One' }))).toEqual([
+      'p5.1',
+      'p5.2',
+      'class="pull"',
+      'p5.3',
+    ]);
+  });
+
+  test('hidden from those who hear the page, and with its signs as they are', async () => {
+    expect(await placed('A & B <c>.\n\nC', { pull: 'A & B' })).toContain(pulled('A &amp; B'));
+  });
+
+  test('words that are not there are not set', async () => {
+    expect(await placed('One.', { pull: 'Two' })).not.toContain('pull');
+  });
+});
+
+test('code and tables can be reached by keyboard, since they may scroll', async () => {
+  const html = await placed('```\na\n```\n\n| A |\n|---|\n| b |\n\nText.');
+  expect(html.match(/<\w+ [^>]*tabindex="0"/g)).toEqual([
+    '<pre id="p5.1" tabindex="0"',
+    '<table id="p5.2" tabindex="0"',
+  ]);
+});
+
+test('the words and marks of a section come through as they were', async () => {
+  const html =
+    '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p>\n<pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
+  const body = '<p lang="ar" dir="rtl">“B” &amp; <em>c</em></p>\n\n```\n  d\n```';
+  expect(await placed(body, {}, '/comments/a.md')).toBe(html);
+});

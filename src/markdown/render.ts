@@ -1,0 +1,61 @@
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
+import { rehypeImageWords } from './rehype-image-words.ts';
+import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
+import { remarkTaskMarks } from './remark-task-marks.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { type Section, sectionOf } from './section.ts';
+
+/**
+ * The one way from Markdown to the page, for the site and for the import's proof.
+ * Astro adds GFM and footnotes before these and leaves the authors' typography alone.
+ * The order matters: HTML in the text is parsed, then sanitised, and only then are ids given,
+ * so that no id of ours passes the sanitiser and none of the text's gets by it.
+ */
+export const processor = unified({
+  gfm: true,
+  smartypants: false,
+  remarkPlugins: [remarkTaskMarks],
+  remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
+  rehypePlugins: [
+    rehypeRaw,
+    [rehypeSanitize, sanitizeSchema],
+    rehypeImageWords,
+    rehypeCommentHeadings,
+    rehypeSlug,
+    rehypeSectionIds,
+  ],
+});
+
+export interface Rendered {
+  html: string;
+  section: Section;
+  outline: Outline;
+  /** Where the images are that its text asks for. */
+  images: string[];
+}
+
+/**
+ * Renders the body of one content file. The same text is rendered once a process.
+ * @param file its path; with the front matter it says which section it is
+ */
+export function renderMarkdown(body: string, file: string, frontmatter: Record<string, unknown>): Promise<Rendered> {
+  const key = JSON.stringify([file, frontmatter['at'], frontmatter['number'], body]);
+  let result = results.get(key);
+  if (!result) results.set(key, (result = render(body, file, frontmatter)));
+  return result;
+}
+
+const results = new Map<string, Promise<Rendered>>();
+const renderer = processor.createRenderer({ syntaxHighlight: false });
+
+async function render(body: string, file: string, frontmatter: Record<string, unknown>): Promise<Rendered> {
+  const fileURL = pathToFileURL(file);
+  const { code, metadata } = await (await renderer).render(body, { frontmatter: { ...frontmatter }, fileURL });
+  const { outline, images } = metadata.frontmatter as Pick<Rendered, 'outline' | 'images'>;
+  return { html: code, section: sectionOf(file, frontmatter), outline, images };
+}

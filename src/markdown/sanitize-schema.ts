@@ -1,0 +1,36 @@
+import { defaultSchema, type Options } from 'rehype-sanitize';
+
+/**
+ * The HTML that Markdown may hold: what GitHub allows, less what this site has no use for.
+ * Of ids only those of footnotes pass, as remark-rehype writes them; rehype-section-ids renames them.
+ */
+export const sanitizeSchema: Options = {
+  ...defaultSchema,
+  clobber: [],
+  strip: ['script', 'style', 'iframe'],
+  tagNames: defaultSchema.tagNames?.filter((name) => !['input', 'picture', 'source'].includes(name)) ?? [],
+  attributes: {
+    '*': ['lang', 'dir', 'title'],
+    a: [
+      'href',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      ['ariaDescribedBy', 'footnote-label'],
+      ['className', 'data-footnote-backref'],
+      ['id', /^fnref-/],
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-./]],
+    del: ['cite', 'dateTime'],
+    h2: [['id', 'footnote-label']],
+    img: ['src', 'alt', 'width', 'height'],
+    ins: ['cite', 'dateTime'],
+    li: [['id', /^fn-/], 'value'],
+    ol: ['start', 'reversed'],
+    q: ['cite'],
+    section: ['dataFootnotes'],
+    td: ['colSpan', 'rowSpan', 'headers'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+  },
+};

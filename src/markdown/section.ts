@@ -1,0 +1,30 @@
+import path from 'node:path';
+
+/** A part of the essay that has an address: the opening, a point, the closing, or one comment. */
+export interface Section {
+  /** The id of the part itself: `opening`, `p5`, `closing`, `c-NAME`. */
+  id: string;
+  /** What the ids inside it begin with: `p0`, `p5`, `z`, `c-NAME`. */
+  prefix: string;
+  kind: 'opening' | 'point' | 'closing' | 'comment';
+  /** What a reader calls it: `point 5`, by the number and not by the address. */
+  name: string;
+}
+
+/**
+ * Says which section a content file is, by its place in the content folder.
+ * A point is known by `at`, the address it keeps, and else by its number.
+ */
+export function sectionOf(file: string, frontmatter: Record<string, unknown>): Section {
+  const name = path.basename(file, '.md').normalize('NFC');
+  if (path.basename(path.dirname(file)) === 'comments') {
+    return { id: `c-${name}`, prefix: `c-${name}`, kind: 'comment', name: 'comment' };
+  }
+  if (path.basename(path.dirname(file)) === 'points') {
+    const id = `p${frontmatter['at'] ?? frontmatter['number']}`;
+    return { id, prefix: id, kind: 'point', name: `point ${frontmatter['number']}` };
+  }
+  return name === 'closing'
+    ? { id: 'closing', prefix: 'z', kind: 'closing', name: 'closing' }
+    : { id: 'opening', prefix: 'p0', kind: 'opening', name: 'opening' };
+}
