@@ -1,0 +1,53 @@
+import { diffArrays } from 'diff';
+import type { Token } from './tokens.ts';
+
+/** What one side has and the other has not. A token that both have, in different places, has moved. */
+export function compare(source: Token[], page: Token[]): Difference {
+  const [from, to] = [source.map(({ text }) => text), page.map(({ text }) => text)];
+  const changes = diffArrays(from, to, { maxEditLength: MOST_EDITS }) ?? replaceRest(from, to);
+  const gone: Token[] = [];
+  const come: Token[] = [];
+  let [inSource, inPage] = [0, 0];
+  for (const { removed, added, count } of changes) {
+    if (removed) for (const token of source.slice(inSource, inSource + count)) gone.push(token);
+    if (added) for (const token of page.slice(inPage, inPage + count)) come.push(token);
+    if (!added) inSource += count;
+    if (!removed) inPage += count;
+  }
+  return pairUp(gone, come);
+}
+
+/** A token that is gone from one place and has come to another was moved there. */
+function pairUp(gone: Token[], come: Token[]): Difference {
+  const twins = Map.groupBy(come, ({ text }) => text);
+  const paired = new Set<Token>();
+  const [lost, moved]: [Token[], Token[]] = [[], []];
+  for (const token of gone) {
+    const twin = twins.get(token.text)?.shift();
+    if (twin) paired.add(twin);
+    (twin ? moved : lost).push(token);
+  }
+  return { lost, added: come.filter((token) => !paired.has(token)), moved };
+}
+
+/** Beyond this many differences it is enough to say where they begin. */
+const MOST_EDITS = 1000;
+
+function replaceRest(from: string[], to: string[]) {
+  const differs = from.findIndex((text, index) => text !== to[index]);
+  const same = differs < 0 ? from.length : differs;
+  return [
+    { removed: false, added: false, count: same },
+    { removed: true, added: false, count: from.length - same },
+    { removed: false, added: true, count: to.length - same },
+  ];
+}
+
+export interface Difference {
+  /** In the source, but not on the page. */
+  lost: Token[];
+  /** On the page, but not in the source. */
+  added: Token[];
+  /** On both, but not in the same place; as the source has them. */
+  moved: Token[];
+}

@@ -1,0 +1,96 @@
+import { namesIn } from './authors.ts';
+import { ImportError, remedy } from './import-error.ts';
+import { cutNumber } from './numbering.ts';
+import { checkOrder } from './order.ts';
+import type { OutlineLine, Role } from './roles.ts';
+
+/**
+ * Puts the lines of an outline together into an essay.
+ * @param authors their names; none: those in the byline
+ * @throws ImportError if the roles do not make an essay: a part is missing, empty, twice or out of order
+ */
+export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essay {
+  const lines = joinContinued(outline);
+  checkOrder(lines);
+  const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
+  const byline = textOf('byline');
+  const names = authors.length > 0 ? authors : namesIn(byline ?? '');
+  if (names.length === 0) {
+    throw new ImportError(
+      'No authors found. Name each with --author NAME, or mark the line that names them as "byline" in the outline.',
+    );
+  }
+  const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
+  const essay: Essay = {
+    title: title ?? textOf('title', 'title-whole') ?? '',
+    kicker,
+    standfirst: textOf('standfirst'),
+    byline,
+    authors: names,
+    opening: [],
+    points: [],
+    closing: undefined,
+    comments: [],
+  };
+  fillParts(essay, lines);
+  return essay;
+}
+
+/** Walks through the lines and adds each to the part it stands in. */
+function fillParts(essay: Essay, lines: OutlineLine[]): void {
+  let part: Block[] = essay.opening;
+  const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
+  const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
+  for (const line of lines) {
+    const { number, role, text } = line;
+    if (role === 'point') {
+      essay.points.push({ title: pointTitle(line, essay.points.length + 1), blocks: (part = []) });
+      starts.set(part, `Point ${essay.points.length}, at line ${number}`);
+    } else if (role === 'closing') {
+      essay.closing = { title: text, blocks: (part = []), signOff: undefined };
+      starts.set(part, `The closing, at line ${number}`);
+    } else if (role === 'comment') {
+      essay.comments.push((part = [{ kind: 'paragraph', text }]));
+    } else if (role === 'signoff' && essay.closing) {
+      essay.closing.signOff = [essay.closing.signOff, text].filter(Boolean).join(' ');
+    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, text });
+  }
+  for (const [blocks, name] of starts) {
+    if (!blocks.some(({ kind }) => kind === 'paragraph')) throw new ImportError(`${name}, has no paragraph. ${remedy}`);
+  }
+}
+
+function joinContinued(outline: OutlineLine[]): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  for (const line of outline) {
+    const last = lines.at(-1);
+    if (line.role !== 'continued') lines.push({ ...line });
+    else if (last) last.text += ` ${line.text}`;
+    else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${remedy}`);
+  }
+  return lines;
+}
+
+function pointTitle({ number, text }: OutlineLine, place: number): string {
+  const cut = cutNumber(text);
+  if (!cut || cut.number === place) return cut?.title ?? text;
+  throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
+}
+
+/** A text in parts, every word of it. */
+export interface Essay {
+  title: string;
+  kicker: string | undefined;
+  standfirst: string | undefined;
+  byline: string | undefined;
+  authors: string[];
+  opening: Block[];
+  points: { title: string; blocks: Block[] }[];
+  closing: { title: string; blocks: Block[]; signOff: string | undefined } | undefined;
+  comments: Block[][];
+}
+
+export interface Block {
+  kind: 'paragraph' | 'subheading';
+  text: string;
+}

@@ -1,0 +1,69 @@
+/** The longest line, in characters, that can be a heading. */
+const HEADING_LENGTH = 110;
+/** The longest line that can be a standfirst or a byline. */
+const HEAD_LENGTH = 160;
+/** The longest line of a sign-off. */
+const SIGN_OFF_LENGTH = 60;
+
+/** Words that head a closing, alone on their line. */
+const closings = [
+  'afterword',
+  'closing',
+  'closing remarks',
+  'closing thoughts',
+  'closing words',
+  'coda',
+  'concluding remarks',
+  'concluding thoughts',
+  'conclusion',
+  'conclusions',
+  'epilogue',
+  'final remarks',
+  'final thoughts',
+  'final words',
+  'in closing',
+  'in conclusion',
+  'last thoughts',
+  'last words',
+  'parting thoughts',
+  'parting words',
+  'postscript',
+  'summing up',
+  'to close',
+  'to conclude',
+];
+
+/** Whether a line can be a heading: short, and without the sign that ends a sentence. */
+export function isHeadingLike(text: string): boolean {
+  return (
+    text.length <= HEADING_LENGTH && /[\p{L}\p{N}]/u.test(text) && !/[.!?…:;,؟؛،。！？।][\p{Pe}\p{Pf}"'*]*$/u.test(text)
+  );
+}
+
+/** Whether a line can stand under the title. */
+export function isStandfirst(text: string): boolean {
+  return text.length <= HEAD_LENGTH && !text.endsWith(':');
+}
+
+/** Whether a line names people after "by". */
+export function isByline(text: string): boolean {
+  return (
+    text.length <= HEAD_LENGTH && /(?:^|\s)(?:[Bb]y|BY):?\s+(?=[\p{Lu}\p{Lo}@])/u.test(text) && !/[?!:;]$/.test(text)
+  );
+}
+
+/** Whether a line has the words of a closing's heading, and no others. */
+export function isClosing(text: string): boolean {
+  const words = text.toLowerCase().replace(/[\s….:!—–-]+$/u, '');
+  return closings.includes(words.replace(/^(?:a few|some|our|my|and) /, ''));
+}
+
+/** Whether a line can open a sign-off, such as "With care,". */
+export function opensSignOff(text: string): boolean {
+  return text.endsWith(',') && isSignOffLine(text);
+}
+
+/** Whether a line is short enough for a sign-off. */
+export function isSignOffLine(text: string): boolean {
+  return text.length <= SIGN_OFF_LENGTH;
+}

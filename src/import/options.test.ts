@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+const read = (line: string) => readOptions(line.split(' '));
+
+test('Options are read and put in order.', () => {
+  expect(
+    read('a.txt --out b --comments-at 69,65,69 --lang pt-BR --date 2024-02-29 --author A --author B --force'),
+  ).toEqual({
+    help: false,
+    file: 'a.txt',
+    out: 'b',
+    language: 'pt-BR',
+    date: '2024-02-29',
+    commentsAt: [65, 69],
+    authors: ['A', 'B'],
+    outline: undefined,
+    isDryRun: false,
+    force: true,
+  });
+});
+
+test('Help needs nothing else.', () => {
+  expect(readOptions(['--help']).help).toBe(true);
+  expect(readOptions(['-h', 'a.txt']).help).toBe(true);
+});
+
+test.each([
+  ['--out b', 'No FILE given. See --help.'],
+  ['a.txt', 'No --out DIR given'],
+  ['a.txt b', 'More than one FILE: a.txt b. With npm, write -- before them.'],
+  ['a.txt --out b --colour', "Unknown option '--colour'. See --help."],
+  ['a.txt --out', "Option '--out <value>' argument missing. See --help."],
+  ['a.txt --out b --force=yes', "Option '--force' does not take an argument. See --help."],
+  ['a.txt --out b --comments-at 5,x', '--comments-at 5,x: “x” is not the number of a line'],
+  ['a.txt --out b --comments-at 0', '“0” is not the number of a line'],
+  ['a.txt --out b --comments-at 5,', '“” is not the number of a line'],
+  ['a.txt --out b --lang klingonish', '--lang klingonish: not a language tag'],
+  ['a.txt --out b --date 2023-02-29', '--date 2023-02-29: not a day'],
+  ['a.txt --out b --date tomorrow', '--date tomorrow: not a day'],
+  ['a.txt --out b --author=', '--author: no name'],
+  ['a.txt --out b --outline o --comments-at 5', '--comments-at and --outline: the outline says'],
+])('“%s” is answered with the remedy.', (line, message) => {
+  expect(() => read(line)).toThrow(message);
+});

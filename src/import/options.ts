@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { isLanguage } from '../collections/language.ts';
+import { ImportError } from './import-error.ts';
+
+/**
+ * Reads the arguments of the command.
+ * @throws ImportError if one is unknown, missing or wrong
+ */
+export function readOptions(argv: string[]): Options {
+  const { values, positionals } = parse(argv);
+  const { out = '', lang = 'en', date, outline, author = [] } = values;
+  const [file = '', ...more] = positionals;
+  if (values.help) return { ...blank, help: true };
+  if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
+  if (more.length > 0)
+    throw new ImportError(`More than one FILE: ${positionals.join(' ')}. With npm, write -- before them. ${seeHelp}`);
+  if (!out.trim()) throw new ImportError(`No --out DIR given: the folder to write. ${seeHelp}`);
+  if (!isLanguage(lang))
+    throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en, es or pt-BR.`);
+  if (date !== undefined && !isDay(date)) {
+    throw new ImportError(`--date ${date}: not a day. Write one that exists as year-month-day, such as 2023-02-28.`);
+  }
+  if (author.some((name) => !name.trim())) throw new ImportError('--author: no name. Write one after it.');
+  const commentsAt = readNumbers(values['comments-at']);
+  if (outline !== undefined && commentsAt.length > 0) {
+    throw new ImportError(
+      '--comments-at and --outline: the outline says where comments begin. Mark those lines as "comment" in it.',
+    );
+  }
+  return {
+    help: false,
+    file,
+    out,
+    language: lang,
+    date,
+    commentsAt,
+    authors: author.map((name) => name.trim()),
+    outline,
+    isDryRun: values['dry-run'] ?? false,
+    force: values.force ?? false,
+  };
+}
+
+const seeHelp = 'See --help.';
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'comments-at': { type: 'string' },
+        author: { type: 'string', multiple: true },
+        lang: { type: 'string' },
+        date: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        outline: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [what = ''] = error.message.split(/\.\s|\n/);
+    throw new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
+  }
+}
+
+function readNumbers(list: string | undefined): number[] {
+  if (list === undefined) return [];
+  const numbers = list.split(',').map((part) => part.trim());
+  const wrong = numbers.find((number) => !/^[1-9]\d{0,8}$/.test(number));
+  if (wrong !== undefined)
+    throw new ImportError(`--comments-at ${list}: “${wrong}” is not the number of a line. Write them as 12,40.`);
+  return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+const blank = {
+  file: '',
+  out: '',
+  language: 'en',
+  date: undefined,
+  commentsAt: [],
+  authors: [],
+  outline: undefined,
+  isDryRun: false,
+  force: false,
+};
+
+export interface Options {
+  help: boolean;
+  /** The plain text. */
+  file: string;
+  /** The folder to write. */
+  out: string;
+  language: string;
+  date: string | undefined;
+  commentsAt: number[];
+  authors: string[];
+  /** A corrected outline. */
+  outline: string | undefined;
+  isDryRun: boolean;
+  force: boolean;
+}

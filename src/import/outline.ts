@@ -1,0 +1,66 @@
+import { findEnding } from './ending.ts';
+import { ImportError } from './import-error.ts';
+import { isByline, isHeadingLike, isStandfirst } from './line-looks.ts';
+import { doubtNumbering, findPoints } from './numbering.ts';
+import type { Line, OutlineLine, Role } from './roles.ts';
+
+/**
+ * Finds out what each line of an essay is. The first line is the title.
+ * @param commentsAt the numbers of the lines where comments begin; none: all that follows the sign-off is one
+ * @returns the outline, and what a person has to settle before it can be used
+ * @throws ImportError if no comment can begin where `commentsAt` says
+ */
+export function findOutline(lines: Line[], commentsAt: number[] = []): { outline: OutlineLine[]; doubts: string[] } {
+  const starts = commentsAt.map((number) => indexOfLine(lines, number));
+  const numbering = findPoints(lines, 1, starts[0] ?? lines.length);
+  const { points, closing, signOff } = findEnding(lines, numbering.points, starts[0]);
+  const essayEnd = signOff?.end ?? starts[0] ?? lines.length;
+  if (signOff && starts.length === 0 && essayEnd < lines.length) starts.push(essayEnd);
+
+  const found = new Map<number, Role>(findHead(lines, points[0] ?? lines.length).entries());
+  for (const index of points) found.set(index, 'point');
+  if (closing) found.set(closing, 'closing');
+  for (let index = signOff?.start ?? essayEnd; index < essayEnd; index++) {
+    // A sign-off belongs to a closing; without one it is the last paragraph of the last point.
+    found.set(index, closing ? 'signoff' : index === signOff?.start ? 'paragraph' : 'continued');
+  }
+  for (const index of starts) found.set(index, 'comment');
+  const outline = lines.map((line, index): OutlineLine => {
+    const role =
+      found.get(index) ?? (index < essayEnd && isSubheading(lines, index, found) ? 'subheading' : 'paragraph');
+    return { ...line, role };
+  });
+  const strays = numbering.strays.filter((index) => index < essayEnd);
+  return { outline, doubts: doubtNumbering(lines, { points, strays }) };
+}
+
+/** The roles of the first lines. Without a byline, a standfirst leaves at least one line for the opening. */
+function findHead(lines: Line[], firstPoint: number): Role[] {
+  const fits = (index: number, looks: (text: string) => boolean) => index < firstPoint && looks(lines[index]!.text);
+  if (fits(1, isByline)) return ['title', 'byline'];
+  if (!fits(1, isStandfirst)) return ['title'];
+  if (fits(2, isByline)) return ['title', 'standfirst', 'byline'];
+  return firstPoint > 2 ? ['title', 'standfirst'] : ['title'];
+}
+
+/** Whether a line looks like a heading and stands alone: the lines around it are sentences. */
+function isSubheading(lines: Line[], index: number, found: Map<number, Role>): boolean {
+  const textAt = (at: number) => (found.has(at) ? '' : (lines[at]?.text ?? ''));
+  const [before, after] = [textAt(index - 1), textAt(index + 1)];
+  return (
+    isHeadingLike(textAt(index)) &&
+    after !== '' &&
+    !isHeadingLike(after) &&
+    !isHeadingLike(before) &&
+    !/[,;،؛]$/.test(before)
+  );
+}
+
+function indexOfLine(lines: Line[], number: number): number {
+  const index = lines.findIndex((line) => line.number === number);
+  if (index > 0) return index;
+  const last = lines.at(-1)?.number ?? 0;
+  const found =
+    number > last ? `the last line is ${last}` : index === 0 ? 'this line is the title' : 'this line is blank';
+  throw new ImportError(`--comments-at ${number}: ${found}. Give the numbers of the lines where comments begin.`);
+}

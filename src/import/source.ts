@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { ImportError } from './import-error.ts';
+import type { Line } from './roles.ts';
+
+/**
+ * Reads a plain text. A byte order mark, CRLF, CR and decomposed letters (NFD) are taken as they come.
+ * @throws ImportError if there is no such file, or it is a folder, empty, binary or not UTF-8
+ */
+export async function readSource(file: string): Promise<Source> {
+  const bytes = await readBytes(file);
+  const raw = decodeSource(bytes, file);
+  const all = raw.normalize('NFC').split(lineBreak);
+  const lines = all.map((text, index) => ({ number: index + 1, text: text.trim() })).filter(({ text }) => text !== '');
+  if (lines.length === 0) throw new ImportError(`${file} is empty. Give a file with the essay in it.`);
+  return { file, raw, lines };
+}
+
+/**
+ * Turns the bytes of a file into its text, as it stands.
+ * @throws ImportError naming the line of the first byte that is not UTF-8
+ */
+export function decodeSource(bytes: Buffer, file: string): string {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is UTF-16. Save it as UTF-8.`);
+  if (bytes.includes(0))
+    throw new ImportError(`${file} is not a text: it has NUL bytes in it. Save it as plain text in UTF-8.`);
+  const text = decode(bytes);
+  if (text !== undefined) return text;
+  const lines = bytes.toString('latin1').split(lineBreak);
+  const bad = lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === undefined);
+  throw new ImportError(`${file}:${bad + 1} has a byte that is not UTF-8. Save the file as UTF-8.`);
+}
+
+const lineBreak = /\r\n|\r|\n/;
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const known: Record<string, string> = {
+      ENOENT: `There is no file ${file}. Give the path of a plain text.`,
+      EISDIR: `${file} is a folder. Give the path of a plain text.`,
+      EACCES: `${file} may not be read. Ask for the right to read it.`,
+    };
+    throw code && known[code] ? new ImportError(known[code]) : error;
+  }
+}
+
+export interface Source {
+  /** Its path, as it was given. */
+  file: string;
+  /** The text as it stands in the file, for the proof. */
+  raw: string;
+  /** The lines that are not blank, composed (NFC), without white space at their ends. */
+  lines: Line[];
+}
