@@ -1,0 +1,72 @@
+import { applyChoices, choicesHere, restoreChoices } from './keep-choices';
+import { type Choices, choicesIn, SETTINGS } from './settings';
+import { createPanel } from './settings-panel';
+
+/** The Aa in the bar and its panel: each choice holds at once and is kept on the device. */
+class ReadingSettings extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback() {
+    const { signal } = (this.#listening = new AbortController());
+    const button = this.querySelector('button')!;
+    const panel = this.querySelector('dialog') ?? this.appendChild(createPanel());
+    const form = panel.querySelector('form')!;
+    let hasLeft = false;
+    const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+
+    listen(button, 'click', () => {
+      if (panel.open) return panel.close();
+      button.ariaExpanded = 'true';
+      // Not show(): it moves the focus, and the page with it.
+      panel.open = true;
+      form.querySelector<HTMLElement>(':checked')!.focus({ preventScroll: true });
+    });
+    listen(panel, 'close', () => {
+      button.ariaExpanded = 'false';
+      if (!hasLeft) button.focus({ preventScroll: true });
+      hasLeft = false;
+    });
+    // Focus that goes on to the page must not be covered by the panel.
+    listen(this, 'focusout', (event) => {
+      const next = (event as FocusEvent).relatedTarget;
+      hasLeft = panel.open && next instanceof Node && !this.contains(next);
+      if (hasLeft) panel.close();
+    });
+    // Another tab may have chosen since, or this page may come back from before a choice.
+    const restore = () => {
+      restoreChoices();
+      tick(form, choicesHere());
+    };
+    listen(window, 'storage', restore);
+    listen(window, 'pageshow', restore);
+    listen(this, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && panel.close());
+    listen(form, 'change', () => this.#apply(choicesIn(Object.fromEntries(new FormData(form)))));
+    listen(form, 'reset', (event) => {
+      event.preventDefault();
+      tick(form, {});
+      this.#apply({});
+    });
+    restore();
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+  }
+
+  #apply(choices: Choices) {
+    const isKept = applyChoices(choices);
+    this.querySelector('[role=status]')!.textContent = isKept
+      ? ''
+      : 'Nothing is kept here: this holds for this page only.';
+  }
+}
+
+/** Ticks what holds. */
+function tick(form: HTMLFormElement, choices: Choices) {
+  for (const [setting, { standard }] of Object.entries(SETTINGS)) {
+    form.querySelector<HTMLInputElement>(`[name=${setting}][value=${choices[setting] ?? standard}]`)!.checked = true;
+  }
+}
+
+customElements.define('reading-settings', ReadingSettings);

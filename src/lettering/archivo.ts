@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as hb from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+
+/** The widths Archivo can take, in percent (its `wdth` axis). */
+export const NARROWEST = 62;
+export const WIDEST = 125;
+
+/** How wide a text is set, in em. */
+export interface Extent {
+  /** All the room it takes. */
+  advance: number;
+  /** From the left edge of the first letter's ink to the right edge of the last one's. */
+  ink: number;
+  /** The white before the first letter's ink. */
+  bearing: number;
+}
+
+export interface Archivo {
+  /** The font with just the letters asked for, in all widths, at the design's one weight. */
+  woff2: Buffer;
+  /** Whether the font has every letter of a text. */
+  has(text: string): boolean;
+  /** How wide a text is at a width in percent. */
+  measure(text: string, width: number): Extent;
+}
+
+/**
+ * Cuts Archivo (SIL OFL 1.1) down to some letters and measures with it.
+ * @param letters every letter that will be set, in the case it is set in
+ */
+export async function cutArchivo(letters: string): Promise<Archivo> {
+  const file = createRequire(import.meta.url).resolve(
+    '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
+  );
+  const whole = await readFile(file);
+  const variationAxes = { wght: 800 };
+  const [woff2, sfnt] = await Promise.all([
+    subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes }),
+    subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes }),
+  ]);
+  const face = new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer));
+  const font = new hb.Font(face);
+  const known = new Set(face.collectUnicodes());
+  return {
+    woff2,
+    has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
+    measure: (text, width) => measure(font, face.upem, text, width),
+  };
+}
+
+function measure(font: hb.Font, unitsPerEm: number, text: string, width: number): Extent {
+  font.setVariations([new hb.Variation('wdth', width)]);
+  const buffer = new hb.Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  hb.shape(font, buffer);
+  const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint }) => font.glyphExtents(codepoint));
+  const before = glyphs[0]?.xBearing ?? 0;
+  const last = glyphs.at(-1);
+  const after = (advances.at(-1) ?? 0) - (last?.xBearing ?? 0) - (last?.width ?? 0);
+  const advance = advances.reduce((sum, each) => sum + each, 0);
+  return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
+}

@@ -1,0 +1,60 @@
+import type { Point } from '../collections/points.ts';
+import type { Archivo } from './archivo.ts';
+import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from './fit-numeral.ts';
+import { type FittedTitle, SMALLEST } from './fit-title.ts';
+
+/** Below this width in percent a narrow face stands in for Archivo until it is there. */
+const NARROW = 80;
+
+/** Archivo and what stands in for it, with the same room, until it arrives or if it never does. */
+export function fontFaceCss(url: string): string {
+  return [
+    face('Archivo', `url(${JSON.stringify(url)})`, 'font-weight:800;font-stretch:62% 125%;font-display:swap'),
+    face('Archivo F', locals('Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'), metrics(92, 95.4, 22.8)),
+    // For pull-quotes, at 80 %: measured on six lines of the essay, 84 to 86 % of Liberation Sans Bold.
+    face('Archivo FP', locals('Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'), metrics(85, 103.3, 24.7)),
+    face(
+      'Archivo FN',
+      locals('Arial Narrow Bold', 'Roboto Condensed Bold', 'Liberation Sans Narrow Bold'),
+      metrics(84, 104.5, 25),
+    ),
+  ].join('');
+}
+
+/** How wide each line of the title is set. */
+export function titleCss({ em, lines }: FittedTitle): string {
+  const rules = lines.map(({ width, bearing }, i) => {
+    const family =
+      width !== undefined && width < NARROW ? `font-family:Archivo,'Archivo FN','Archivo F',sans-serif;` : '';
+    const stretch = width === undefined ? '' : `font-stretch:${width}%;`;
+    return `.title span:nth-child(${i + 1}){${family}${stretch}margin-inline-start:${-bearing}em}`;
+  });
+  const size = `.title h1{font-size:max(${round(100 / em)}cqi,${SMALLEST}rem)}`;
+  return `${size}${rules.join('')}@container (width<${round(em * SMALLEST)}rem){.title span{white-space:normal}}`;
+}
+
+/** The width and the size of the numerals that do not fit the gutter at their sheet's own width. */
+export function numeralCss(points: Point[], archivo: Archivo, room: number): string {
+  return points
+    .map(({ number, address }) => {
+      const { width, scale } = fitNumeral(number, archivo, room);
+      const cut = width === NUMERAL_WIDTHS[sheetOf(number) - 1] ? '' : `--cut:${width}%;`;
+      const size = scale === 1 ? '' : `--scale:${scale}`;
+      return cut || size ? `#p${address} .num{${cut}${size}}` : '';
+    })
+    .join('');
+}
+
+function face(family: string, src: string, rest: string): string {
+  return `@font-face{font-family:${family.includes(' ') ? `'${family}'` : family};src:${src};${rest}}`;
+}
+
+function locals(...names: string[]): string {
+  return names.map((name) => `local('${name}')`).join(',');
+}
+
+function metrics(size: number, ascent: number, descent: number): string {
+  return `size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%`;
+}
+
+const round = (value: number) => Math.floor(value * 100) / 100;

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { onceABuild } from '../collections/entries.ts';
+import { getEssay } from '../collections/essay.ts';
+import { getPoints } from '../collections/points.ts';
+import { type Archivo, cutArchivo } from './archivo.ts';
+import { type FittedTitle, fitTitle } from './fit-title.ts';
+
+/** The display type of this essay. */
+export interface Lettering {
+  archivo: Archivo;
+  /** The font file's name: other letters, another name. */
+  file: string;
+  title: FittedTitle;
+}
+
+/** Headings of the site itself, and the signs and figures that are set in display type. */
+const OWN_WORDS =
+  'About & licence Comments on this point The essay The opening This edition Licence Privacy Accessibility Notes ' +
+  'This sheet has come loose Reading settings 0123456789 “…&';
+
+/** Cuts the display font to the letters that this essay sets in it, and fits the title. */
+export const getLettering = onceABuild(async (): Promise<Lettering> => {
+  const { title, titleLines, language, opening, closing } = await getEssay();
+  const capitals = (text: string) => text.toLocaleUpperCase(language);
+  const points = await getPoints();
+  const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
+  const words = [
+    OWN_WORDS,
+    title,
+    capitals(title),
+    closing?.title,
+    closing?.signOff,
+    ...points.flatMap((point) => [point.title, point.pull]),
+    ...texts.flatMap(({ outline }) => outline.headings.map(({ text }) => text)),
+  ];
+  const letters = [...new Set(words.join(' '))].toSorted().join('');
+  const archivo = await cutArchivo(letters);
+  const hash = createHash('sha256').update(archivo.woff2).digest('hex').slice(0, 8);
+  return { archivo, file: `archivo.${hash}.woff2`, title: fitTitle(titleLines ?? [title], archivo, capitals) };
+});

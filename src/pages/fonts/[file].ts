@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLettering } from '~/lettering/lettering';
+
+export const getStaticPaths = (async () => {
+  const { file } = await getLettering();
+  return [{ params: { file } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async () => {
+  const { archivo } = await getLettering();
+  return new Response(new Uint8Array(archivo.woff2), { headers: { 'Content-Type': 'font/woff2' } });
+};
