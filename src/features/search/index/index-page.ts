@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom';
+import { passagesIn } from '../page-passages.ts';
+import type { Passage } from '../passage.ts';
+
+/**
+ * The passages of a built page that have their permalink there, so that each passage of the site is found once:
+ * a point on its own page and not on the first, a comment on the page of the comments.
+ *
+ * @param address the page's path on the site, such as `5/`
+ */
+export function ownPassages(html: string, address: string): Passage[] {
+  const { document } = parseHTML(html);
+  return passagesIn(document as unknown as ParentNode, '/').filter(({ href }) => href.split('#')[0] === `/${address}`);
+}
+
+/** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */
+export function indexPage(passages: Passage[], language: string): string {
+  const places = new Map(passages.map(({ place }) => [place.id, place]));
+  const kind = places.has('comments') ? 'comments' : 'essay';
+  return [
+    `<html lang="${escape(language)}"><body data-pagefind-body data-pagefind-filter="in:${kind}">`,
+    `<i data-pagefind-ignore data-pagefind-meta="places[data-places]" data-places="${escape(JSON.stringify([...places.values()]))}"></i>`,
+    ...passages.map(({ id, name, text, isHeading }) => {
+      const tag = isHeading ? 'h2' : 'p';
+      return `<${tag} id="${escape(id)}" data-pagefind-title="${escape(name)}">${escape(text)}</${tag}>`;
+    }),
+    '</body></html>',
+  ].join('\n');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
+import { close, createIndex } from 'pagefind';
+import { wordsOf } from '../fold.ts';
+import type { Passage } from '../passage.ts';
+import { indexPage, ownPassages } from './index-page.ts';
+import { serveIndex } from './serve-index.ts';
+
+/** The files of Pagefind that a page asks for; it makes interfaces of its own besides. */
+const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_(meta|index|fragment|filter)$)/;
+
+/**
+ * Makes the index of the site with Pagefind, once its pages are built: every passage once, by its permalink.
+ *
+ * @param content the folder of the essay; what is in it is the tag of the index
+ */
+export function searchIndex(content: string): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(await tagOf(content)) } } });
+      },
+      'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
+      'astro:build:done': async ({ dir, pages }) => {
+        const built = await Promise.all(
+          pages.map(async ({ pathname }) => {
+            const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8').catch(() => '');
+            return {
+              pathname,
+              language: /<html lang="([^"]*)/.exec(html)?.[1] ?? '',
+              passages: ownPassages(html, pathname),
+            };
+          }),
+        );
+        await writeIndex(built, new URL('pagefind/', dir), await tagOf(content));
+      },
+    },
+  };
+}
+
+interface BuiltPage {
+  pathname: string;
+  language: string;
+  passages: Passage[];
+}
+
+/** @throws Error with what Pagefind says of a page that it cannot read */
+async function writeIndex(pages: BuiltPage[], dir: URL, tag: string) {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
+  for (const { pathname, language, passages } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
+    if (passages.length === 0) continue;
+    const result = await index.addHTMLFile({ url: `/${pathname}`, content: indexPage(passages, language) });
+    if (result.errors.length > 0) throw new Error(`Pagefind cannot read /${pathname}: ${result.errors.join(' ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const entry = JSON.parse(text(files.find((file) => file.path === 'pagefind-entry.json')!.content));
+  const wasm = new Set(
+    Object.values<{ wasm?: string }>(entry.languages).map((language) => `wasm.${language.wasm ?? 'unknown'}.pagefind`),
+  );
+  const used = files.filter(
+    (file) => USED.test(path.basename(file.path)) && (!file.path.startsWith('wasm.') || wasm.has(file.path)),
+  );
+  const preload = used.map((file) => file.path).filter((name) => /^wasm|\.pf_(meta|index)$/.test(name));
+  const words = new Set(pages.flatMap((page) => page.passages.flatMap((passage) => wordsIn(passage.text))));
+  const write = async (name: string, content: string | Uint8Array) => {
+    await mkdir(new URL('.', new URL(name, dir)), { recursive: true });
+    await writeFile(new URL(name, dir), content);
+  };
+  for (const file of used) {
+    if (file.path === 'pagefind.js')
+      await write(file.path, (await transform(text(file.content), { minify: true, format: 'esm' })).code);
+    else await write(file.path, file.content);
+  }
+  await write(
+    'pagefind-entry.json',
+    JSON.stringify({
+      ...entry,
+      tag,
+      preload: preload.length <= MANY ? preload : preload.filter((name) => !name.endsWith('.pf_index')),
+    }),
+  );
+  await write('words.txt', [...words].toSorted().join('\n'));
+}
+
+/** Of more parts of the index than this a query needs only some. */
+const MANY = 4;
+
+function wordsIn(passage: string): string[] {
+  return wordsOf(passage).map(({ start, end }) => passage.slice(start, end).toLowerCase());
+}
+
+function text(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+/** A tag for what is in a folder; it changes with any file in it. */
+async function tagOf(dir: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files = await readdir(dir, { recursive: true, withFileTypes: true });
+  for (const file of files
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()) {
+    hash.update(path.relative(dir, file)).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 8);
+}

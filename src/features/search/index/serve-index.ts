@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { ViteDevServer } from 'vite';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/**
+ * Gives pages in dev the index of the last build, and words about it where it is missing or not of today's text.
+ *
+ * @param dir the folder of the last build's index
+ * @param tagNow the tag of the text as it is now
+ */
+export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => Promise<string>) {
+  const asked = `${server.config.base}pagefind/`;
+  const answer = async (name: string, response: ServerResponse) => {
+    if (name === 'notice.txt') return response.end(await notice(dir, tagNow));
+    const content = await readFile(path.join(dir, path.normalize(`/${name}`))).catch(() => undefined);
+    if (!content) return response.writeHead(404).end();
+    return response.setHeader('content-type', TYPES[path.extname(name)] ?? 'application/octet-stream').end(content);
+  };
+  server.middlewares.use((request, response, next) => {
+    const url = (request.originalUrl ?? '').split('?')[0]!;
+    if (url.startsWith(asked)) answer(url.slice(asked.length), response).catch(next);
+    else next();
+  });
+}
+
+async function notice(dir: string, tagNow: () => Promise<string>): Promise<string> {
+  const entry = await readFile(path.join(dir, 'pagefind-entry.json'), 'utf8').catch(() => undefined);
+  if (!entry) return 'There is no index yet: run npm run build once.';
+  const { tag } = JSON.parse(entry) as { tag: string };
+  return tag === (await tagNow()) ? '' : 'The index is older than the text: npm run build brings it up to date.';
+}

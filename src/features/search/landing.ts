@@ -1,0 +1,83 @@
+import { answer } from './answer.ts';
+import { make } from './make.ts';
+import { markPassage } from './marks.ts';
+import type { Passage, Query } from './passage.ts';
+import { queryIn } from './query-address.ts';
+import { withQuery } from './result-list.ts';
+import { index, passagesHere } from './sources.ts';
+
+let bar: HTMLElement | undefined;
+let unmark = () => {};
+let landed = Promise.resolve();
+
+/** Lands on a passage of this page, without leaving it; says whether it is on this page, and the click a plain one. */
+export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElement): boolean {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const target = document.getElementById(dataset['id'] ?? '');
+  if (!target || !isPlain) return false;
+  event.preventDefault();
+  history.pushState(null, '', `${location.pathname}${new URL(href).search}`);
+  location.replace(`#${target.id}`);
+  target.tabIndex = -1;
+  landOnPassage();
+  return true;
+}
+
+/** Marks what the address asks for in the passage it leads to, and leads on to the other passages. */
+export function landOnPassage() {
+  const query = queryIn(location);
+  clear();
+  const passage = passageOf(location.hash.slice(1));
+  const element = passage && document.getElementById(passage.id);
+  if (!element || query.words.length + query.phrases.length === 0) return;
+  unmark = markPassage(element, passage, query);
+  landed = showBar(query, passage);
+  addEventListener('popstate', landOnPassage, { once: true });
+}
+
+/** The passage that an address leads to: the point's own heading, where it names none. */
+function passageOf(id: string): Passage | undefined {
+  return id ? passagesHere().find((passage) => passage.id === id) : passagesHere().find(({ isHeading }) => isHeading);
+}
+
+async function showBar(query: Query, passage: Passage) {
+  const count = make('span');
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Clear the marks' });
+  bar = make('section', { className: 'landing', ariaLabel: 'Search results' }, count, close);
+  document.querySelector('main')!.after(bar);
+  const own = bar;
+  close.addEventListener('click', leave);
+  own.addEventListener('keydown', ({ key }) => key === 'Escape' && leave());
+  const found = await index.find(query).catch(() => []);
+  const { groups } = answer(query, [...passagesHere(), ...found]);
+  const all = groups.flatMap((group) => group.found.map((one) => one.passage));
+  const at = all.findIndex(({ href }) => href === passage.href);
+  if (bar !== own) return;
+  count.textContent = at < 0 ? `${all.length} passages` : `${at + 1} of ${all.length} passages`;
+  if (at > 0) count.after(stepTo(all[at - 1]!, query, 'Previous passage', '↑'));
+  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, 'Next passage', '↓'));
+}
+
+function stepTo(passage: Passage, query: Query, name: string, sign: string): HTMLAnchorElement {
+  const link = make('a', { href: withQuery(passage.href, query), ariaLabel: name, textContent: sign });
+  link.dataset['id'] = passage.id;
+  link.addEventListener('click', (event) => {
+    if (!goToPassage(event, link)) return;
+    void landed.then(() => bar?.querySelector<HTMLElement>(`[aria-label="${name}"], button`)?.focus());
+  });
+  return link;
+}
+
+/** Takes the marks and the bar off, and the query off the address; the reader stays where they are. */
+function leave() {
+  clear();
+  history.replaceState(null, '', `${location.pathname}${location.hash}`);
+  document.getElementById(location.hash.slice(1))?.focus();
+}
+
+function clear() {
+  unmark();
+  unmark = () => {};
+  bar?.remove();
+  bar = undefined;
+}

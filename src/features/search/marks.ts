@@ -1,0 +1,42 @@
+import { match } from './match.ts';
+import { NOT_WORDS } from './page-passages.ts';
+import type { Passage, Query } from './passage.ts';
+
+/** Marks in a passage of the page the words that a query asks for; says how to take the marks off again. */
+export function markPassage(element: Element, passage: Passage, query: Query): () => void {
+  const texts = textsIn(element);
+  const found = match(query, { ...passage, text: texts.map(({ data }) => data).join('') });
+  let at = 0;
+  for (const text of texts) {
+    const { length } = text;
+    // From the last to the first, so that what is still to be split keeps its places.
+    for (const [start, end] of found?.hits.toReversed() ?? []) {
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, length);
+      if (from < to) markPart(text, from, to);
+    }
+    at += length;
+  }
+  return () => {
+    for (const mark of element.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
+    element.normalize();
+  };
+}
+
+function markPart(text: Text, from: number, to: number) {
+  const mark = document.createElement('mark');
+  mark.className = 'hit';
+  const part = from > 0 ? text.splitText(from) : text;
+  part.splitText(to - from);
+  part.replaceWith(mark);
+  mark.append(part);
+}
+
+function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest(NOT_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}

@@ -1,0 +1,68 @@
+import { type Word, wordsOf } from './fold.ts';
+import { isLittle, likeness, weight } from './likeness.ts';
+import type { Passage, Query } from './passage.ts';
+
+/** How a passage answers a query. */
+export interface Match {
+  /** The higher, the better; it depends on the passage and the query alone, so that all sources rank alike. */
+  score: number;
+  /** The places in the passage's text that were asked for, each from its start to before its end, in order. */
+  hits: [start: number, end: number][];
+  /** The words and phrases of the query that are in it. */
+  has: string[];
+  /** Whether every word and phrase is in it; little words beside others may be missing. */
+  isWhole: boolean;
+}
+
+/** Words after which a word that is repeated, or a long passage, counts half. */
+const HALF = 80;
+const known = new WeakMap<Passage, Word[]>();
+
+/** How a passage answers a query; undefined where nothing of it is in the passage. */
+export function match(query: Query, passage: Passage): Match | undefined {
+  const words = known.get(passage) ?? wordsOf(passage.text);
+  known.set(passage, words);
+  const hits = new Map<number, Word>();
+  const mustHave = query.words.some((asked) => !isLittle(asked)) || query.phrases.length > 0;
+  let score = 0;
+  let isWhole = true;
+  const has: string[] = [];
+
+  for (const phrase of query.phrases) {
+    const starts = words.flatMap((_, i) => (phrase.every((asked, n) => words[i + n]?.folded === asked) ? [i] : []));
+    for (const start of starts) {
+      for (const word of words.slice(start, start + phrase.length)) hits.set(word.start, word);
+    }
+    if (starts.length > 0) {
+      score += phrase.length * 3;
+      has.push(phrase.join(' '));
+    } else isWhole = false;
+  }
+
+  let before: number[] = [];
+  query.words.forEach((asked) => {
+    const places: number[] = [];
+    let best = 0;
+    words.forEach(({ folded }, i) => {
+      const alike = Math.max(likeness(folded, asked), passage.stems?.includes(folded) ? 0.5 : 0);
+      if (alike === 0) return;
+      places.push(i);
+      best = Math.max(best, alike);
+    });
+    const often = places.length / (places.length + 1 + words.length / HALF);
+    score += weight(asked) * best * (0.7 + 0.3 * often);
+    // Side by side in the order they were asked for, or nearly.
+    const gap = Math.min(...places.flatMap((i) => before.filter((b) => b < i).map((b) => i - b)));
+    if (gap <= 4) score += (weight(asked) + 0.3) * (1 / gap) * best;
+    const counts = !mustHave || !isLittle(asked);
+    if (places.length > 0) has.push(asked);
+    else if (counts) isWhole = false;
+    for (const i of places) if (counts || before.includes(i - 1)) hits.set(words[i]!.start, words[i]!);
+    before = places;
+  });
+
+  if (hits.size === 0) return undefined;
+  score *= (passage.isHeading ? 1.2 : 1) * (1 + HALF / (HALF + words.length) / 5);
+  const inOrder = [...hits.values()].toSorted((a, b) => a.start - b.start);
+  return { score, hits: inOrder.map(({ start, end }) => [start, end]), has, isWhole };
+}

@@ -1,0 +1,150 @@
+import { sectionOfId } from '../../collections/section-of-id.ts';
+import { wordsOf } from './fold.ts';
+import { isLittle, likeness } from './likeness.ts';
+import { match } from './match.ts';
+import { hrefOf } from './page-passages.ts';
+import type { Passage, Place, Query, Source } from './passage.ts';
+
+/** Pages of the index whose passages are read for one query; the best of Pagefind's ranking. */
+const PAGES = 12;
+/** Pages of an essay that is kept whole once it has been searched; about 1.5 KB each. */
+const FEW = 24;
+/** Milliseconds until an index that could not be had is asked for again. */
+const PAUSE = 5000;
+
+/** What is used of Pagefind's JS API (pagefind.app/docs/api). */
+interface Pagefind {
+  options(options: { noWorker: boolean; metaCacheTag: string; baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  /** Without words: all pages. */
+  search(words: string | null, options?: Options): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  id: string;
+  data(): Promise<Fragment>;
+}
+
+interface Options {
+  filters?: { in: NonNullable<Query['within']> };
+}
+
+/** A page of the index: its words, where each passage begins among them, and which were found. */
+interface Fragment {
+  raw_content: string;
+  anchors: { id: string; title: string; location: number }[];
+  locations: number[];
+  meta: { places: string };
+}
+
+/** The index of the whole site. Nothing is fetched before it is asked or warmed. */
+export function pagefindSource(base: string): Source & {
+  warm(): void;
+  /** Fetches what is left of the text, where that is little, so that what is asked next needs no line. */
+  complete(): Promise<void>;
+  vocabulary(): Promise<string[]>;
+  /** Words for an author about the index: in dev it may be missing or old. */
+  notice(): Promise<string>;
+} {
+  const folder = `${base}pagefind/`;
+  const tag = import.meta.env['TEXT_TAG'] as string;
+  let engine: Promise<Pagefind> | undefined;
+  const load = () =>
+    (engine ??= start(folder, tag, base).catch((error: unknown) => {
+      // Not at every letter anew.
+      setTimeout(() => (engine = undefined), PAUSE);
+      throw error;
+    }));
+  const textAt = async (name: string) => {
+    const response = await fetch(`${folder}${name}?ts=${tag}`);
+    return response.ok ? response.text() : '';
+  };
+  return {
+    warm: () => void load().catch(() => {}),
+    async complete() {
+      const { results } = await (await load()).search(null);
+      if (results.length <= FEW) await Promise.all(results.map((result) => result.data()));
+    },
+    vocabulary: async () => (await textAt('words.txt')).split('\n').filter(Boolean),
+    notice: async () => (import.meta.env.DEV ? textAt('notice.txt') : ''),
+    async find(query) {
+      const pagefind = await load();
+      const asked = [...query.words, ...query.phrases.flat()];
+      const telling = asked.filter((word) => !isLittle(word));
+      const words = telling.length > 0 ? telling : asked;
+      const options = query.within ? { filters: { in: query.within } } : {};
+      const passagesWith = async (...searches: string[]) => {
+        const results = await resultsOf(pagefind, searches, options);
+        const pages = results.map(async (result) => passagesOf(await result.data(), asked, base));
+        return (await Promise.all(pages)).flat();
+      };
+      const found = await passagesWith(words.join(' '));
+      if (words.length === 1 || found.some((passage) => match(query, passage)?.isWhole)) return found;
+      return passagesWith(...words);
+    },
+  };
+}
+
+/** Asks for all that the first query needs at once, where Pagefind would ask for one after the other. */
+async function start(folder: string, tag: string, base: string): Promise<Pagefind> {
+  const code = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
+  void fetch(`${folder}pagefind-entry.json?ts=${tag}`)
+    .then((response) => response.json())
+    .then(({ preload }: { preload: string[] }) => {
+      for (const file of preload) {
+        const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file };
+        document.head.append(Object.assign(document.createElement('link'), link));
+      }
+    })
+    .catch(() => {});
+  const pagefind = await code;
+  await pagefind.options({ noWorker: true, metaCacheTag: tag, baseUrl: base });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** The pages that have all words of one of some searches. */
+async function resultsOf(pagefind: Pagefind, searches: string[], options: Options): Promise<Result[]> {
+  const answers = await Promise.all(searches.map((words) => pagefind.search(words, options)));
+  const best = answers.flatMap(({ results }) => results.slice(0, PAGES));
+  return [...new Map(best.map((result) => [result.id, result])).values()];
+}
+
+/** The passages of a page of the index; each has the words from its anchor to the next. */
+function passagesOf({ raw_content, anchors, locations, meta }: Fragment, asked: string[], base: string): Passage[] {
+  const places = JSON.parse(meta.places) as Place[];
+  const isSegmented = raw_content.includes('\u200b');
+  const words = raw_content
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .split(isSegmented ? '\u200b' : /\s+/);
+  const inOrder = anchors.toSorted((a, b) => a.location - b.location);
+  return inOrder.map(({ id, title: name, location }, i) => {
+    const end = inOrder[i + 1]?.location ?? words.length;
+    const section = sectionOfId(id);
+    const placeId = section.startsWith('c-') ? 'comments' : section;
+    const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
+    const stems = located
+      .flatMap((word) => wordsOf(word).map(({ folded }) => folded))
+      .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
+    return {
+      id,
+      href: hrefOf(id, base),
+      name,
+      text: words
+        .slice(location, end)
+        .join(isSegmented ? '' : ' ')
+        .trim(),
+      place: places.find((place) => place.id === placeId)!,
+      isHeading: !id.includes('.'),
+      ...(stems.length > 0 && { stems }),
+    };
+  });
+}
+
+/** Whether two words may have one stem: Pagefind also gives words that only begin alike. */
+function isAkin(word: string, asked: string): boolean {
+  let shared = 0;
+  while (shared < asked.length && word[shared] === asked[shared]) shared++;
+  return shared >= 3 && shared >= Math.min(word.length, asked.length) * 0.6;
+}

@@ -1,0 +1,111 @@
+import { answer, type Answer } from './answer.ts';
+import { make } from './make.ts';
+import type { Query } from './passage.ts';
+import { readQuery } from './read-query.ts';
+import { ResultList } from './result-list.ts';
+import { nearestQuery } from './slips.ts';
+import { WithinChoice } from './within.ts';
+import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
+
+/** Milliseconds without a key after which typing rests and the count is said. */
+const REST = 500;
+
+/** The parts of a page or dialog that search works with. */
+export interface SearchBox {
+  input: HTMLInputElement;
+  status: HTMLElement;
+  results: HTMLElement;
+  /** The level of the headings among the results. */
+  heading: 'h2' | 'h3';
+}
+
+/**
+ * Answers a field while it is typed into: at once from the page at hand, and then from the whole site.
+ *
+ * @param rested is told the query once typing rests
+ * @returns a way to ask for something else than what is typed
+ */
+export function connectSearch(box: SearchBox, rested: (query: Query) => void = () => {}) {
+  const { input, status, results, heading } = box;
+  let asked = 0;
+  const within = new WithinChoice(() => void ask());
+  status.before(within.element);
+  const ask = async () => {
+    const turn = ++asked;
+    const query = readQuery(input.value, within.value);
+    const rest = new Promise((resolve) => setTimeout(resolve, REST));
+    status.textContent = '';
+    if (query.words.length + query.phrases.length === 0) {
+      results.replaceChildren();
+      await rest;
+      if (turn === asked) rested(query);
+      return;
+    }
+    const list = new ResultList(query, heading);
+    const here = answer(query, passagesHere());
+    const isShown = here.isWhole;
+    if (isShown) {
+      results.replaceChildren(list.element);
+      if (hasWholeEssay()) list.showBest(here.best!);
+      else list.awaitBest();
+      list.show(here);
+    }
+    const found = await index.find(query).catch(() => undefined);
+    if (turn !== asked) return;
+    const all = answer(query, [...passagesHere(), ...(found ?? [])]);
+    if (all.best && !(isShown && hasWholeEssay())) list.showBest(all.best);
+    list.show(all);
+    results.replaceChildren(list.element);
+    if (!all.best) results.replaceChildren(await offer(query, offered));
+    await rest;
+    if (turn !== asked) return;
+    status.textContent = [inWords(all, query), !found && 'Only this page could be searched.', await index.notice()]
+      .filter(Boolean)
+      .join(' ');
+    rested(query);
+    fetchRest();
+  };
+  const askFor = ({ text, within: part }: Pick<Query, 'text' | 'within'>) => {
+    input.value = text;
+    within.value = part;
+    void ask();
+  };
+  const offered: typeof askFor = (query) => {
+    input.focus();
+    askFor(query);
+  };
+  input.addEventListener('input', ask);
+  return askFor;
+}
+
+/** What is offered where nothing is found: what may have been meant, or else a word that is there. */
+async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
+  if (query.within) {
+    const button = make('button', { type: 'button', className: 'offer', textContent: 'Look in everything' });
+    button.addEventListener('click', () => askFor({ text: query.text }));
+    return make('p', {}, button);
+  }
+  const words = await vocabulary().catch(() => []);
+  const meant = nearestQuery(query, words);
+  const example = meant ?? longest(words);
+  if (!example) return make('p', {});
+  const button = make('button', { type: 'button', className: 'offer', textContent: example });
+  button.addEventListener('click', () => askFor({ text: example }));
+  return meant
+    ? make('p', {}, 'Did you mean ', button, '?')
+    : make('p', {}, 'Try one plain word, such as ', button, '.');
+}
+
+/** A word of the text that says something: among those of eight letters the most frequent. */
+function longest(words: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words)
+    if (word.length >= 8 && /^\p{Ll}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
+}
+
+function inWords({ count, groups }: Answer, { text, within }: Query): string {
+  if (count === 0) return `Nothing found for “${text}”${within ? ` in the ${within}` : ''}.`;
+  const places = `${groups.length} ${groups.length === 1 ? 'place' : 'places'}`;
+  return count === 1 ? '1 passage' : `${count} passages in ${places}`;
+}

@@ -1,0 +1,54 @@
+import { make } from './make.ts';
+import { goToPassage } from './landing.ts';
+import { moveByKey } from './move-by-key.ts';
+import { connectSearch } from './search-box.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens the dialog with its field ready to be typed into; what was asked before is selected.
+ *
+ * @param typed what was typed already, before the dialog was there
+ */
+export function openDialog(typed: string) {
+  dialog ??= document.body.appendChild(createDialog());
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input')!;
+  input.select();
+  if (!typed) return;
+  input.setRangeText(typed, 0, input.value.length, 'end');
+  input.dispatchEvent(new Event('input'));
+}
+
+function createDialog(): HTMLDialogElement {
+  const input = make('input', { type: 'search', name: 'q', autocomplete: 'off', enterKeyHint: 'search' });
+  input.ariaLabel = 'Words to look for';
+  const status = make('p', { role: 'status' });
+  const results = make('div');
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Close' });
+  const form = make(
+    'form',
+    { role: 'search' },
+    input,
+    make('button', { className: 'button go', textContent: 'Search' }),
+  );
+  const heading = make('h2', { id: 'search-heading', textContent: 'Search the essay' });
+  const made = make('dialog', { className: 'search' }, make('header', {}, heading, close), form, status, results);
+  made.setAttribute('aria-labelledby', heading.id);
+
+  connectSearch({ input, status, results, heading: 'h3' });
+  moveByKey(made, input);
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('click', (event) => event.target === made && made.close());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    results.querySelector('a')?.focus();
+  });
+  results.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || !goToPassage(event, link)) return;
+    made.close();
+    document.getElementById(link.dataset['id']!)!.focus();
+  });
+  return made;
+}

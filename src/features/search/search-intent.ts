@@ -1,0 +1,49 @@
+import search from './search?worker&url';
+
+/**
+ * Gets search ready as soon as a reader seems to want it, and not before: its code, and with it the index, are
+ * asked for when the link in the bar is pointed at, touched or reached by key. Code of a file of its own exports
+ * nothing; so it is told by events of the window. Where it cannot be had, the page of search is gone to.
+ */
+export function listenForSearch(link: HTMLAnchorElement) {
+  const page = document.querySelector('.search-page');
+  for (const type of ['pointerenter', 'touchstart', 'focus']) {
+    link.addEventListener(type, () => tell('warm').catch(() => {}), { once: true, passive: true });
+  }
+  const open = (event: Event) => {
+    event.preventDefault();
+    if (page) return page.querySelector('input')!.select();
+    const typed = keepTyping();
+    tell('open', typed).catch(() => location.assign(link.href));
+  };
+  link.addEventListener('click', (event) => {
+    if (!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) open(event);
+  });
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    if (altKey) return;
+    const isTyping = (target as Element).matches?.('input:not([type=radio]), textarea, select');
+    if (ctrlKey || metaKey ? key === 'k' && !shiftKey : key === '/' && !isTyping) open(event);
+  });
+  if (page || location.search.includes('q=')) void tell('arrive');
+}
+
+async function tell(event: 'warm' | 'open' | 'arrive', typed?: () => string) {
+  await import(/* @vite-ignore */ search);
+  dispatchEvent(new CustomEvent(`search-${event}`, { detail: typed?.() }));
+}
+
+/** Keeps what is typed before the field is there; gives it once. */
+function keepTyping(): () => string {
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    typed += event.key;
+    event.preventDefault();
+  };
+  addEventListener('keydown', keep);
+  return () => {
+    removeEventListener('keydown', keep);
+    return typed;
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readQuery } from './read-query.ts';
+import { nearestQuery } from './slips.ts';
+
+const vocabulary = ['heterogeneity', 'hierarchies', 'hierarchy', 'bridge', 'Zuolin', 'unity', 'water', 'cat'];
+
+test.each([
+  ['hetrogeneity', 'heterogeneity'],
+  ['hierachy', 'hierarchy'],
+  ['brigde', 'bridge'],
+  ['untiy of watr', 'unity of water'],
+  ['Zoulin', 'Zuolin'],
+  ['“bridg of wather”', '“bridg of water”'],
+])('%s may have meant %s', (asked, meant) => {
+  expect(nearestQuery(readQuery(asked), vocabulary)).toBe(meant);
+});
+
+test.each(['qqqqqqqq', 'bridge', '', '7'])('to %j there is nothing to offer', (asked) => {
+  expect(nearestQuery(readQuery(asked), vocabulary)).toBeUndefined();
+});

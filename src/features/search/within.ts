@@ -1,0 +1,29 @@
+import { make } from './make.ts';
+import type { Query } from './passage.ts';
+import { base } from './sources.ts';
+
+const PARTS = { '': 'Everything', essay: 'The essay', comments: 'Comments' };
+
+/** The choice of what is searched, for an essay that has comments; else there is nothing to choose. */
+export class WithinChoice {
+  readonly element: HTMLFieldSetElement;
+
+  constructor(changed: () => void) {
+    const parts = Object.entries(PARTS).map(([value, name]) =>
+      make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), name),
+    );
+    this.element = make('fieldset', {}, make('legend', { textContent: 'Look in' }), ...parts);
+    // A page of comments that there is, every page leads to.
+    this.element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
+    this.element.addEventListener('change', changed);
+  }
+
+  get value(): Query['within'] {
+    const { value } = this.element.querySelector<HTMLInputElement>(':checked')!;
+    return value ? (value as Query['within']) : undefined;
+  }
+
+  set value(part: Query['within']) {
+    this.element.querySelector<HTMLInputElement>(`[value="${part ?? ''}"]`)!.checked = true;
+  }
+}

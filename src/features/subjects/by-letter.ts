@@ -1,0 +1,33 @@
+/** The terms that begin with one letter. */
+export interface Letter<Entry> {
+  letter: string;
+  entries: Entry[];
+}
+
+/** Parts sorted terms by their first letter: an accent makes another one only where the language says so. */
+export function byLetter<Entry extends { term: string }>(entries: Entry[], language: string): Letter<Entry>[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const groups: Letter<Entry>[] = [];
+  for (const entry of entries) {
+    const letter = firstLetter(entry.term, language);
+    const last = groups.at(-1);
+    if (last && compare(last.letter, letter) === 0) last.entries.push(entry);
+    else groups.push({ letter: plain(letter, compare), entries: [entry] });
+  }
+  return groups;
+}
+
+function firstLetter(term: string, language: string): string {
+  const bare = term.replace(/^[^\p{L}\p{N}]+/u, '') || term;
+  const [first] = new Intl.Segmenter(language).segment(bare);
+  return first!.segment.toLocaleUpperCase(language);
+}
+
+/** The letter without its accent, where that is the same letter. */
+function plain(letter: string, compare: (a: string, b: string) => number): string {
+  const bare = letter
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC');
+  return bare && compare(letter, bare) === 0 ? bare : letter;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../collections/subjects.ts';
+import { referencesTo } from './references.ts';
+
+const point = (number: number, paragraph: number): Place => ({
+  id: `p${number}.${paragraph}`,
+  kind: 'point',
+  number,
+  paragraph,
+});
+const texts = (places: Place[]) =>
+  referencesTo(places).map(({ from, to }) => (to ? `${from.text}–${to.text}` : from.text));
+
+test('a paragraph is named by its point and its place in it', () => {
+  expect(referencesTo([point(5, 2)])).toEqual([
+    { from: { id: 'p5.2', text: '5.2', name: '5.2: paragraph 2 of point 5' }, to: undefined },
+  ]);
+});
+
+test('opening, closing and comments are named in words', () => {
+  const places: Place[] = [
+    { id: 'p0.2', kind: 'opening', number: undefined, paragraph: 2 },
+    { id: 'z.1', kind: 'closing', number: undefined, paragraph: 1 },
+    { id: 'c-ash.3', kind: 'comment', number: 1, paragraph: 3 },
+  ];
+  expect(referencesTo(places).map(({ from }) => from.name)).toEqual([
+    'opening 2: paragraph 2 of the opening',
+    'closing 1: paragraph 1 of the closing',
+    'comment 1.3: paragraph 3 of comment 1',
+  ]);
+});
+
+test('three paragraphs in a row make a range, two do not', () => {
+  expect(texts([point(5, 1), point(5, 2), point(6, 2), point(6, 3), point(6, 4), point(6, 6)])).toEqual([
+    '5.1',
+    '5.2',
+    '6.2–4',
+    '6.6',
+  ]);
+});
+
+test('a range does not go from one section into the next', () => {
+  expect(texts([point(5, 1), point(6, 2), point(7, 3)])).toEqual(['5.1', '6.2', '7.3']);
+  const comment = (number: number, paragraph: number): Place => ({ ...point(number, paragraph), kind: 'comment' });
+  expect(texts([point(1, 1), comment(1, 2), comment(2, 3)])).toEqual(['1.1', 'comment 1.2', 'comment 2.3']);
+});
