@@ -1,0 +1,79 @@
+/** Paragraphs in each point of a made essay. */
+const PARAGRAPHS_A_POINT = 25;
+const WORDS_A_PARAGRAPH = 70;
+
+/** The files of a made essay, by their paths in its content folder; the same for the same number of paragraphs. */
+export function made(paragraphs: number): Record<string, string> {
+  const next = randomNumbers(paragraphs);
+  const points = Array.from({ length: Math.ceil(paragraphs / PARAGRAPHS_A_POINT) }, (_, index) => index + 1);
+  const title = () => capital(sentence(next, 4).slice(0, -1));
+  const files = points.map((number) => {
+    const text = Array.from({ length: PARAGRAPHS_A_POINT }, () => paragraph(next));
+    text[2] += ` Lanu ${ownWord(number)} rosu ta.`;
+    return [`points/${number}.md`, file({ number, title: title() }, text.join('\n\n'))] as const;
+  });
+  return {
+    'essay.md': file(
+      {
+        title: 'A made essay',
+        authors: '[{ name: A generator }]',
+        edition: '{ name: Made, note: Words without a meaning }',
+      },
+      paragraph(next),
+    ),
+    'closing.md': file({ title: 'Last' }, paragraph(next)),
+    ...Object.fromEntries(files),
+  };
+}
+
+function file(fields: Record<string, string | number>, text: string): string {
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`);
+  return `---\n${lines.join('')}---\n\n${text}\n`;
+}
+
+function paragraph(next: () => number): string {
+  const sentences = [];
+  for (let words = 0; words < WORDS_A_PARAGRAPH;) {
+    const length = 6 + Math.floor(next() * 16);
+    sentences.push(sentence(next, length));
+    words += length;
+  }
+  return sentences.join(' ');
+}
+
+function sentence(next: () => number, length: number): string {
+  return `${capital(Array.from({ length }, () => word(next)).join(' '))}.`;
+}
+
+const SYLLABLES = 'ba ce di fo gu la me ni ro su ta ve ki po du ra le mi so tu na re bi co lu'.split(' ');
+
+/** A word by its rank. Ranks fall off as in a language (Zipf), so a longer essay has more words, but not in proportion. */
+function word(next: () => number): string {
+  const rank = Math.floor(Math.exp(next() * Math.log(40_000)));
+  let name = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    name += SYLLABLES[rest % SYLLABLES.length]!;
+  }
+  return name.length > 2 ? name : `${name}n`;
+}
+
+/** A word that one point alone has, of letters that the other words have not. */
+function ownWord(number: number): string {
+  return `w${[...number.toString(7).padStart(5, '0')]
+    .toReversed()
+    .map((digit) => 'hjqwxyz'[Number(digit)])
+    .join('')}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Numbers from 0 up to 1, in the same order for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

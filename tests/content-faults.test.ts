@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { astro, copyProject, environment } from './fixtures/faults/own-project.ts';
+import { edited, file, writeEssay } from './fixtures/faults/sound-essay.ts';
+
+const MINUTE = 60_000;
+const threeFaults = {
+  ...edited('essay.md', 'language: en', 'language: english'),
+  ...edited('points/03-rails.md', 'number: 3', 'number: 4'),
+  'comments/ash.md': file('author: Ash', ''),
+};
+
+let dir: string;
+let sound: Record<string, string>;
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'broadside-build-'));
+  await copyProject(path.join(dir, 'project'));
+  await writeEssay(path.join(dir, 'essay'));
+  const { code, printed } = await build('out');
+  if (code !== 0) throw new Error(printed);
+  sound = await filesIn('out');
+}, 2 * MINUTE);
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+test('a sound essay is built', () => {
+  expect(Object.keys(sound)).toEqual(expect.arrayContaining(['index.html', '1/index.html', 'comments/index.html']));
+});
+
+test('every fault is printed, and what was built before stays as it was', { timeout: MINUTE }, async () => {
+  await writeEssay(path.join(dir, 'essay'), threeFaults);
+  const { code, printed } = await build('out');
+  expect(code).toBe(1);
+  expect(printed).toContain(
+    [
+      `3 things to put right in ${path.join(dir, 'essay')}:`,
+      '  comments/ash.md no text under the front matter. Write at least one paragraph.',
+      '  essay.md:5 language: found "english". Write a language tag (BCP 47), such as en, es or pt-BR.',
+      '  points/03-rails.md number: found 4, but no point has the number 3. Number the points from 1 to 3.\n',
+    ].join('\n'),
+  );
+  expect(await filesIn('out')).toEqual(sound);
+});
+
+test('nothing is written where nothing was', { timeout: MINUTE }, async () => {
+  await writeEssay(path.join(dir, 'essay'), threeFaults);
+  const { code, printed } = await build('new');
+  expect(code).toBe(1);
+  expect(printed).toContain('3 things to put right');
+  await expect(filesIn('new')).rejects.toThrow('ENOENT');
+});
+
+test('the mended essay is built, to the same bytes as ever', { timeout: 2 * MINUTE }, async () => {
+  await writeEssay(path.join(dir, 'essay'), threeFaults);
+  await build('mended');
+  await writeEssay(path.join(dir, 'essay'));
+  const { code } = await build('mended');
+  expect(code).toBe(0);
+  expect(await filesIn('mended')).toEqual(sound);
+});
+
+/** Builds the essay as a person would, and gives what the person sees. */
+function build(outDir: string): Promise<{ code: number; printed: string }> {
+  const options = { cwd: path.join(dir, 'project'), env: environment(path.join(dir, 'essay')) };
+  return new Promise((resolve) => {
+    execFile(astro, ['build', '--outDir', path.join(dir, outDir)], options, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, printed: stdout + stderr });
+    });
+  });
+}
+
+/** The bytes of each file in a folder, a character each. */
+async function filesIn(name: string): Promise<Record<string, string>> {
+  const folder = path.join(dir, name);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const texts = files.map(async (found) => [path.relative(folder, found), await readFile(found, 'latin1')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}

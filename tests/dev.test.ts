@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { astro, copyProject, environment } from './fixtures/faults/own-project.ts';
+import { type Changes, edited, file, writeEssay } from './fixtures/faults/sound-essay.ts';
+
+const MINUTE = 60_000;
+/** How often a page is looked at, and for how long at most (milliseconds). */
+const patience = { interval: 100, timeout: 15_000 };
+
+const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984');
+const titleFault = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';
+const replyToNobody = { 'comments/birch.md': file('replyTo: nobody') };
+const replyFault =
+  'comments/birch.md replyTo: no comment is named "nobody". ' +
+  'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
+
+let dir: string;
+let server: ChildProcess;
+let browser: Awaited<ReturnType<typeof open>>;
+let printed = '';
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'broadside-dev-'));
+  await copyProject(path.join(dir, 'project'));
+  await save({ ...numberAsTitle, ...replyToNobody });
+  const port = await freePort();
+  // The server ends with its input, so it outlives no test, however that ends.
+  const leash = 'data:text/javascript,process.stdin.on("end", () => process.exit()).resume()';
+  server = spawn(
+    process.execPath,
+    ['--import', leash, astro, 'dev', '--host', '127.0.0.1', '--port', port, '--ignore-lock'],
+    {
+      cwd: path.join(dir, 'project'),
+      env: environment(path.join(dir, 'essay')),
+    },
+  );
+  for (const output of [server.stdout, server.stderr]) output?.on('data', (text) => (printed += String(text)));
+  await vi.waitFor(() => expect(printed).toContain('watching for file changes'), patience);
+  browser = await open(`127.0.0.1:${port}`);
+}, 2 * MINUTE);
+
+afterAll(async () => {
+  browser?.close();
+  if (server?.exitCode === null && server.kill('SIGKILL')) await once(server, 'exit');
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('an open page shows all faults, follows each mending, and shows new faults', { timeout: 4 * MINUTE }, async () => {
+  await expect.poll(browser.shown, patience).toEqual({ status: 500, text: report(replyFault, titleFault) });
+
+  await saveUntil({ status: 500, text: report(titleFault) }, numberAsTitle);
+  await saveUntil(page('A pier stands alone.'));
+  await saveUntil(page('A pillar stands alone.'), edited('points/02-piers.md', 'A pier', 'A pillar'));
+  await saveUntil({ status: 500, text: report(replyFault) }, { 'points/03-rails.md': undefined, ...replyToNobody });
+
+  for (let i = 0; i < 5; i++) {
+    await save({ ...replyToNobody, 'comments/ash.md': undefined });
+    await save();
+  }
+  await saveUntil(page('A pier stands alone.'));
+  expect(server.exitCode).toBeNull();
+});
+
+/**
+ * Saves the essay and waits for what the browser shows; saves it once more where that does not come, as an author
+ * would: Astro keeps the old store where a page was being made while the new one was written.
+ */
+async function saveUntil(shown: { status: number; text: unknown }, changes?: Changes) {
+  await save(changes);
+  const isShown = () => expect.poll(browser.shown, patience).toEqual(shown);
+  await isShown().catch(async () => {
+    await save(changes);
+    await isShown();
+  });
+}
+
+function save(changes?: Changes): Promise<void> {
+  return writeEssay(path.join(dir, 'essay'), changes);
+}
+
+function page(words: string) {
+  return { status: 200, text: expect.stringContaining(`>${words}`) };
+}
+
+function report(...faults: string[]): string {
+  const many = faults.length === 1 ? 'One thing' : `${faults.length} things`;
+  return [`${many} to put right in ${path.join(dir, 'essay')}:`, ...faults.map((fault) => `  ${fault}`)].join('\n');
+}
+
+/**
+ * Opens the first page as a browser does: it loads again when the server says so, and where
+ * the answer is an error it shows what the server says of it.
+ */
+async function open(host: string) {
+  let loading = new AbortController();
+  let status = 0;
+  let text = '';
+  const load = async () => {
+    loading.abort();
+    const { signal } = (loading = new AbortController());
+    try {
+      const response = await fetch(`http://${host}/`, { signal });
+      const html = await response.text();
+      status = response.status;
+      if (status === 200) text = html;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  };
+  const client = await (await fetch(`http://${host}/@vite/client`)).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
+  const socket = new WebSocket(`ws://${host}/?token=${token}`, 'vite-hmr');
+  socket.addEventListener('message', ({ data }) => {
+    const { type, err } = JSON.parse(String(data)) as { type: string; err?: { message: string } };
+    if (type === 'full-reload') void load();
+    if (type === 'error') text = err?.message.replaceAll('&quot;', '"') ?? '';
+  });
+  await once(socket, 'open');
+  await load();
+  return { shown: () => ({ status, text }), close: () => (socket.close(), loading.abort()) };
+}
+
+async function freePort(): Promise<string> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return String(typeof address === 'object' && address?.port);
+}

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageAt, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { sites } from '../sites.ts';
+
+const site = sites[0]!;
+const PAGES = ['', '5/', 'comments/'];
+
+for (const width of [320, 1440]) {
+  for (const paper of ['Light', 'Sepia', 'Dark', 'Contrast']) {
+    test(`axe finds no fault on ${paper} paper at ${width} px, with the panel open and shut`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const faults: string[] = [];
+      for (const address of PAGES) {
+        await page.goto(urlOf(site, pageAt(site, address)));
+        await expectReadable(page, pageAt(site, address));
+        const button = page.getByRole('button', { name: /Reading settings/ });
+        await button.click();
+        await page.getByRole('radio', { name: paper }).check();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', paper.toLowerCase());
+        for (const state of ['open', 'shut']) {
+          if (state === 'shut') await page.keyboard.press('Escape');
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          faults.push(...violations.map(({ id, nodes }) => `/${address} ${state} ${id} ${String(nodes[0]?.target)}`));
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+
+  test(`axe finds no fault in forced colours at ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ forcedColors: 'active', viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const address of PAGES) {
+      await page.goto(urlOf(site, pageAt(site, address)));
+      await expectReadable(page, pageAt(site, address));
+      await page.getByRole('button', { name: /Reading settings/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `/${address} ${id} ${String(nodes[0]?.target)}`));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+}

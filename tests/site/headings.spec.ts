@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import type { Element } from 'hast';
+import { elementsOf, pagesOf, textOf } from '../built-pages.ts';
+import { sites } from '../sites.ts';
+
+for (const site of sites) {
+  test(`the outline of every page of ${site.name} begins with one h1 and skips no level`, () => {
+    for (const { address, tree } of pagesOf(site)) {
+      const headings = elementsOf(tree, ({ tagName }) => /^h[1-6]$/.test(tagName));
+      const levels = headings.map(({ tagName }) => Number(tagName[1]));
+      const skips = headings.filter((_, i) => levels[i]! > (levels[i - 1] ?? 0) + 1);
+      expect(levels.filter((level) => level === 1).length, `h1 of /${address}`).toBe(1);
+      expect(levels[0], `first heading of /${address}`).toBe(1);
+      expect(skips.map(textOf), `headings of /${address} that skip a level`).toEqual([]);
+      expect(headings.filter((heading) => !textOf(heading))).toEqual([]);
+    }
+  });
+
+  test(`every page of ${site.name} has its landmarks: header, main, footer, and navigation by name`, () => {
+    for (const { address, tree } of pagesOf(site)) {
+      const [body] = elementsOf(tree, ({ tagName }) => tagName === 'body');
+      const top = body!.children.filter((child): child is Element => child.type === 'element');
+      const names = elementsOf(tree, ({ tagName }) => tagName === 'nav').map(({ properties }) =>
+        String(properties['ariaLabel'] ?? properties['ariaLabelledBy']),
+      );
+      for (const landmark of ['header', 'main', 'footer']) {
+        const count = top.filter(({ tagName }) => tagName === landmark).length;
+        expect(count, `<${landmark}> of /${address}`).toBe(1);
+      }
+      expect(elementsOf(tree, ({ tagName }) => tagName === 'main').length).toBe(1);
+      expect(names.length, `<nav> of /${address}`).toBeGreaterThan(0);
+      expect(new Set(names).size, `names of <nav> in /${address}: ${names.join()}`).toBe(names.length);
+      expect(names).not.toContain('undefined');
+    }
+  });
+}

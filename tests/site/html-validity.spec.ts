@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { folderOf, root, sites } from '../sites.ts';
+import { java } from '../tools.ts';
+
+const CHECKER = path.join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
+
+test('the Nu checker finds nothing to say about any page', () => {
+  test.setTimeout(600_000);
+  const runtime = java();
+  test.skip(!runtime && !process.env['CI'], 'no Java to run the Nu checker with');
+  expect(runtime, 'a Java runtime').toBeTruthy();
+  const files = sites.flatMap((site) =>
+    globSync('**/*.html', { cwd: folderOf(site) }).map((file) => path.join(folderOf(site), file)),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  const args = ['-jar', CHECKER, '--stdout', '--format', 'json', ...files];
+  const { stdout } = spawnSync(runtime!, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  const { messages } = JSON.parse(stdout) as { messages: Message[] };
+  expect(messages.filter((message) => !isBeyondIt(message)).map(inShort)).toEqual([]);
+});
+
+/**
+ * What the checker cannot judge: its parser of style sheets knows less CSS than browsers do, and files on a disk
+ * have no origin for a policy's 'self' to mean (csp.spec.ts opens the pages). All it says of HTML counts.
+ */
+function isBeyondIt({ message }: Message): boolean {
+  return /^CSS: |^Resource violates Content Security Policy/.test(message);
+}
+
+function inShort({ url, lastLine, message, extract }: Message): string {
+  return `${path.relative(root, new URL(url).pathname)}:${lastLine} ${message} ${extract?.trim().slice(0, 120)}`;
+}
+
+interface Message {
+  url: string;
+  lastLine?: number;
+  message: string;
+  extract?: string;
+}

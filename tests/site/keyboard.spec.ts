@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kindsOf, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { originOf } from '../serve.ts';
+import { sites } from '../sites.ts';
+
+for (const site of sites.filter(({ name }) => name !== 'subpath')) {
+  test(`the first thing Tab reaches in ${site.name} skips to the text`, async ({ page }) => {
+    for (const built of kindsOf(site)) {
+      await page.goto(urlOf(site, built));
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: /^skip/i }).first();
+      await expect(skip, `/${built.address}`).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+      await page.keyboard.press('Tab');
+      const isBefore = await page.evaluate(
+        () => document.activeElement!.compareDocumentPosition(document.querySelector('main')!) & 4,
+      );
+      expect(isBefore, `after the skip link of /${built.address}, Tab goes back before the text`).toBe(0);
+    }
+  });
+
+  test(`in ${site.name} the first stop of each sheet skips to the next`, async ({ page }) => {
+    await page.goto(`${originOf(site)}${site.base}`);
+    const parts = page.locator('#opening, .sheets > section, #closing');
+    const last = (await parts.count()) - 1;
+    for (let i = 0; i < last; i++) {
+      const skip = parts.nth(i).locator('a').first();
+      await skip.focus();
+      await expect(skip).toHaveAccessibleName(/^Skip to (point|the last words)/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(
+        parts
+          .nth(i + 1)
+          .locator('a')
+          .first(),
+      ).toBeFocused();
+    }
+  });
+
+  for (const width of [320, 1440]) {
+    test(`Tab reaches every control of ${site.name} at ${width} px, visibly, and leaves again`, async ({ page }) => {
+      const faults: string[] = [];
+      await page.setViewportSize({ width, height: 600 });
+      for (const built of kindsOf(site)) {
+        await page.goto(urlOf(site, built));
+        await expectReadable(page, built);
+        const count = await markControls(page);
+        expect(count).toBeGreaterThan(3);
+        const reached = new Set<string>();
+        for (let press = 0; press <= count * 2; press++) {
+          await page.keyboard.press('Tab');
+          const stop = await page.evaluate(describeFocus);
+          if (!stop || (reached.has(stop.control) && stop.control === '0')) break;
+          reached.add(stop.control);
+          if (stop.fault) faults.push(`/${built.address} ${stop.fault}`);
+        }
+        const missed = await page.evaluate(
+          (all) =>
+            [...document.querySelectorAll<HTMLElement>('[data-control]')]
+              .filter(({ dataset }) => !all.includes(dataset['control']!))
+              .map(({ outerHTML }) => `not reached: ${outerHTML.slice(0, 100)}`),
+          [...reached],
+        );
+        faults.push(...missed.map((control) => `/${built.address} ${control}`));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+/** Numbers every control that a reader can use, and says how many there are. */
+function markControls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+    // Of a group of radio buttons Tab reaches the one that is set; arrows reach the others.
+    const usable = [...controls].filter(
+      (control) => control.checkVisibility() && !control.matches(':disabled, [type=radio]:not(:checked)'),
+    );
+    for (const [i, control] of usable.entries()) control.dataset['control'] = String(i);
+    return usable.length;
+  });
+}
+
+/** Says which control has the focus, and what keeps a reader from seeing that; undefined: none has it. */
+function describeFocus(): { control: string; fault: string | undefined } | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+  const box = focused.getClientRects()[0]!;
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const what = focused.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 100);
+  const hasOutline = [focused, focused.closest('label') ?? focused].some((part) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+  });
+  let fault = hasOutline ? undefined : `no outline: ${what}`;
+  if (!top) fault = `out of the window: ${what}`;
+  else if (!focused.contains(top) && !top.contains(focused))
+    fault = `covered by ${top.outerHTML.slice(0, 60)}: ${what}`;
+  return { control: focused.dataset['control'] ?? '', fault };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { pageAt, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { sites } from '../sites.ts';
+
+const FONT_DELAY = 1_500; // ms
+
+for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+  for (const font of ['early', 'late', 'blocked'] as const) {
+    for (const width of [360, 768, 1440]) {
+      test(`nothing moves in ${site.name} at ${width} px with the font ${font}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript(() => {
+          const shifts: string[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as LayoutShift[]) {
+              const names = entry.sources.map(({ node }) => (node as Element | null)?.className ?? node?.nodeName);
+              shifts.push(`${entry.value} ${names.join()}`);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.route(/\.woff2$/, async (route) => {
+          if (font === 'blocked') return route.abort();
+          if (font === 'late') await new Promise((resolve) => setTimeout(resolve, FONT_DELAY));
+          return route.continue();
+        });
+        for (const address of ['', '5/', 'comments/']) {
+          const built = pageAt(site, address);
+          await page.goto(urlOf(site, built));
+          await page.waitForTimeout(font === 'late' ? FONT_DELAY + 500 : 500);
+          await expectReadable(page, built);
+          const isThere = await page.evaluate(() =>
+            [...document.fonts].some(({ family, status }) => family === 'Archivo' && status === 'loaded'),
+          );
+          expect(isThere).toBe(font !== 'blocked');
+          expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `/${address}`).toEqual(
+            [],
+          );
+        }
+      });
+    }
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Element } from 'hast';
+import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
+import { folderOf, root, type Site, sites } from '../sites.ts';
+
+const HERE = 'http://here.invalid';
+
+for (const site of sites) {
+  test(`every link and file in ${site.name} is there, and no other host is named but in the essay's own words`, () => {
+    const targets = targetsOf(site);
+    const words = contentOf(site);
+    let count = 0;
+    const faults: string[] = [];
+    for (const { address, tree } of pagesOf(site)) {
+      for (const [element, value] of elementsOf(tree).flatMap(addressesIn)) {
+        count++;
+        const url = new URL(value, `${HERE}${site.base}${address}`);
+        const name = `/${address}: <${element.tagName}> ${value}`;
+        if (url.origin === HERE) {
+          if (!targets.has(decodeURI(url.pathname + url.hash))) faults.push(`${name} leads nowhere`);
+        } else if (!isOurs(element, value, site) && !(element.tagName === 'a' && words.includes(value))) {
+          faults.push(`${name} leads to another place`);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(40);
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Every address of a site: its files and pages, and each id on a page. */
+function targetsOf(site: Site): Set<string> {
+  const files = globSync('**/*', { cwd: folderOf(site) }).map((file) => site.base + file);
+  const pages = pagesOf(site).flatMap(({ address, tree }) => {
+    const ids = elementsOf(tree).map(idOf).filter(Boolean);
+    return [site.base + address, ...ids.map((id) => `${site.base}${address}#${id}`)];
+  });
+  return new Set([...files.filter((file) => path.extname(file)), ...pages]);
+}
+
+function addressesIn(element: Element): [Element, string][] {
+  const { href, src, action, poster, srcSet } = element.properties;
+  const isFact = element.tagName === 'meta' && /^og:(url|image)/.test(String(element.properties['property']));
+  const all = [href, src, action, poster, srcSet, isFact ? element.properties['content'] : undefined];
+  return all.flatMap((value) => (typeof value === 'string' ? [[element, value] as [Element, string]] : []));
+}
+
+/** Whether an address is the one this site is published at: as the canonical one, never as a link. */
+function isOurs({ tagName }: Element, value: string, { env }: Site): boolean {
+  return tagName !== 'a' && !!env?.['SITE_URL'] && value.startsWith(env['SITE_URL']);
+}
+
+function contentOf({ content }: Site): string {
+  const folder = path.resolve(root, content);
+  return globSync('**/*.md', { cwd: folder })
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+}

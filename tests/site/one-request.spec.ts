@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { kindsOf, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { sites } from '../sites.ts';
+
+for (const site of sites) {
+  test(`the text of ${site.name} is read and styled after one request`, async ({ page }) => {
+    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    for (const built of kindsOf(site)) {
+      await page.goto(urlOf(site, built));
+      await expectReadable(page, built);
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+    }
+  });
+}

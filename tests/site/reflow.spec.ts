@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { pagesOf, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { sites } from '../sites.ts';
+
+for (const site of sites.filter(({ name }) => name !== 'subpath')) {
+  for (const height of [800, 256]) {
+    test(`${site.name} fits a window of 320 × ${height} px`, async ({ page }) => {
+      const faults: string[] = [];
+      await page.setViewportSize({ width: 320, height });
+      for (const built of pagesOf(site)) {
+        await page.goto(urlOf(site, built));
+        await expectReadable(page, built);
+        const { moved, cut } = await page.evaluate(measure);
+        if (moved) faults.push(`/${built.address} scrolls ${moved} px sideways`);
+        faults.push(...cut.map((block) => `/${built.address} stands out of the window: ${block}`));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+/** How far the page scrolls sideways, and which blocks of text stand out of the window with no way to scroll there. */
+function measure(): { moved: number; cut: string[] } {
+  const width = document.documentElement.clientWidth;
+  window.scrollTo({ left: document.dir === 'rtl' ? -9999 : 9999, behavior: 'instant' });
+  const moved = window.scrollX;
+  window.scrollTo({ left: 0, behavior: 'instant' });
+  const canScroll = (element: Element | null): boolean =>
+    !!element &&
+    element !== document.body &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowX) || canScroll(element.parentElement));
+  const cut = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, a, td, pre, blockquote, button')]
+    .filter((block) => block.checkVisibility() && block.getBoundingClientRect().height > 1 && !canScroll(block))
+    .filter((block) => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const { left, right } = range.getBoundingClientRect();
+      return right - left > 1 && (left < -1 || right > width + 1);
+    })
+    .map((block) => `${block.tagName.toLowerCase()} “${block.innerText.trim().slice(0, 60)}”`);
+  return { moved, cut };
+}

@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { originOf } from '../serve.ts';
+import { type Site, sites } from '../sites.ts';
+
+const [restatement] = sites as [Site];
+const at = (path: string) => `${originOf(restatement)}${restatement.base}${path}`;
+
+test('a passage that is opened has its words marked, and the bar leads to the others and away', async ({ page }) => {
+  await page.goto(at('5/?q=dissent#p5.1'));
+  await expect(page.locator('#p5\\.1 mark').first()).toHaveText(/dissent/i);
+  const bar = page.getByRole('region', { name: 'Search results' });
+  await expect(bar).toContainText(/\d+ of \d+ passages/);
+  await expect(page.locator('#p5\\.1')).toContainText('Dissenters, the authors believe');
+  await bar.getByRole('link', { name: 'Next passage' }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expect(page.locator('#p5\\.1 mark')).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Clear the marks' }).click();
+  await expect(page.locator('mark')).toHaveCount(0);
+  await expect(bar).toBeHidden();
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).not.toBe('');
+});
+
+test('a passage of this page is landed on without leaving it', async ({ page }) => {
+  await page.goto(at(''));
+  let loads = 0;
+  page.on('request', (request) => request.isNavigationRequest() && loads++);
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('warlord');
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /Point 9, paragraph 1/ })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#p9\\.1')).toBeFocused();
+  await expect(page.locator('#p9\\.1')).toBeInViewport();
+  await expect(page.locator('#p9\\.1 mark')).toHaveText('warlord');
+  await expect(page).toHaveURL(/\/\?q=warlord#p9\.1$/);
+  expect(loads).toBe(0);
+});
+
+test('marks and their bar are not printed', async ({ page }) => {
+  await page.goto(at('9/?q=warlord#p9.1'));
+  const mark = page.locator('mark');
+  await expect(mark).toHaveText('warlord');
+  const ground = () => mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeHidden();
+});
+
+test('an address with a hostile query opens as if it had none', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  for (const q of ['%3Cscript%3E', '%E0%A4%A', '%00', '', '%F0%9F%98%80']) {
+    await page.goto(at(`5/?q=${q}#p5.1`));
+    await expect(page.locator('#p5\\.1')).toBeInViewport();
+    await expect(page.locator('mark')).toHaveCount(0);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+  test(`axe finds no fault where a reader has landed on ${paper}`, async ({ page }) => {
+    if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
+    else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
+    await page.goto(at('5/?q=dissent#p5.1'));
+    await expect(page.getByRole('region', { name: 'Search results' })).toContainText('passages');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

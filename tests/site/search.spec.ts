@@ -1,0 +1,329 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../serve.ts';
+import { type Site, sites } from '../sites.ts';
+
+interface Question {
+  kind: string;
+  asked: string;
+  best: string;
+}
+
+const [restatement] = sites as [Site];
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
+const passages = (page: Page) => page.locator('.results').getByRole('link');
+const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
+
+async function ask(page: Page, words: string) {
+  // What a page does by key it does once it has loaded.
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  if (!(await field(page).isVisible())) await page.keyboard.press('/');
+  await field(page).fill(words);
+}
+
+for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+  const file = new URL(`../fixtures/search/${site.name}.json`, import.meta.url);
+  const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[];
+
+  for (const from of ['', 'search/']) {
+    test(`18 questions to ${site.name} are answered best by their passage, asked on /${from}`, async ({ page }) => {
+      await page.goto(address(site, from));
+      expect(questions).toHaveLength(18);
+      for (const { kind, asked, best } of questions) {
+        await ask(page, asked);
+        if (kind === 'slip') {
+          await expect(page.getByRole('status')).not.toBeEmpty();
+          const offer = page.getByText('Did you mean').getByRole('button');
+          if (await offer.isVisible()) await offer.click();
+        }
+        const first = page.locator('.best').getByRole('link');
+        await expect(first, asked).toHaveAttribute('data-id', best);
+        await expect(first).toBeInViewport();
+      }
+    });
+  }
+}
+
+test('nothing of search is fetched before it is wanted; the words at hand are found without the index', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(address(restatement));
+  await page.waitForTimeout(300);
+  expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  await ask(page, 'warlord');
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+  await expect(page.getByRole('status')).toHaveText('1 passage Only this page could be searched.');
+});
+
+for (const savesData of [false, true]) {
+  test(`the index is asked for ${savesData ? 'by the first letter, to save data' : 'when search is pointed at'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData } });
+    }, savesData);
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/pagefind/') && asked.push(request.url()));
+    await page.goto(address(restatement, '5/'));
+    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+    const code = page.waitForResponse(/\/_astro\/search[^/]*\.js/);
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
+    await (await code).finished();
+    await page.waitForTimeout(500);
+    expect(asked.length > 0).toBe(!savesData);
+    await ask(page, 'warlord');
+    await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+    expect(asked.length).toBeGreaterThan(0);
+  });
+}
+
+test('once something was found, nothing more is fetched for what is asked next', async ({ page }) => {
+  await page.goto(address(restatement, '5/'));
+  await ask(page, 'warlord');
+  await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const [words, best] of [
+    ['memes', 'p0.1'],
+    ['snitch', 'p6.3'],
+    ['railways', 'c-2.1'],
+  ] as const) {
+    await ask(page, words);
+    await expect(passages(page).first()).toHaveAttribute('data-id', best);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('the index completes what a point’s page knows, each passage once, and nothing that is there moves', async ({
+  page,
+}) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(restatement, '5/'));
+  await ask(page, 'dissent');
+  const here = passages(page).first();
+  await expect(here).toHaveAttribute('data-id', /^p5/);
+  await expect(page.getByText('Looking through the whole essay…')).toBeVisible();
+  const before = await here.boundingBox();
+  const id = await here.getAttribute('data-id');
+  letGo();
+  const there = passages(page).and(page.locator('[data-id="p2.5"]'));
+  await expect(there.locator('span').first()).toHaveText('Point 2, paragraph 5');
+  const same = page.locator(`.results section:not(.best) [data-id="${id}"]`);
+  if ((await same.count()) > 0) expect(await same.boundingBox()).toEqual(before);
+  const hrefs = await passages(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+});
+
+test('a reader without a mouse asks, moves, opens, and comes back', async ({ page }) => {
+  await page.goto(address(restatement));
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('conflict');
+  await expect(passages(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(passages(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(passages(page).first()).not.toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(passages(page).first()).toBeFocused();
+  await page.keyboard.type('s');
+  await expect(field(page)).toHaveValue('conflicts');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+});
+
+test('the count is said once, when typing rests', async ({ page }) => {
+  await page.goto(address(restatement));
+  await ask(page, 'unity');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await page.evaluate(() => {
+    const said: string[] = ((window as { said?: string[] }).said = []);
+    const status = document.querySelector('dialog [role=status]')!;
+    new MutationObserver(() => said.push(status.textContent!)).observe(status, { childList: true });
+    // Typed without a rest, however busy the machine.
+    const input = document.querySelector<HTMLInputElement>('dialog input')!;
+    for (const letter of ' means') {
+      input.value += letter;
+      input.dispatchEvent(new Event('input'));
+    }
+  });
+  await expect(page.getByRole('status')).toHaveText(/passages? /);
+  await page.waitForTimeout(700);
+  const said = await page.evaluate(() => (window as { said?: string[] }).said!.filter(Boolean));
+  expect(said).toHaveLength(1);
+});
+
+test('what is typed before the field is there is asked, and without code the link leads to the page', async ({
+  page,
+}) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(restatement));
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  await page.keyboard.type('/warlord');
+  letGo();
+  await expect(field(page)).toHaveValue('warlord');
+  await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+
+  await page.unrouteAll();
+  await page.route(/\/_astro\/search[^/]*\.js/, (route) => route.abort());
+  await page.goto(address(restatement, '5/'));
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('the essay and its comments can be looked in alone, also by an address', async ({ page }) => {
+  await page.goto(address(restatement, 'search/?q=anarchy'));
+  const places = () => passages(page).evaluateAll((links) => links.map((link) => link.dataset['id']!.startsWith('c-')));
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  expect(new Set(await places())).toEqual(new Set([true, false]));
+  await page.getByRole('radio', { name: 'Comments' }).check();
+  await expect(page).toHaveURL(/\?q=anarchy&in=comments$/);
+  expect(new Set(await places())).toEqual(new Set([true]));
+  await page.reload();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.getByRole('radio', { name: 'Comments' })).toBeChecked();
+  expect(new Set(await places())).toEqual(new Set([true]));
+  await field(page).fill('warlord');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “warlord” in the comments.');
+  await page.getByRole('button', { name: 'Look in everything' }).click();
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+});
+
+test('an essay without comments has no choice of what to look in', async ({ page }) => {
+  await page.goto(address(restatement, 'search/'));
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await page.route('**/search/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('/comments/"', '/"') });
+  });
+  await page.reload();
+  await expect(page.locator('.search-page fieldset')).toBeAttached();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+for (const site of sites) {
+  test(`the index of ${site.name} has every passage of its pages, and each once`, async ({ page }) => {
+    await page.goto(address(site, 'search/'));
+    const indexed = await page.evaluate(async (folder) => {
+      const pagefind = await import(`${folder}pagefind.js`);
+      const { results } = await pagefind.search(null);
+      const pages = await Promise.all(results.map((result: { data(): Promise<unknown> }) => result.data()));
+      return pages.flatMap(({ anchors }) => anchors.map(({ id }: { id: string }) => id)) as string[];
+    }, `${site.base}pagefind/`);
+    const written = new Set<string>();
+    for (const path of ['', 'comments/']) {
+      const response = await page.goto(address(site, path));
+      if (!response?.ok()) continue;
+      const ids = await page.locator('.prose [id]').evaluateAll((all) => all.map(({ id }) => id));
+      for (const id of ids) if (!/\.(fnref-|notes)/.test(id)) written.add(id);
+    }
+    expect(written.size).toBeGreaterThan(1);
+    expect(new Set(indexed).size).toBe(indexed.length);
+    const paragraphs = indexed.filter((id) => written.has(id));
+    expect(paragraphs.toSorted()).toEqual([...written].toSorted());
+    expect(indexed.filter((id) => !written.has(id) && !/^(p\d+[a-z]?|closing)$/.test(id))).toEqual([]);
+  });
+}
+
+test('past twenty passages the rest comes when it is asked for', async ({ page }) => {
+  await page.goto(address(restatement));
+  await ask(page, 'people');
+  const more = page.getByRole('button', { name: /^Show all \d+ passages$/ });
+  await expect(more).toBeVisible();
+  await expect(passages(page)).toHaveCount(20);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  const all = Number(/\d+/.exec((await more.textContent())!)![0]);
+  await more.click();
+  await expect(passages(page)).toHaveCount(all);
+});
+
+test('the page of search is its address: it can be shared, and Back leads through it', async ({ page }) => {
+  await page.goto(address(restatement, 'search/?q=warlord'));
+  await expect(passages(page)).toHaveCount(1);
+  await ask(page, 'memes');
+  await expect(page).toHaveURL(/\?q=memes$/);
+  await passages(page).first().click();
+  await expect(page).toHaveURL(/\/\?q=memes#p0\.1$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/search\/\?q=memes$/);
+  await expect(passages(page)).toHaveAttribute('data-id', 'p0.1');
+});
+
+for (const asked of ['<script>alert(1)</script>', '   ', '😀', '%00', '\u202eytinu', '"', '\ud800', 'x'.repeat(1e6)]) {
+  test(`asking for ${JSON.stringify(asked.slice(0, 30))} does no harm`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('dialog', ({ message }) => faults.push(message()));
+    await page.goto(address(restatement));
+    await ask(page, asked);
+    await page.waitForTimeout(900);
+    await ask(page, 'warlord');
+    await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+    expect(faults).toEqual([]);
+  });
+}
+
+test('nothing found says what to try, and that is found', async ({ page }) => {
+  await page.goto(address(restatement, 'search/'));
+  await ask(page, 'qqqqqqqq');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “qqqqqqqq”.');
+  await page.getByText('Try one plain word').getByRole('button').click();
+  await expect(passages(page).first()).toBeVisible();
+});
+
+test('without script the page of search says so and leads on', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address(restatement, 'search/?q=warlord'));
+  const words = page.locator('noscript p');
+  await expect(words).toBeVisible();
+  await expect(words).toContainText('Searching needs script');
+  await expect(words.locator('a')).toHaveText(['on one page', 'subject index']);
+  await context.close();
+});
+
+for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+  test(`axe finds no fault in search on ${paper}`, async ({ page }) => {
+    if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
+    else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const words of ['conflict', 'qqqqqqqq', 'hetrogenious']) {
+        await page.goto(address(restatement, width === 320 ? '5/' : ''));
+        await ask(page, words);
+        await expect(page.getByRole('status')).not.toBeEmpty();
+        await expectNoFaults(page, `dialog, ${words}, ${width} px`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+      await page.goto(address(restatement, 'search/?q=conflict'));
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      await expectNoFaults(page, `page, ${width} px`);
+    }
+  });
+}
+
+async function expectNoFaults(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    where,
+  ).toEqual([]);
+}

@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pageAt, urlOf } from '../built-pages.ts';
+import { expectReadable } from '../readable.ts';
+import { sites } from '../sites.ts';
+
+const site = sites[0]!;
+const PAPERS = { Light: '#fbfaf8', Sepia: '#f5ecd8', Dark: '#121216', Contrast: '#000000' };
+
+for (const [paper, colour] of Object.entries(PAPERS)) {
+  test(`${paper} paper, once chosen, is there in the first frame of the next page`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: paper === 'Light' ? 'dark' : 'light' });
+    await open(page);
+    await page.getByRole('radio', { name: paper }).check();
+    expect(await ground(page)).toBe(colour);
+
+    // The file with the papers does not come at all: the first frame must do without it.
+    await page.route(/later/, (route) => route.abort());
+    await page.goto(urlOf(site, pageAt(site, '5/')));
+    await expectReadable(page, pageAt(site, '5/'));
+    expect(await ground(page)).toBe(colour);
+  });
+}
+
+test('a text size, once chosen, is there in the first frame of the next page', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Largest' }).check();
+  await page.route(/later|enhance/, (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('.prose p').first()).toHaveCSS('font-size', '35.4px');
+  await page.goto(urlOf(site, pageAt(site, '5/')));
+  await expect(page.locator('.prose p').first()).toHaveCSS('font-size', '30px');
+});
+
+for (const kept of [
+  '{"theme":"purple","css":"--color-paper:#f0f"}',
+  '{"foo":"dark","css":"--color-paper:#f0f"}',
+  '{"theme":"large","css":"--color-paper:#f0f"}',
+  '{"size":9}',
+  'nonsense',
+  '[]',
+  'null',
+  '7',
+]) {
+  test(`${kept}, kept on the device, is ignored`, async ({ page }) => {
+    await page.goto(urlOf(site, pageAt(site, '')));
+    await page.evaluate((value) => localStorage.setItem('broadside', value), kept);
+    await page.reload();
+    await expectReadable(page, pageAt(site, ''));
+    expect(await ground(page)).toBe(PAPERS.Light);
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await expect(page.locator('html')).not.toHaveAttribute('data-foo');
+  });
+}
+
+test('nothing is kept without a choice, and nothing after it is put back', async ({ page }) => {
+  await open(page);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  await page.getByRole('button', { name: 'Put it all back' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await ground(page)).toBe(PAPERS.Light);
+  await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked();
+});
+
+test('without storage a choice holds for the page, and the panel says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  expect(await ground(page)).toBe(PAPERS.Dark);
+  await expect(page.getByRole('status')).toHaveText(/this page only/);
+});
+
+test('the panel works by keyboard and gives the focus back', async ({ page }) => {
+  await page.goto(urlOf(site, pageAt(site, '')));
+  const button = page.getByRole('button', { name: /Reading settings/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('radio', { name: 'Auto' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+  expect(await ground(page)).toBe(PAPERS.Sepia);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the panel gives way when the focus goes on to the page', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Put it all back' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first()).toBeFocused();
+});
+
+test('a paper chosen in one tab is there in the other, and stays', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await other.getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(() => ground(page)).toBe(PAPERS.Dark);
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  await other.reload();
+  expect(await ground(other)).toBe(PAPERS.Dark);
+});
+
+test('without script there is no Aa', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(urlOf(site, pageAt(site, '')));
+  await expect(page.getByRole('link', { name: /^Home/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Reading settings/ })).toHaveCount(0);
+  await context.close();
+});
+
+async function open(page: Page) {
+  await page.goto(urlOf(site, pageAt(site, '')));
+  await page.getByRole('button', { name: /Reading settings/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
+}
+
+/** The colour that the paper of a page has on the screen, as #rrggbb. */
+function ground(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+    canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    const channels = Array.from(canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+    return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  });
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { pageAt, urlOf } from '../built-pages.ts';
+import { folderOf, type Site, sites } from '../sites.ts';
+
+/** What a page of the whole essay may weigh: with its headers it fits the first flight of a connection. */
+const FIRST_FLIGHT = 14_000;
+const SCRIPT = 1_500;
+const DISPLAY_FONT = 17_000;
+const FIRST_VISIT = 36_000;
+
+for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+  test(`the whole essay of ${site.name}, with its CSS, is in the first flight`, () => {
+    expect(bytesOf(site, 'index.html')).toBeLessThanOrEqual(FIRST_FLIGHT);
+  });
+
+  test(`a first visit to ${site.name} asks for four files before load, and for 36 KB in all`, async ({ page }) => {
+    const asked: string[] = [];
+    let atLoad = 0;
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('load', () => (atLoad = asked.length));
+    await page.goto(urlOf(site, pageAt(site, '')));
+    await page.waitForLoadState('networkidle');
+    // Chromium without a window asks for no icon: it counts as asked for.
+    const files = new Set([...asked.map((file) => (file === '/' ? 'index.html' : file.slice(1))), 'icon.svg']);
+    expect([...files].filter((file) => file.endsWith('.woff2'))).toHaveLength(1);
+    expect(atLoad + Number(!asked.includes('/icon.svg'))).toBeLessThanOrEqual(4);
+    expect([...files].reduce((sum, file) => sum + bytesOf(site, file), 0)).toBeLessThanOrEqual(FIRST_VISIT);
+    const inline = await page
+      .locator('script:not([src])')
+      .evaluateAll((all) => all.map((one) => one.textContent).join());
+    const scripts = [...files].filter((file) => file.endsWith('.js')).map((file) => bytesOf(site, file));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, bytes) => sum + bytes, weigh(inline))).toBeLessThanOrEqual(SCRIPT);
+  });
+
+  test(`the display font of ${site.name} has only the letters it sets`, () => {
+    const [font, ...more] = globSync('fonts/*.woff2', { cwd: folderOf(site) });
+    expect(more).toEqual([]);
+    expect(bytesOf(site, font!)).toBeLessThanOrEqual(DISPLAY_FONT);
+  });
+}
+
+/** What a file of a built site weighs on the wire: brotli at its best, and fonts as they are. */
+function bytesOf(site: Site, file: string): number {
+  const bytes = readFileSync(path.join(folderOf(site), file));
+  if (file.endsWith('.woff2')) return bytes.length;
+  return weigh(bytes);
+}
+
+function weigh(bytes: Buffer | string): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

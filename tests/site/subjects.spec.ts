@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Element } from 'hast';
+import { parse } from 'yaml';
+import { wordsIn } from '../../src/markdown/words.ts';
+import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
+import { root, type Site, sites } from '../sites.ts';
+
+interface Term {
+  variants?: string[];
+  places?: string[];
+  seeAlso?: string[];
+  see?: string[];
+}
+
+const restatement = sites[0]!;
+const indexed = sites.filter(({ name }) => ['restatement', 'subpath', 'awkward'].includes(name));
+
+test('the restatement has 60 to 120 terms', () => {
+  expect(termsOf(restatement).size).toBeGreaterThanOrEqual(60);
+  expect(termsOf(restatement).size).toBeLessThanOrEqual(120);
+});
+
+for (const site of indexed) {
+  test(`the subject index of ${site.name} has every term, with its places or the way to them`, () => {
+    const entries = entriesOf(site);
+    const terms = termsOf(site);
+    expect([...entries.keys()].toSorted()).toEqual([...terms.keys()].toSorted());
+    for (const [name, { see, places = [], seeAlso = [] }] of terms) {
+      const { links, ways } = entries.get(name)!;
+      if (see) expect([links, ways], name).toEqual([[], see.toSorted()]);
+      else expect(links.length, name).toBeGreaterThan(0);
+      for (const place of places) expect(isAmong(place, entries.get(name)!.places), `${place} of ${name}`).toBe(true);
+      for (const other of seeAlso) {
+        expect(ways, name).toContain(other);
+        expect(entries.get(other)!.ways, other).toContain(name);
+      }
+    }
+  });
+
+  test(`the subject index of ${site.name} names what it leads to`, () => {
+    const links = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName, properties }) => {
+      return tagName === 'a' && /#(p\d+[a-z]*|z|c-[\w-]+)\.\d+$/.test(String(properties['href']));
+    });
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const [text, name] = [textOf(link), String(link.properties['ariaLabel'])];
+      expect(name).toMatch(
+        /^(opening |closing |comment \d+\.|\d+\.)?\d+: paragraph \d+ of (the opening|the closing|(point|comment) \d+)$/,
+      );
+      expect(name.split(':')[0]).toBe(text);
+    }
+  });
+
+  test(`a letter of the subject index of ${site.name} stands once, and is reached by a link`, () => {
+    const { tree } = pageAt(site, 'subjects/');
+    const letters = elementsOf(tree, ({ tagName }) => tagName === 'h2').map(textOf);
+    const [nav] = elementsOf(tree, ({ properties }) => properties['ariaLabel'] === 'Letters');
+    expect(elementsOf(nav!, ({ tagName }) => tagName === 'a').map(textOf)).toEqual(letters);
+    expect(new Set(letters).size).toBe(letters.length);
+    expect(letters.length).toBeGreaterThan(3);
+  });
+}
+
+test('each term of the restatement leads to a paragraph that has none of its words', () => {
+  const passages = new Map(
+    ['', 'comments/']
+      .flatMap((address) => passagesOf(pageAt(restatement, address).tree))
+      .map((passage) => [idOf(passage), ` ${wordsIn(textOf(passage)).join(' ')} `]),
+  );
+  expect(passages.size).toBeGreaterThan(40);
+  const lacking = [...termsOf(restatement)].filter(([name, { see, variants = [], places = [] }]) => {
+    const phrases = [name, ...variants].map((word) => ` ${wordsIn(word).join(' ')} `);
+    return !see && !places.some((id) => phrases.every((phrase) => !passages.get(id)!.includes(phrase)));
+  });
+  expect(lacking.map(([name]) => name)).toEqual([]);
+});
+
+for (const site of sites.filter((each) => !indexed.includes(each))) {
+  test(`${site.name} has no terms, no subject index, and no link to one`, () => {
+    const pages = pagesOf(site);
+    expect(pages.map(({ address }) => address).filter((address) => address.startsWith('subjects'))).toEqual([]);
+    for (const { address, html } of pages) expect(html.includes('subjects/'), `/${address}`).toBe(false);
+  });
+}
+
+for (const width of [320, 1440]) {
+  test(`what can be pressed in the subject index is 44 px large, and axe finds no fault, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')]
+        .filter((link) => {
+          const { width: across, height } = link.getBoundingClientRect();
+          return across < 44 || height < 44;
+        })
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(small).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
+    await page.getByRole('link', { name: '5.2: paragraph 2 of point 5' }).first().click();
+    await expect(page).toHaveURL(/\/5\/#p5\.2$/);
+    await expect(page.locator('#p5\\.2')).toBeInViewport();
+  });
+}
+
+/** The terms of a site as they are written. */
+function termsOf({ content }: Site): Map<string, Term> {
+  const fields = parse(readFileSync(path.join(root, content, 'subjects.yaml'), 'utf8')) as Record<string, Term | null>;
+  return new Map(Object.entries(fields).map(([name, term]) => [name, term ?? {}]));
+}
+
+interface Entry {
+  /** Ids of its paragraphs; the ends of a range as one. */
+  places: string[][];
+  links: string[];
+  /** The terms it leads to. */
+  ways: string[];
+}
+
+/** The terms of a site as its page has them. */
+function entriesOf(site: Site): Map<string, Entry> {
+  const { tree } = pageAt(site, 'subjects/');
+  const entries = elementsOf(tree, ({ tagName }) => tagName === 'dl').flatMap(({ children }) =>
+    children.filter((child): child is Element => child.type === 'element'),
+  );
+  return new Map(
+    entries.map((entry) => {
+      const [term] = elementsOf(entry, ({ tagName }) => tagName === 'dt');
+      const links = elementsOf(entry, ({ tagName }) => tagName === 'a');
+      const ranges = elementsOf(entry, ({ tagName }) => tagName === 'span');
+      return [
+        textOf(term!),
+        {
+          places: ranges.map((range) => elementsOf(range, ({ tagName }) => tagName === 'a').map(idOfLink)),
+          links: links.filter((link) => !isWay(link)).map(({ properties }) => String(properties['href'])),
+          ways: links.filter(isWay).map(textOf),
+        },
+      ];
+    }),
+  );
+}
+
+function idOfLink({ properties }: Element): string {
+  return String(properties['href']).replace(/.*#/, '');
+}
+
+/** Whether a paragraph is one of some, or between the ends of a range. */
+function isAmong(id: string, ranges: string[][]): boolean {
+  const [section, paragraph] = partsOf(id);
+  return ranges.some(([from, to = from]) => {
+    const [[start, first], [, last]] = [partsOf(from!), partsOf(to!)];
+    return section === start && Number(first) <= Number(paragraph) && Number(paragraph) <= Number(last);
+  });
+}
+
+/** `p5.2` → `p5` and `2`. */
+function partsOf(id: string): string[] {
+  return id.split(/\.(?=\d+$)/);
+}
+
+/** Whether a link leads to another term. */
+function isWay({ properties }: Element): boolean {
+  return String(properties['href']).startsWith('#');
+}
