@@ -145,6 +145,21 @@ test('a reader without a mouse asks, moves, opens, and comes back', async ({ pag
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
 });
 
+test('the passage that is focused keeps the focus when the index has its say', async ({ page }) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(restatement));
+  await ask(page, 'conflict');
+  await page.keyboard.press('ArrowDown');
+  await expect(passages(page).first()).toBeFocused();
+  letGo();
+  await expect(page.getByRole('status')).toHaveText(/passages in/);
+  await expect(passages(page).first()).toBeFocused();
+});
+
 test('the count is said once, when typing rests', async ({ page }) => {
   await page.goto(address(restatement));
   await ask(page, 'unity');

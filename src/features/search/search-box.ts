@@ -55,8 +55,10 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     const all = answer(query, [...passagesHere(), ...(found ?? [])]);
     if (all.best && !(isShown && hasWholeEssay())) list.showBest(all.best);
     list.show(all);
-    results.replaceChildren(list.element);
-    if (!all.best) results.replaceChildren(await offer(query, offered));
+    const shown = all.best ? list.element : await offer(query, offered);
+    if (turn !== asked) return;
+    // What is there stays: a passage that is put in anew loses the focus.
+    if (!shown.isConnected) results.replaceChildren(shown);
     await rest;
     if (turn !== asked) return;
     status.textContent = [inWords(all, query), !found && 'Only this page could be searched.', await index.notice()]
