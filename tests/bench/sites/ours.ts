@@ -1,15 +1,17 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../sites.ts';
 import { workFolder } from '../content.ts';
 import type { BenchSite } from './site.ts';
 
-const require = createRequire(import.meta.url);
-
 export const ours: BenchSite = {
   name: 'Broadside',
   install() {},
-  versions: () => ['astro', 'pagefind'].map((name) => `${name} ${require(`${name}/package.json`).version as string}`),
+  versions() {
+    const file = readFileSync(path.join(root, 'package.json'), 'utf8');
+    const { dependencies } = JSON.parse(file) as { dependencies: Record<string, string> };
+    return ['astro', 'pagefind'].map((name) => `${name} ${dependencies[name]}`);
+  },
   prepare({ name, folder }) {
     const out = path.join(workFolder, 'broadside', name);
     const config = { root, outDir: out, cacheDir: path.join(workFolder, 'broadside/cache', name), logLevel: 'warn' };
