@@ -23,6 +23,8 @@ export interface Place {
  */
 export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, pull, elsewhere }: Place): string {
   const tree = fromHtml(html, { fragment: true });
+  // Nobody sees the line ends between blocks.
+  tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
   visit(tree, 'element', (node) => {
     const { id, href } = node.properties;

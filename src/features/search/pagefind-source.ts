@@ -47,7 +47,7 @@ export function pagefindSource(base: string): Source & {
   notice(): Promise<string>;
 } {
   const folder = `${base}pagefind/`;
-  const tag = import.meta.env['TEXT_TAG'] as string;
+  const tag = import.meta.env.TEXT_TAG;
   let engine: Promise<Pagefind> | undefined;
   const load = () =>
     (engine ??= start(folder, tag, base).catch((error: unknown) => {

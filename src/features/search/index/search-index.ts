@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import { indexPage, ownPassages } from './index-page.ts';
+import { lightenCode, lightenGzip } from './lighten.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** The files of Pagefind that a page asks for; it makes interfaces of its own besides. */
@@ -18,11 +19,15 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_(meta|index|frag
  * @param content the folder of the essay; what is in it is the tag of the index
  */
 export function searchIndex(content: string): AstroIntegration {
+  let cache: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(await tagOf(content)) } } });
+      },
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('pagefind/', config.cacheDir));
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
       'astro:build:done': async ({ dir, pages }) => {
@@ -36,7 +41,7 @@ export function searchIndex(content: string): AstroIntegration {
             };
           }),
         );
-        await writeIndex(built, new URL('pagefind/', dir), await tagOf(content));
+        await writeIndex(built, new URL('pagefind/', dir), await tagOf(content), cache);
       },
     },
   };
@@ -49,7 +54,7 @@ interface BuiltPage {
 }
 
 /** @throws Error with what Pagefind says of a page that it cannot read */
-async function writeIndex(pages: BuiltPage[], dir: URL, tag: string) {
+async function writeIndex(pages: BuiltPage[], dir: URL, tag: string, cache: string) {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   for (const { pathname, language, passages } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
@@ -73,8 +78,8 @@ async function writeIndex(pages: BuiltPage[], dir: URL, tag: string) {
     await writeFile(new URL(name, dir), content);
   };
   for (const file of used) {
-    if (file.path === 'pagefind.js')
-      await write(file.path, (await transform(text(file.content), { minify: true, format: 'esm' })).code);
+    if (file.path === 'pagefind.js') await write(file.path, await lightenCode(text(file.content)));
+    else if (FETCHED_FIRST.test(file.path)) await write(file.path, await lightenGzip(file.content, cache));
     else await write(file.path, file.content);
   }
   await write(
@@ -88,6 +93,8 @@ async function writeIndex(pages: BuiltPage[], dir: URL, tag: string) {
   await write('words.txt', [...words].toSorted().join('\n'));
 }
 
+/** What any first query waits for. */
+const FETCHED_FIRST = /^wasm\.|\.pf_index$/;
 /** Of more parts of the index than this a query needs only some. */
 const MANY = 4;
 

@@ -1,0 +1,7 @@
+/** What the build tells code that runs in a browser (Vite's `define`). */
+interface ImportMetaEnv {
+  /** A tag of the essay's text; it changes with any word. */
+  readonly TEXT_TAG: string;
+  /** Whether pages are saved for reading offline. */
+  readonly OFFLINE: boolean;
+}
