@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { offlineFiles } from './src/features/offline/build/offline-files.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
 import { processor } from './src/markdown/render.ts';
 import { site } from './src/site.ts';
@@ -8,7 +9,8 @@ export default defineConfig({
   site: site.url?.origin,
   base: site.url?.pathname ?? '/',
   trailingSlash: 'always',
-  integrations: [searchIndex(site.content)],
+  // The list of files is made last, when all are there.
+  integrations: [searchIndex(site.content), offlineFiles(site.offline)],
   markdown: { processor, syntaxHighlight: false },
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
 });

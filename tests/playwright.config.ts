@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: '.results/site.json' }]],
   use: {
     contextOptions: { reducedMotion: 'reduce' },
+    // What is saved for offline answers only where that is tested.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium(),
       args: [

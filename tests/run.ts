@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { again, buildSite, essaySource, root, sites } from './sites.ts';
+import { again, buildSite, essaySource, large, nextEdition, nothingSaved, root, sites } from './sites.ts';
 
 /** Runs everything that checks the project, past failures, and ends with one line that counts them. */
 function runAll() {
@@ -25,13 +25,14 @@ const steps: Record<string, () => Tally> = {
   formatter: () => check('prettier', '--check', '--log-level=warn', '.'),
   linter: () => check('oxlint', '--deny-warnings'),
   types: () => check('astro', 'check', '--minimumFailingSeverity=hint'),
+  'types of the worker': () => check('tsc', '--noEmit', '--project', 'src/features/offline/worker'),
   units() {
     const file = path.join(results, 'units.json');
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     return report(run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
   },
   builds() {
-    const all = [...sites, again].map(built);
+    const all = [...sites, nextEdition, large, nothingSaved, again].map(built);
     const skipped = essaySource ? [] : ['the authors’ text (ESSAY_SOURCE is not set)'];
     return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length, skipped };
   },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,8 +19,15 @@ export const root = path.resolve(import.meta.dirname, '..');
 /** The authors' text, where it is given. */
 export const essaySource = process.env['ESSAY_SOURCE'] || undefined;
 
-const restatement: Site = { name: 'restatement', base: '/', content: 'content' };
-const subpath = { ...restatement, name: 'subpath', base: '/essay/', env: { SITE_URL: 'https://example.org/essay/' } };
+/** What the project ships. */
+export const restatement: Site = { name: 'restatement', base: '/', content: 'content' };
+/** The same, below the path of a host. */
+export const subpath: Site = {
+  ...restatement,
+  name: 'subpath',
+  base: '/essay/',
+  env: { SITE_URL: 'https://example.org/essay/' },
+};
 /** Imported from ESSAY_SOURCE; its words never stand in the project. */
 export const authors: Site = { name: 'authors', base: '/', content: path.join(tmpdir(), 'broadside-authors') };
 
@@ -32,6 +39,17 @@ export const sites: Site[] = [
   { name: 'one-point', base: '/', content: 'tests/fixtures/one-point' },
   ...(essaySource ? [authors] : []),
 ];
+
+/** The restatement once it has been edited. */
+export const nextEdition: Site = {
+  ...restatement,
+  name: 'next-edition',
+  content: path.join(tmpdir(), 'broadside-next'),
+};
+/** The restatement, as if it were too large to be saved unasked. */
+export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
+/** The restatement of a host that no longer wants anything saved. */
+export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
 /** The restatement once more, as another machine on another day would build it. */
 export const again: Site = { ...restatement, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
@@ -48,11 +66,23 @@ export function folderOf(site: Site): string {
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
   if (site === authors) importAuthors(essaySource!);
+  if (site === nextEdition) editRestatement();
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
   const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
   node(['--input-type=module', '--eval', code], { SITE_URL: '', ESSAY_CONTENT: site.content, ...site.env });
   rmSync(cacheDir, { recursive: true });
+}
+
+/** Words of the next edition that the one before does not have. */
+export const NEW_WORDS = 'Seven lanterns hang over the harbour.';
+
+/** Adds a sentence to a copy of the restatement. */
+function editRestatement() {
+  rmSync(nextEdition.content, { recursive: true, force: true });
+  cpSync(path.join(root, restatement.content), nextEdition.content, { recursive: true });
+  for (const file of ['closing.md', 'points/05-dissent-as-love.md'])
+    appendFileSync(path.join(nextEdition.content, file), `\n${NEW_WORDS}\n`);
 }
 
 /** Imports the authors' text from its source file into its content folder. */

@@ -10,12 +10,15 @@ export function contentSecurityPolicy(scripts: string[], styles: string[]): stri
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     // The index runs as WebAssembly.
     `script-src ${sources(scripts)} 'wasm-unsafe-eval'`,
     `style-src ${sources(styles)}`,
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
+    // The policy for the address of the service worker.
+    'trusted-types offline',
   ].join(';');
 }
 

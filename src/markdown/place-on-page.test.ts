@@ -47,7 +47,7 @@ describe('links within the essay lead somewhere', () => {
 describe('passages and headings end with a link to themselves', () => {
   test('a paragraph and a heading', async () => {
     expect(await placed('## A\n\nText.')).toBe(
-      `<h2 id="p5-a">A${headingLink('p5-a')}</h2>\n<p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`,
+      `<h2 id="p5-a">A${headingLink('p5-a')}</h2><p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`,
     );
   });
 
@@ -107,7 +107,7 @@ test('code and tables can be reached by keyboard, since they may scroll', async 
 
 test('the words and marks of a section come through as they were', async () => {
   const html =
-    '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p>\n<pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
+    '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
   const body = '<p lang="ar" dir="rtl">“B” &amp; <em>c</em></p>\n\n```\n  d\n```';
   expect(await placed(body, {}, '/comments/a.md')).toBe(html);
 });

@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import { make } from './make.ts';
+import { make } from '../../components/make.ts';
 import { markPassage } from './marks.ts';
 import type { Passage, Query } from './passage.ts';
 import { queryIn } from './query-address.ts';
@@ -43,7 +43,7 @@ function passageOf(id: string): Passage | undefined {
 async function showBar(query: Query, passage: Passage) {
   const count = make('span');
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Clear the marks' });
-  bar = make('section', { className: 'landing', ariaLabel: 'Search results' }, count, close);
+  bar = make('section', { className: 'strip', ariaLabel: 'Search results' }, count, close);
   document.querySelector('main')!.after(bar);
   const own = bar;
   close.addEventListener('click', leave);

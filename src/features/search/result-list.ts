@@ -1,6 +1,6 @@
 import type { Answer, Found } from './answer.ts';
 import { excerpt } from './excerpt.ts';
-import { make } from './make.ts';
+import { make } from '../../components/make.ts';
 import type { Place, Query } from './passage.ts';
 import { addressOf } from './query-address.ts';
 

@@ -1,5 +1,5 @@
 import { answer, type Answer } from './answer.ts';
-import { make } from './make.ts';
+import { make } from '../../components/make.ts';
 import type { Query } from './passage.ts';
 import { readQuery } from './read-query.ts';
 import { ResultList } from './result-list.ts';

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../components/make.ts';
 import { goToPassage } from './landing.ts';
 import { moveByKey } from './move-by-key.ts';
 import { connectSearch } from './search-box.ts';

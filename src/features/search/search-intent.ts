@@ -1,3 +1,4 @@
+import { load } from '../../components/load';
 import search from './search?worker&url';
 
 /**
@@ -29,7 +30,7 @@ export function listenForSearch(link: HTMLAnchorElement) {
 }
 
 async function tell(event: 'warm' | 'open' | 'arrive', typed?: () => string) {
-  await import(/* @vite-ignore */ search);
+  await load(search);
   dispatchEvent(new CustomEvent(`search-${event}`, { detail: typed?.() }));
 }
 

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../components/make.ts';
 import type { Query } from './passage.ts';
 import { base } from './sources.ts';
 

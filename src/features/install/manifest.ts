@@ -1,0 +1,43 @@
+import type { Essay } from '../../collections/essay.ts';
+import { cutAtWord } from '../../markdown/excerpt.ts';
+
+/** Characters of a name under an icon (W3C Web Application Manifest leaves them to the system; Android shows about 12). */
+const SHORT_NAME = 12;
+/** The light paper's `--color-cover` and `--color-paper`: a manifest knows no variables. */
+export const COLOURS = { theme_color: '#fed252', background_color: '#fbfaf8' };
+
+/**
+ * What a device needs to put the essay among its apps (W3C Web Application Manifest).
+ *
+ * @param link an address on this site, of a path such as `search/`
+ */
+export function manifestOf({ title, standfirst, language, direction }: Essay, link: (path?: string) => string) {
+  const icon = (name: string, size: number, purpose: string) => ({
+    src: link(`icons/${name}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return {
+    id: link(),
+    name: title,
+    short_name: cutAtWord(title, SHORT_NAME),
+    ...(standfirst && { description: standfirst }),
+    lang: language,
+    dir: direction,
+    start_url: link(),
+    scope: link(),
+    display: 'standalone',
+    ...COLOURS,
+    icons: [
+      { src: link('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      icon('192', 192, 'any'),
+      icon('512', 512, 'any'),
+      icon('maskable', 512, 'maskable'),
+    ],
+    shortcuts: [
+      { name: 'Contents', url: link('#contents') },
+      { name: 'Search', url: link('search/') },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getManifest } from 'workbox-build';
+import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
+
+/** What every page reads as well without. */
+const MAY_BE_MISSING = /^icons?[./]|^manifest\.webmanifest$|^fonts\/.*\.txt$/;
+/** Pages that an essay of any size begins or ends with. */
+const SHELL = /^(404\.html|((not-saved|about|search)\/)?)$/;
+const INDEX = /^pagefind\//;
+
+/** What an edition is made from. */
+export interface BuiltSite {
+  /** The folder it was built into. */
+  folder: string;
+  /** The path it is served under, with a slash at its end. */
+  base: string;
+  /** A digest of its service worker. */
+  worker: string;
+}
+
+/**
+ * The list of all files of a built site.
+ *
+ * @param mostBytes how much is saved unasked; of a larger site, pages are saved as they are read
+ */
+export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: number): Promise<Edition> {
+  const { manifestEntries } = await getManifest({
+    globDirectory: folder,
+    globPatterns: ['**/*'],
+    globIgnores: [EDITION_PATH, WORKER_PATH],
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+  });
+  const files: EditionFile[] = [];
+  const next: Edition['next'] = {};
+  for (const { url } of manifestEntries) {
+    const bytes = await readFile(path.join(folder, url));
+    const address = url.replace(/(^|\/)index\.html$/, '$1');
+    files.push([address, createHash('sha256').update(bytes).digest('base64'), bytes.length]);
+    const href = isPage(address) && hrefOfNext(bytes.toString());
+    if (href) next[address] = href.slice(base.length);
+  }
+  const may = files.filter(([address]) => MAY_BE_MISSING.test(address));
+  const needed = files.filter((file) => !may.includes(file));
+  if (bytesOf(needed) <= mostBytes) return { worker, must: needed, may, rest: [], next: {} };
+  return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
+}
+
+/** Whether a file of a large essay is saved only once it is wanted. */
+function isLater([address]: EditionFile): boolean {
+  return INDEX.test(address) || (isPage(address) && !SHELL.test(address));
+}
+
+function isPage(address: string): boolean {
+  return /(^|\/|\.html)$/.test(address);
+}
+
+/** Where a page's link to the one after it leads. */
+function hrefOfNext(html: string): string | undefined {
+  const link = /<a [^>]*\brel="next"[^>]*>/.exec(html)?.[0] ?? '';
+  return /\bhref="([^"#]+)"/.exec(link)?.[1];
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { EDITION_PATH, WORKER_PATH } from '../edition.ts';
+import { editionOf } from './edition-of.ts';
+
+const PLACEHOLDER = 'EDITION_SHA256';
+
+/**
+ * Writes the list of all that the built site consists of, and the service worker that saves it; or, where nothing is
+ * to be saved, the worker that lets go of what was. In dev nothing is saved: pages are as they are being written.
+ *
+ * @param megabytes how much is saved unasked; undefined: nothing
+ */
+export function offlineFiles(megabytes: number | undefined): AstroIntegration {
+  const isOn = megabytes !== undefined;
+  let base = '/';
+  return {
+    name: 'offline-files',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(isOn && command === 'build') } } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (request.originalUrl?.split('?')[0] !== `${base}${WORKER_PATH}`) return next();
+          const worker = compile('service-worker-off', { IS_RELOADING: 'true' });
+          worker.then((code) => response.setHeader('content-type', 'text/javascript').end(code)).catch(next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!isOn) {
+          await writeFile(new URL(WORKER_PATH, dir), await compile('service-worker-off', { IS_RELOADING: 'false' }));
+          return;
+        }
+        const worker = await compile('service-worker', { EDITION_SHA256: JSON.stringify(PLACEHOLDER) });
+        const site = { folder: fileURLToPath(dir), base, worker: sha256(worker) };
+        const edition = await editionOf(site, megabytes * 1e6);
+        const list = JSON.stringify(edition);
+        await writeFile(new URL(EDITION_PATH, dir), list);
+        await writeFile(new URL(WORKER_PATH, dir), worker.replaceAll(PLACEHOLDER, sha256(list)));
+      },
+    },
+  };
+}
+
+/** One file of code with all that it imports. */
+async function compile(name: string, define: Record<string, string>): Promise<string> {
+  const entry = fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, define });
+  return outputFiles[0]!.text;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

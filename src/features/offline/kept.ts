@@ -1,0 +1,34 @@
+import { bytesOf, cachePrefix, type Edition, EDITION_PATH, type EditionFile } from './edition.ts';
+import { readTabs } from './tabs.ts';
+
+/** What of an edition is on the device. */
+export interface Kept {
+  cacheName: string;
+  /** Bytes of all files that are saved. */
+  bytes: number;
+  /** The files that could still be saved. */
+  missing: EditionFile[];
+}
+
+/** @param scope the address of the site, with a slash at its end; @returns undefined where nothing is saved */
+export async function readKept(scope: string): Promise<Kept | undefined> {
+  const { current: cacheName } = await readTabs(scope);
+  const list = cacheName && (await caches.match(scope + EDITION_PATH, { cacheName }));
+  if (!list) return undefined;
+  const { must, may, rest } = (await list.json()) as Edition;
+  const addresses = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url));
+  const isKept = ([path]: EditionFile) => addresses.has(scope + path);
+  return {
+    cacheName,
+    bytes: bytesOf([...must, ...may, ...rest].filter(isKept)),
+    missing: rest.filter((file) => !isKept(file)),
+  };
+}
+
+/** Lets go of all that is saved, and of the worker that saves it. */
+export async function letGo(scope: string) {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  await registration?.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(cachePrefix(scope))).map((name) => caches.delete(name)));
+}

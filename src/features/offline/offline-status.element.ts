@@ -1,0 +1,118 @@
+import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition';
+import { type Kept, letGo, readKept } from './kept';
+import { setLetGo } from './let-go';
+import type { SaveEvent } from './offline-intent';
+
+const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+/** Names of the buttons. */
+type Action = 'save' | 'let-go';
+
+/** Says what of the site is on the device; saves it, and lets go of it, when it is asked to. */
+class OfflineStatus extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback() {
+    const { signal } = (this.#listening = new AbortController());
+    this.hidden = false;
+    if (!navigator.serviceWorker) return this.#say('This browser cannot save pages for reading offline.');
+    const actions = { save: () => this.#save(), 'let-go': () => this.#letGo() };
+    for (const [name, action] of Object.entries(actions)) {
+      this.#button(name as Action).addEventListener('click', () => void this.#try(action), { signal });
+    }
+    void this.#try(() => this.#show());
+    // On a first visit the page asks for it by itself.
+    void navigator.serviceWorker.ready.then(() => this.#try(() => this.#show()));
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+  }
+
+  async #show() {
+    const kept = await readKept(scope);
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+    if (!kept && worker && worker.state !== 'activated') return this.#follow(worker);
+    if (!kept) return this.#say(`Not saved on this device: ${inMegabytes(await wholeSize())}.`, 'save');
+    const { bytes, missing } = kept;
+    if (missing.length > 0) {
+      const all = inMegabytes(bytes + bytesOf(missing));
+      return this.#say(`What you have read is saved for offline: ${inMegabytes(bytes)} of ${all}.`, 'save', 'let-go');
+    }
+    this.#say(`Saved for offline: ${inMegabytes(bytes)}, ${this.dataset['edition']}.`, 'let-go');
+  }
+
+  async #save() {
+    setLetGo(false);
+    const kept = await readKept(scope);
+    if (kept) return this.#saveMissing(kept);
+    this.#say('Saving …');
+    const registration = await new Promise<ServiceWorkerRegistration>((resolve) => {
+      const event: SaveEvent = new CustomEvent('offline-save', { detail: resolve });
+      dispatchEvent(event);
+    });
+    const { installing, active } = registration;
+    if (installing) return this.#follow(installing);
+    // The worker is there, and what it saved is not.
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise((resolve) => port1.addEventListener('message', ({ data }) => resolve(data)));
+    port1.start();
+    active!.postMessage('save', [port2]);
+    if (!(await answer)) throw new Error('not saved');
+    await this.#show();
+  }
+
+  /** Saves all of a large essay that has not been read yet. */
+  async #saveMissing({ cacheName, missing }: Kept) {
+    const cache = await caches.open(cacheName);
+    for (const [i, file] of missing.entries()) {
+      this.#say(`Saving ${i + 1} of ${missing.length} …`);
+      await saveFile(cache, scope, file);
+    }
+    await this.#show();
+  }
+
+  async #letGo() {
+    await letGo(scope);
+    const isRemembered = setLetGo(true);
+    const again = isRemembered ? '' : ' This browser remembers no choice: your next visit saves it again.';
+    this.#say(`Nothing is saved on this device any more.${again}`, 'save');
+  }
+
+  /** Says how the saving of a first edition ends. */
+  #follow(worker: ServiceWorker) {
+    this.#say('Saving …');
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') void this.#try(() => this.#show());
+      if (worker.state === 'redundant') this.#say(NOT_SAVED, 'save');
+    });
+  }
+
+  async #try(action: () => Promise<void>) {
+    await action().catch(() => this.#say(NOT_SAVED, 'save'));
+  }
+
+  #say(words: string, ...offered: Action[]) {
+    this.querySelector('[role=status]')!.textContent = words;
+    for (const name of ['save', 'let-go'] as const) this.#button(name).hidden = !offered.includes(name);
+  }
+
+  #button(name: Action): HTMLButtonElement {
+    return this.querySelector<HTMLButtonElement>(`[name=${name}]`)!;
+  }
+}
+
+const NOT_SAVED = 'It could not be saved: there may be no room on the device, or no network.';
+
+/** The bytes of all that there is to save. */
+async function wholeSize(): Promise<number> {
+  const response = await fetch(scope + EDITION_PATH);
+  const { must, may, rest } = (await response.json()) as Edition;
+  return bytesOf([...must, ...may, ...rest]);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+customElements.define('offline-status', OfflineStatus);

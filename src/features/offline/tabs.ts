@@ -1,0 +1,27 @@
+import { cachePrefix } from './edition.ts';
+
+/** Which cache is read from; kept beside the caches, since a worker forgets all when it rests. */
+export interface Tabs {
+  /** The cache of the edition that new pages are read from. */
+  current?: string;
+  /** The caches that tabs go on reading from which were open before, by the id of their client. */
+  older: Record<string, string>;
+}
+
+/** @param scope the address of the site, with a slash at its end */
+export async function readTabs(scope: string): Promise<Tabs> {
+  const response = await caches.match(scope, { cacheName: cachePrefix(scope) });
+  return response ? response.json() : { older: {} };
+}
+
+/** Keeps which cache is read from, and lets go of the caches that no tab reads from. */
+export async function writeTabs(scope: string, tabs: Tabs) {
+  const own = cachePrefix(scope);
+  const cache = await caches.open(own);
+  await cache.put(scope, Response.json(tabs));
+  const inUse = [own, tabs.current, ...Object.values(tabs.older)];
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(own) && !inUse.includes(name)).map((name) => caches.delete(name)),
+  );
+}

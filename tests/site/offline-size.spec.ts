@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { Edition } from '../../src/features/offline/edition.ts';
+import { folderOf, type Site, sites } from '../sites.ts';
+
+const WORKER = 1_500;
+const PRECACHE = 350_000;
+/** Compressed already. */
+const AS_IT_IS = /\.(woff2|png|pagefind|pf_\w+)$/;
+
+for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+  test(`${site.name} is saved in at most 350 KB, by a worker of at most 1.5 KB`, () => {
+    expect(weigh(site, 'service-worker.js')).toBeLessThanOrEqual(WORKER);
+    const list = readFileSync(path.join(folderOf(site), 'edition.json'), 'utf8');
+    const { must, may, rest } = JSON.parse(list) as Edition;
+    expect(must.length).toBeGreaterThan(30);
+    expect(rest).toEqual([]);
+    const files = ['edition.json', ...[...must, ...may].map(([file]) => file.replace(/(^|\/)$/, '$1index.html'))];
+    const bytes = files.map((file) => weigh(site, file));
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PRECACHE);
+  });
+}
+
+function weigh(site: Site, file: string): number {
+  const bytes = readFileSync(path.join(folderOf(site), file));
+  return AS_IT_IS.test(file) ? bytes.length : brotliCompressSync(bytes).length;
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { Edition } from '../../src/features/offline/edition.ts';
+import { Host } from '../host.ts';
+import { folderOf, NEW_WORDS, nextEdition, nothingSaved, restatement } from '../sites.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const newer = (page: Page) => page.getByText('A newer edition is here.');
+const said = (page: Page) => page.getByRole('dialog').getByRole('status');
+const newWords = (page: Page) => page.getByText(NEW_WORDS);
+
+/** A host whose first edition a page has saved, and that has published another since. */
+async function savedThenPublished(page: Page): Promise<Host> {
+  const host = await new Host(restatement).start();
+  await page.goto(host.at());
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  host.publish(nextEdition);
+  return host;
+}
+
+test('a newer edition is announced in words, and comes when the reader asks for it', async ({ page }) => {
+  const host = await savedThenPublished(page);
+  await page.goto(host.at('5/'));
+  await expect(newer(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'newer' })).toHaveCount(1);
+  await expect(newWords(page)).toBeHidden();
+  // It does not come by itself either.
+  await page.goto(host.at());
+  await expect(newer(page)).toBeVisible();
+  await expect(newWords(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(newer(page)).toBeHidden();
+
+  await page.goto(host.at('5/'));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(newWords(page)).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(newer(page)).toBeHidden();
+  host.stop();
+  await page.goto(host.at());
+  await expect(newWords(page)).toHaveCount(2);
+});
+
+test('a tab that is open goes on with its own edition, searched too, while another reads the newer one', async ({
+  page,
+  context,
+}) => {
+  const host = await savedThenPublished(page);
+  const other = await context.newPage();
+  await other.goto(host.at('5/'));
+  await other.getByRole('button', { name: 'Reload' }).click();
+  await expect(newWords(other)).toBeVisible();
+  host.stop();
+
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('harbour');
+  await expect(said(page)).toHaveText(/^Nothing found/);
+  await page.getByRole('searchbox').fill('warlords');
+  await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'p9.1');
+  await expect(said(page)).toHaveText('1 passage');
+  await other.keyboard.press('/');
+  await other.getByRole('searchbox').fill('harbour');
+  await expect(other.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
+  await expect(said(other)).toHaveText('2 passages in 2 places');
+
+  // Once the tab is closed, what it read from is let go of.
+  await page.close();
+  await other.goto(host.at('1/'));
+  await expect.poll(() => other.evaluate(() => caches.keys())).toHaveLength(2);
+});
+
+test('an edition of which any file fails or is of another edition is not taken, and the one before stays whole', async ({
+  page,
+}) => {
+  test.slow();
+  const host = await savedThenPublished(page);
+  const { must } = JSON.parse(readFileSync(path.join(folderOf(nextEdition), 'edition.json'), 'utf8')) as Edition;
+  const files = ['edition.json', ...must.map(([file]) => file)];
+  expect(files.length).toBeGreaterThan(30);
+  const [saved] = (await page.evaluate(() => caches.keys())).filter((name) => name.length > 20);
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => {});
+      const worker = registration.installing ?? registration.waiting;
+      if (!worker) return 'none';
+      while (worker.state === 'installing')
+        await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+      return worker.state;
+    });
+  for (const [i, file] of files.entries()) {
+    let failed = 0;
+    host.mishap = (asked, response) => {
+      if (asked !== `/${file}`) return false;
+      failed++;
+      if (i % 3 === 0)
+        response.writeHead(200, { 'content-length': 1000 }).write('half of it', () => response.destroy());
+      else response.writeHead(i % 3 === 1 ? 500 : 200, { 'content-type': 'text/plain' }).end('of another edition');
+      return true;
+    };
+    expect(await update(), file).toBe('redundant');
+    expect(failed, file).toBe(1);
+    expect((await page.evaluate(() => caches.keys())).filter((name) => name.length > 20)).toEqual([saved]);
+  }
+  await page.goto(host.at('5/'));
+  await expect(newWords(page)).toBeHidden();
+
+  // What may be missing may be missing.
+  host.mishap = (asked, response) => {
+    if (asked.startsWith('/icons/')) response.writeHead(500).end();
+    return asked.startsWith('/icons/');
+  };
+  expect(await update()).toBe('installed');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(newWords(page)).toBeVisible();
+  host.stop();
+});
+
+test('a host that no longer wants anything saved has it let go of, and nothing else at its address', async ({
+  page,
+}) => {
+  const host = await new Host(restatement).start();
+  await page.goto(host.at());
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.evaluate(() => caches.open('of another site'));
+  host.publish(nothingSaved);
+  await page.goto(host.at('5/'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual(['of another site']);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.goto(host.at('about/'));
+  await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Offline' })).toBeHidden();
+  host.stop();
+});

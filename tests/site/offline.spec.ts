@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pagesOf } from '../built-pages.ts';
+import { Host } from '../host.ts';
+import { expectReadable } from '../readable.ts';
+import { restatement, type Site, sites, subpath } from '../sites.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Visits a site once, waits until it is saved, and lets its host go away. */
+async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
+  const host = await new Host(site).start();
+  await page.goto(host.at());
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  host.stop();
+  return host;
+}
+
+for (const site of sites.filter(({ name }) => ['restatement', 'subpath', 'authors', 'awkward'].includes(name))) {
+  test(`after one visit every page of ${site.name} reads without a network`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const host = await visitAndLoseHost(page, site);
+    const pages = pagesOf(site);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const built of pages.filter(({ address }) => address !== '404.html')) {
+      const response = await page.goto(host.at(built.address));
+      expect(response!.status(), built.address).toBe(200);
+      await expectReadable(page, built);
+      // The styles that come later are there as well.
+      await expect(page.locator('.foot'), built.address).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const site of [restatement, subpath]) {
+  test(`without a network ${site.name} is found by every way of writing an address`, async ({ page }) => {
+    const host = await visitAndLoseHost(page, site);
+    const point = page.getByRole('heading', { level: 1, name: 'Dissent can be an act of love' });
+    for (const address of ['5', '5/index.html', '5/?utm_source=chat', '5?utm_source=chat#p5.2', '5/?q=love#p5.2']) {
+      await page.goto(host.at(address));
+      await expect(point, address).toBeVisible();
+    }
+    await expect(page.locator('#p5\\.2')).toBeInViewport();
+    await page.goto(host.at('index.html#p9'));
+    await expect(page.locator('#p9 h2')).toBeInViewport();
+
+    for (const address of ['nowhere', '12/', '5/6/']) {
+      const response = await page.goto(host.at(address));
+      expect(response!.status(), address).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: 'This sheet has come loose' })).toBeVisible();
+    }
+  });
+
+  test(`without a network ${site.name} is searched, and its settings work`, async ({ page }) => {
+    const host = await visitAndLoseHost(page, site);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Sepia' }).check();
+    await page.keyboard.press('Escape');
+    await page.goto(host.at('5/'));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('warlords');
+    const passage = page.locator('.results').getByRole('link').first();
+    await expect(passage).toHaveAttribute('data-id', 'p9.1');
+    await passage.click();
+    await expect(page).toHaveURL(host.at('9/?q=warlords#p9.1'));
+    await expect(page.locator('mark.hit')).toHaveText('warlord');
+    await page.goto(host.at('search/?q=railways'));
+    await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'c-2.1');
+  });
+}
+
+test('saving begins only once a page has loaded, asks no other host, and takes all files once', async ({ page }) => {
+  const host = await new Host(restatement).start();
+  const order: string[] = [];
+  page.on('load', () => order.push(...host.asked, 'loaded'));
+  await page.goto(host.at());
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  expect(order).toContain('loaded');
+  expect(order.join(' ')).not.toMatch(/service-worker|edition\.json|\/1\//);
+  const later = host.asked.slice(order.length - 1);
+  expect(later).toContain('/service-worker.js');
+  expect(later.filter((path) => path === '/5/')).toHaveLength(1);
+  host.stop();
+});
+
+for (const [where, mishap] of [
+  ['has no service workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+  ['forbids them', () => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException()))],
+] as const) {
+  test(`in a browser that ${where} pages are as good as before, and say the truth`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.addInitScript(mishap);
+    const host = await new Host(restatement).start();
+    await page.goto(host.at('about/#offline'));
+    const status = page.locator('offline-status').getByRole('status');
+    if (where === 'forbids them') {
+      await page.getByRole('button', { name: 'Save for offline' }).click();
+      await expect(status).toHaveText(/^It could not be saved/);
+    } else await expect(status).toHaveText('This browser cannot save pages for reading offline.');
+    await page.goto(host.at('5/'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(faults).toEqual([]);
+    host.stop();
+  });
+}
+
+test('on a device that is full pages are as good as before, and say the truth', async ({ page, context }) => {
+  const host = await new Host(restatement).start();
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 100_000 });
+  await page.goto(host.at('about/#offline'));
+  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^(Saving|It could not|Not saved)/);
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^It could not be saved/);
+  await page.goto(host.at('5/'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  host.stop();
+});
