@@ -8,6 +8,17 @@ export function chromium(): string {
   return (process.env['CHROME_PATH'] ??= findChromium() ?? installChromium());
 }
 
+/** The path of a Firefox, installed where that can be done by name. */
+export function firefox(): string {
+  if (!onPath('firefox-esr') && !onPath('firefox')) installDebianPackage('firefox-esr');
+  return (
+    process.env['FIREFOX_PATH'] ??
+    onPath('firefox-esr') ??
+    onPath('firefox') ??
+    'no Firefox: install one, or set FIREFOX_PATH'
+  );
+}
+
 /** The path of a Java runtime, installed where that can be done by name; undefined: there is none. */
 export function java(): string | undefined {
   if (!onPath('java')) installDebianPackage('default-jre-headless');
