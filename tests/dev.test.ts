@@ -23,6 +23,7 @@ let dir: string;
 let server: ChildProcess;
 let browser: Awaited<ReturnType<typeof open>>;
 let printed = '';
+let host: string;
 
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'broadside-dev-'));
@@ -41,7 +42,8 @@ beforeAll(async () => {
   );
   for (const output of [server.stdout, server.stderr]) output?.on('data', (text) => (printed += String(text)));
   await vi.waitFor(() => expect(printed).toContain('watching for file changes'), patience);
-  browser = await open(`127.0.0.1:${port}`);
+  host = `127.0.0.1:${port}`;
+  browser = await open(host);
 }, 2 * MINUTE);
 
 afterAll(async () => {
@@ -64,6 +66,11 @@ test('an open page shows all faults, follows each mending, and shows new faults'
   }
   await saveUntil(page('A pier stands alone.'));
   expect(server.exitCode).toBeNull();
+});
+
+test('what a build had saved at the same address is let go of, and the page loaded anew', async () => {
+  const worker = await (await fetch(`http://${host}/service-worker.js`)).text();
+  expect(worker).toMatch(/caches\.delete.*unregister.*navigate/s);
 });
 
 /**
@@ -96,7 +103,7 @@ function report(...faults: string[]): string {
  * Opens the first page as a browser does: it loads again when the server says so, and where
  * the answer is an error it shows what the server says of it.
  */
-async function open(host: string) {
+async function open(address: string) {
   let loading = new AbortController();
   let status = 0;
   let text = '';
@@ -104,7 +111,7 @@ async function open(host: string) {
     loading.abort();
     const { signal } = (loading = new AbortController());
     try {
-      const response = await fetch(`http://${host}/`, { signal });
+      const response = await fetch(`http://${address}/`, { signal });
       const html = await response.text();
       status = response.status;
       if (status === 200) text = html;
@@ -112,9 +119,9 @@ async function open(host: string) {
       if (!signal.aborted) throw error;
     }
   };
-  const client = await (await fetch(`http://${host}/@vite/client`)).text();
+  const client = await (await fetch(`http://${address}/@vite/client`)).text();
   const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
-  const socket = new WebSocket(`ws://${host}/?token=${token}`, 'vite-hmr');
+  const socket = new WebSocket(`ws://${address}/?token=${token}`, 'vite-hmr');
   socket.addEventListener('message', ({ data }) => {
     const { type, err } = JSON.parse(String(data)) as { type: string; err?: { message: string } };
     if (type === 'full-reload') void load();

@@ -48,6 +48,8 @@ export const nextEdition: Site = {
 };
 /** The restatement, as if it were too large to be saved unasked. */
 export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
+/** The same once it has been edited. */
+export const largeNext: Site = { ...nextEdition, name: 'large-next', env: { SITE_OFFLINE: '0.2' } };
 /** The restatement of a host that no longer wants anything saved. */
 export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
@@ -66,7 +68,7 @@ export function folderOf(site: Site): string {
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
   if (site === authors) importAuthors(essaySource!);
-  if (site === nextEdition) editRestatement();
+  if (site.content === nextEdition.content) editRestatement();
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
   const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;

@@ -10,13 +10,8 @@ export function chromium(): string {
 
 /** The path of a Firefox, installed where that can be done by name. */
 export function firefox(): string {
-  if (!onPath('firefox-esr') && !onPath('firefox')) installDebianPackage('firefox-esr');
-  return (
-    process.env['FIREFOX_PATH'] ??
-    onPath('firefox-esr') ??
-    onPath('firefox') ??
-    'no Firefox: install one, or set FIREFOX_PATH'
-  );
+  if (!findFirefox()) installDebianPackage('firefox-esr');
+  return findFirefox() ?? 'no Firefox: install one, or set FIREFOX_PATH to its path';
 }
 
 /** The path of a Java runtime, installed where that can be done by name; undefined: there is none. */
@@ -28,6 +23,10 @@ export function java(): string | undefined {
 function findChromium(): string | undefined {
   const system = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
   return system ?? [playwrights.executablePath()].find(existsSync);
+}
+
+function findFirefox(): string | undefined {
+  return process.env['FIREFOX_PATH'] ?? onPath('firefox-esr') ?? onPath('firefox');
 }
 
 function installChromium(): string {

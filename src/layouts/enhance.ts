@@ -6,6 +6,6 @@ import { listenForSettings } from '~/features/settings/settings-intent';
 
 const contents = document.getElementById('contents');
 if (contents) markCurrentSection(contents);
-keepOffline();
 listenForSearch(document.querySelector('.to-search')!);
 listenForSettings(document.querySelector('reading-settings')!);
+keepOffline();

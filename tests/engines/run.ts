@@ -46,7 +46,8 @@ async function readOffline(browser: Browser, site: Site, where: string) {
         (all) => all.filter((id) => document.getElementById(id)?.checkVisibility()).length,
         ids,
       );
-      return response?.status() === 200 && seen === ids.length;
+      const hasHeading = await page.evaluate(() => document.querySelector('h1')!.checkVisibility());
+      return response?.status() === 200 && hasHeading && seen === ids.length;
     });
   }
   for (const address of ['5', '5/index.html', '5/?utm_source=chat', '5?q=love#p5.2']) {

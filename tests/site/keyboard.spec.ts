@@ -48,6 +48,8 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
       for (const built of kindsOf(site)) {
         await page.goto(urlOf(site, built));
         await expectReadable(page, built);
+        // Script shows it once the page has loaded.
+        await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
         const count = await markControls(page);
         expect(count).toBeGreaterThan(3);
         const reached = new Set<string>();

@@ -6,7 +6,7 @@ import { sites } from '../sites.ts';
 const isLicensed = (name: string) => name === 'awkward';
 const isArabic = (name: string) => name === 'one-point';
 /** Pages without words of the essay; they have no place in a list of results. */
-const isAside = ({ address }: BuiltPage) => ['404.html', 'search/'].includes(address);
+const isAside = ({ address }: BuiltPage) => ['404.html', 'search/', 'not-saved/'].includes(address);
 
 for (const site of sites) {
   test(`every page of ${site.name} has a title and a description of its own`, () => {

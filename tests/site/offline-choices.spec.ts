@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';
-import { large, restatement } from '../sites.ts';
+import { large, largeNext, NEW_WORDS, nextEdition, restatement } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -43,6 +43,7 @@ test('what is saved is said, can be let go of for good, and be saved again', asy
   await page.evaluate(() => caches.open('of another site'));
   await button(page, 'Let go of it').click();
   await expect(status(page)).toHaveText('Nothing is saved on this device any more.');
+  await expect(status(page)).toBeFocused();
   expect(await cachesOf(page)).toEqual(['of another site']);
 
   await page.goto(host.at());
@@ -69,9 +70,12 @@ test('of a large essay what is read and what follows is saved, and all of it on 
   const isSaved = (path: string) =>
     page.evaluate(async (address) => Boolean(await caches.match(address)), host.at(path));
   await expect.poll(() => isSaved('4/')).toBe(true);
+  // Reading on in what is saved already saves what follows.
+  await page.goto(host.at('4/'));
+  await expect.poll(() => isSaved('5/')).toBe(true);
   host.stop();
 
-  for (const address of ['', '3/', '4/']) {
+  for (const address of ['', '3/', '4/', '5/']) {
     await page.goto(host.at(address));
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not saved yet');
   }
@@ -95,8 +99,33 @@ test('of a large essay what is read and what follows is saved, and all of it on 
   }
 });
 
-test('axe finds no fault where saving is offered, and where a newer edition is announced', async ({ page }) => {
+test('of a large essay the page that a first visit is to is saved, and who has all goes on to have all', async ({
+  page,
+}) => {
+  const host = await new Host(large).start();
+  await page.goto(host.at('8/'));
+  const saved = () =>
+    page.evaluate(async () => (await Promise.all(['/8/', '/9/'].map((a) => caches.match(a)))).filter(Boolean).length);
+  await expect.poll(saved).toBe(2);
+  await page.goto(host.at('about/#offline'));
+  await button(page, 'Save for offline').click();
+  await expect(status(page)).toHaveText(/^Saved for offline/, { timeout: 20_000 });
+  host.publish(largeNext);
+  await page.goto(host.at('5/'));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByText(NEW_WORDS)).toBeVisible();
+  host.stop();
+  await page.goto(host.at('search/?q=harbour'));
+  await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
+  await page.goto(host.at('2/'));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not saved yet');
+});
+
+test('axe finds no fault where what is saved is said, and where a newer edition is announced', async ({ page }) => {
   const host = await new Host(restatement).start();
+  await page.goto(host.at());
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  host.publish(nextEdition);
   for (const [width, scheme] of [
     [320, 'light'],
     [1440, 'dark'],
@@ -105,10 +134,13 @@ test('axe finds no fault where saving is offered, and where a newer edition is a
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(host.at('about/#offline'));
     await expect(button(page, 'Let go of it')).toBeVisible();
+    await expect(page.getByText('A newer edition is here.')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
-    const box = await button(page, 'Let go of it').boundingBox();
-    expect(box!.height).toBeGreaterThanOrEqual(44);
+    for (const name of ['Let go of it', 'Reload', 'Not now']) {
+      const { width: wide, height } = (await button(page, name).boundingBox())!;
+      expect(Math.min(wide, height), name).toBeGreaterThanOrEqual(44);
+    }
   }
   host.stop();
 });

@@ -27,7 +27,7 @@ test('a passage of this page is landed on without leaving it', async ({ page }) 
   let loads = 0;
   page.on('request', (request) => request.isNavigationRequest() && loads++);
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('warlord');
   await page
     .getByRole('dialog')

@@ -19,7 +19,7 @@ const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}
 async function ask(page: Page, words: string) {
   // What a page does by key it does once it has loaded.
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  if (!(await field(page).isVisible())) await page.keyboard.press('/');
+  if (!(await field(page).isVisible())) await page.keyboard.press('Control+k');
   await field(page).fill(words);
 }
 
@@ -191,7 +191,8 @@ test('what is typed before the field is there is asked, and without code the lin
   });
   await page.goto(address(restatement));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.type('/warlord');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('warlord');
   letGo();
   await expect(field(page)).toHaveValue('warlord');
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
@@ -200,7 +201,7 @@ test('what is typed before the field is there is asked, and without code the lin
   await page.route(/\/_astro\/search[^/]*\.js/, (route) => route.abort());
   await page.goto(address(restatement, '5/'));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(page).toHaveURL(/\/search\/$/);
 });
 

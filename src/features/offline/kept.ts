@@ -26,7 +26,7 @@ export async function readKept(scope: string): Promise<Kept | undefined> {
 }
 
 /** Lets go of all that is saved, and of the worker that saves it. */
-export async function letGo(scope: string) {
+export async function deleteKept(scope: string) {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();
   const names = await caches.keys();

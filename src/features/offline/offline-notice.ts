@@ -1,29 +1,58 @@
 /** What a page says of itself unasked: that a newer edition is here, or that it can be saved. */
 import { make } from '../../components/make.ts';
 
+const PUT_OFF = 'broadside-not-now';
 const { serviceWorker } = navigator;
 const registration = await serviceWorker.getRegistration();
-const newer = registration?.waiting ?? registration?.installing;
-if (!newer) offerToSave();
-else if (newer.state === 'installed') announce(newer);
-else newer.addEventListener('statechange', () => newer.state === 'installed' && announce(newer));
+if (!registration?.active) offerToSave();
+else {
+  if (registration.waiting) announce(registration);
+  const follow = () => registration.installing?.addEventListener('statechange', () => announce(registration));
+  registration.addEventListener('updatefound', follow);
+  follow();
+}
 
-/** The page stays as it is until the reader asks for the newer edition. */
-function announce(worker: ServiceWorker) {
+/** The page stays as it is until the reader asks for the newer edition; "Not now" holds for the tab. */
+function announce({ waiting }: ServiceWorkerRegistration) {
+  if (!waiting || document.querySelector('.newer') || hasPutOff()) return;
   const status = make('p', { role: 'status' });
   const reload = make('button', { type: 'button', className: 'word', textContent: 'Reload' });
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Not now' });
-  const notice = make('section', { className: 'strip', ariaLabel: 'Newer edition' }, status, reload, close);
-  document.querySelector('main')!.after(notice);
+  const notice = make('section', { className: 'strip newer', ariaLabel: 'Newer edition' }, status, reload, close);
+  const main = document.querySelector('main')!;
+  main.after(notice);
   // What is said is put in once its place is there, so that it is heard.
-  setTimeout(() => (status.textContent = 'A newer edition is here.'));
-  close.addEventListener('click', () => notice.remove());
-  reload.addEventListener('click', () => {
-    // Another tab may have asked for it before.
-    if (worker.state !== 'installed') return location.reload();
-    serviceWorker.addEventListener('controllerchange', () => location.reload());
-    worker.postMessage('take-over');
+  setTimeout(() => (status.textContent = 'A newer edition is here.'), 100);
+  close.addEventListener('click', () => {
+    notice.remove();
+    main.focus({ preventScroll: true });
+    putOff();
   });
+  reload.addEventListener('click', takeNewest);
+}
+
+/** Another may have come since it was announced, or another tab may have asked for it. */
+async function takeNewest() {
+  const newest = (await serviceWorker.getRegistration())?.waiting;
+  if (!newest) return location.reload();
+  serviceWorker.addEventListener('controllerchange', () => location.reload());
+  newest.postMessage('take-over');
+}
+
+function hasPutOff(): boolean {
+  try {
+    return PUT_OFF in sessionStorage;
+  } catch {
+    return false;
+  }
+}
+
+function putOff() {
+  try {
+    sessionStorage.setItem(PUT_OFF, 'yes');
+  } catch {
+    // It holds for the page then.
+  }
 }
 
 /** At the foot of the page, where it stands in nobody's way. */

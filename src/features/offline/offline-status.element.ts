@@ -1,5 +1,5 @@
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition';
-import { type Kept, letGo, readKept } from './kept';
+import { deleteKept, type Kept, readKept } from './kept';
 import { setLetGo } from './let-go';
 import type { SaveEvent } from './offline-intent';
 
@@ -33,7 +33,7 @@ class OfflineStatus extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
     if (!kept && worker && worker.state !== 'activated') return this.#follow(worker);
-    if (!kept) return this.#say(`Not saved on this device: ${inMegabytes(await wholeSize())}.`, 'save');
+    if (!kept) return this.#say(`Not saved on this device${await wholeSize()}.`, 'save');
     const { bytes, missing } = kept;
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
@@ -47,10 +47,7 @@ class OfflineStatus extends HTMLElement {
     const kept = await readKept(scope);
     if (kept) return this.#saveMissing(kept);
     this.#say('Saving …');
-    const registration = await new Promise<ServiceWorkerRegistration>((resolve) => {
-      const event: SaveEvent = new CustomEvent('offline-save', { detail: resolve });
-      dispatchEvent(event);
-    });
+    const registration = await register();
     const { installing, active } = registration;
     if (installing) return this.#follow(installing);
     // The worker is there, and what it saved is not.
@@ -64,16 +61,23 @@ class OfflineStatus extends HTMLElement {
 
   /** Saves all of a large essay that has not been read yet. */
   async #saveMissing({ cacheName, missing }: Kept) {
-    const cache = await caches.open(cacheName);
-    for (const [i, file] of missing.entries()) {
-      this.#say(`Saving ${i + 1} of ${missing.length} …`);
-      await saveFile(cache, scope, file);
+    this.#say('Saving …');
+    const progress = this.querySelector('progress')!;
+    progress.hidden = false;
+    try {
+      const cache = await caches.open(cacheName);
+      for (const [i, file] of missing.entries()) {
+        await saveFile(cache, scope, file);
+        progress.value = (i + 1) / missing.length;
+      }
+    } finally {
+      progress.hidden = true;
     }
     await this.#show();
   }
 
   async #letGo() {
-    await letGo(scope);
+    await deleteKept(scope);
     const isRemembered = setLetGo(true);
     const again = isRemembered ? '' : ' This browser remembers no choice: your next visit saves it again.';
     this.#say(`Nothing is saved on this device any more.${again}`, 'save');
@@ -89,12 +93,19 @@ class OfflineStatus extends HTMLElement {
   }
 
   async #try(action: () => Promise<void>) {
-    await action().catch(() => this.#say(NOT_SAVED, 'save'));
+    await action().catch(async () => {
+      const kept = await readKept(scope).catch(() => undefined);
+      this.#say(NOT_SAVED, 'save', ...(kept ? (['let-go'] as const) : []));
+    });
   }
 
   #say(words: string, ...offered: Action[]) {
-    this.querySelector('[role=status]')!.textContent = words;
+    const status = this.querySelector<HTMLElement>('[role=status]')!;
+    const hadFocus = this.contains(document.activeElement);
+    status.textContent = words;
     for (const name of ['save', 'let-go'] as const) this.#button(name).hidden = !offered.includes(name);
+    // A button that goes takes the focus with it.
+    if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
   }
 
   #button(name: Action): HTMLButtonElement {
@@ -102,13 +113,31 @@ class OfflineStatus extends HTMLElement {
   }
 }
 
-const NOT_SAVED = 'It could not be saved: there may be no room on the device, or no network.';
+const NOT_SAVED =
+  'It could not be saved: there may be no network or no room on the device, or the pages were changed on their way.';
+/** Milliseconds after which a page that has not loaded yet is asked again. */
+const PAUSE = 200;
 
-/** The bytes of all that there is to save. */
-async function wholeSize(): Promise<number> {
-  const response = await fetch(scope + EDITION_PATH);
-  const { must, may, rest } = (await response.json()) as Edition;
-  return bytesOf([...must, ...may, ...rest]);
+/** Has the page register its worker; the page listens once it has loaded. */
+async function register(): Promise<ServiceWorkerRegistration> {
+  for (;;) {
+    const coming: Promise<ServiceWorkerRegistration>[] = [];
+    const detail: SaveEvent['detail'] = (registration) => coming.push(registration);
+    dispatchEvent(new CustomEvent('offline-save', { detail }));
+    if (coming[0]) return coming[0];
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** How much there is to save, where that can be known: ": 0.6 MB". */
+async function wholeSize(): Promise<string> {
+  try {
+    const response = await fetch(scope + EDITION_PATH);
+    const { must, may, rest } = (await response.json()) as Edition;
+    return `: ${inMegabytes(bytesOf([...must, ...may, ...rest]))}`;
+  } catch {
+    return '';
+  }
 }
 
 function inMegabytes(bytes: number): string {

@@ -14,14 +14,7 @@ export async function readTabs(scope: string): Promise<Tabs> {
   return response ? response.json() : { older: {} };
 }
 
-/** Keeps which cache is read from, and lets go of the caches that no tab reads from. */
 export async function writeTabs(scope: string, tabs: Tabs) {
-  const own = cachePrefix(scope);
-  const cache = await caches.open(own);
+  const cache = await caches.open(cachePrefix(scope));
   await cache.put(scope, Response.json(tabs));
-  const inUse = [own, tabs.current, ...Object.values(tabs.older)];
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(own) && !inUse.includes(name)).map((name) => caches.delete(name)),
-  );
 }

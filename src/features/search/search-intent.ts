@@ -21,10 +21,8 @@ export function listenForSearch(link: HTMLAnchorElement) {
     if (!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) open(event);
   });
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-    if (altKey) return;
-    const isTyping = (target as Element).matches?.('input:not([type=radio]), textarea, select');
-    if (ctrlKey || metaKey ? key === 'k' && !shiftKey : key === '/' && !isTyping) open(event);
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (key === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey) open(event);
   });
   if (page || location.search.includes('q=')) void tell('arrive');
 }

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { getManifest } from 'workbox-build';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
 
-/** What every page reads as well without. */
-const MAY_BE_MISSING = /^icons?[./]|^manifest\.webmanifest$|^fonts\/.*\.txt$/;
+/** What a page may need; all else may be missing, such as settings of the host that it does not serve. */
+const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;
+/** Bytes of the largest file that is saved without being needed. */
+const LARGEST = 1_000_000;
 /** Pages that an essay of any size begins or ends with. */
 const SHELL = /^(404\.html|((not-saved|about|search)\/)?)$/;
 const INDEX = /^pagefind\//;
@@ -41,8 +43,8 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
     const href = isPage(address) && hrefOfNext(bytes.toString());
     if (href) next[address] = href.slice(base.length);
   }
-  const may = files.filter(([address]) => MAY_BE_MISSING.test(address));
-  const needed = files.filter((file) => !may.includes(file));
+  const needed = files.filter(([address]) => NEEDED.test(address));
+  const may = files.filter((file) => !needed.includes(file) && file[2] <= LARGEST);
   if (bytesOf(needed) <= mostBytes) return { worker, must: needed, may, rest: [], next: {} };
   return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
 }

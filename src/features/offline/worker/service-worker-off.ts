@@ -4,9 +4,17 @@ import { cachePrefix } from '../edition.ts';
 declare const self: ServiceWorkerGlobalScope;
 /** Whether pages that an older worker gave are loaded anew; the build puts it in. */
 declare const IS_RELOADING: boolean;
+/** Milliseconds in which a page has asked for what it is made of. */
+const PAUSE = 1000;
 
-self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('install', (event) => event.waitUntil(takeOverSoon()));
 self.addEventListener('activate', (event) => event.waitUntil(letGo()));
+
+/** Chromium forgets a worker that would take over while the one before it still answers the page. */
+async function takeOverSoon() {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  void self.skipWaiting();
+}
 
 async function letGo() {
   const own = cachePrefix(self.registration.scope);

@@ -1,4 +1,4 @@
-import { cachePrefix, type Edition, EDITION_PATH, saveFile } from '../edition.ts';
+import { cachePrefix, type Edition, EDITION_PATH, type EditionFile, saveFile } from '../edition.ts';
 import { readTabs, writeTabs } from '../tabs.ts';
 
 /**
@@ -9,7 +9,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** The SHA-256 of this edition's list in base64; the build puts it in. */
 declare const EDITION_SHA256: string;
 
-const { scope } = self.registration;
+const { registration } = self;
+const { scope } = registration;
 const cacheName = cachePrefix(scope) + EDITION_SHA256;
 const listAddress = scope + EDITION_PATH;
 
@@ -21,7 +22,8 @@ self.addEventListener('message', (event) => {
 });
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event));
+  // Whatever goes wrong with what is saved, the network is no worse for it.
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event).catch(() => fetch(event.request)));
 });
 
 async function saveEdition() {
@@ -30,12 +32,20 @@ async function saveEdition() {
     const list = await fetch(listAddress, { integrity: `sha256-${EDITION_SHA256}`, cache: 'no-cache' });
     const { must, may, rest } = (await list.clone().json()) as Edition;
     const { current } = await readTabs(scope);
-    const had = current ? await (await caches.open(current)).keys() : [];
-    const again = rest.filter(([path]) => had.some(({ url }) => url === scope + path));
-    const saved = await Promise.allSettled([...must, ...again].map((file) => saveFile(cache, scope, file)));
+    const before = await editionIn(current);
+    const had = new Map(before && [...before.must, ...before.rest].map(([path, sha256]) => [path, sha256]));
+    const isKept = async ([path]: EditionFile) => Boolean(await find(scope + path, current));
+    const save = async (file: EditionFile) => {
+      const same = had.get(file[0]) === file[1] && (await find(scope + file[0], current));
+      await (same ? cache.put(scope + file[0], same) : saveFile(cache, scope, file));
+    };
+    // Whoever has all of a large essay goes on to have all of it, and who has some of it has that.
+    const hasAll = before?.rest.length && (await Promise.all(before.rest.map(isKept))).every(Boolean);
+    const again = await Promise.all(rest.map(async (file) => (hasAll || (await isKept(file)) ? [file] : [])));
+    const saved = await Promise.allSettled([...must, ...again.flat()].map(save));
     const failed = saved.find(({ status }) => status === 'rejected');
     if (failed) throw (failed as PromiseRejectedResult).reason;
-    await Promise.allSettled(may.map((file) => saveFile(cache, scope, file)));
+    await Promise.allSettled(may.map(save));
     await cache.put(listAddress, list);
   } catch (error) {
     await caches.delete(cacheName);
@@ -57,6 +67,8 @@ async function saveAgain(asker: MessagePort) {
 async function takeOver() {
   await noteTabs();
   await self.clients.claim();
+  const open = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(open.map(({ url }) => keepRead(url.replace(/[?#].*/, ''))));
 }
 
 /** Notes which tabs were open before this edition, and lets go of what none of them reads from any more. */
@@ -66,45 +78,58 @@ async function noteTabs() {
   if (!isNew && Object.keys(older).length === 0) return;
   const open = await self.clients.matchAll({ type: 'window' });
   const reads = open.map(({ id }) => [id, older[id] ?? (isNew && current)]);
-  await writeTabs(scope, { current: cacheName, older: Object.fromEntries(reads.filter(([, name]) => name)) });
+  const tabs = { current: cacheName, older: Object.fromEntries(reads.filter(([, name]) => name)) };
+  await writeTabs(scope, tabs);
+  // A newer edition that is being saved, or waits, is read by no tab yet.
+  if (registration.installing || registration.waiting) return;
+  const own = cachePrefix(scope);
+  const used = [own, cacheName, ...Object.values(tabs.older)];
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(own) && !used.includes(name)).map((name) => caches.delete(name)),
+  );
 }
 
 async function answer(event: FetchEvent): Promise<Response> {
   const { request, clientId } = event;
-  const { origin, pathname, search } = new URL(request.url);
+  const { origin, hostname, pathname, search } = new URL(request.url);
   const address = origin + pathname;
-  const isPage = request.mode === 'navigate';
-  if (isPage) event.waitUntil(noteTabs());
-  const saved = await find(address, isPage ? cacheName : (await readTabs(scope)).older[clientId]);
-  if (saved) return saved;
-  if (!isPage) return fetch(request);
+  if (request.mode !== 'navigate') {
+    const { older } = await readTabs(scope);
+    // Of an edition before, where this one does not have it.
+    return (await find(address, older[clientId])) ?? (await caches.match(address)) ?? fetch(request);
+  }
 
-  const page = address.replace(/\/?(index\.html)?$/, '/');
+  const page = address.replace(/\/index\.html$|\/?$/, '/');
+  event.waitUntil(noteTabs().then(() => keepRead(page)));
+  // What somebody is at work on comes first.
+  if (hostname === 'localhost') {
+    const fresh = await fetch(request).catch(() => undefined);
+    if (fresh) return fresh;
+  }
+  const saved = await find(address);
+  if (saved) return saved;
   if (page !== address && (await find(page))) return Response.redirect(page + search);
-  try {
-    const response = await fetch(request);
-    event.waitUntil(keepRead(page));
-    return response;
-  } catch {
-    const isOfEdition = (await edition())?.rest.some(([path]) => scope + path === page);
+  return fetch(request).catch(async () => {
+    const isOfEdition = (await editionIn(cacheName))!.rest.some(([path]) => scope + path === page);
     const [path, status] = isOfEdition ? ['not-saved/', 503] : ['404.html', 404];
     const { body, headers } = (await find(scope + path))!;
     return new Response(body, { status, headers });
-  }
+  });
 }
 
 /** Saves a page of a large essay that is read, and the one that follows it. */
 async function keepRead(page: string) {
-  const { rest, next } = (await edition()) ?? { rest: [], next: {} as Edition['next'] };
+  const { rest, next } = (await editionIn(cacheName)) ?? { rest: [], next: {} as Edition['next'] };
   const read = rest.find(([path]) => scope + path === page);
   if (!read) return;
-  const wanted = rest.filter((file) => file === read || file[0] === next[read[0]]);
   const cache = await caches.open(cacheName);
-  await Promise.all(wanted.map((file) => saveFile(cache, scope, file)));
+  for (const file of rest.filter((one) => one === read || one[0] === next[read[0]]))
+    if (!(await find(scope + file[0]))) await saveFile(cache, scope, file);
 }
 
-async function edition(): Promise<Edition | undefined> {
-  return (await find(listAddress))?.json();
+async function editionIn(name: string | undefined): Promise<Edition | undefined> {
+  return name && (await find(listAddress, name))?.json();
 }
 
 /** Does not make the cache where it is no longer there, as opening it would. */

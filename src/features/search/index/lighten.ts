@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
@@ -30,6 +30,8 @@ export async function lightenCode(code: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+const ZOPFLI = { numiterations: 5 };
+
 /**
  * The same bytes in a gzip that is a twentieth smaller (Zopfli). It takes most of a second for the engine, which
  * changes only with Pagefind; so what came of it is kept.
@@ -37,11 +39,14 @@ export async function lightenCode(code: string): Promise<string> {
  * @param cache the folder it is kept in
  */
 export async function lightenGzip(gzip: Uint8Array, cache: string): Promise<Uint8Array> {
-  const file = path.join(cache, `${createHash('sha256').update(gzip).digest('hex')}.gz`);
+  const key = createHash('sha256').update(JSON.stringify(ZOPFLI)).update(gzip).digest('hex');
+  const file = path.join(cache, `${key}.gz`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
-  const lighter = await gzipAsync(gunzipSync(gzip), { numiterations: 5 });
+  const lighter = await gzipAsync(gunzipSync(gzip), ZOPFLI);
   await mkdir(cache, { recursive: true });
-  await writeFile(file, lighter);
+  // In one step, so that a build that is ended leaves no half of it.
+  await writeFile(`${file}.${process.pid}`, lighter);
+  await rename(`${file}.${process.pid}`, file);
   return lighter;
 }
