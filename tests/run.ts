@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { again, buildSite, essaySource, large, largeNext, nextEdition, nothingSaved, root, sites } from './sites.ts';
+import {
+  again,
+  buildSite,
+  essaySource,
+  hostile,
+  large,
+  largeNext,
+  nextEdition,
+  nothingSaved,
+  root,
+  sites,
+} from './sites.ts';
 
 /** Runs everything that checks the project, past failures, and ends with one line that counts them. */
 function runAll() {
@@ -32,7 +43,7 @@ const steps: Record<string, () => Tally> = {
     return report(run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
   },
   builds() {
-    const all = [...sites, nextEdition, large, largeNext, nothingSaved, again].map(built);
+    const all = [...sites, nextEdition, large, largeNext, nothingSaved, hostile, again].map(built);
     const skipped = essaySource ? [] : ['the authors’ text (ESSAY_SOURCE is not set)'];
     return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length, skipped };
   },

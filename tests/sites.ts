@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeHostileEssay } from './fixtures/hostile/write.ts';
 
 /** A site the tests build and read. */
 export interface Site {
@@ -53,6 +54,9 @@ export const largeNext: Site = { ...nextEdition, name: 'large-next', env: { SITE
 /** The restatement of a host that no longer wants anything saved. */
 export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
+/** An essay whose points and comments mean harm. */
+export const hostile: Site = { name: 'hostile', base: '/', content: path.join(tmpdir(), 'broadside-hostile') };
+
 /** The restatement once more, as another machine on another day would build it. */
 export const again: Site = { ...restatement, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
 
@@ -68,6 +72,7 @@ export function folderOf(site: Site): string {
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
   if (site === authors) importAuthors(essaySource!);
+  if (site === hostile) writeHostileEssay(hostile.content);
   if (site.content === nextEdition.content) editRestatement();
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };

@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
+import { rehypeCommentLinks } from './rehype-comment-links.ts';
 import { rehypeImageWords } from './rehype-image-words.ts';
 import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkTaskMarks } from './remark-task-marks.ts';
@@ -26,6 +27,7 @@ export const processor = unified({
     [rehypeSanitize, sanitizeSchema],
     rehypeImageWords,
     rehypeCommentHeadings,
+    rehypeCommentLinks,
     rehypeSlug,
     rehypeSectionIds,
   ],

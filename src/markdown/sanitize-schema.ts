@@ -7,6 +7,7 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 export const sanitizeSchema: Options = {
   ...defaultSchema,
   clobber: [],
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
   strip: ['script', 'style', 'iframe'],
   tagNames: defaultSchema.tagNames?.filter((name) => !['input', 'picture', 'source'].includes(name)) ?? [],
   attributes: {

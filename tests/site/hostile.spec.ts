@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { NAMES, PAYLOADS } from '../fixtures/hostile/payloads.ts';
+import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
+import { Host } from '../host.ts';
+import { hostile } from '../sites.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+test('there are eighty payloads and more, and each is on the page of comments', () => {
+  expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(80);
+  const [page] = pagesOf(hostile).filter(({ address }) => address === 'comments/');
+  const ids = elementsOf(page!.tree, ({ tagName }) => tagName === 'article').map(idOf);
+  expect(ids.toSorted()).toEqual(PAYLOADS.map((_, i) => `c-x${i}`).toSorted());
+});
+
+for (const bypassCSP of [false, true]) {
+  test(`what strangers write runs nothing and leads nowhere ${bypassCSP ? 'without' : 'with'} the policy`, async ({
+    browser,
+  }) => {
+    const host = await new Host(hostile).start();
+    const context = await browser.newContext({ bypassCSP, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const ran: string[] = [];
+    await page.exposeFunction('run', () => ran.push(page.url()));
+    page.on('dialog', (dialog) => (ran.push(dialog.message()), dialog.dismiss()));
+    const left: string[] = [];
+    context.on('request', (request) => !request.url().startsWith(host.origin) && left.push(request.url()));
+    for (const { address } of pagesOf(hostile)) {
+      await page.goto(host.at(address));
+      // All that may be pressed is, unless it leads on.
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('main *, .comments *, .foot *')) {
+          element.dispatchEvent(new Event('mouseover'));
+          element.dispatchEvent(new Event('focus'));
+        }
+      });
+      const { moved, addresses } = await page.evaluate(() => {
+        window.scrollTo({ left: 9999, behavior: 'instant' });
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        return { moved: window.scrollX, addresses: [...new Set(links.map(({ protocol }) => protocol))] };
+      });
+      expect(moved, `/${address} scrolls sideways`).toBe(0);
+      expect(
+        addresses.filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol)),
+        address,
+      ).toEqual([]);
+      expect(page.url()).toBe(host.at(address));
+    }
+    expect(ran).toEqual([]);
+    expect(left).toEqual([]);
+    await context.close();
+    host.stop();
+  });
+}
+
+test('what strangers write has no id, no element and no attribute of ours', () => {
+  const banned = /^(script|style|form|iframe|img|svg|math|object|embed|link|meta|base|input|button|header|nav)$|-/;
+  for (const { address, tree } of pagesOf(hostile).filter((page) => page.address !== 'about/')) {
+    const ids = elementsOf(tree).map(idOf).filter(Boolean);
+    expect(new Set(ids).size, address).toBe(ids.length);
+    const texts = elementsOf(tree, ({ properties }) => String(properties['className']) === 'prose');
+    for (const element of texts.flatMap((text) => text.children.flatMap((child) => elementsOf(child)))) {
+      expect(element.tagName, address).not.toMatch(banned);
+      expect(idOf(element), address).toMatch(/^((p\d+|z|c-x\d+)[.-]|$)/);
+      expect(Object.keys(element.properties).filter((name) => /^(on|style$|name$|srcset$)/i.test(name))).toEqual([]);
+    }
+  }
+});
+
+test('links in comments vouch for nothing', () => {
+  const [page] = pagesOf(hostile).filter(({ address }) => address === 'comments/');
+  const texts = elementsOf(page!.tree, ({ properties }) => String(properties['className']) === 'prose');
+  const links = texts
+    .flatMap((text) => elementsOf(text, ({ tagName }) => tagName === 'a'))
+    .filter(({ properties }) => /^https?:/.test(String(properties['href'])));
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.map(({ properties }) => String(properties['rel']).split(/[ ,]/).toSorted())).toEqual(
+    links.map(() => ['nofollow', 'noopener', 'ugc']),
+  );
+});
+
+test('names and titles are said as they are written', async ({ page }) => {
+  const host = await new Host(hostile).start();
+  await page.goto(host.at());
+  await expect(page).toHaveTitle(NAMES[3]!);
+  await page.goto(host.at('comments/'));
+  await expect(page.locator('#c-x0 > header strong')).toHaveText(NAMES[0]!);
+  host.stop();
+});
