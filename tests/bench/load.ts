@@ -14,7 +14,12 @@ export interface Weight {
 
 /** A tab with empty caches on a page that has loaded and come to rest. */
 export async function openTab(browser: Browser, served: Served, address: string): Promise<Tab> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    // What is saved for later is no part of what is weighed, and would answer in place of the line.
+    serviceWorkers: 'block',
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   const tab = await context.newPage();
   await tab.goto(`${served.origin}/${address}`, { waitUntil: 'networkidle' });

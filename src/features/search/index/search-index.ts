@@ -79,7 +79,9 @@ async function writeIndex(pages: BuiltPage[], dir: URL, tag: string, cache: stri
   };
   for (const file of used) {
     if (file.path === 'pagefind.js') await write(file.path, await lightenCode(text(file.content)));
-    else if (FETCHED_FIRST.test(file.path)) await write(file.path, await lightenGzip(file.content, cache));
+    // A large index is fetched in parts, and its build would take long.
+    else if (file.path.startsWith('wasm.') || (preload.length <= MANY && file.path.endsWith('.pf_index')))
+      await write(file.path, await lightenGzip(file.content, cache));
     else await write(file.path, file.content);
   }
   await write(
@@ -93,8 +95,6 @@ async function writeIndex(pages: BuiltPage[], dir: URL, tag: string, cache: stri
   await write('words.txt', [...words].toSorted().join('\n'));
 }
 
-/** What any first query waits for. */
-const FETCHED_FIRST = /^wasm\.|\.pf_index$/;
 /** Of more parts of the index than this a query needs only some. */
 const MANY = 4;
 
