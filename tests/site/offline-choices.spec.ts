@@ -40,10 +40,12 @@ test('what is saved is said, can be let go of for good, and be saved again', asy
   const host = await new Host(restatement).start();
   await page.goto(host.at('about/#offline'));
   await expect(status(page)).toHaveText(/^Saved for offline/);
+  await expect(button(page, 'Save for offline')).toBeHidden();
   await page.evaluate(() => caches.open('of another site'));
   await button(page, 'Let go of it').click();
   await expect(status(page)).toHaveText('Nothing is saved on this device any more.');
   await expect(status(page)).toBeFocused();
+  await expect(button(page, 'Let go of it')).toBeHidden();
   expect(await cachesOf(page)).toEqual(['of another site']);
 
   await page.goto(host.at());
