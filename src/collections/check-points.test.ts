@@ -62,7 +62,7 @@ describe('an address belongs to one point', () => {
   test('an address that means: nothing is here', async () => {
     const changes = { 'points/03-rails.md': file('number: 3\ntitle: Rails\nat: 404') };
     expect(await faultsWith(changes)).toEqual([
-      'points/03-rails.md at: 404 is the address of what is not found. Give the point another "at", such as 404a.',
+      'points/03-rails.md at: 404 is the address of a page for what goes wrong. Write another, such as 404a.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, isStatusPage } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { Content } from './read-content.ts';
 
@@ -22,9 +22,6 @@ export function pointFaults({ sections, drafts, faults }: Content['points']): Fa
 type Point = Content['points']['drafts'][number];
 type Numbered = { file: string; number: number; at: string | undefined };
 
-/** Hosts answer with the page `404` where there is none. */
-const NOT_FOUND = '404';
-
 function twinFaults(points: Numbered[]): Fault[] {
   const numbers = new Map<number, string>();
   const addresses = new Map<string, string>();
@@ -38,9 +35,9 @@ function twinFaults(points: Numbered[]): Fault[] {
       const found = `${number} is also the number of ${sameNumber}`;
       return [{ file, field: 'number', found, fix: 'Give each point a number of its own.' }];
     }
-    if (address === NOT_FOUND) {
-      const found = `${address} is the address of what is not found`;
-      return [{ file, field: at ? 'at' : 'number', found, fix: 'Give the point another "at", such as 404a.' }];
+    if (isStatusPage(address)) {
+      const found = `${address} is the address of a page for what goes wrong`;
+      return [{ file, field: 'at', found, fix: `Write another, such as ${address}a.` }];
     }
     if (!sameAddress) return [];
     const found = `${address} is also the address of ${sameAddress}`;

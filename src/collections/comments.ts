@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Rendered } from '../markdown/render.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
-import { getPoints, type Point } from './points.ts';
-import { sectionOfId } from './section-of-id.ts';
+import { inOrder } from './in-order.ts';
+import { getPoints } from './points.ts';
 
 /** One comment, with those that answer it. */
 export interface Comment {
@@ -15,44 +15,36 @@ export interface Comment {
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
   text: Rendered;
+  /** The one it answers; none: nobody's. */
+  answers: Comment | undefined;
   replies: Comment[];
 }
 
 /** The comments that answer nobody, each with its replies: by date, then in the order of the files. */
 export const getThread = onceABuild(async (): Promise<Comment[]> => {
-  const points = await getPoints();
+  const addresses = new Map((await getPoints()).map(({ number, address }) => [String(number), address]));
   const entries = await entriesOf('comments');
-  const byName = new Map(entries.map((entry) => [entry.id, toComment(entry, points)]));
+  const byName = new Map(entries.map((entry) => [entry.id, toComment(entry, addresses)]));
   const thread: Comment[] = [];
   for (const { id, data } of entries) {
-    const siblings = data.replyTo === undefined ? thread : byName.get(data.replyTo)!.replies;
-    siblings.push(byName.get(id)!);
+    const comment = byName.get(id)!;
+    comment.answers = data.replyTo === undefined ? undefined : byName.get(data.replyTo)!;
+    (comment.answers?.replies ?? thread).push(comment);
   }
   for (const comment of byName.values()) comment.replies = comment.replies.toSorted(byDate);
   return thread.toSorted(byDate);
 });
 
-/** The comments about a point or a paragraph of it, each with its replies. */
-export function commentsAbout(point: Point, thread: Comment[]): Comment[] {
-  return thread.flatMap((comment) =>
-    comment.about.some((id) => sectionOfId(id) === `p${point.address}`)
-      ? [comment]
-      : commentsAbout(point, comment.replies),
-  );
-}
-
 /** How many comments a thread holds. */
 export function countComments(thread: Comment[]): number {
-  return thread.reduce((sum, { replies }) => sum + 1 + countComments(replies), 0);
+  return inOrder(thread).length;
 }
 
-function toComment(entry: CollectionEntry<'comments'>, points: Point[]): Comment {
+function toComment(entry: CollectionEntry<'comments'>, addresses: Map<string, string>): Comment {
   const { author = 'A reader', byAuthor, date, about } = entry.data;
-  const places = about.map((place) => {
-    const point = points.find(({ number }) => String(number) === place);
-    return point ? `p${point.address}` : place;
-  });
-  return { id: `c-${entry.id}`, author, byAuthor, date, about: places, text: textOf(entry), replies: [] };
+  const places = about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
+  const text = textOf(entry);
+  return { id: `c-${entry.id}`, author, byAuthor, date, about: places, text, answers: undefined, replies: [] };
 }
 
 /** Undated comments come last; since sorting is stable, they keep the order of their files. */

@@ -39,3 +39,9 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
   });
   return points.toSorted((a, b) => a.number - b.number);
 });
+
+/** Finds a point by the id of its section: `p5`. */
+export const getPointOf = onceABuild(async (): Promise<(section: string) => Point | undefined> => {
+  const byId = new Map((await getPoints()).map((point) => [`p${point.address}`, point]));
+  return (section) => byId.get(section);
+});

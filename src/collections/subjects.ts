@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Passage } from '../markdown/rehype-section-ids.ts';
 import type { Section } from '../markdown/section.ts';
 import type { Rendered } from '../markdown/render.ts';
-import { type Comment, getThread } from './comments.ts';
+import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { placeFinder } from './find-places.ts';
+import { inOrder } from './in-order.ts';
 import { getPoints } from './points.ts';
 
 /** A term of the subject index. */
@@ -71,9 +72,7 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
 async function getPassages(): Promise<(Passage & { place: Place })[]> {
   const { opening, closing } = await getEssay();
   const points = await getPoints();
-  const comments = (await getThread()).flatMap(function inOrder(comment: Comment): Comment[] {
-    return [comment, ...comment.replies.flatMap(inOrder)];
-  });
+  const comments = inOrder(await getThread());
   return [
     ...passagesOf(opening),
     ...points.flatMap(({ text, number }) => passagesOf(text, number)),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addressOf } from '../collections/address.ts';
 
 /** A part of the essay that has an address: the opening, a point, the closing, or one comment. */
 export interface Section {
@@ -21,8 +22,9 @@ export function sectionOf(file: string, frontmatter: Record<string, unknown>): S
     return { id: `c-${name}`, prefix: `c-${name}`, kind: 'comment', name: 'comment' };
   }
   if (path.basename(path.dirname(file)) === 'points') {
-    const id = `p${frontmatter['at'] ?? frontmatter['number']}`;
-    return { id, prefix: id, kind: 'point', name: `point ${frontmatter['number']}` };
+    const { number, at } = frontmatter as { number: number; at?: string };
+    const id = `p${addressOf({ number, at })}`;
+    return { id, prefix: id, kind: 'point', name: `point ${number}` };
   }
   return name === 'closing'
     ? { id: 'closing', prefix: 'z', kind: 'closing', name: 'closing' }

@@ -1,4 +1,3 @@
-import { sectionOfId } from '../../collections/section-of-id.ts';
 import type { Passage, Place } from './passage.ts';
 
 /** What stands among the words of a passage without being one. */
@@ -24,7 +23,7 @@ export function passagesIn(page: ParentNode, base: string): Passage[] {
     if (/^(?:p|closing)/.test(part.id)) {
       found.push({
         id: part.id,
-        href: hrefOf(part.id, base),
+        href: hrefOf(part.id, part, base),
         name: nameOf(part),
         text: place.title,
         place,
@@ -37,17 +36,21 @@ export function passagesIn(page: ParentNode, base: string): Passage[] {
       if (!text || element.matches(NOT_PASSAGES)) continue;
       const isHeading = /^H[1-6]$/.test(element.tagName);
       const name = `${nameOf(part)}, ${kindOf(element)}`;
-      found.push({ id: element.id, href: hrefOf(element.id, base), name, text, place, isHeading });
+      found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
   return found;
 }
 
-/** The permalink of a passage: collections/permalink, for what has no build's environment. */
-export function hrefOf(id: string, base: string): string {
-  const section = sectionOfId(id);
-  const home = section.startsWith('c-') ? 'comments/' : /^p\d/.test(section) ? `${section.slice(1)}/` : '';
-  return `${base}${home}${id === section && home && home !== 'comments/' ? '' : `#${id}`}`;
+/** The permalink of a passage of a part, as collections/permalinks gives it. */
+function hrefOf(id: string, part: Element, base: string): string {
+  if (part.matches('.comment')) {
+    const home = part.querySelector(':scope > header a')!.getAttribute('href')!;
+    return `${home.split('#')[0]}#${id}`;
+  }
+  if (/^p\d/.test(part.id)) return `${base}${part.id.slice(1)}/${id === part.id ? '' : `#${id}`}`;
+  // The closing of a long essay has a page of its own, and its heading is the page's.
+  return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
 }
 
 function placeOf(part: Element): Place {

@@ -2,7 +2,6 @@ import { sectionOfId } from '../../collections/section-of-id.ts';
 import { wordsOf } from './fold.ts';
 import { isLittle, likeness } from './likeness.ts';
 import { match } from './match.ts';
-import { hrefOf } from './page-passages.ts';
 import type { Passage, Place, Query, Source } from './passage.ts';
 
 /** Pages of the index whose passages are read for one query; the best of Pagefind's ranking. */
@@ -29,8 +28,9 @@ interface Options {
   filters?: { in: NonNullable<Query['within']> };
 }
 
-/** A page of the index: its words, where each passage begins among them, and which were found. */
+/** A page of the index: its address, its words, where each passage begins among them, and which were found. */
 interface Fragment {
+  url: string;
   raw_content: string;
   anchors: { id: string; title: string; location: number }[];
   locations: number[];
@@ -75,7 +75,7 @@ export function pagefindSource(base: string): Source & {
       const options = query.within ? { filters: { in: query.within } } : {};
       const passagesWith = async (...searches: string[]) => {
         const results = await resultsOf(pagefind, searches, options);
-        const pages = results.map(async (result) => passagesOf(await result.data(), asked, base));
+        const pages = results.map(async (result) => passagesOf(await result.data(), asked));
         return (await Promise.all(pages)).flat();
       };
       const found = await passagesWith(words.join(' '));
@@ -111,7 +111,7 @@ async function resultsOf(pagefind: Pagefind, searches: string[], options: Option
 }
 
 /** The passages of a page of the index; each has the words from its anchor to the next. */
-function passagesOf({ raw_content, anchors, locations, meta }: Fragment, asked: string[], base: string): Passage[] {
+function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, asked: string[]): Passage[] {
   const places = JSON.parse(meta.places) as Place[];
   const isSegmented = raw_content.includes('\u200b');
   const words = raw_content
@@ -129,7 +129,7 @@ function passagesOf({ raw_content, anchors, locations, meta }: Fragment, asked: 
       .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
     return {
       id,
-      href: hrefOf(id, base),
+      href: /^p\d/.test(id) && id === section ? url : `${url}#${id}`,
       name,
       text: words
         .slice(location, end)

@@ -31,7 +31,7 @@ export function passagesHere(): Passage[] {
 
 /** Whether the whole essay is on the page at hand. */
 export function hasWholeEssay(): boolean {
-  return document.getElementById('opening') !== null;
+  return document.querySelector('#opening ~ section') !== null;
 }
 
 /** The words of the text: of this page where the whole essay is on it, else of the index. */

@@ -7,7 +7,7 @@ const essay = `<html lang="en"><body><main>
 <div class="prose"><p id="p1.1">An <em>arch</em>
  holds. <a class="pil">¶</a></p><p class="pull" aria-hidden="true"><span>An arch</span></p><ul><li id="p1.2">Stone<ul><li id="p1.3">Old stone</li></ul></li></ul></div></section>
 <section id="closing"><h2>In the end</h2><div class="prose"><p id="z.1">Cross &amp; go.</p></div></section></main>
-<section id="comments"><article id="c-ash" class="comment" aria-label="Comment by Ash"><div class="prose"><p id="c-ash.1">Yes.</p></div></article></section>
+<section id="comments"><article id="c-ash" class="comment" aria-label="Comment by Ash"><header><a href="/comments/#c-ash">Link</a></header><div class="prose"><p id="c-ash.1">Yes.</p></div></article></section>
 </body></html>`;
 const point = essay.replace(/<section id="opening">.*?<\/section>/s, '').replace(/<section id="closing">.*/s, '');
 

@@ -7,10 +7,12 @@ import type { Passage } from '../passage.ts';
  * a point on its own page and not on the first, a comment on the page of the comments.
  *
  * @param address the page's path on the site, such as `5/`
+ * @param base the path of the site, with a slash at its end
  */
-export function ownPassages(html: string, address: string): Passage[] {
+export function ownPassages(html: string, address: string, base = '/'): Passage[] {
   const { document } = parseHTML(html);
-  return passagesIn(document as unknown as ParentNode, '/').filter(({ href }) => href.split('#')[0] === `/${address}`);
+  const home = `${base}${address}`;
+  return passagesIn(document as unknown as ParentNode, base).filter(({ href }) => href.split('#')[0] === home);
 }
 
 /** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */

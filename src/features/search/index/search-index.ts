@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../fold.ts';
-import type { Passage } from '../passage.ts';
 import { indexPage, ownPassages } from './index-page.ts';
 import { lightenCode, lightenGzip } from './lighten.ts';
 import { serveIndex } from './serve-index.ts';
@@ -20,6 +19,7 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_(meta|index|frag
  */
 export function searchIndex(content: string): AstroIntegration {
   let cache: string;
+  let base: string;
   return {
     name: 'search-index',
     hooks: {
@@ -28,39 +28,45 @@ export function searchIndex(content: string): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('pagefind/', config.cacheDir));
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
       'astro:build:done': async ({ dir, pages }) => {
-        const built = await Promise.all(
-          pages.map(async ({ pathname }) => {
-            const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8').catch(() => '');
-            return {
-              pathname,
-              language: /<html lang="([^"]*)/.exec(html)?.[1] ?? '',
-              passages: ownPassages(html, pathname),
-            };
-          }),
-        );
-        await writeIndex(built, new URL('pagefind/', dir), await tagOf(content), cache);
+        const addresses = pages.map(({ pathname }) => pathname).filter((address) => !COPIES.test(address));
+        await writeIndex({ dir, base, addresses, tag: await tagOf(content), cache });
       },
     },
   };
 }
 
-interface BuiltPage {
-  pathname: string;
-  language: string;
-  passages: Passage[];
+/** Pages that only repeat passages of others: parts of the essay, and comments about a point. */
+const COPIES = /^parts\/|^\d+[a-z]*\/comments\//;
+
+interface BuiltSite {
+  /** Where it was built. */
+  dir: URL;
+  base: string;
+  /** Paths of its pages, each with a slash at its end. */
+  addresses: string[];
+  tag: string;
+  cache: string;
 }
 
 /** @throws Error with what Pagefind says of a page that it cannot read */
-async function writeIndex(pages: BuiltPage[], dir: URL, tag: string, cache: string) {
+async function writeIndex({ dir: site, base, addresses, tag, cache }: BuiltSite) {
+  const dir = new URL('pagefind/', site);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
-  for (const { pathname, language, passages } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
+  const words = new Set<string>();
+  // One after the other, so that a large site is never held as a whole.
+  for (const address of addresses.toSorted()) {
+    const html = await readFile(new URL(`${address}index.html`, site), 'utf8').catch(() => '');
+    const passages = ownPassages(html, address, base);
     if (passages.length === 0) continue;
-    const result = await index.addHTMLFile({ url: `/${pathname}`, content: indexPage(passages, language) });
-    if (result.errors.length > 0) throw new Error(`Pagefind cannot read /${pathname}: ${result.errors.join(' ')}`);
+    for (const { text: passage } of passages) for (const word of wordsIn(passage)) words.add(word);
+    const language = /<html lang="([^"]*)/.exec(html)?.[1] ?? '';
+    const result = await index.addHTMLFile({ url: `/${address}`, content: indexPage(passages, language) });
+    if (result.errors.length > 0) throw new Error(`Pagefind cannot read /${address}: ${result.errors.join(' ')}`);
   }
   const { files } = await index.getFiles();
   await close();
@@ -72,7 +78,6 @@ async function writeIndex(pages: BuiltPage[], dir: URL, tag: string, cache: stri
     (file) => USED.test(path.basename(file.path)) && (!file.path.startsWith('wasm.') || wasm.has(file.path)),
   );
   const preload = used.map((file) => file.path).filter((name) => /^wasm|\.pf_(meta|index)$/.test(name));
-  const words = new Set(pages.flatMap((page) => page.passages.flatMap((passage) => wordsIn(passage.text))));
   const write = async (name: string, content: string | Uint8Array) => {
     await mkdir(new URL('.', new URL(name, dir)), { recursive: true });
     await writeFile(new URL(name, dir), content);

@@ -1,0 +1,25 @@
+import type { Rendered } from '../markdown/render.ts';
+
+/** Bytes that a page holds of the essay or of its comments: some 15,000 words, 40 KB on their way to a reader. */
+const PAGE_BYTES = 110_000;
+/** Bytes of what stands around each text: its heading or its author, and its links. */
+const FRAME_BYTES = 1_000;
+
+/** Parts neighbours into pages that hold as many as there is room for, and at least one. */
+export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, bytes = PAGE_BYTES): [Text, ...Text[]][] {
+  const pages: [Text, ...Text[]][] = [];
+  let room = 0;
+  for (const text of texts) {
+    const weight = weigh(text);
+    const page = pages.at(-1);
+    if (page && weight <= room) page.push(text);
+    else pages.push([text]);
+    room = (page && weight <= room ? room : bytes) - weight;
+  }
+  return pages;
+}
+
+/** The bytes of a text on a page. */
+export function weightOf({ html }: Rendered): number {
+  return Buffer.byteLength(html) + FRAME_BYTES;
+}

@@ -1,0 +1,21 @@
+import { onceABuild } from './entries.ts';
+import { link } from './permalink.ts';
+import { getParts } from './parts.ts';
+import { sectionOfId } from './section-of-id.ts';
+import { getThreadPages } from './thread-pages.ts';
+
+/**
+ * Says the address of an id, for ever: a point's words are on its own page, a comment's on one of the thread's, those
+ * of the closing of a long essay on a page of their own, and all others on the first page.
+ */
+export const getPermalinks = onceABuild(async (): Promise<(id: string) => string> => {
+  const pages = await getThreadPages();
+  const pageOf = new Map(pages.flatMap(({ ids, path }) => [...ids].map((id) => [id, path])));
+  const closing = (await getParts()).length > 0 ? 'closing/' : '';
+  return (id) => {
+    const section = sectionOfId(id);
+    if (/^p\d/.test(section)) return link(`${section.slice(1)}/${section === id ? '' : `#${id}`}`);
+    if (section.startsWith('c-')) return link(`${pageOf.get(section) ?? 'comments/'}#${id}`);
+    return link(`${section === 'closing' ? closing : ''}#${id}`);
+  };
+});

@@ -1,0 +1,66 @@
+import { type Comment, getThread } from './comments.ts';
+import { onceABuild } from './entries.ts';
+import { fillPages, weightOf } from './fill-pages.ts';
+import { inOrder } from './in-order.ts';
+
+/** A page of comments. */
+export interface ThreadPage {
+  /** Which page it is, from 1. */
+  number: number;
+  /** Its address on this site: `comments/`, and then `comments/2/`. */
+  path: string;
+  /** Its comments; the replies of one that go on past the page's end begin the next page. */
+  thread: Comment[];
+  /** The ids of all comments on it. */
+  ids: Set<string>;
+}
+
+/** Bytes of comments that the page of a point has room for. */
+const FEW_BYTES = 30_000;
+
+/** The first comments of a thread: as many as the page of what they are about has room for. */
+export function fewOf(thread: Comment[]): Pick<ThreadPage, 'thread' | 'ids'> {
+  return toPage(firstOf(inOrder(thread)));
+}
+
+/** Whether a thread has more comments than its first few. */
+export function hasMoreThanFew(thread: Comment[]): boolean {
+  const comments = inOrder(thread);
+  return firstOf(comments).length < comments.length;
+}
+
+/** The pages of all comments, at least one. */
+export const getThreadPages = onceABuild(async () => pagesOf(await getThread(), 'comments/'));
+
+/**
+ * Parts a thread into pages.
+ * @param path the address of the first
+ */
+export function pagesOf(thread: Comment[], path: string): ThreadPage[] {
+  const pages = fillPages(inOrder(thread), weigh);
+  return (pages.length > 0 ? pages : [[]]).map((comments, i) => ({
+    number: i + 1,
+    path: i === 0 ? path : `${path}${i + 1}/`,
+    ...toPage(comments),
+  }));
+}
+
+function firstOf(comments: Comment[]): Comment[] {
+  return fillPages(comments, weigh, FEW_BYTES)[0] ?? [];
+}
+
+function weigh({ text }: Comment): number {
+  return weightOf(text);
+}
+
+function toPage(comments: Comment[]) {
+  return { thread: threadOf(comments), ids: new Set(comments.map(({ id }) => id)) };
+}
+
+/** A thread of some comments in the order they are read: a reply whose comment is not among them stands by itself. */
+function threadOf(comments: Comment[]): Comment[] {
+  const copies = new Map(comments.map((comment) => [comment.id, { ...comment, replies: [] as Comment[] }]));
+  const thread: Comment[] = [];
+  for (const copy of copies.values()) (copies.get(copy.answers?.id ?? '')?.replies ?? thread).push(copy);
+  return thread;
+}
