@@ -27,11 +27,10 @@ export function pagesOf(site: Site): BuiltPage[] {
   });
 }
 
-/** One page of every kind: the essay, its first and last point, the comments, about, and not found. */
+/** One page of every kind: the first and the last of those that differ only by a number, and all others. */
 export function kindsOf(site: Site): BuiltPage[] {
-  const pages = pagesOf(site);
-  const points = pages.filter(({ address }) => /^\d/.test(address) && address !== '404.html');
-  return pages.filter((page) => !points.includes(page) || page === points[0] || page === points.at(-1));
+  const byKind = Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/'));
+  return [...byKind.values()].flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
 }
 
 /** The page of a site that has an address. */

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeHostileEssay } from './fixtures/hostile/write.ts';
+import { writeMadeEssay } from './made-essay.ts';
 
 /** A site the tests build and read. */
 export interface Site {
@@ -32,12 +33,16 @@ export const subpath: Site = {
 /** Imported from ESSAY_SOURCE; its words never stand in the project. */
 export const authors: Site = { name: 'authors', base: '/', content: path.join(tmpdir(), 'broadside-authors') };
 
+/** Long enough to be read in parts, with more comments than a page has room for. */
+export const book: Site = { name: 'book', base: '/', content: path.join(tmpdir(), 'broadside-book') };
+
 /** The sites that are served and read, of every kind. */
 export const sites: Site[] = [
   restatement,
   subpath,
   { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' },
   { name: 'one-point', base: '/', content: 'tests/fixtures/one-point' },
+  book,
   ...(essaySource ? [authors] : []),
 ];
 
@@ -72,6 +77,7 @@ export function folderOf(site: Site): string {
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
   if (site === authors) importAuthors(essaySource!);
+  if (site === book) writeMadeEssay(book.content, { points: 120, paragraphs: 6, comments: 250 });
   if (site === hostile) writeHostileEssay(hostile.content);
   if (site.content === nextEdition.content) editRestatement();
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));

@@ -14,10 +14,12 @@ export interface Sought {
  * without regard to case and accents, and those put in by hand.
  */
 export function placeFinder(passages: Passage[], language: string): (sought: Sought) => string[] {
-  const texts = passages.map(({ id, text }) => ({ id, line: lineOf(text, language) }));
+  let lines: { id: string; line: string }[] | undefined;
   return ({ words, places, except }) => {
+    // Not before the first question: most essays have none, and their texts may be long.
+    lines ??= passages.map(({ id, text }) => ({ id, line: lineOf(text, language) }));
     const phrases = words.map((word) => lineOf(word, language)).filter((phrase) => phrase.trim());
-    return texts
+    return lines
       .filter(({ id, line }) => {
         const isSaid = phrases.some((phrase) => line.includes(phrase));
         return places.includes(id) || (isSaid && !except.includes(id));

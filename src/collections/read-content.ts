@@ -39,12 +39,15 @@ export async function readCollection<Schema extends z.ZodObject>(
   schema: Schema,
 ): Promise<Collection<z.output<Schema>>> {
   const { files, faults } = await list(dir, name);
-  const readings = await Promise.all(files.map((file) => readFrontmatter(dir, file, schema)));
-  return {
-    sections: await Promise.all(readings.flatMap(({ source }) => source ?? []).map(toSection)),
-    drafts: await Promise.all(readings.flatMap(({ draft }) => draft ?? []).map(toSection)),
-    faults: [...faults, ...readings.flatMap((reading) => reading.faults)],
-  };
+  const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], faults };
+  // One after the other: a system opens only so many files at once.
+  for (const file of files) {
+    const reading = await readFrontmatter(dir, file, schema);
+    if (reading.source) collection.sections.push(await toSection(reading.source));
+    if (reading.draft) collection.drafts.push(await toSection(reading.draft));
+    faults.push(...reading.faults);
+  }
+  return collection;
 }
 
 async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import rehypeRaw from 'rehype-raw';
+import { rehypeRawHtml } from './rehype-raw-html.ts';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
@@ -23,7 +23,7 @@ export const processor = unified({
   remarkPlugins: [remarkTaskMarks],
   remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
   rehypePlugins: [
-    rehypeRaw,
+    rehypeRawHtml,
     [rehypeSanitize, sanitizeSchema],
     rehypeImageWords,
     rehypeCommentHeadings,

@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authors, essaySource, importAuthors, root } from '../sites.ts';
-import { made } from './made-essay.ts';
+import { type Size, writeMadeEssay } from '../made-essay.ts';
 
 /** An essay that every site is built from. */
 export interface Content {
@@ -23,14 +22,15 @@ export function essay(): Content {
   return { name: 'essay', label: 'the authors’ text', folder: authors.content };
 }
 
-/** A made essay of a number of paragraphs, the same each time. */
-export function madeContent(paragraphs: number): Content {
-  const name = `made-${paragraphs}`;
+/** A made essay, the same each time. */
+export function madeContent(size: Size): Content {
+  const { points, paragraphs } = size;
+  const name = `made-${points}-${paragraphs}`;
   const folder = path.join(workFolder, 'content', name);
-  rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of Object.entries(made(paragraphs))) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-  return { name, label: `a made essay of ${paragraphs.toLocaleString('en')} paragraphs`, folder };
+  writeMadeEssay(folder, size);
+  return { name, label: `a made essay of ${many(points)} points and ${many(points * paragraphs)} paragraphs`, folder };
+}
+
+function many(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -25,7 +25,11 @@ const ASKED = [9, 7] as const;
 mkdirSync(workFolder, { recursive: true });
 const wanted = [ours, starlight, vitepress, eleventy];
 const sites = wanted.filter(isInstalled);
-const contents = [essay(), madeContent(1000), madeContent(5000)] as const;
+const contents = [
+  essay(),
+  madeContent({ points: 40, paragraphs: 25 }),
+  madeContent({ points: 200, paragraphs: 25 }),
+] as const;
 const browser = await playwright.launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const served: Subject[] = [];
 try {

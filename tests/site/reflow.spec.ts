@@ -33,10 +33,13 @@ function measure(): { moved: number; cut: string[] } {
   const cut = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, a, td, pre, blockquote, button')]
     .filter((block) => block.checkVisibility() && block.getBoundingClientRect().height > 1 && !canScroll(block))
     .filter((block) => {
-      const range = document.createRange();
-      range.selectNodeContents(block);
-      const { left, right } = range.getBoundingClientRect();
-      return right - left > 1 && (left < -1 || right > width + 1);
+      const seen = [...block.childNodes].filter((node) => !(node instanceof Element && node.matches('.sr-only')));
+      return seen.some((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        const { left, right } = range.getBoundingClientRect();
+        return right - left > 1 && (left < -1 || right > width + 1);
+      });
     })
     .map((block) => `${block.tagName.toLowerCase()} “${block.innerText.trim().slice(0, 60)}”`);
   return { moved, cut };

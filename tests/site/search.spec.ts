@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { pagesOf } from '../built-pages.ts';
 import { originOf } from '../serve.ts';
 import { type Site, sites } from '../sites.ts';
 
@@ -245,7 +246,8 @@ for (const site of sites) {
       return pages.flatMap(({ anchors }) => anchors.map(({ id }: { id: string }) => id)) as string[];
     }, `${site.base}pagefind/`);
     const written = new Set<string>();
-    for (const path of ['', 'comments/']) {
+    const paths = pagesOf(site).map((built) => built.address);
+    for (const path of paths.filter((one) => /^((parts|comments|closing)\/.*)?$/.test(one))) {
       const response = await page.goto(address(site, path));
       if (!response?.ok()) continue;
       const ids = await page.locator('.prose [id]').evaluateAll((all) => all.map(({ id }) => id));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getManifest } from 'workbox-build';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
 
 /** What a page may need; all else may be missing, such as settings of the host that it does not serve. */
@@ -28,15 +27,15 @@ export interface BuiltSite {
  * @param mostBytes how much is saved unasked; of a larger site, pages are saved as they are read
  */
 export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: number): Promise<Edition> {
-  const { manifestEntries } = await getManifest({
-    globDirectory: folder,
-    globPatterns: ['**/*'],
-    globIgnores: [EDITION_PATH, WORKER_PATH],
-    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const urls = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'))
+    .filter((url) => url !== EDITION_PATH && url !== WORKER_PATH)
+    .toSorted();
   const files: EditionFile[] = [];
   const next: Edition['next'] = {};
-  for (const { url } of manifestEntries) {
+  for (const url of urls) {
     const bytes = await readFile(path.join(folder, url));
     const address = url.replace(/(^|\/)index\.html$/, '$1');
     files.push([address, createHash('sha256').update(bytes).digest('base64'), bytes.length]);
@@ -44,7 +43,7 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
     if (href) next[address] = href.slice(base.length);
   }
   const needed = files.filter(([address]) => NEEDED.test(address));
-  const may = files.filter((file) => !needed.includes(file) && file[2] <= LARGEST);
+  const may = files.filter(([address, , bytes]) => !NEEDED.test(address) && bytes <= LARGEST);
   if (bytesOf(needed) <= mostBytes) return { worker, must: needed, may, rest: [], next: {} };
   return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
 }

@@ -10,9 +10,15 @@ import type { Passage } from '../passage.ts';
  * @param base the path of the site, with a slash at its end
  */
 export function ownPassages(html: string, address: string, base = '/'): Passage[] {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(textOf(html));
   const home = `${base}${address}`;
   return passagesIn(document as unknown as ParentNode, base).filter(({ href }) => href.split('#')[0] === home);
+}
+
+/** What a page has between its head and its foot; the rest, half of it, has no passages and need not be parsed. */
+function textOf(html: string): string {
+  const body = html.slice(html.indexOf('<main'), html.lastIndexOf('<footer'));
+  return `<html><body>${body}</body></html>`;
 }
 
 /** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */

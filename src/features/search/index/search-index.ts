@@ -84,8 +84,8 @@ async function writeIndex({ dir: site, base, addresses, tag, cache }: BuiltSite)
   };
   for (const file of used) {
     if (file.path === 'pagefind.js') await write(file.path, await lightenCode(text(file.content)));
-    // A large index is fetched in parts, and its build would take long.
-    else if (file.path.startsWith('wasm.') || (preload.length <= MANY && file.path.endsWith('.pf_index')))
+    // A large index is fetched in parts and its build takes long; there the few KB do not count.
+    else if (preload.length <= MANY && /^wasm\.|\.pf_index$/.test(file.path))
       await write(file.path, await lightenGzip(file.content, cache));
     else await write(file.path, file.content);
   }

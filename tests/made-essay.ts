@@ -1,16 +1,37 @@
-/** Paragraphs in each point of a made essay. */
-const PARAGRAPHS_A_POINT = 25;
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 const WORDS_A_PARAGRAPH = 70;
 
-/** The files of a made essay, by their paths in its content folder; the same for the same number of paragraphs. */
-export function made(paragraphs: number): Record<string, string> {
-  const next = randomNumbers(paragraphs);
-  const points = Array.from({ length: Math.ceil(paragraphs / PARAGRAPHS_A_POINT) }, (_, index) => index + 1);
+/** How large a made essay is. */
+export interface Size {
+  points: number;
+  /** Paragraphs in each point. */
+  paragraphs: number;
+  comments?: number;
+}
+
+/** Writes a made essay as a content folder; the same for the same size. */
+export function writeMadeEssay(folder: string, size: Size) {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(made(size))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** The files of a made essay, by their paths in its content folder. */
+function made({ points, paragraphs, comments = 0 }: Size): Record<string, string> {
+  const next = randomNumbers(points * paragraphs);
   const title = () => capital(sentence(next, 4).slice(0, -1));
-  const files = points.map((number) => {
-    const text = Array.from({ length: PARAGRAPHS_A_POINT }, () => paragraph(next));
-    text[2] += ` Lanu ${ownWord(number)} rosu ta.`;
+  const files = numbers(points).map((number) => {
+    const text = numbers(paragraphs).map(() => paragraph(next));
+    text[text.length > 2 ? 2 : 0] += ` Lanu ${ownWord(number)} rosu ta.`;
     return [`points/${number}.md`, file({ number, title: title() }, text.join('\n\n'))] as const;
+  });
+  const thread = numbers(comments).map((number) => {
+    const fields = { author: title(), date: '2024-01-01', ...aboutAndReply(number, points) };
+    return [`comments/${number}.md`, file(fields, paragraph(next))] as const;
   });
   return {
     'essay.md': file(
@@ -22,8 +43,18 @@ export function made(paragraphs: number): Record<string, string> {
       paragraph(next),
     ),
     'closing.md': file({ title: 'Last' }, paragraph(next)),
-    ...Object.fromEntries(files),
+    ...Object.fromEntries([...files, ...thread]),
   };
+}
+
+/** Each third comment answers one shortly before it, and half of all are about the first point. */
+function aboutAndReply(number: number, points: number): Record<string, string | number> {
+  const about = `[${number % 2 === 0 ? 1 : 1 + ((number * 7) % points)}]`;
+  return number > 3 && number % 3 === 0 ? { about, replyTo: number - 2 } : { about };
+}
+
+function numbers(length: number): number[] {
+  return Array.from({ length }, (_, index) => index + 1);
 }
 
 function file(fields: Record<string, string | number>, text: string): string {
