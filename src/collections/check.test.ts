@@ -5,6 +5,11 @@ const first = (faults: string[]) => faults.map((fault) => fault.replace(/ .*/, '
 
 const withLines = (lines: string) => edited('essay.md', 'title: On bridges', `title: On bridges\ntitleLines: ${lines}`);
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4dzkEAAT4AiYtZemPAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 const piers = 'points/02-piers.md';
 const point = (body: string) => ({ [piers]: file('number: 2\ntitle: Piers', body) });
 
@@ -187,9 +192,30 @@ describe('a fault does not make others seem to be there', () => {
   });
 });
 
-test('an image is a fault in the essay, and in a comment it gives way to its description', async () => {
-  const image = 'Look: ![a pier](pier.png)';
-  expect(await faultsWith({ ...point(image), 'comments/ash.md': file('author: Ash', image) })).toEqual([
-    'points/02-piers.md the image "pier.png". Say in words what it shows: an essay here is text.',
-  ]);
+test.each([
+  ['![a pier](pier.png)', /^the image "pier.png" is not there. Put the file at .*pier.png.$/],
+  [
+    '![a pier](https://example.org/pier.png)',
+    /^the image "https:.*" is on another host. Put the file beside the essay/,
+  ],
+  ['![a pier](../pier.png)', /^the image "..\/pier.png" leads out of the content folder/],
+  ['![a pier](pier.svg)', /^the image "pier.svg" is of a kind that is not shown. Save it as one of .png/],
+  ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
+  ['![a pier](large.png)', /^the image "large.png" has 2.5 MB. Make it smaller: 2 MB at most.$/],
+  [
+    '![](sound.png)',
+    /^the image "sound.png" without a description. Say in words what it shows: !\[words\]\(sound.png\).$/,
+  ],
+  ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
+])('the image %s is a fault in the essay', async (image, fault) => {
+  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
+  const faults = await faultsWith({ ...point(`Look: ${image}`), ...images });
+  expect(faults.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(fault)]);
+});
+
+test('an image that is there is no fault, nor is any in a comment', async () => {
+  const files = { ...point('Look: ![a pier](sound.png)'), 'sound.png': onePixel };
+  expect(await faultsWith({ ...files, 'comments/ash.md': file('author: Ash', '![x](https://x.org/x.png)') })).toEqual(
+    [],
+  );
 });

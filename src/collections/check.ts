@@ -7,7 +7,7 @@ import type { Content, Section } from './read-content.ts';
 
 /** Finds all that is wrong with a content folder: in each file, and between them. In the order of the files. */
 export function findFaults(content: Content): Fault[] {
-  const { subjects, ...files } = content;
+  const { subjects, images, ...files } = content;
   const collections = Object.values(files);
   const texts = collections.flatMap(({ sections, drafts }): Section<unknown>[] => [...sections, ...drafts]);
   const isKnown = knownIds(files);
@@ -18,7 +18,11 @@ export function findFaults(content: Content): Fault[] {
     ...commentFaults(content, isKnown),
     ...subjects.faults,
     ...subjectFaults(content, isKnown),
-    ...texts.flatMap((section) => [...bodyFaults(section), ...imageFaults(section), ...linkFaults(section, isKnown)]),
+    ...texts.flatMap((section) => [
+      ...bodyFaults(section),
+      ...imageFaults(section, images),
+      ...linkFaults(section, isKnown),
+    ]),
   ];
   return faults.toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -53,11 +57,13 @@ function bodyFaults({ file, rendered: { outline } }: Section<unknown>): Fault[] 
   });
 }
 
-/** In comments, other people's words, an image simply gives way to its description. */
-function imageFaults({ file, rendered: { images, section } }: Section<unknown>): Fault[] {
-  if (section.kind === 'comment') return [];
-  const fix = 'Say in words what it shows: an essay here is text.';
-  return images.map((image) => ({ file, found: `the image "${image}"`, fix }));
+function imageFaults({ file, rendered }: Section<unknown>, images: Content['images']): Fault[] {
+  return rendered.images.flatMap(({ path, words }): Fault[] => {
+    const image = images.get(path)!;
+    if ('fix' in image) return [{ file, ...image }];
+    const fix = `Say in words what it shows: ![words](${path}).`;
+    return words ? [] : [{ file, found: `the image "${path}" without a description`, fix }];
+  });
 }
 
 function linkFaults({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): Fault[] {

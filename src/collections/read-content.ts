@@ -5,6 +5,7 @@ import type { schemas as contentSchemas } from '../content.config.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
+import { type BadImage, type Image, readImages } from './read-images.ts';
 import { readSubjects, type Subjects } from './read-subjects.ts';
 
 export type Schemas = typeof contentSchemas;
@@ -30,6 +31,8 @@ export type Texts = { [N in Name]: Collection<z.output<Schemas[N]>> };
 /** Everything in a content folder. */
 export interface Content extends Texts {
   subjects: Subjects;
+  /** The images the texts ask for, by their paths in the folder. */
+  images: Map<string, Image | BadImage>;
 }
 
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
@@ -64,7 +67,12 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
     readCollection(dir, 'comments', schemas.comments),
     readSubjects(dir, schemas.subjects),
   ]);
-  return { essay, closing, points, comments, subjects };
+  const texts = [essay, closing, points].flatMap(({ sections, drafts }): Section<unknown>[] => [
+    ...sections,
+    ...drafts,
+  ]);
+  const paths = texts.flatMap(({ rendered }) => rendered.images.map((image) => image.path));
+  return { essay, closing, points, comments, subjects, images: await readImages(dir, paths) };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

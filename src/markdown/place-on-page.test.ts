@@ -12,7 +12,11 @@ const tags = (html: string) => html.match(/<h\d/g);
 
 /** A text as a page takes it in. */
 async function placed(body: string, place: Partial<Place> = {}, file = '/points/05-a.md') {
-  return placeOnPage(await renderMarkdown(body, file, { number: 5 }), { elsewhere: () => undefined, ...place });
+  return placeOnPage(await renderMarkdown(body, file, { number: 5 }), {
+    elsewhere: () => undefined,
+    image: () => ({ src: '/tree.png', width: 40, height: 30 }),
+    ...place,
+  });
 }
 
 const link = (id: string, name: string) => ` <a class="pil" href="#${id}" aria-label="${name}">¶</a>`;
@@ -110,4 +114,12 @@ test('the words and marks of a section come through as they were', async () => {
     '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
   const body = '<p lang="ar" dir="rtl">“B” &amp; <em>c</em></p>\n\n```\n  d\n```';
   expect(await placed(body, {}, '/comments/a.md')).toBe(html);
+});
+
+test('an image has its address, and its size, so that nothing moves when it comes', async () => {
+  const html = await placed('![a walnut tree](tree.png)');
+  expect(html).toContain(
+    '<img src="/tree.png" width="40" height="30" alt="a walnut tree" loading="lazy" decoding="async">',
+  );
+  expect(html).not.toContain('data-image');
 });

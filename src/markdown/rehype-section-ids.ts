@@ -93,6 +93,7 @@ function textOf(block: Element): string {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return undefined;
     if (node.tagName === 'br') text += ' ';
+    if (node.tagName === 'img') text += String(node.properties['alt'] ?? '');
     const isAside = 'dataFootnoteRef' in node.properties || (node !== block && isBlock(node));
     return isAside ? SKIP : undefined;
   });

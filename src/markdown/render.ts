@@ -5,7 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
 import { rehypeCommentLinks } from './rehype-comment-links.ts';
-import { rehypeImageWords } from './rehype-image-words.ts';
+import { type ImageRequest, rehypeImages } from './rehype-images.ts';
 import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkTaskMarks } from './remark-task-marks.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -25,7 +25,7 @@ export const processor = unified({
   rehypePlugins: [
     rehypeRawHtml,
     [rehypeSanitize, sanitizeSchema],
-    rehypeImageWords,
+    rehypeImages,
     rehypeCommentHeadings,
     rehypeCommentLinks,
     rehypeSlug,
@@ -37,8 +37,8 @@ export interface Rendered {
   html: string;
   section: Section;
   outline: Outline;
-  /** Where the images are that its text asks for. */
-  images: string[];
+  /** The images that its text asks for. */
+  images: ImageRequest[];
 }
 
 /**

@@ -12,7 +12,11 @@ describe('what could harm a reader is taken out', () => {
     ['a hidden address that is a script', '<a href="&#74;ava&#10;script:x()">A</a>', '<p id="p5.1"><a>A</a></p>'],
     ['a link in Markdown that is a script', '[A](javascript:x())', '<p id="p5.1"><a>A</a></p>'],
     ['an address that holds its data', '<a href="data:text/html,x">A</a>', '<p id="p5.1"><a>A</a></p>'],
-    ['a picture that is a script', 'A <img src="javascript:x()" onerror="x()" alt="B">', '<p id="p5.1">A B</p>'],
+    [
+      'a picture that is a script',
+      'A <img src="javascript:x()" onerror="x()" alt="B">',
+      '<p id="p5.1">A <img data-image="" alt="B" loading="lazy" decoding="async"></p>',
+    ],
     ['a style', '<p style="position:fixed" class="bar">A</p>', '<p id="p5.1">A</p>'],
     ['a style sheet with all it says', 'A <style>p { color: red }</style>b', '<p id="p5.1">A b</p>'],
     ['a frame with all it holds', 'A <iframe src="https://x.org">frame</iframe>b', '<p id="p5.1">A b</p>'],

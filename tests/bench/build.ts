@@ -22,7 +22,7 @@ export function build(site: BenchSite, content: Content): { out: string; cost: C
   const { cwd, commands, env, out } = site.prepare(content);
   rmSync(out, { recursive: true, force: true });
   const PATH = [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
-  const costs = commands.map((command) => run(command, cwd, { ...process.env, ...env, PATH }));
+  const costs = commands.map((command) => run(command, cwd, { ...process.env, NODE_OPTIONS: '', ...env, PATH }));
   const cost = costs.reduce((sum, { wallMs, cpuMs, peakBytes }) => ({
     wallMs: sum.wallMs + wallMs,
     cpuMs: sum.cpuMs === undefined || cpuMs === undefined ? undefined : sum.cpuMs + cpuMs,

@@ -24,11 +24,15 @@ export function essay(): Content {
 
 /** A made essay, the same each time. */
 export function madeContent(size: Size): Content {
-  const { points, paragraphs } = size;
-  const name = `made-${points}-${paragraphs}`;
+  const { points, paragraphs, comments = 0 } = size;
+  const name = `made-${points}-${paragraphs}-${comments}`;
   const folder = path.join(workFolder, 'content', name);
   writeMadeEssay(folder, size);
-  return { name, label: `a made essay of ${many(points)} points and ${many(points * paragraphs)} paragraphs`, folder };
+  return {
+    name,
+    label: `a made essay of ${many(points)} points, ${many(points * paragraphs)} paragraphs${comments ? ` and ${many(comments)} comments` : ''}`,
+    folder,
+  };
 }
 
 function many(count: number): string {

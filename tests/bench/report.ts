@@ -2,6 +2,7 @@ import type { Asked } from './ask.ts';
 import type { Cost } from './build.ts';
 import type { Search, Weights } from './measure.ts';
 import type { Sent } from './server.ts';
+import type { Sized } from './sizes.ts';
 import { median, type Row, table } from './table.ts';
 
 /** All that was measured, a figure a site in the order of their names, ours first. */
@@ -16,6 +17,7 @@ export interface Measured {
   scale: (Asked | undefined)[][];
   /** Builds of the text, of 1,000 and of 5,000 paragraphs. */
   costs: Cost[][];
+  sizes: Sized[];
 }
 
 /** The figures as Markdown. */
@@ -25,6 +27,7 @@ export function report(measured: Measured): string {
     ['Search', searchRows(measured)],
     ['Longer essays: the first answer on a point’s page', scaleRows(measured)],
     ['One build, from nothing', buildRows(measured)],
+    ['Any size: one build from nothing, and what pages weigh', sizeRows(measured)],
   ] as const;
   return [
     '# Bench',
@@ -93,6 +96,15 @@ function buildRows({ costs }: Measured): Row[] {
       { what: `${text}: peak memory`, unit: 'MiB', figures: of.map(({ peakBytes }) => peakBytes) },
     ];
   });
+}
+
+function sizeRows({ sizes }: Measured): Row[] {
+  return sizes.flatMap(({ label, builds }): Row[] => [
+    { what: `${label}: processor`, unit: 'ms', figures: builds.map((built) => built.cost.cpuMs) },
+    { what: `${label}: peak memory`, unit: 'MiB', figures: builds.map((built) => built.cost.peakBytes) },
+    { what: `${label}: heaviest page`, unit: 'B', figures: builds.map((built) => built.heaviest) },
+    { what: `${label}: a point’s page`, unit: 'B', figures: builds.map((built) => built.point) },
+  ]);
 }
 
 function listed(title: string, asked: Asked | undefined): string {

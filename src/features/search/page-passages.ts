@@ -84,6 +84,7 @@ function wordsIn(element: Element): string {
     if (node.nodeType !== ELEMENT) return '';
     const child = node as Element;
     if (child.tagName === 'BR') return ' ';
+    if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
     return child.id || child.matches(NOT_WORDS) ? '' : wordsIn(child);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();

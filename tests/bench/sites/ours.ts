@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../sites.ts';
 import { workFolder } from '../content.ts';
 import type { BenchSite } from './site.ts';
+
+/** What npm gives Node.js for its scripts. */
+const [, MEMORY = ''] = /^node-options=(.*)$/m.exec(readFileSync(path.join(root, '.npmrc'), 'utf8')) ?? [];
 
 export const ours: BenchSite = {
   name: 'Broadside',
@@ -13,10 +16,11 @@ export const ours: BenchSite = {
     return ['astro', 'pagefind'].map((name) => `${name} ${dependencies[name]}`);
   },
   prepare({ name, folder }) {
+    rmSync(path.join(workFolder, 'broadside/cache'), { recursive: true, force: true });
     const out = path.join(workFolder, 'broadside', name);
     const config = { root, outDir: out, cacheDir: path.join(workFolder, 'broadside/cache', name), logLevel: 'warn' };
     const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
-    const commands = [[process.execPath, '--input-type=module', '--eval', code]];
+    const commands = [[process.execPath, MEMORY, '--input-type=module', '--eval', code]];
     return { cwd: root, commands, env: { SITE_URL: '', ESSAY_CONTENT: folder }, out };
   },
   open: (tab) => tab.locator('.to-search').click(),

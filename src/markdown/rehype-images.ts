@@ -1,0 +1,46 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { sectionOf } from './section.ts';
+
+/** An image that a text asks for. */
+export interface ImageRequest {
+  /** Its path in the content folder. */
+  path: string;
+  /** What it shows, in words. */
+  words: string;
+}
+
+/**
+ * Keeps the images of the essay as front matter, `images`, for the site to serve (collections/read-images.ts).
+ * In a comment, other people's words, the description of an image takes its place.
+ */
+export function rehypeImages() {
+  return (tree: Root, file: VFile) => {
+    const frontmatter: Record<string, unknown> = file.data.astro?.frontmatter ?? {};
+    const isComment = sectionOf(file.path, frontmatter).kind === 'comment';
+    const images: ImageRequest[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'img' || index === undefined) return;
+      const { src, alt, title } = node.properties;
+      const [path, words] = [decode(String(src ?? '')), String(alt ?? '').trim()];
+      if (isComment) {
+        parent!.children[index] = { type: 'text', value: words };
+        return;
+      }
+      images.push({ path, words });
+      // Astro takes a `src` for an import.
+      node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
+    });
+    frontmatter['images'] = images;
+  };
+}
+
+/** Markdown writes spaces and letters beyond ASCII as an address has them. */
+function decode(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}
