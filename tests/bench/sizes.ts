@@ -45,7 +45,7 @@ function built(site: BenchSite, content: Content, { points }: Size): Built {
   const { out, cost } = build(site, content);
   const pages = globSync('**/*.html', { cwd: out }).map((file) => path.join(out, file));
   const largest = pages.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, LIKELY);
-  const middle = Math.ceil(points / 2);
+  const middle = Math.ceil(points * 0.7);
   const point = [`${middle}/index.html`, `${middle}.html`].map((file) => path.join(out, file)).find(existsSync);
   return {
     cost,
