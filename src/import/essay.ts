@@ -1,6 +1,7 @@
 import { namesIn } from './authors.ts';
 import { ImportError, remedy } from './import-error.ts';
-import { cutNumber } from './numbering.ts';
+import { joinLines } from './join-lines.ts';
+import { cutMarker, styleOfHeadings } from './marker.ts';
 import { checkOrder } from './order.ts';
 import type { OutlineLine, Role } from './roles.ts';
 
@@ -39,12 +40,13 @@ export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essa
 /** Walks through the lines and adds each to the part it stands in. */
 function fillParts(essay: Essay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
+  const style = styleOfHeadings(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
   const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
   const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
   for (const line of lines) {
     const { number, role, text } = line;
     if (role === 'point') {
-      essay.points.push({ title: pointTitle(line, essay.points.length + 1), blocks: (part = []) });
+      essay.points.push({ title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
       starts.set(part, `Point ${essay.points.length}, at line ${number}`);
     } else if (role === 'closing') {
       essay.closing = { title: text, blocks: (part = []), signOff: undefined };
@@ -65,14 +67,14 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
   for (const line of outline) {
     const last = lines.at(-1);
     if (line.role !== 'continued') lines.push({ ...line });
-    else if (last) last.text += ` ${line.text}`;
+    else if (last) last.text = joinLines(last.text, line.text);
     else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${remedy}`);
   }
   return lines;
 }
 
-function pointTitle({ number, text }: OutlineLine, place: number): string {
-  const cut = cutNumber(text);
+function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
+  const cut = cutMarker(text, style);
   if (!cut || cut.number === place) return cut?.title ?? text;
   throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
 }

@@ -1,4 +1,6 @@
 import { compare, type Difference } from './compare.ts';
+import { isBrokenWord, joinLines } from './join-lines.ts';
+import { cutMarker, styleOfHeadings, type Marker } from './marker.ts';
 import type { Piece } from './read-back.ts';
 import type { Role } from './roles.ts';
 import { countWords, cut, END, type Token } from './tokens.ts';
@@ -39,7 +41,8 @@ function readSource(raw: string, roles: Map<number, Role>): { tokens: Token[]; n
   const groups = groupLines(raw, roles).toSorted((a, b) => headRank(a.role) - headRank(b.role));
   const points = groups.filter(({ role }) => role === 'point');
   const titles = groups.filter(({ role }) => role === 'title');
-  const numbers = points.flatMap(({ tokens }, index) => takeNumber(tokens, index + 1));
+  const style = styleOfHeadings(points.map(({ text }) => text));
+  const numbers = points.flatMap(({ tokens, text }, index) => takeNumber(tokens, cutMarker(text, style), index + 1));
   const dashes = titles.flatMap(({ tokens }) => takeDash(tokens)).length;
   const tokens = groups.flatMap((group) => {
     const end = { text: END, place: group.tokens.at(-1)?.place ?? '', isSpaced: false };
@@ -58,28 +61,37 @@ function headRank(role: Role | undefined): number {
 const blocks: (Role | undefined)[] = ['paragraph', 'subheading', 'comment'];
 
 /** The tokens of each line; a continued line goes with the one above. */
-function groupLines(raw: string, roles: Map<number, Role>): { role: Role | undefined; tokens: Token[] }[] {
-  const groups: { role: Role | undefined; tokens: Token[] }[] = [];
+function groupLines(raw: string, roles: Map<number, Role>): Group[] {
+  const groups: Group[] = [];
   for (const [index, line] of raw.split(/\r\n|\r|\n/).entries()) {
     const role = roles.get(index + 1);
-    const tokens = cut(line, `line ${index + 1}`);
-    if (role === 'continued') groups.at(-1)?.tokens.push(...tokens);
-    else if (tokens.length > 0) groups.push({ role, tokens });
+    const text = line.normalize('NFC').trim();
+    const tokens = cut(text, `line ${index + 1}`);
+    const last = groups.at(-1);
+    if (role === 'continued' && last) {
+      if (tokens[0] && isBrokenWord(last.text, text)) tokens[0].isSpaced = false;
+      last.tokens.push(...tokens);
+      last.text = joinLines(last.text, text);
+    } else if (tokens.length > 0) groups.push({ role, tokens, text });
   }
   return groups;
 }
 
-/** Takes the number off a point's heading, and the sign after it. */
-function takeNumber(tokens: Token[], place: number): Token[] {
-  const [number, sign, next] = tokens;
-  const isNumber = Number(number?.text) === place && ['.', ')'].includes(sign?.text ?? '') && next?.isSpaced;
-  return isNumber ? tokens.splice(0, 2) : [];
+/** Takes the number off a point's heading, with the signs and words that go with it; no number but that of its place. */
+function takeNumber(tokens: Token[], marker: Marker | undefined, place: number): Token[] {
+  return marker?.number === place ? tokens.splice(0, cut(marker.mark, '').length) : [];
 }
 
 /** Takes the first dash with white space after it out of a title. */
 function takeDash(tokens: Token[]): Token[] {
   const at = tokens.findIndex(({ text }, index) => index > 0 && /^[-–—]$/.test(text) && tokens[index + 1]?.isSpaced);
   return at > 0 ? tokens.splice(at, 1) : [];
+}
+
+interface Group {
+  role: Role | undefined;
+  tokens: Token[];
+  text: string;
 }
 
 export interface Proof extends Difference {
