@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildEssay } from '../src/import/essay.ts';
-import { findOutline } from '../src/import/outline.ts';
+import { openPlainText } from '../src/import/plain-text.ts';
 import { prove } from '../src/import/proof.ts';
 import { readBack } from '../src/import/read-back.ts';
 import { readSource } from '../src/import/source.ts';
@@ -60,7 +60,8 @@ describe.each(markers)('An essay whose points are marked %s', (style, mark) => {
 
   test.each(layouts)('%s is imported whole.', async (_layout, layOut) => {
     const source = await readSource(write('essay.txt', layOut(essayOf(mark, text))));
-    const { outline, doubts } = findOutline(source.lines);
+    const plain = openPlainText(source);
+    const { outline, doubts } = plain.findOutline([]);
     const essay = buildEssay(outline);
     expect(doubts).toEqual([]);
     expect(essay).toMatchObject({ title: 'The kitchen next door', authors: ['Noor', 'Ana'] });
@@ -69,12 +70,12 @@ describe.each(markers)('An essay whose points are marked %s', (style, mark) => {
       titles.map((title) => [title, ...text]),
     );
     expect(essay.closing?.signOff).toBe('With flour on our hands, Noor & Ana');
-    for (const [name, file] of writeEssay(essay, { language: 'en', date: undefined })) {
+    for (const [name, file] of writeEssay(essay, {}, plain)) {
       mkdirSync(path.dirname(at(name)), { recursive: true });
       writeFileSync(at(name), file);
     }
     const roles = new Map(outline.map(({ number, role }) => [number, role]));
-    expect(prove(source.raw, roles, await readBack(at()))).toMatchObject({ lost: [], added: [], moved: [] });
+    expect(prove(plain.wordsOf(roles), await readBack(at()))).toMatchObject({ lost: [], added: [], moved: [] });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Numbering } from './numbering.ts';
 import type { Line } from './roles.ts';
 
 /** Says in words what speaks against a numbering, or nothing if it is plain. */
-export function doubtNumbering(lines: Line[], { points, strays }: Numbering): string[] {
+export function doubtNumbering(lines: Line[], { points, strays }: Pick<Numbering, 'points' | 'strays'>): string[] {
   if (points.length === 0) return [noPoints(lines)];
   const twins = strays.filter((index) => numberAt(lines, index) <= points.length);
   const gaps = strays.filter((index) => numberAt(lines, index) > points.length && isHeadingLike(lines[index]!.text));

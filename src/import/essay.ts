@@ -4,17 +4,20 @@ import { joinLines } from './join-lines.ts';
 import { cutMarker, styleOfHeadings } from './marker.ts';
 import { checkOrder } from './order.ts';
 import type { OutlineLine, Role } from './roles.ts';
+import type { Given } from './text.ts';
 
 /**
  * Puts the lines of an outline together into an essay.
- * @param authors their names; none: those in the byline
+ * @param given what is known from elsewhere: it stands for the lines that say the same; without authors, they are
+ *   those in the byline
  * @throws ImportError if the roles do not make an essay: a part is missing, empty, twice or out of order
  */
-export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essay {
+export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
   const lines = joinContinued(outline);
-  checkOrder(lines);
+  checkOrder(lines, given.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
-  const byline = textOf('byline');
+  const byline = given.byline ?? textOf('byline');
+  const { authors = [] } = given;
   const names = authors.length > 0 ? authors : namesIn(byline ?? '');
   if (names.length === 0) {
     throw new ImportError(
@@ -23,9 +26,9 @@ export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essa
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
   const essay: Essay = {
-    title: title ?? textOf('title', 'title-whole') ?? '',
+    title: given.title ?? title ?? textOf('title', 'title-whole') ?? '',
     kicker,
-    standfirst: textOf('standfirst'),
+    standfirst: given.standfirst ?? textOf('standfirst'),
     byline,
     authors: names,
     opening: [],
@@ -52,10 +55,10 @@ function fillParts(essay: Essay, lines: OutlineLine[]): void {
       essay.closing = { title: text, blocks: (part = []), signOff: undefined };
       starts.set(part, `The closing, at line ${number}`);
     } else if (role === 'comment') {
-      essay.comments.push((part = [{ kind: 'paragraph', text }]));
+      essay.comments.push((part = [{ kind: 'paragraph', number, text }]));
     } else if (role === 'signoff' && essay.closing) {
       essay.closing.signOff = [essay.closing.signOff, text].filter(Boolean).join(' ');
-    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, text });
+    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, number, text });
   }
   for (const [blocks, name] of starts) {
     if (!blocks.some(({ kind }) => kind === 'paragraph')) throw new ImportError(`${name}, has no paragraph. ${remedy}`);
@@ -93,6 +96,9 @@ export interface Essay {
 }
 
 export interface Block {
+  /** In Markdown, all that is not a heading counts as a paragraph. */
   kind: 'paragraph' | 'subheading';
+  /** Its line in the source; the first, if it has several. */
+  number: number;
   text: string;
 }

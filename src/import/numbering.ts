@@ -18,16 +18,36 @@ export function findPoints(lines: Line[], from: number, to: number): Numbering {
       // Lines that can be headings make a list by themselves, whatever sentences begin with a number.
       const headings = numbered.filter(({ index }) => isHeadingLike(lines[index]!.text));
       const runs = [...runsOf(headings), ...runsOf(numbered)];
-      return runs.map((run) => ({ style, numbered, run, span: spanOf(run, to) }));
+      return runs.map((run) => ({
+        style,
+        numbered,
+        run,
+        span: spanOf(
+          run.map(({ index }) => index),
+          to,
+        ),
+      }));
     })
     .toSorted((a, b) => b.span - a.span)[0];
-  if (!widest) return { style: undefined, points: [], strays: [] };
-  const { style, numbered, run } = widest;
+  if (!widest) return { style: undefined, points: [], strays: [], span: 0 };
+  const { style, numbered, run, span } = widest;
   return {
     style,
     points: run.map(({ index }) => index),
     strays: numbered.filter((line) => !run.includes(line)).map(({ index }) => index),
+    span,
   };
+}
+
+/**
+ * How much of the text a list spans, in lines, with as much for its last part as for the others. Parts that have no
+ * text of their own do not count: lines that follow each other are a list inside a text.
+ */
+export function spanOf(indexes: number[], end: number): number {
+  const full = indexes.filter((index, place) => (indexes[place + 1] ?? end) > index + 1).length;
+  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
+  const span = indexes.length > 1 ? ((last - first) * indexes.length) / (indexes.length - 1) : 1;
+  return (span * full) / indexes.length;
 }
 
 /** Parts numbers into lists: a number goes on with the innermost list that it is next in, and 1 begins another. */
@@ -48,18 +68,6 @@ function runsOf(numbered: Numbered[]): Numbered[][] {
   return runs;
 }
 
-/**
- * How much of the text a list spans, in lines, with as much for its last part as for the others. Parts that have no
- * text of their own do not count: lines that follow each other are a list inside a text.
- */
-function spanOf(run: Numbered[], end: number): number {
-  const indexes = run.map(({ index }) => index);
-  const full = indexes.filter((index, place) => (indexes[place + 1] ?? end) > index + 1).length;
-  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
-  const span = run.length > 1 ? ((last - first) * run.length) / (run.length - 1) : 1;
-  return (span * full) / run.length;
-}
-
 interface Numbered {
   index: number;
   number: number;
@@ -70,4 +78,6 @@ export interface Numbering {
   style: string | undefined;
   points: number[];
   strays: number[];
+  /** How much of the text its points span, in lines. */
+  span: number;
 }

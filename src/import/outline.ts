@@ -5,6 +5,7 @@ import { isByline, isHeadingLike, isStandfirst } from './line-looks.ts';
 import { readMarker } from './marker.ts';
 import { findPoints } from './numbering.ts';
 import type { Line, OutlineLine, Role } from './roles.ts';
+import type { Found } from './text.ts';
 import { groupWrapped, joinGroup } from './unwrap.ts';
 
 /**
@@ -50,7 +51,7 @@ function findRoles(lines: Line[], commentsAt: number[]): Found {
     return { ...line, role };
   });
   const strays = numbering.strays.filter((index) => index < essayEnd);
-  return { outline, doubts: doubtNumbering(lines, { ...numbering, points, strays }) };
+  return { outline, doubts: doubtNumbering(lines, { points, strays }) };
 }
 
 /** The roles of the first lines. Without a byline, a standfirst leaves at least one line for the opening. */
@@ -89,9 +90,4 @@ function indexOfLine(lines: Line[], number: number): number {
   const found =
     number > last ? `the last line is ${last}` : index === 0 ? 'this line is the title' : 'this line is blank';
   throw new ImportError(`--comments-at ${number}: ${found}. Give the numbers of the lines where comments begin.`);
-}
-
-interface Found {
-  outline: OutlineLine[];
-  doubts: string[];
 }
