@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { imagePath } from '../markdown/image-path.ts';
 
 /** An image beside the essay, in pixels. */
 export interface Image {
@@ -34,7 +35,7 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
     return { found: `${name} is on another host`, fix: `Put the file beside the essay, and write ![words](${NAME}).` };
   }
-  if (path.isAbsolute(file) || path.normalize(file).startsWith('..')) {
+  if (imagePath(file) === undefined) {
     return { found: `${name} leads out of the content folder`, fix: `Put it in there, and write ![words](${NAME}).` };
   }
   if (!TYPES.includes(path.extname(file).toLowerCase())) {

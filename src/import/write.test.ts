@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Essay } from './essay.ts';
+import { openPlainText } from './plain-text.ts';
 import { writeEssay } from './write.ts';
 
-const blocks = [{ kind: 'paragraph' as const, text: 'We eat.' }];
+const blocks = [{ kind: 'paragraph' as const, number: 1, text: 'We eat.' }];
 const essay: Essay = {
   title: 'Bread: a text',
   kicker: undefined,
   standfirst: undefined,
   byline: undefined,
   authors: ['Ada'],
-  opening: [{ kind: 'subheading', text: '# 1' }, ...blocks],
-  points: [{ title: 'Soup', blocks }],
+  opening: [{ kind: 'subheading', number: 1, text: '# 1' }, ...blocks],
+  points: [{ number: 1, title: 'Soup', blocks }],
   closing: undefined,
   comments: [blocks],
 };
 const write = (changes: Partial<Essay>, date?: string) =>
-  writeEssay({ ...essay, ...changes }, { language: 'en', date });
+  writeEssay({ ...essay, ...changes }, { language: 'en', date }, openPlainText({ file: '', raw: '', lines: [] }));
 
 test('An essay is written as files, and what it does not have is not mentioned.', () => {
   expect(Object.fromEntries(write({}))).toEqual({
@@ -38,11 +39,13 @@ test.each([
   ['خبز وملح', '01-خبز-وملح'],
   ['???', '01-point'],
 ])('A point called “%s” has a file named after it.', (title, name) => {
-  expect([...write({ points: [{ title, blocks }] }).keys()]).toContain(`points/${name}.md`);
+  expect([...write({ points: [{ number: 1, title, blocks }] }).keys()]).toContain(`points/${name}.md`);
 });
 
 test('The numbers of files are as wide as the last of them.', () => {
-  const names = [...write({ points: Array.from({ length: 100 }, () => ({ title: 'Soup', blocks })) }).keys()];
+  const names = [
+    ...write({ points: Array.from({ length: 100 }, () => ({ number: 1, title: 'Soup', blocks })) }).keys(),
+  ];
   expect(names).toContain('points/001-soup.md');
   expect(names).toContain('points/100-soup.md');
 });

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { imagePath } from './image-path.ts';
 import { sectionOf } from './section.ts';
 
 /** An image that a text asks for. */
@@ -23,7 +24,8 @@ export function rehypeImages() {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'img' || index === undefined) return;
       const { src, alt, title } = node.properties;
-      const [path, words] = [decode(String(src ?? '')), String(alt ?? '').trim()];
+      const address = String(src ?? '');
+      const [path, words] = [imagePath(address) ?? address, String(alt ?? '').trim()];
       if (isComment) {
         parent!.children[index] = { type: 'text', value: words };
         return;
@@ -34,13 +36,4 @@ export function rehypeImages() {
     });
     frontmatter['images'] = images;
   };
-}
-
-/** Markdown writes spaces and letters beyond ASCII as an address has them. */
-function decode(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
 }
