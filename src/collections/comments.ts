@@ -8,7 +8,8 @@ import { sectionOfId } from './section-of-id.ts';
 export interface Comment {
   /** Its id on every page: `c-NAME`. */
   id: string;
-  author: string;
+  /** Undefined: a reader who gave no name. */
+  author: string | undefined;
   byAuthor: boolean;
   /** The day or the moment it was written (ISO 8601). */
   date: string | undefined;
@@ -47,7 +48,7 @@ export function countComments(thread: Comment[]): number {
 }
 
 function toComment(entry: CollectionEntry<'comments'>, points: Point[]): Comment {
-  const { author = 'A reader', byAuthor, date, about } = entry.data;
+  const { author, byAuthor, date, about } = entry.data;
   const places = about.map((place) => {
     const point = points.find(({ number }) => String(number) === place);
     return point ? `p${point.address}` : place;

@@ -9,8 +9,8 @@ const WORDS_A_MINUTE = 225;
 
 /** The essay as a whole: what its cover says, its opening and its closing. */
 export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> {
-  /** The line that names the authors. */
-  byline: string;
+  /** The line that names the authors, as they put it; undefined: "By" and their names. */
+  byline: string | undefined;
   direction: 'ltr' | 'rtl';
   opening: Rendered;
   closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
@@ -21,10 +21,9 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
   const [entry] = await entriesOf('essay');
   const [closing] = await entriesOf('closing');
   const { data } = entry!;
-  const names = new Intl.ListFormat('en', { style: 'short' }).format(data.authors.map(({ name }) => name));
   return {
     ...data,
-    byline: data.byline ?? `By ${names}`,
+    byline: data.byline,
     direction: directionOf(data.language),
     opening: textOf(entry!),
     closing: closing && { ...closing.data, text: textOf(closing) },

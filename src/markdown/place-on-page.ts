@@ -3,8 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { shiftHeading } from 'hast-util-shift-heading';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import type { InterfaceWords } from '../words/words.ts';
 import { fragmentOf } from './fragment.ts';
-import { passageName } from './passage-name.ts';
+import { type PassageName, passageName } from './passage-name.ts';
 import type { Rendered } from './render.ts';
 
 /** What a page does to a section's text when it takes it in. */
@@ -15,13 +16,18 @@ export interface Place {
   pull?: string | undefined;
   /** The address of an id that is not on this page; undefined for one that is. */
   elsewhere: (id: string) => string | undefined;
+  /** The words of the interface. */
+  words: InterfaceWords;
 }
 
 /**
  * Fits a section's text into a page: its outline has no gap, links within the essay lead somewhere,
  * each passage and each heading of the essay ends with a link to itself, a pull-quote is set.
  */
-export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, pull, elsewhere }: Place): string {
+export function placeOnPage(
+  { html, outline, section }: Rendered,
+  { shift = 0, pull, elsewhere, words }: Place,
+): string {
   const tree = fromHtml(html, { fragment: true });
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
@@ -30,17 +36,31 @@ export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, p
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
+    nameNotes(node, words);
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const isHeading = outline.headings.some((heading) => heading.id === id);
-    const name = isHeading ? 'Link to this heading' : passageName(id, section);
+    const name = isHeading ? words.label('linkToHeading') : passageName(id, section, words);
     if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(id, name));
   });
-  const words = pull?.replace(/\s+/g, ' ');
-  const origin = outline.passages.find(({ text }) => words && text.includes(words));
-  if (words && origin) insertPull(tree, origin.id, words);
+  const pulled = pull?.replace(/\s+/g, ' ');
+  const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
+  if (pulled && origin) insertPull(tree, origin.id, pulled);
   return toHtml(tree, { characterReferences: { useNamedReferences: true } });
+}
+
+/** Says in the language of the page what notes are called, where the renderer knows English alone. */
+function nameNotes({ properties, children }: Element, words: InterfaceWords) {
+  const { id, ariaLabel } = properties;
+  if (typeof id === 'string' && id.endsWith('.notes') && children[0]?.type === 'text') {
+    children[0].value = words.say('notes');
+    Object.assign(properties, words.mark('notes'));
+  }
+  if (!('dataFootnoteBackref' in properties)) return;
+  const number = /[\d-]+$/.exec(String(ariaLabel))?.[0] ?? '';
+  const { 'aria-label': name, ...mark } = words.label('backToReference', { number });
+  Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
 /** Elements that can end with a link: not those whose content is code or rows. */
@@ -54,8 +74,8 @@ function endOfWords({ children }: Element): number {
   return at < 0 ? children.length : at;
 }
 
-function pilcrow(id: string, name: string): Element {
-  const properties = { className: ['pil'], href: `#${id}`, ariaLabel: name };
+function pilcrow(id: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
+  const properties = { className: ['pil'], href: `#${id}`, ariaLabel, ...mark };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }
 

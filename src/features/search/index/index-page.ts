@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { passagesIn } from '../page-passages.ts';
+import type { InterfaceWords } from '../../../words/words.ts';
+import { type Names, passagesIn } from '../page-passages.ts';
 import type { Passage } from '../passage.ts';
 
 /**
@@ -8,9 +9,22 @@ import type { Passage } from '../passage.ts';
  *
  * @param address the page's path on the site, such as `5/`
  */
-export function ownPassages(html: string, address: string): Passage[] {
+export function ownPassages(html: string, address: string, words: InterfaceWords): Passage[] {
   const { document } = parseHTML(html);
-  return passagesIn(document as unknown as ParentNode, '/').filter(({ href }) => href.split('#')[0] === `/${address}`);
+  return passagesIn(document as unknown as ParentNode, '/', namesIn(words)).filter(
+    ({ href }) => href.split('#')[0] === `/${address}`,
+  );
+}
+
+function namesIn(words: InterfaceWords): Names {
+  return {
+    comments: words.say('comments'),
+    heading: words.say('heading'),
+    point: (n) => words.say('point', { n }),
+    paragraph: (n) => words.say('paragraph', { n }),
+    note: (n) => words.say('note', { n }),
+    passage: (section, passage) => words.say('passageIn', { section, passage }),
+  };
 }
 
 /** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */

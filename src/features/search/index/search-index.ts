@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { languageOf } from '../../../words/define-words.ts';
+import { InterfaceWords } from '../../../words/words.ts';
 import { wordsOf } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import { indexPage, ownPassages } from './index-page.ts';
@@ -31,14 +33,12 @@ export function searchIndex(content: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
       'astro:build:done': async ({ dir, pages }) => {
+        const language = await languageOf(content);
+        const words = new InterfaceWords(language);
         const built = await Promise.all(
           pages.map(async ({ pathname }) => {
             const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8').catch(() => '');
-            return {
-              pathname,
-              language: /<html lang="([^"]*)/.exec(html)?.[1] ?? '',
-              passages: ownPassages(html, pathname),
-            };
+            return { pathname, language, passages: ownPassages(html, pathname, words) };
           }),
         );
         await writeIndex(built, new URL('pagefind/', dir), await tagOf(content), cache);
