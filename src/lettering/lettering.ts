@@ -15,12 +15,21 @@ export interface Lettering {
   title: FittedTitle;
 }
 
-/** Headings of the site itself, and the signs and figures that are set in display type. */
+/** Signs and figures that are set in display type, and headings of the site itself. */
 const SIGNS = '0123456789 “…&';
-const HEADINGS = [
-  ...['aboutAndLicence', 'theEssay', 'thisEdition', 'licence', 'privacy', 'accessibility', 'notes', 'theOpening'],
-  ...['commentsOnPoint', 'notFound', 'settings'],
-] as Key[];
+const HEADINGS: Key[] = [
+  'aboutAndLicence',
+  'theEssay',
+  'thisEdition',
+  'licence',
+  'privacy',
+  'accessibility',
+  'notes',
+  'theOpening',
+  'commentsOnPoint',
+  'notFound',
+  'settings',
+];
 
 /** Cuts the display font to the letters that this essay sets in it, and fits the title. */
 export const getLettering = onceABuild(async (): Promise<Lettering> => {

@@ -18,8 +18,10 @@ export function defineWords(content: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         const words = new InterfaceWords(await languageOf(content));
-        const define = Object.keys(en).map((key) => [`WORDS.${key}`, JSON.stringify(words.told(key as Key))]);
-        updateConfig({ vite: { define: Object.fromEntries(define) } });
+        const keys = Object.keys(en) as Key[];
+        const define = keys.map((key) => [`WORDS.${key}`, JSON.stringify(words.told(key))]);
+        const isMixed = keys.some((key) => words.mark(key).lang);
+        updateConfig({ vite: { define: { ...Object.fromEntries(define), IS_MIXED: String(isMixed) } } });
       },
     },
   };

@@ -1,6 +1,6 @@
 /** What a page says of itself unasked: that a newer edition is here, or that it can be saved. */
 import { make } from '../../components/make.ts';
-import { label, tell } from '../../components/tell.ts';
+import { label, show } from '../../components/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
 const { serviceWorker } = navigator;
@@ -17,13 +17,13 @@ else {
 function announce({ waiting }: ServiceWorkerRegistration) {
   if (!waiting || document.querySelector('.newer') || hasPutOff()) return;
   const status = make('p', { role: 'status' });
-  const reload = make('button', { type: 'button', className: 'word' }, tell(WORDS.reload));
+  const reload = make('button', { type: 'button', className: 'word' }, show(WORDS.reload));
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.notNow) });
   const notice = make('section', { className: 'strip newer', ...label(WORDS.newerEdition) }, status, reload, close);
   const main = document.querySelector('main')!;
   main.after(notice);
   // What is said is put in once its place is there, so that it is heard.
-  setTimeout(() => status.replaceChildren(tell(WORDS.newerIsHere)), 100);
+  setTimeout(() => status.replaceChildren(show(WORDS.newerIsHere)), 100);
   close.addEventListener('click', () => {
     notice.remove();
     main.focus({ preventScroll: true });
@@ -59,5 +59,5 @@ function putOff() {
 /** At the foot of the page, where it stands in nobody's way. */
 function offerToSave() {
   const foot = document.querySelector('.foot nav')!;
-  foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, tell(WORDS.saveIt)));
+  foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, show(WORDS.saveIt)));
 }

@@ -1,4 +1,4 @@
-import { say, tell } from '../../components/tell';
+import { say, show, tell } from '../../components/tell';
 import type { Told, Values } from '../../words/words';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition';
 import { deleteKept, type Kept, readKept } from './kept';
@@ -107,7 +107,7 @@ class OfflineStatus extends HTMLElement {
   #say(said: Told | [Told, Values], ...offered: Action[]) {
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
-    status.replaceChildren(Array.isArray(said) ? tell(...said) : tell(said));
+    status.replaceChildren(Array.isArray(said) ? tell(...said) : show(said));
     for (const name of ['save', 'let-go'] as const) this.#button(name).hidden = !offered.includes(name);
     // A button that goes takes the focus with it.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();

@@ -73,7 +73,7 @@ function placeOf(part: Element, { comments }: Names): Place {
 
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
 function nameOf(part: Element, names: Names): string {
-  if (part.matches('.comment')) return part.ariaLabel ?? part.firstElementChild!.textContent!;
+  if (part.matches('.comment')) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
   const { title, mark } = placeOf(part, names);
   return /^p\d/.test(part.id) ? names.point(mark) : title;
 }

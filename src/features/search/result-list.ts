@@ -1,7 +1,7 @@
 import type { Answer, Found } from './answer.ts';
 import { excerpt } from './excerpt.ts';
 import { make } from '../../components/make.ts';
-import { tell } from '../../components/tell.ts';
+import { show, tell } from '../../components/tell.ts';
 import type { Place, Query } from './passage.ts';
 import { addressOf } from './query-address.ts';
 
@@ -21,7 +21,7 @@ export class ResultList {
   constructor(query: Query, heading: 'h2' | 'h3') {
     this.#query = query;
     this.#heading = heading;
-    this.#best.append(make(heading, {}, tell(WORDS.bestMatch)));
+    this.#best.append(make(heading, {}, show(WORDS.bestMatch)));
     this.element.append(this.#best, this.#more);
     this.#more.addEventListener('click', () => this.#showAll());
   }
@@ -31,7 +31,7 @@ export class ResultList {
     const row = this.element.querySelector(`a[href="${CSS.escape(this.#hrefOf(best))}"]`)?.parentElement;
     this.#best.querySelector('p')?.remove();
     if (row?.contains(document.activeElement)) {
-      this.#best.append(make('p', {}, tell(WORDS.bestIsHere)));
+      this.#best.append(make('p', {}, show(WORDS.bestIsHere)));
       return;
     }
     if (row) {
@@ -45,7 +45,7 @@ export class ResultList {
   /** Keeps the room of the best passage until all are known. */
   awaitBest() {
     this.#best.classList.add('awaits');
-    this.#best.append(make('p', {}, tell(WORDS.looking)));
+    this.#best.append(make('p', {}, show(WORDS.looking)));
   }
 
   /** Shows passages below those that are there, in groups; what is shown already is left out. */

@@ -1,6 +1,6 @@
 import { answer, type Answer } from './answer.ts';
 import { make } from '../../components/make.ts';
-import { say, tell, tellAround } from '../../components/tell.ts';
+import { say, show, tell, tellAround } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { readQuery } from './read-query.ts';
 import { ResultList } from './result-list.ts';
@@ -65,7 +65,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     const notice = await index.notice();
     status.replaceChildren(
       inWords(all, query),
-      ...(found ? [] : [' ', tell(WORDS.onlyThisPage)]),
+      ...(found ? [] : [' ', show(WORDS.onlyThisPage)]),
       ...(notice ? [' ', notice] : []),
     );
     rested(query);
@@ -87,7 +87,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
 /** What is offered where nothing is found: what may have been meant, or else a word that is there. */
 async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
   if (query.within) {
-    const button = make('button', { type: 'button', className: 'offer' }, tell(WORDS.lookInEverything));
+    const button = make('button', { type: 'button', className: 'offer' }, show(WORDS.lookInEverything));
     button.addEventListener('click', () => askFor({ text: query.text }));
     return make('p', {}, button);
   }

@@ -1,5 +1,5 @@
 import { make } from '../../components/make.ts';
-import { label, tell } from '../../components/tell.ts';
+import { label, show } from '../../components/tell.ts';
 import { goToPassage } from './landing.ts';
 import { moveByKey } from './move-by-key.ts';
 import { connectSearch } from './search-box.ts';
@@ -27,8 +27,8 @@ function createDialog(): HTMLDialogElement {
   const status = make('p', { role: 'status' });
   const results = make('div');
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.close) });
-  const form = make('form', { role: 'search' }, input, make('button', { className: 'button go' }, tell(WORDS.search)));
-  const heading = make('h2', { id: 'search-heading' }, tell(WORDS.searchEssay));
+  const form = make('form', { role: 'search' }, input, make('button', { className: 'button go' }, show(WORDS.search)));
+  const heading = make('h2', { id: 'search-heading' }, show(WORDS.searchEssay));
   const made = make('dialog', { className: 'search' }, make('header', {}, heading, close), form, status, results);
   made.setAttribute('aria-labelledby', heading.id);
 

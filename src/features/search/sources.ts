@@ -1,4 +1,4 @@
-import { say } from '../../components/tell.ts';
+import { plain, say } from '../../components/tell.ts';
 import { type Names, passagesIn } from './page-passages.ts';
 import type { Passage } from './passage.ts';
 import { pagefindSource } from './pagefind-source.ts';
@@ -24,8 +24,8 @@ function savesData(): boolean {
 }
 
 const names: Names = {
-  comments: say(WORDS.comments),
-  heading: say(WORDS.heading),
+  comments: plain(WORDS.comments),
+  heading: plain(WORDS.heading),
   point: (n) => say(WORDS.point, { n }),
   paragraph: (n) => say(WORDS.paragraph, { n }),
   note: (n) => say(WORDS.note, { n }),

@@ -1,5 +1,5 @@
 import { make } from '../../components/make.ts';
-import { tell } from '../../components/tell.ts';
+import { show } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { base } from './sources.ts';
 
@@ -11,9 +11,9 @@ export class WithinChoice {
 
   constructor(changed: () => void) {
     const parts = Object.entries(PARTS).map(([value, name]) =>
-      make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), tell(name)),
+      make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), show(name)),
     );
-    this.element = make('fieldset', {}, make('legend', {}, tell(WORDS.lookIn)), ...parts);
+    this.element = make('fieldset', {}, make('legend', {}, show(WORDS.lookIn)), ...parts);
     // A page of comments that there is, every page leads to.
     this.element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
     this.element.addEventListener('change', changed);

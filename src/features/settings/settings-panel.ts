@@ -1,5 +1,5 @@
 import { make } from '../../components/make';
-import { label, tell } from '../../components/tell';
+import { label, show } from '../../components/tell';
 import type { Told } from '../../words/words';
 import { SETTINGS } from './settings';
 
@@ -20,11 +20,11 @@ export function createPanel(): HTMLDialogElement {
     make(
       'form',
       { method: 'dialog' },
-      make('h2', {}, tell(WORDS.settings)),
+      make('h2', {}, show(WORDS.settings)),
       make('button', { type: 'submit', textContent: '×', ...label(WORDS.close) }),
       group('theme'),
       group('size'),
-      make('button', { type: 'reset', className: 'button' }, tell(WORDS.putBack)),
+      make('button', { type: 'reset', className: 'button' }, show(WORDS.putBack)),
       make('p', { role: 'status' }),
     ),
   );
@@ -37,8 +37,8 @@ function group(name: keyof typeof SETTINGS): HTMLFieldSetElement {
       'label',
       { className: `${name}-${value}` },
       make('input', { type: 'radio', name, value }),
-      make('span', {}, tell(names[i]!)),
+      make('span', {}, show(names[i]!)),
     ),
   );
-  return make('fieldset', {}, make('legend', {}, tell(legend)), ...choices);
+  return make('fieldset', {}, make('legend', {}, show(legend)), ...choices);
 }
