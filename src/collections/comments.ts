@@ -15,6 +15,8 @@ export interface Comment {
   date: string | undefined;
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
+  /** The language it is in, where that is not the essay's. */
+  language: string | undefined;
   text: Rendered;
   replies: Comment[];
 }
@@ -48,12 +50,12 @@ export function countComments(thread: Comment[]): number {
 }
 
 function toComment(entry: CollectionEntry<'comments'>, points: Point[]): Comment {
-  const { author, byAuthor, date, about } = entry.data;
+  const { author, byAuthor, date, about, language } = entry.data;
   const places = about.map((place) => {
     const point = points.find(({ number }) => String(number) === place);
     return point ? `p${point.address}` : place;
   });
-  return { id: `c-${entry.id}`, author, byAuthor, date, about: places, text: textOf(entry), replies: [] };
+  return { id: `c-${entry.id}`, author, byAuthor, date, about: places, language, text: textOf(entry), replies: [] };
 }
 
 /** Undated comments come last; since sorting is stable, they keep the order of their files. */

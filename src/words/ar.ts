@@ -88,6 +88,7 @@ export const ar = {
   subjects: 'الموضوعات',
   subjectsOf: 'فهرس موضوعات {title}.',
   subjectsHow: 'فهرس أُعدّ يدويًا: يدلّ أيضًا على فقرات تتناول موضوعًا ولا تسمّيه. {example} هي الفقرة الثانية من النقطة {n}.',
+  subjectsSign: 'أي',
   letters: 'الحروف',
   see: 'انظر',
   seeAlso: 'انظر أيضًا',

@@ -66,6 +66,7 @@ export const de = {
   subjectsOf: 'Ein Register der Stichwörter zu {title}.',
   subjectsHow:
     'Ein von Hand gemachtes Register: Es führt auch zu Absätzen über ein Thema, die es nicht nennen. {example} ist der zweite Absatz von Punkt {n}.',
+  subjectsSign: 'Az',
   letters: 'Buchstaben',
   see: 'siehe',
   seeAlso: 'siehe auch',

@@ -73,6 +73,7 @@ export const en = {
   subjectsOf: 'An index of the subjects of {title}.',
   subjectsHow:
     'An index, made by hand: it also leads to paragraphs about a subject that do not name it. {example} is the second paragraph of point {n}.',
+  subjectsSign: 'Az',
   letters: 'Letters',
   see: 'see',
   seeAlso: 'see also',

@@ -63,6 +63,7 @@ export const es = {
   subjectsOf: 'Un índice de los temas de {title}.',
   subjectsHow:
     'Un índice hecho a mano: también lleva a párrafos sobre un tema que no lo nombran. {example} es el segundo párrafo del punto {n}.',
+  subjectsSign: 'Az',
   letters: 'Letras',
   see: 'véase',
   seeAlso: 'véase también',

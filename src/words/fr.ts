@@ -66,6 +66,7 @@ export const fr = {
   subjectsOf: 'Un index des sujets de {title}.',
   subjectsHow:
     'Un index fait à la main : il mène aussi à des paragraphes qui traitent d’un sujet sans le nommer. {example} est le deuxième paragraphe du point {n}.',
+  subjectsSign: 'Az',
   letters: 'Lettres',
   see: 'voir',
   seeAlso: 'voir aussi',
