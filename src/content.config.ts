@@ -12,6 +12,9 @@ const line = (what: string) =>
     .trim()
     .min(1, `Write ${what}.`);
 const url = z.url({ protocol: /^https?$/, error: 'Write a whole address, beginning with https://.' });
+const language = z
+  .string({ error: 'Write a language tag, such as en or pt-BR.' })
+  .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.');
 const date = z.iso.date({ error: 'Write a day that exists as year-month-day, such as 2023-02-28.' });
 
 /** `content/essay.md`: what the essay is. Its body is the opening. */
@@ -42,10 +45,7 @@ const essay = z.strictObject({
     )
     .min(1, 'Name at least one author: "- name: …".'),
   /** The language of the essay, as a BCP 47 tag; the direction of writing follows from it. */
-  language: z
-    .string({ error: 'Write a language tag, such as en or pt-BR.' })
-    .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.')
-    .default('en'),
+  language: language.default('en'),
   /** Where and when the essay was first published. */
   source: z
     .strictObject(
@@ -107,6 +107,8 @@ const point = z.strictObject({
   title: line('the heading of the point'),
   /** The heading in 28 characters at most, for the contents; none: the heading, cut at a word. */
   short: line('a short heading').max(28, 'Shorten it to 28 characters at most.').optional(),
+  /** The language of its heading and text, where that is not the essay's. */
+  language: language.optional(),
   /** One sentence for previews of a link; none: the first sentence. */
   summary: line('one sentence').optional(),
   /** A pull-quote, word for word from one paragraph of the point. */
@@ -131,6 +133,8 @@ const comment = z.strictObject({
       error: 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.',
     })
     .optional(),
+  /** The language it is in, where that is not the essay's. */
+  language: language.optional(),
   /** The comment it answers: the name of its file, without .md. */
   replyTo: z
     .union([z.string(), z.int()], { error: 'Write the name of a file in comments/, without .md.' })

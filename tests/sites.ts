@@ -12,6 +12,8 @@ export interface Site {
   base: string;
   /** The folder its essay is read from. */
   content: string;
+  /** The language of its essay; English where there is none. */
+  language?: string;
   /** Environment of its build. */
   env?: Record<string, string>;
 }
@@ -41,7 +43,11 @@ export const sites: Site[] = [
   restatement,
   subpath,
   { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' },
-  { name: 'one-point', base: '/', content: 'tests/fixtures/one-point' },
+  { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'ar' },
+  { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' },
+  { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' },
+  // A language that the interface has no words of.
+  { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' },
   book,
   ...(essaySource ? [authors] : []),
 ];

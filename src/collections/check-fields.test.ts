@@ -95,7 +95,7 @@ describe('an author is told what to write instead', () => {
   test('an unknown key comes with the known ones', async () => {
     expect(await faultsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
       'points/02-piers.md:4 colour: unknown key. ' +
-        'Use one of number, title, short, summary, pull, at, or take it out.',
+        'Use one of number, title, short, language, summary, pull, at, or take it out.',
     ]);
   });
 });

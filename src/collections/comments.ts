@@ -8,12 +8,15 @@ import { getPoints } from './points.ts';
 export interface Comment {
   /** Its id on every page: `c-NAME`. */
   id: string;
-  author: string;
+  /** Undefined: a reader who gave no name. */
+  author: string | undefined;
   byAuthor: boolean;
   /** The day or the moment it was written (ISO 8601). */
   date: string | undefined;
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
+  /** The language it is in, where that is not the essay's. */
+  language: string | undefined;
   text: Rendered;
   /** The one it answers; none: nobody's. */
   answers: Comment | undefined;
@@ -41,10 +44,20 @@ export function countComments(thread: Comment[]): number {
 }
 
 function toComment(entry: CollectionEntry<'comments'>, addresses: Map<string, string>): Comment {
-  const { author = 'A reader', byAuthor, date, about } = entry.data;
+  const { author, byAuthor, date, about, language } = entry.data;
   const places = about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
   const text = textOf(entry);
-  return { id: `c-${entry.id}`, author, byAuthor, date, about: places, text, answers: undefined, replies: [] };
+  return {
+    id: `c-${entry.id}`,
+    author,
+    byAuthor,
+    date,
+    about: places,
+    language,
+    text,
+    answers: undefined,
+    replies: [],
+  };
 }
 
 /** Undated comments come last; since sorting is stable, they keep the order of their files. */

@@ -1,16 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
-import { countWords } from '../markdown/excerpt.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
 import { directionOf } from './language.ts';
-
-/** Words a minute of an adult who reads with care: the mean for English non-fiction is 238 (Brysbaert 2019). */
-const WORDS_A_MINUTE = 225;
+import { minutesToRead } from './reading-pace.ts';
 
 /** The essay as a whole: what its cover says, its opening and its closing. */
 export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> {
-  /** The line that names the authors. */
-  byline: string;
+  /** The line that names the authors, as they put it; undefined: "By" and their names. */
+  byline: string | undefined;
   direction: 'ltr' | 'rtl';
   opening: Rendered;
   closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
@@ -21,10 +18,9 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
   const [entry] = await entriesOf('essay');
   const [closing] = await entriesOf('closing');
   const { data } = entry!;
-  const names = new Intl.ListFormat('en', { style: 'short' }).format(data.authors.map(({ name }) => name));
   return {
     ...data,
-    byline: data.byline ?? `By ${names}`,
+    byline: data.byline,
     direction: directionOf(data.language),
     opening: textOf(entry!),
     closing: closing && { ...closing.data, text: textOf(closing) },
@@ -33,8 +29,10 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
 
 /** Minutes it takes to read some sections, at least 1. */
 export function readingMinutes(sections: Rendered[], language: string): number {
-  const words = sections
-    .flatMap(({ outline }) => [...outline.headings, ...outline.passages])
-    .map(({ text }) => countWords(text, language));
-  return Math.max(1, Math.round(words.reduce((sum, count) => sum + count, 0) / WORDS_A_MINUTE));
+  const texts = sections.flatMap(({ outline }) => [...outline.headings, ...outline.passages]);
+  const minutes = minutesToRead(
+    texts.map(({ text }) => text),
+    language,
+  );
+  return Math.max(1, Math.round(minutes));
 }

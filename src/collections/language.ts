@@ -7,6 +7,11 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
+/** The attributes of a passage that is in another language than what is around it; none: in the same. */
+export function inLanguage(tag: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return tag ? { lang: tag, dir: directionOf(tag) } : {};
+}
+
 /** The direction a language is written in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';

@@ -17,6 +17,8 @@ export interface Point {
   short: string;
   summary: string;
   pull: string | undefined;
+  /** The language of its heading and text, where that is not the essay's. */
+  language: string | undefined;
   text: Rendered;
 }
 
@@ -24,7 +26,7 @@ export interface Point {
 export const getPoints = onceABuild(async (): Promise<Point[]> => {
   const [essay] = await entriesOf('essay');
   const points = (await entriesOf('points')).map((entry) => {
-    const { number, title, short, summary, pull } = entry.data;
+    const { number, title, short, summary, pull, language } = entry.data;
     const text = textOf(entry);
     return {
       number,
@@ -34,6 +36,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
       summary:
         summary ?? cutAtWord(firstSentence(text.outline.passages[0]?.text ?? title, essay?.data.language), SUMMARY),
       pull,
+      language,
       text,
     };
   });

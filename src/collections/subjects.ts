@@ -8,6 +8,7 @@ import { getEssay } from './essay.ts';
 import { placeFinder } from './find-places.ts';
 import { inOrder } from './in-order.ts';
 import { getPoints } from './points.ts';
+import { sortName } from './sort-name.ts';
 
 /** A term of the subject index. */
 export interface Subject {
@@ -50,8 +51,9 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
   const place = new Map(passages.map(({ id, place: at }) => [id, at]));
   const slugger = new GithubSlugger();
   const others = new Map(entries.map(({ id: term }) => [term, { term, id: `term-${slugger.slug(term)}` }]));
-  const byName = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  const toOthers = (terms: string[]) => [...new Set(terms)].toSorted(byName.compare).map((term) => others.get(term)!);
+  const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const byName = (a: string, b: string) => collator.compare(sortName(a, language), sortName(b, language));
+  const toOthers = (terms: string[]) => [...new Set(terms)].toSorted(byName).map((term) => others.get(term)!);
   const subjects = entries.map(({ id: term, data: { variants, places, except, seeAlso, see } }): Subject => {
     const isPointer = see.length > 0;
     const leadingHere = (way: 'see' | 'seeAlso') =>
@@ -65,7 +67,7 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
       alsoUnder: toOthers(leadingHere('see')),
     };
   });
-  return subjects.toSorted((a, b) => byName.compare(a.term, b.term));
+  return subjects.toSorted((a, b) => byName(a.term, b.term));
 });
 
 /** Every paragraph of the essay and its comments, in the order of reading. */

@@ -5,6 +5,8 @@ import { type FittedTitle, SMALLEST } from './fit-title.ts';
 
 /** Below this width in percent a narrow face stands in for Archivo until it is there. */
 const NARROW = 80;
+/** Height of a line in em where Archivo does not have its letters. */
+const TALL_LINE = 1.15;
 
 /** Archivo and what stands in for it, with the same room, until it arrives or if it never does. */
 export function fontFaceCss(url: string): string {
@@ -29,7 +31,11 @@ export function titleCss({ em, lines }: FittedTitle): string {
     const stretch = width === undefined ? '' : `font-stretch:${width}%;`;
     return `.title span:nth-child(${i + 1}){${family}${stretch}margin-inline-start:${-bearing}em}`;
   });
-  const size = `.title h1{font-size:max(${round(100 / em)}cqi,${SMALLEST}rem)}`;
+  // Letters of other scripts may reach further up and down than capitals do.
+  const height = lines.some(({ width }) => width === undefined)
+    ? `;line-height:${TALL_LINE};padding-block-end:.2em`
+    : '';
+  const size = `.title h1{font-size:max(${round(100 / em)}cqi,${SMALLEST}rem)${height}}`;
   return `${size}${rules.join('')}@container (width<${round(em * SMALLEST)}rem){.title span{white-space:normal}}`;
 }
 

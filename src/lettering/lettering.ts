@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { onceABuild } from '../collections/entries.ts';
 import { getEssay } from '../collections/essay.ts';
 import { getPoints } from '../collections/points.ts';
+import { getWords } from '../words/get-words.ts';
+import type { Key } from '../words/words.ts';
 import { type Archivo, cutArchivo } from './archivo.ts';
 import { type FittedTitle, fitTitle } from './fit-title.ts';
 
@@ -13,19 +15,32 @@ export interface Lettering {
   title: FittedTitle;
 }
 
-/** Headings of the site itself, and the signs and figures that are set in display type. */
-const OWN_WORDS =
-  'About & licence Comments on this point The essay The opening This edition Licence Privacy Accessibility Notes ' +
-  'This sheet has come loose Reading settings 0123456789 “…&';
+/** Signs and figures that are set in display type, and headings of the site itself. */
+const SIGNS = '0123456789 “…&';
+const HEADINGS: Key[] = [
+  'aboutAndLicence',
+  'theEssay',
+  'thisEdition',
+  'licence',
+  'privacy',
+  'accessibility',
+  'notes',
+  'theOpening',
+  'commentsOnPoint',
+  'notFound',
+  'settings',
+];
 
 /** Cuts the display font to the letters that this essay sets in it, and fits the title. */
 export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const { title, titleLines, language, opening, closing } = await getEssay();
   const capitals = (text: string) => text.toLocaleUpperCase(language);
   const points = await getPoints();
+  const own = await getWords();
   const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
   const words = [
-    OWN_WORDS,
+    SIGNS,
+    ...HEADINGS.map((key) => own.say(key)),
     title,
     capitals(title),
     closing?.title,

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
+import { InterfaceWords } from '../words/words.ts';
 import { passageName } from './passage-name.ts';
 
-const five = { prefix: 'p5', name: 'point 5' };
+const words = new InterfaceWords('en');
+const five = { prefix: 'p5', kind: 'point', number: 5 } as const;
 
 test.each([
-  ['p0.1', { prefix: 'p0', name: 'opening' }, 'Link to opening, paragraph 1'],
+  ['p0.1', { prefix: 'p0', kind: 'opening' }, 'Link to opening, paragraph 1'],
   ['p5.12', five, 'Link to point 5, paragraph 12'],
-  ['p5a.2', { prefix: 'p5a', name: 'point 6' }, 'Link to point 6, paragraph 2'],
-  ['z.3', { prefix: 'z', name: 'closing' }, 'Link to closing, paragraph 3'],
-])('the link of %s in %j is called %j', (id, section, name) => {
-  expect(passageName(id, section)).toBe(name);
+  ['p5a.2', { prefix: 'p5a', kind: 'point', number: 6 }, 'Link to point 6, paragraph 2'],
+  ['z.3', { prefix: 'z', kind: 'closing' }, 'Link to closing, paragraph 3'],
+] as const)('the link of %s in %j is called %j', (id, section, name) => {
+  expect(passageName(id, section, words)).toEqual({ 'aria-label': name });
 });
 
 test.each(['p5', 'p5-water', 'p5.fn-1', 'p5.fnref-1-2', 'p5.notes', 'p55.1'])('%s is no passage of point 5', (id) => {
-  expect(passageName(id, five)).toBeUndefined();
+  expect(passageName(id, five, words)).toBeUndefined();
 });

@@ -1,7 +1,18 @@
+import type { InterfaceWords } from '../words/words.ts';
 import type { Section } from './section.ts';
 
+/** What a link to a passage is called, and what says of it that it is in English. */
+export type PassageName = ReturnType<InterfaceWords['label']>;
+
+const WORDS_OF = { opening: 'linkToOpening', point: 'linkToPoint', closing: 'linkToClosing' } as const;
+
 /** What a link to a passage is called: `p5.2` in point 5 → "Link to point 5, paragraph 2". */
-export function passageName(id: string, { prefix, name }: Pick<Section, 'prefix' | 'name'>): string | undefined {
+export function passageName(
+  id: string,
+  { prefix, kind, number = 0 }: Pick<Section, 'prefix' | 'kind' | 'number'>,
+  words: InterfaceWords,
+): PassageName | undefined {
   const paragraph = id.startsWith(`${prefix}.`) ? id.slice(prefix.length + 1) : '';
-  return /^\d+$/.test(paragraph) ? `Link to ${name}, paragraph ${paragraph}` : undefined;
+  if (!/^\d+$/.test(paragraph) || kind === 'comment') return undefined;
+  return words.label(WORDS_OF[kind], { point: number, paragraph: Number(paragraph) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { InterfaceWords } from '../words/words.ts';
 import { type Place, placeOnPage } from './place-on-page.ts';
 import { renderMarkdown } from './render.ts';
 
@@ -10,11 +11,14 @@ const elsewhere = (id: string) => (id.startsWith('p9') ? `/9/#${id}` : undefined
 
 const tags = (html: string) => html.match(/<h\d/g);
 
+const words = new InterfaceWords('en');
+
 /** A text as a page takes it in. */
 async function placed(body: string, place: Partial<Place> = {}, file = '/points/05-a.md') {
   return placeOnPage(await renderMarkdown(body, file, { number: 5 }), {
     elsewhere: () => undefined,
     image: () => ({ src: '/tree.png', width: 40, height: 30 }),
+    words,
     ...place,
   });
 }

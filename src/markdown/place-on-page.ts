@@ -3,8 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { shiftHeading } from 'hast-util-shift-heading';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import type { InterfaceWords } from '../words/words.ts';
 import { fragmentOf } from './fragment.ts';
-import { passageName } from './passage-name.ts';
+import { type PassageName, passageName } from './passage-name.ts';
 import type { Rendered } from './render.ts';
 
 /** What a page does to a section's text when it takes it in. */
@@ -17,6 +18,8 @@ export interface Place {
   elsewhere: (id: string) => string | undefined;
   /** The address of an image and how large it is in pixels, by its path in the content folder. */
   image: (path: string) => { src: string; width: number; height: number };
+  /** The words of the interface. */
+  words: InterfaceWords;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Place {
  */
 export function placeOnPage(
   { html, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, image }: Place,
+  { shift = 0, pull, elsewhere, image, words }: Place,
 ): string {
   const tree = fromHtml(html, { fragment: true });
   // Nobody sees the line ends between blocks.
@@ -38,17 +41,31 @@ export function placeOnPage(
     if (typeof node.properties['dataImage'] === 'string') {
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
+    nameNotes(node, words);
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const isHeading = outline.headings.some((heading) => heading.id === id);
-    const name = isHeading ? 'Link to this heading' : passageName(id, section);
+    const name = isHeading ? words.label('linkToHeading') : passageName(id, section, words);
     if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(id, name));
   });
-  const words = pull?.replace(/\s+/g, ' ');
-  const origin = outline.passages.find(({ text }) => words && text.includes(words));
-  if (words && origin) insertPull(tree, origin.id, words);
+  const pulled = pull?.replace(/\s+/g, ' ');
+  const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
+  if (pulled && origin) insertPull(tree, origin.id, pulled);
   return toHtml(tree, { characterReferences: { useNamedReferences: true } });
+}
+
+/** Says in the language of the page what notes are called, where the renderer knows English alone. */
+function nameNotes({ properties, children }: Element, words: InterfaceWords) {
+  const { id, ariaLabel } = properties;
+  if (typeof id === 'string' && id.endsWith('.notes') && children[0]?.type === 'text') {
+    children[0].value = words.say('notes');
+    Object.assign(properties, words.mark('notes'));
+  }
+  if (!('dataFootnoteBackref' in properties)) return;
+  const number = /[\d-]+$/.exec(String(ariaLabel))?.[0] ?? '';
+  const { 'aria-label': name, ...mark } = words.label('backToReference', { number });
+  Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
 /** Elements that can end with a link: not those whose content is code or rows. */
@@ -62,8 +79,8 @@ function endOfWords({ children }: Element): number {
   return at < 0 ? children.length : at;
 }
 
-function pilcrow(id: string, name: string): Element {
-  const properties = { className: ['pil'], href: `#${id}`, ariaLabel: name };
+function pilcrow(id: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
+  const properties = { className: ['pil'], href: `#${id}`, ariaLabel, ...mark };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }
 

@@ -8,8 +8,8 @@ export interface Section {
   /** What the ids inside it begin with: `p0`, `p5`, `z`, `c-NAME`. */
   prefix: string;
   kind: 'opening' | 'point' | 'closing' | 'comment';
-  /** What a reader calls it: `point 5`, by the number and not by the address. */
-  name: string;
+  /** The number of a point, which readers call it by. */
+  number?: number;
 }
 
 /**
@@ -19,14 +19,14 @@ export interface Section {
 export function sectionOf(file: string, frontmatter: Record<string, unknown>): Section {
   const name = path.basename(file, '.md').normalize('NFC');
   if (path.basename(path.dirname(file)) === 'comments') {
-    return { id: `c-${name}`, prefix: `c-${name}`, kind: 'comment', name: 'comment' };
+    return { id: `c-${name}`, prefix: `c-${name}`, kind: 'comment' };
   }
   if (path.basename(path.dirname(file)) === 'points') {
     const { number, at } = frontmatter as { number: number; at?: string };
     const id = `p${addressOf({ number, at })}`;
-    return { id, prefix: id, kind: 'point', name: `point ${number}` };
+    return { id, prefix: id, kind: 'point', number };
   }
   return name === 'closing'
-    ? { id: 'closing', prefix: 'z', kind: 'closing', name: 'closing' }
-    : { id: 'opening', prefix: 'p0', kind: 'opening', name: 'opening' };
+    ? { id: 'closing', prefix: 'z', kind: 'closing' }
+    : { id: 'opening', prefix: 'p0', kind: 'opening' };
 }

@@ -3,8 +3,7 @@ import { elementsOf, pagesOf, type BuiltPage, textOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 
 /** What the essays say of themselves. */
-const isLicensed = (name: string) => name === 'awkward';
-const isArabic = (name: string) => name === 'one-point';
+const isLicensed = (name: string) => ['awkward', 'arabic', 'spanish'].includes(name);
 /** Pages without words of the essay; they have no place in a list of results. */
 const isAside = ({ address }: BuiltPage) => ['404.html', 'search/', 'not-saved/'].includes(address);
 
@@ -24,7 +23,7 @@ for (const site of sites) {
   test(`every page of ${site.name} says its language and its direction`, () => {
     for (const { tree } of pagesOf(site)) {
       const [html] = elementsOf(tree, ({ tagName }) => tagName === 'html');
-      const expected = isArabic(site.name) ? ['ar', 'rtl'] : ['en', 'ltr'];
+      const expected = [site.language ?? 'en', site.language === 'ar' ? 'rtl' : 'ltr'];
       expect([html!.properties['lang'], html!.properties['dir']]).toEqual(expected);
     }
   });

@@ -12,6 +12,7 @@ export function markCurrentSection(contents: HTMLElement) {
   const label = bar?.querySelector('span');
   if (!bar || !label) return;
   const name = label.textContent;
+  const own = [...label.childNodes];
   let current: HTMLAnchorElement | undefined;
   let isWaiting = false;
 
@@ -27,8 +28,9 @@ export function markCurrentSection(contents: HTMLElement) {
     // A long list scrolls by itself: it follows.
     if (next && contents.scrollHeight > contents.clientHeight)
       contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
-    label.textContent = next ? headingOf(next) : name;
-    bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
+    label.replaceChildren(...(next ? headingOf(next) : own));
+    // A name in two languages could not say which is which.
+    if (!IS_MIXED) bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
   };
   const soon = () => {
     if (!isWaiting) requestAnimationFrame(update);
@@ -40,8 +42,8 @@ export function markCurrentSection(contents: HTMLElement) {
 }
 
 /** What the bar says of a section: "5. Dissent as love". */
-function headingOf(link: HTMLAnchorElement): string {
-  const title = link.lastChild?.textContent?.trim() ?? '';
+function headingOf(link: HTMLAnchorElement): (Node | string)[] {
+  const title = link.lastChild!.cloneNode(true);
   const number = link.querySelector('.tab:not([aria-hidden])')?.textContent;
-  return number ? `${number}. ${title}` : title;
+  return number ? [`${number}. `, title] : [title];
 }

@@ -1,5 +1,6 @@
 import type { Essay } from '../../collections/essay.ts';
 import { cutAtWord } from '../../markdown/excerpt.ts';
+import type { InterfaceWords } from '../../words/words.ts';
 
 /** Characters of a name under an icon (W3C Web Application Manifest leaves them to the system; Android shows about 12). */
 const SHORT_NAME = 12;
@@ -11,7 +12,11 @@ export const COLOURS = { theme_color: '#fed252', background_color: '#fbfaf8' };
  *
  * @param link an address on this site, of a path such as `search/`
  */
-export function manifestOf({ title, standfirst, language, direction }: Essay, link: (path?: string) => string) {
+export function manifestOf(
+  { title, standfirst, language, direction }: Essay,
+  words: InterfaceWords,
+  link: (path?: string) => string,
+) {
   const icon = (name: string, size: number, purpose: string) => ({
     src: link(`icons/${name}.png`),
     sizes: `${size}x${size}`,
@@ -36,8 +41,8 @@ export function manifestOf({ title, standfirst, language, direction }: Essay, li
       icon('maskable', 512, 'maskable'),
     ],
     shortcuts: [
-      { name: 'Contents', url: link('#contents') },
-      { name: 'Search', url: link('search/') },
+      { name: words.say('contents'), url: link('#contents') },
+      { name: words.say('search'), url: link('search/') },
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** What a page says of itself unasked: that a newer edition is here, or that it can be saved. */
 import { make } from '../../components/make.ts';
+import { label, show } from '../../components/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
 const { serviceWorker } = navigator;
@@ -16,13 +17,13 @@ else {
 function announce({ waiting }: ServiceWorkerRegistration) {
   if (!waiting || document.querySelector('.newer') || hasPutOff()) return;
   const status = make('p', { role: 'status' });
-  const reload = make('button', { type: 'button', className: 'word', textContent: 'Reload' });
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Not now' });
-  const notice = make('section', { className: 'strip newer', ariaLabel: 'Newer edition' }, status, reload, close);
+  const reload = make('button', { type: 'button', className: 'word' }, show(WORDS.reload));
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.notNow) });
+  const notice = make('section', { className: 'strip newer', ...label(WORDS.newerEdition) }, status, reload, close);
   const main = document.querySelector('main')!;
   main.after(notice);
   // What is said is put in once its place is there, so that it is heard.
-  setTimeout(() => (status.textContent = 'A newer edition is here.'), 100);
+  setTimeout(() => status.replaceChildren(show(WORDS.newerIsHere)), 100);
   close.addEventListener('click', () => {
     notice.remove();
     main.focus({ preventScroll: true });
@@ -58,7 +59,5 @@ function putOff() {
 /** At the foot of the page, where it stands in nobody's way. */
 function offerToSave() {
   const foot = document.querySelector('.foot nav')!;
-  foot.append(
-    make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline`, textContent: 'Save it for offline' }),
-  );
+  foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, show(WORDS.saveIt)));
 }

@@ -1,3 +1,5 @@
+import { say, show, tell } from '../../components/tell';
+import type { Told, Values } from '../../words/words';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition';
 import { deleteKept, type Kept, readKept } from './kept';
 import { setLetGo } from './let-go';
@@ -14,7 +16,7 @@ class OfflineStatus extends HTMLElement {
   connectedCallback() {
     const { signal } = (this.#listening = new AbortController());
     this.hidden = false;
-    if (!navigator.serviceWorker) return this.#say('This browser cannot save pages for reading offline.');
+    if (!navigator.serviceWorker) return this.#say(WORDS.cannotSave);
     const actions = { save: () => this.#save(), 'let-go': () => this.#letGo() };
     for (const [name, action] of Object.entries(actions)) {
       this.#button(name as Action).addEventListener('click', () => void this.#try(action), { signal });
@@ -33,20 +35,24 @@ class OfflineStatus extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
     if (!kept && worker && worker.state !== 'activated') return this.#follow(worker);
-    if (!kept) return this.#say(`Not saved on this device${await wholeSize()}.`, 'save');
+    if (!kept) {
+      const size = await wholeSize();
+      return this.#say(size ? [WORDS.notSavedHereOf, { size }] : WORDS.notSavedHere, 'save');
+    }
     const { bytes, missing } = kept;
+    const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
-      return this.#say(`What you have read is saved for offline: ${inMegabytes(bytes)} of ${all}.`, 'save', 'let-go');
+      return this.#say([WORDS.readIsSaved, { size, all }], 'save', 'let-go');
     }
-    this.#say(`Saved for offline: ${inMegabytes(bytes)}, ${this.dataset['edition']}.`, 'let-go');
+    this.#say([WORDS.saved, { size, edition: this.dataset['edition']! }], 'let-go');
   }
 
   async #save() {
     setLetGo(false);
     const kept = await readKept(scope);
     if (kept) return this.#saveMissing(kept);
-    this.#say('Saving …');
+    this.#say(WORDS.saving);
     const registration = await register();
     const { installing, active } = registration;
     if (installing) return this.#follow(installing);
@@ -61,7 +67,7 @@ class OfflineStatus extends HTMLElement {
 
   /** Saves all of a large essay that has not been read yet. */
   async #saveMissing({ cacheName, missing }: Kept) {
-    this.#say('Saving …');
+    this.#say(WORDS.saving);
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
     try {
@@ -79,30 +85,29 @@ class OfflineStatus extends HTMLElement {
   async #letGo() {
     await deleteKept(scope);
     const isRemembered = setLetGo(true);
-    const again = isRemembered ? '' : ' This browser remembers no choice: your next visit saves it again.';
-    this.#say(`Nothing is saved on this device any more.${again}`, 'save');
+    this.#say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
   }
 
   /** Says how the saving of a first edition ends. */
   #follow(worker: ServiceWorker) {
-    this.#say('Saving …');
+    this.#say(WORDS.saving);
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') void this.#try(() => this.#show());
-      if (worker.state === 'redundant') this.#say(NOT_SAVED, 'save');
+      if (worker.state === 'redundant') this.#say(WORDS.couldNotSave, 'save');
     });
   }
 
   async #try(action: () => Promise<void>) {
     await action().catch(async () => {
       const kept = await readKept(scope).catch(() => undefined);
-      this.#say(NOT_SAVED, 'save', ...(kept ? (['let-go'] as const) : []));
+      this.#say(WORDS.couldNotSave, 'save', ...(kept ? (['let-go'] as const) : []));
     });
   }
 
-  #say(words: string, ...offered: Action[]) {
+  #say(said: Told | [Told, Values], ...offered: Action[]) {
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
-    status.textContent = words;
+    status.replaceChildren(Array.isArray(said) ? tell(...said) : show(said));
     for (const name of ['save', 'let-go'] as const) this.#button(name).hidden = !offered.includes(name);
     // A button that goes takes the focus with it.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
@@ -113,8 +118,6 @@ class OfflineStatus extends HTMLElement {
   }
 }
 
-const NOT_SAVED =
-  'It could not be saved: there may be no network or no room on the device, or the pages were changed on their way.';
 /** Milliseconds after which a page that has not loaded yet is asked again. */
 const PAUSE = 200;
 
@@ -129,19 +132,19 @@ async function register(): Promise<ServiceWorkerRegistration> {
   }
 }
 
-/** How much there is to save, where that can be known: ": 0.6 MB". */
+/** How much there is to save, where that can be known. */
 async function wholeSize(): Promise<string> {
   try {
     const response = await fetch(scope + EDITION_PATH);
     const { must, may, rest } = (await response.json()) as Edition;
-    return `: ${inMegabytes(bytesOf([...must, ...may, ...rest]))}`;
+    return inMegabytes(bytesOf([...must, ...may, ...rest]));
   } catch {
     return '';
   }
 }
 
 function inMegabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return say(WORDS.megabytes, { n: (bytes / 1e6).toFixed(1) });
 }
 
 customElements.define('offline-status', OfflineStatus);

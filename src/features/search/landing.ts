@@ -1,10 +1,12 @@
 import { answer } from './answer.ts';
 import { make } from '../../components/make.ts';
+import { label, tell } from '../../components/tell.ts';
 import { markPassage } from './marks.ts';
 import type { Passage, Query } from './passage.ts';
 import { queryIn } from './query-address.ts';
 import { withQuery } from './result-list.ts';
 import { index, passagesHere } from './sources.ts';
+import type { Told } from '../../words/words.ts';
 
 let bar: HTMLElement | undefined;
 let unmark = () => {};
@@ -42,8 +44,8 @@ function passageOf(id: string): Passage | undefined {
 
 async function showBar(query: Query, passage: Passage) {
   const count = make('span');
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Clear the marks' });
-  bar = make('section', { className: 'strip', ariaLabel: 'Search results' }, count, close);
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.clearMarks) });
+  bar = make('section', { className: 'strip', ...label(WORDS.searchResults) }, count, close);
   document.querySelector('main')!.after(bar);
   const own = bar;
   close.addEventListener('click', leave);
@@ -53,17 +55,18 @@ async function showBar(query: Query, passage: Passage) {
   const all = groups.flatMap((group) => group.found.map((one) => one.passage));
   const at = all.findIndex(({ href }) => href === passage.href);
   if (bar !== own) return;
-  count.textContent = at < 0 ? `${all.length} passages` : `${at + 1} of ${all.length} passages`;
-  if (at > 0) count.after(stepTo(all[at - 1]!, query, 'Previous passage', '↑'));
-  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, 'Next passage', '↓'));
+  const values = { at: at + 1, n: all.length };
+  count.append(tell(at < 0 ? WORDS.passages : WORDS.passageOf, values));
+  if (at > 0) count.after(stepTo(all[at - 1]!, query, WORDS.previousPassage, '↑'));
+  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, WORDS.nextPassage, '↓'));
 }
 
-function stepTo(passage: Passage, query: Query, name: string, sign: string): HTMLAnchorElement {
-  const link = make('a', { href: withQuery(passage.href, query), ariaLabel: name, textContent: sign });
+function stepTo(passage: Passage, query: Query, name: Told, sign: string): HTMLAnchorElement {
+  const link = make('a', { href: withQuery(passage.href, query), ...label(name), textContent: sign });
   link.dataset['id'] = passage.id;
   link.addEventListener('click', (event) => {
     if (!goToPassage(event, link)) return;
-    void landed.then(() => bar?.querySelector<HTMLElement>(`[aria-label="${name}"], button`)?.focus());
+    void landed.then(() => bar?.querySelector<HTMLElement>(`[aria-label="${link.ariaLabel}"], button`)?.focus());
   });
   return link;
 }

@@ -1,5 +1,16 @@
 import type { Passage, Place } from './passage.ts';
 
+/** How parts and passages are called in the language of the page. */
+export interface Names {
+  comments: string;
+  heading: string;
+  point(number: string): string;
+  paragraph(number: number): string;
+  note(number: number): string;
+  /** A passage of a part. */
+  passage(part: string, passage: string): string;
+}
+
 /** What stands among the words of a passage without being one. */
 export const NOT_WORDS = '.pil, .sr-only, .num, .pull, [aria-hidden=true], [data-footnote-backref]';
 /** The heading over notes, and the numbers that lead to them: neither says anything by itself. */
@@ -16,15 +27,15 @@ const [ELEMENT, TEXT] = [1, 3];
  *
  * @param base the path of the site, with a slash at its end
  */
-export function passagesIn(page: ParentNode, base: string): Passage[] {
+export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
   for (const part of page.querySelectorAll('#opening, [id^=p]:has(> .sheet), #closing, .comment')) {
-    const place = placeOf(part);
+    const place = placeOf(part, names);
     if (/^(?:p|closing)/.test(part.id)) {
       found.push({
         id: part.id,
         href: hrefOf(part.id, part, base),
-        name: nameOf(part),
+        name: nameOf(part, names),
         text: place.title,
         place,
         isHeading: true,
@@ -35,7 +46,7 @@ export function passagesIn(page: ParentNode, base: string): Passage[] {
       const text = wordsIn(element);
       if (!text || element.matches(NOT_PASSAGES)) continue;
       const isHeading = /^H[1-6]$/.test(element.tagName);
-      const name = `${nameOf(part)}, ${kindOf(element)}`;
+      const name = names.passage(nameOf(part, names), kindOf(element, names));
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
@@ -53,28 +64,34 @@ function hrefOf(id: string, part: Element, base: string): string {
   return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
 }
 
-function placeOf(part: Element): Place {
-  if (part.matches('.comment')) return { id: 'comments', title: 'Comments', mark: '“', sheet: '', position: COMMENTS };
-  if (part.id === 'opening') return { id: 'opening', title: 'Opening', mark: '&', sheet: '', position: 0 };
+function placeOf(part: Element, { comments }: Names): Place {
+  if (part.matches('.comment')) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
   const title = wordsIn(part.querySelector('h1, h2')!);
+  if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
   if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
-  return { id: part.id, title, mark, sheet, position: Number(mark) };
+  return { id: part.id, title, mark, sheet, position: numberOf(mark, part.ownerDocument.documentElement.lang) };
 }
 
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
-function nameOf(part: Element): string {
-  if (part.matches('.comment')) return part.getAttribute('aria-label')!;
-  const { title, mark } = placeOf(part);
-  return /^p\d/.test(part.id) ? `Point ${mark}` : title;
+function nameOf(part: Element, names: Names): string {
+  if (part.matches('.comment')) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
+  const { title, mark } = placeOf(part, names);
+  return /^p\d/.test(part.id) ? names.point(mark) : title;
 }
 
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
-function kindOf(element: Element): string {
-  if (/^H[1-6]$/.test(element.tagName)) return 'heading';
-  if (!element.closest('[data-footnotes]')) return `paragraph ${element.id.split('.').pop()}`;
-  return `note ${[...element.parentElement!.children].indexOf(element) + 1}`;
+function kindOf(element: Element, names: Names): string {
+  if (/^H[1-6]$/.test(element.tagName)) return names.heading;
+  if (!element.closest('[data-footnotes]')) return names.paragraph(Number(element.id.split('.').pop()));
+  return names.note([...element.parentElement!.children].indexOf(element) + 1);
+}
+
+/** The number that a text shows in the figures of a language. */
+function numberOf(text: string, language: string): number {
+  const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));
+  return Number(text.replace(/\p{Nd}/gu, (figure) => String(figures.indexOf(figure))));
 }
 
 /** The words of a passage, without those of a passage inside it. */

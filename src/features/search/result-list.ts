@@ -1,6 +1,7 @@
 import type { Answer, Found } from './answer.ts';
 import { excerpt } from './excerpt.ts';
 import { make } from '../../components/make.ts';
+import { show, tell } from '../../components/tell.ts';
 import type { Place, Query } from './passage.ts';
 import { addressOf } from './query-address.ts';
 
@@ -20,7 +21,7 @@ export class ResultList {
   constructor(query: Query, heading: 'h2' | 'h3') {
     this.#query = query;
     this.#heading = heading;
-    this.#best.append(make(heading, { textContent: 'Best match' }));
+    this.#best.append(make(heading, {}, show(WORDS.bestMatch)));
     this.element.append(this.#best, this.#more);
     this.#more.addEventListener('click', () => this.#showAll());
   }
@@ -30,11 +31,11 @@ export class ResultList {
     const row = this.element.querySelector(`a[href="${CSS.escape(this.#hrefOf(best))}"]`)?.parentElement;
     this.#best.querySelector('p')?.remove();
     if (row?.contains(document.activeElement)) {
-      this.#best.append(make('p', { textContent: 'It is the passage you are on.' }));
+      this.#best.append(make('p', {}, show(WORDS.bestIsHere)));
       return;
     }
     if (row) {
-      const gone = make('li', { className: 'gone', textContent: `${best.passage.name}: the best match, above.` });
+      const gone = make('li', { className: 'gone' }, tell(WORDS.bestIsAbove, { passage: best.passage.name }));
       gone.style.minHeight = `${row.offsetHeight}px`;
       row.replaceWith(gone);
     }
@@ -44,7 +45,7 @@ export class ResultList {
   /** Keeps the room of the best passage until all are known. */
   awaitBest() {
     this.#best.classList.add('awaits');
-    this.#best.append(make('p', { textContent: 'Looking through the whole essay…' }));
+    this.#best.append(make('p', {}, show(WORDS.looking)));
   }
 
   /** Shows passages below those that are there, in groups; what is shown already is left out. */
@@ -62,7 +63,7 @@ export class ResultList {
       this.#more.before(group);
     }
     this.#more.hidden = this.#shown.size <= FIRST;
-    this.#more.textContent = `Show all ${this.#shown.size} passages`;
+    this.#more.replaceChildren(tell(WORDS.showAllPassages, { n: this.#shown.size }));
   }
 
   #row(found: Found): HTMLLIElement {

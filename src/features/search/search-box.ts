@@ -1,5 +1,6 @@
 import { answer, type Answer } from './answer.ts';
 import { make } from '../../components/make.ts';
+import { say, show, tell, tellAround } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { readQuery } from './read-query.ts';
 import { ResultList } from './result-list.ts';
@@ -61,9 +62,12 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     if (!shown.isConnected) results.replaceChildren(shown);
     await rest;
     if (turn !== asked) return;
-    status.textContent = [inWords(all, query), !found && 'Only this page could be searched.', await index.notice()]
-      .filter(Boolean)
-      .join(' ');
+    const notice = await index.notice();
+    status.replaceChildren(
+      inWords(all, query),
+      ...(found ? [] : [' ', show(WORDS.onlyThisPage)]),
+      ...(notice ? [' ', notice] : []),
+    );
     rested(query);
     fetchRest();
   };
@@ -83,7 +87,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
 /** What is offered where nothing is found: what may have been meant, or else a word that is there. */
 async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
   if (query.within) {
-    const button = make('button', { type: 'button', className: 'offer', textContent: 'Look in everything' });
+    const button = make('button', { type: 'button', className: 'offer' }, show(WORDS.lookInEverything));
     button.addEventListener('click', () => askFor({ text: query.text }));
     return make('p', {}, button);
   }
@@ -93,9 +97,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });
   button.addEventListener('click', () => askFor({ text: example }));
-  return meant
-    ? make('p', {}, 'Did you mean ', button, '?')
-    : make('p', {}, 'Try one plain word, such as ', button, '.');
+  return meant ? tellAround(WORDS.didYouMean, button) : tellAround(WORDS.tryOneWord, button);
 }
 
 /** A word of the text that says something: among those of eight letters the most frequent. */
@@ -106,8 +108,8 @@ function longest(words: string[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
 }
 
-function inWords({ count, groups }: Answer, { text, within }: Query): string {
-  if (count === 0) return `Nothing found for “${text}”${within ? ` in the ${within}` : ''}.`;
-  const places = `${groups.length} ${groups.length === 1 ? 'place' : 'places'}`;
-  return count === 1 ? '1 passage' : `${count} passages in ${places}`;
+function inWords({ count: n, groups }: Answer, { text, within }: Query): Node | string {
+  if (n > 0) return tell(WORDS.passagesFound, { n, places: say(WORDS.places, { n: groups.length }) });
+  if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
+  return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
 }

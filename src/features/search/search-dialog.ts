@@ -1,4 +1,5 @@
 import { make } from '../../components/make.ts';
+import { label, show } from '../../components/tell.ts';
 import { goToPassage } from './landing.ts';
 import { moveByKey } from './move-by-key.ts';
 import { connectSearch } from './search-box.ts';
@@ -22,17 +23,12 @@ export function openDialog(typed: string) {
 
 function createDialog(): HTMLDialogElement {
   const input = make('input', { type: 'search', name: 'q', autocomplete: 'off', enterKeyHint: 'search' });
-  input.ariaLabel = 'Words to look for';
+  Object.assign(input, label(WORDS.searchFor));
   const status = make('p', { role: 'status' });
   const results = make('div');
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Close' });
-  const form = make(
-    'form',
-    { role: 'search' },
-    input,
-    make('button', { className: 'button go', textContent: 'Search' }),
-  );
-  const heading = make('h2', { id: 'search-heading', textContent: 'Search the essay' });
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.close) });
+  const form = make('form', { role: 'search' }, input, make('button', { className: 'button go' }, show(WORDS.search)));
+  const heading = make('h2', { id: 'search-heading' }, show(WORDS.searchEssay));
   const made = make('dialog', { className: 'search' }, make('header', {}, heading, close), form, status, results);
   made.setAttribute('aria-labelledby', heading.id);
 

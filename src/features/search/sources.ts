@@ -1,4 +1,5 @@
-import { passagesIn } from './page-passages.ts';
+import { plain, say } from '../../components/tell.ts';
+import { type Names, passagesIn } from './page-passages.ts';
 import type { Passage } from './passage.ts';
 import { pagefindSource } from './pagefind-source.ts';
 
@@ -22,11 +23,20 @@ function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
+const names: Names = {
+  comments: plain(WORDS.comments),
+  heading: plain(WORDS.heading),
+  point: (n) => say(WORDS.point, { n }),
+  paragraph: (n) => say(WORDS.paragraph, { n }),
+  note: (n) => say(WORDS.note, { n }),
+  passage: (section, passage) => say(WORDS.passageIn, { section, passage }),
+};
+
 let here: Passage[] | undefined;
 
 /** All passages of the page at hand. */
 export function passagesHere(): Passage[] {
-  return (here ??= passagesIn(document, base));
+  return (here ??= passagesIn(document, base, names));
 }
 
 /** Whether the whole essay is on the page at hand. */

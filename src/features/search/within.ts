@@ -1,8 +1,9 @@
 import { make } from '../../components/make.ts';
+import { show } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { base } from './sources.ts';
 
-const PARTS = { '': 'Everything', essay: 'The essay', comments: 'Comments' };
+const PARTS = { '': WORDS.everything, essay: WORDS.theEssay, comments: WORDS.comments };
 
 /** The choice of what is searched, for an essay that has comments; else there is nothing to choose. */
 export class WithinChoice {
@@ -10,9 +11,9 @@ export class WithinChoice {
 
   constructor(changed: () => void) {
     const parts = Object.entries(PARTS).map(([value, name]) =>
-      make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), name),
+      make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), show(name)),
     );
-    this.element = make('fieldset', {}, make('legend', { textContent: 'Look in' }), ...parts);
+    this.element = make('fieldset', {}, make('legend', {}, show(WORDS.lookIn)), ...parts);
     // A page of comments that there is, every page leads to.
     this.element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
     this.element.addEventListener('change', changed);

@@ -1,6 +1,7 @@
 import { applyChoices, choicesHere, restoreChoices } from './keep-choices';
 import { type Choices, choicesIn, SETTINGS } from './settings';
 import { createPanel } from './settings-panel';
+import { show } from '../../components/tell';
 
 /** The Aa in the bar and its panel: each choice holds at once and is kept on the device. */
 class ReadingSettings extends HTMLElement {
@@ -56,9 +57,7 @@ class ReadingSettings extends HTMLElement {
 
   #apply(choices: Choices) {
     const isKept = applyChoices(choices);
-    this.querySelector('[role=status]')!.textContent = isKept
-      ? ''
-      : 'Nothing is kept here: this holds for this page only.';
+    this.querySelector('[role=status]')!.replaceChildren(isKept ? '' : show(WORDS.notKept));
   }
 }
 

@@ -1,8 +1,7 @@
 /** One thing that a reader can set. */
 export interface SettingDefinition {
-  legend: string;
-  /** Its values and their names, in the order they are shown. */
-  choices: Record<string, string>;
+  /** Its values, in the order they are shown. */
+  choices: readonly string[];
   /** The value that holds without a choice. */
   standard: string;
 }
@@ -10,13 +9,11 @@ export interface SettingDefinition {
 /** What a reader can set. A value but the standard one stands on `<html>` as `data-…`. */
 export const SETTINGS = {
   theme: {
-    legend: 'Paper',
-    choices: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' },
+    choices: ['auto', 'light', 'sepia', 'dark', 'contrast'],
     standard: 'auto',
   },
   size: {
-    legend: 'Text size',
-    choices: { small: 'Small', standard: 'Standard', large: 'Large', larger: 'Larger', largest: 'Largest' },
+    choices: ['small', 'standard', 'large', 'larger', 'largest'],
     standard: 'standard',
   },
 } as const satisfies Record<string, SettingDefinition>;
@@ -29,9 +26,9 @@ export const STORAGE_KEY = 'broadside';
 
 /** The choices among some values; what is unknown or standard is left out. */
 export function choicesIn(values: Record<string, unknown>): Choices {
-  const chosen = Object.entries(SETTINGS).flatMap(([setting, { choices, standard }]) => {
+  const chosen = Object.entries<SettingDefinition>(SETTINGS).flatMap(([setting, { choices, standard }]) => {
     const value = values[setting];
-    return typeof value === 'string' && Object.hasOwn(choices, value) && value !== standard ? [[setting, value]] : [];
+    return typeof value === 'string' && choices.includes(value) && value !== standard ? [[setting, value]] : [];
   });
   return Object.fromEntries(chosen) as Choices;
 }
@@ -41,8 +38,8 @@ export function choicesIn(values: Record<string, unknown>): Choices {
  * file with the papers comes later. If a value is unknown nothing of it is used; without storage nothing happens.
  */
 export function firstPaintScript(): string {
-  const pairs = Object.entries(SETTINGS).flatMap(([setting, { choices, standard }]) =>
-    Object.keys(choices).flatMap((value) => (value === standard ? [] : `${setting}-${value}`)),
+  const pairs = Object.entries<SettingDefinition>(SETTINGS).flatMap(([setting, { choices, standard }]) =>
+    choices.flatMap((value) => (value === standard ? [] : `${setting}-${value}`)),
   );
   return (
     `try{const{css:c,...k}=JSON.parse(localStorage.${STORAGE_KEY}),e=document.documentElement;` +

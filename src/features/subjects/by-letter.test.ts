@@ -20,6 +20,10 @@ test('a language keeps the letters it has', () => {
   expect(letters('ar', 'جدار', 'ميناء')).toEqual(['ج: جدار', 'م: ميناء']);
 });
 
+test('an Arabic term stands under its first letter after the article', () => {
+  expect(letters('ar', 'ألم', 'البذور', 'الماء')).toEqual(['أ: ألم', 'ب: البذور', 'م: الماء']);
+});
+
 test('no terms make no letters', () => {
   expect(letters('en')).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { sortName } from '../../collections/sort-name.ts';
+
 /** The terms that begin with one letter. */
 export interface Letter<Entry> {
   letter: string;
@@ -18,7 +20,7 @@ export function byLetter<Entry extends { term: string }>(entries: Entry[], langu
 }
 
 function firstLetter(term: string, language: string): string {
-  const bare = term.replace(/^[^\p{L}\p{N}]+/u, '') || term;
+  const bare = sortName(term.replace(/^[^\p{L}\p{N}]+/u, '') || term, language);
   const [first] = new Intl.Segmenter(language).segment(bare);
   return first!.segment.toLocaleUpperCase(language);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../collections/subjects.ts';
+import type { InterfaceWords, Key, Mark } from '../../words/words.ts';
 
 /** One reference of an index: to a paragraph, or from the first to the last of several in a row. */
 export interface Reference {
@@ -13,16 +14,18 @@ export interface Leaf {
   text: string;
   /** What it is called: what is seen, and then what that means. */
   name: string;
+  /** Says of both that they are in English, where the essay is not. */
+  mark: Mark;
 }
 
 /** How many paragraphs in a row become a range. */
 const RANGE = 3;
 
 /** The references to some paragraphs, given in the order of reading. */
-export function referencesTo(places: Place[]): Reference[] {
+export function referencesTo(places: Place[], words: InterfaceWords): Reference[] {
   return runsOf(places).flatMap((run): Reference[] => {
-    if (run.length >= RANGE) return [{ from: leafOf(run[0]!), to: endOf(run.at(-1)!) }];
-    return run.map((place) => ({ from: leafOf(place), to: undefined }));
+    if (run.length >= RANGE) return [{ from: leafOf(run[0]!, words), to: endOf(run.at(-1)!, words) }];
+    return run.map((place) => ({ from: leafOf(place, words), to: undefined }));
   });
 }
 
@@ -39,21 +42,26 @@ function runsOf(places: Place[]): Place[][] {
   return runs;
 }
 
-function leafOf(place: Place): Leaf {
-  const { id, kind, number, paragraph } = place;
-  const texts = {
-    opening: `opening ${paragraph}`,
-    point: `${number}.${paragraph}`,
-    closing: `closing ${paragraph}`,
-    comment: `comment ${number}.${paragraph}`,
-  };
-  return { id, text: texts[kind], name: `${texts[kind]}: ${meaningOf(place)}` };
+/** What a paragraph is called by the kind of its section, and what that means. */
+const NAMES = {
+  opening: ['inOpening', 'ofOpening'],
+  point: [undefined, 'ofPoint'],
+  closing: ['inClosing', 'ofClosing'],
+  comment: ['inComment', 'ofComment'],
+} as const satisfies Record<Place['kind'], [Key | undefined, Key]>;
+
+function leafOf(place: Place, words: InterfaceWords): Leaf {
+  const { kind, number = 0, paragraph } = place;
+  const [key] = NAMES[kind];
+  const text = key ? words.say(key, { number, paragraph }) : `${words.figures(number)}.${words.figures(paragraph)}`;
+  return leaf(place, text, words);
 }
 
-function endOf(place: Place): Leaf {
-  return { id: place.id, text: String(place.paragraph), name: `${place.paragraph}: ${meaningOf(place)}` };
+function endOf(place: Place, words: InterfaceWords): Leaf {
+  return leaf(place, words.figures(place.paragraph), words);
 }
 
-function meaningOf({ kind, number, paragraph }: Place): string {
-  return `paragraph ${paragraph} of ${number === undefined ? `the ${kind}` : `${kind} ${number}`}`;
+function leaf({ id, kind, number = 0, paragraph }: Place, text: string, words: InterfaceWords): Leaf {
+  const [, meaning] = NAMES[kind];
+  return { id, text, name: `${text}: ${words.say(meaning, { number, paragraph })}`, mark: words.mark(meaning) };
 }

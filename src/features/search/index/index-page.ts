@@ -1,24 +1,43 @@
 import { parseHTML } from 'linkedom';
-import { passagesIn } from '../page-passages.ts';
+import type { InterfaceWords } from '../../../words/words.ts';
+import { type Names, passagesIn } from '../page-passages.ts';
 import type { Passage } from '../passage.ts';
 
 /**
  * The passages of a built page that have their permalink there, so that each passage of the site is found once:
  * a point on its own page and not on the first, a comment on the page of the comments.
- *
- * @param address the page's path on the site, such as `5/`
- * @param base the path of the site, with a slash at its end
  */
-export function ownPassages(html: string, address: string, base = '/'): Passage[] {
+export function ownPassages(html: string, { address, base, words }: PageOfSite): Passage[] {
   const { document } = parseHTML(textOf(html));
   const home = `${base}${address}`;
-  return passagesIn(document as unknown as ParentNode, base).filter(({ href }) => href.split('#')[0] === home);
+  const passages = passagesIn(document as unknown as ParentNode, base, namesIn(words));
+  return passages.filter(({ href }) => href.split('#')[0] === home);
+}
+
+/** What is known of a page besides its HTML. */
+interface PageOfSite {
+  /** Its path on the site, such as `5/`. */
+  address: string;
+  /** The path of the site, with a slash at its end. */
+  base: string;
+  words: InterfaceWords;
 }
 
 /** What a page has between its head and its foot; the rest, half of it, has no passages and need not be parsed. */
 function textOf(html: string): string {
   const body = html.slice(html.indexOf('<main'), html.lastIndexOf('<footer'));
-  return `<html><body>${body}</body></html>`;
+  return `${/<html[^>]*>/.exec(html)?.[0]}<body>${body}</body></html>`;
+}
+
+function namesIn(words: InterfaceWords): Names {
+  return {
+    comments: words.say('comments'),
+    heading: words.say('heading'),
+    point: (n) => words.say('point', { n }),
+    paragraph: (n) => words.say('paragraph', { n }),
+    note: (n) => words.say('note', { n }),
+    passage: (section, passage) => words.say('passageIn', { section, passage }),
+  };
 }
 
 /** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */

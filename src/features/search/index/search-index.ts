@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { languageOf } from '../../../words/define-words.ts';
+import { InterfaceWords } from '../../../words/words.ts';
 import { wordsOf } from '../fold.ts';
 import { indexPage, ownPassages } from './index-page.ts';
 import { lightenCode, lightenGzip } from './lighten.ts';
@@ -33,7 +35,8 @@ export function searchIndex(content: string): AstroIntegration {
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
       'astro:build:done': async ({ dir, pages }) => {
         const addresses = pages.map(({ pathname }) => pathname).filter((address) => !COPIES.test(address));
-        await writeIndex({ dir, base, addresses, tag: await tagOf(content), cache });
+        const language = await languageOf(content);
+        await writeIndex({ dir, base, language, addresses, tag: await tagOf(content), cache });
       },
     },
   };
@@ -46,6 +49,7 @@ interface BuiltSite {
   /** Where it was built. */
   dir: URL;
   base: string;
+  language: string;
   /** Paths of its pages, each with a slash at its end. */
   addresses: string[];
   tag: string;
@@ -53,7 +57,8 @@ interface BuiltSite {
 }
 
 /** @throws Error with what Pagefind says of a page that it cannot read */
-async function writeIndex({ dir: site, base, addresses, tag, cache }: BuiltSite) {
+async function writeIndex({ dir: site, base, language, addresses, tag, cache }: BuiltSite) {
+  const interfaceWords = new InterfaceWords(language);
   const dir = new URL('pagefind/', site);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
@@ -61,10 +66,9 @@ async function writeIndex({ dir: site, base, addresses, tag, cache }: BuiltSite)
   // One after the other, so that a large site is never held as a whole.
   for (const address of addresses.toSorted()) {
     const html = await readFile(new URL(`${address}index.html`, site), 'utf8').catch(() => '');
-    const passages = ownPassages(html, address, base);
+    const passages = ownPassages(html, { address, base, words: interfaceWords });
     if (passages.length === 0) continue;
     for (const { text: passage } of passages) for (const word of wordsIn(passage)) words.add(word);
-    const language = /<html lang="([^"]*)/.exec(html)?.[1] ?? '';
     const result = await index.addHTMLFile({ url: `/${address}`, content: indexPage(passages, language) });
     if (result.errors.length > 0) throw new Error(`Pagefind cannot read /${address}: ${result.errors.join(' ')}`);
   }
@@ -72,7 +76,7 @@ async function writeIndex({ dir: site, base, addresses, tag, cache }: BuiltSite)
   await close();
   const entry = JSON.parse(text(files.find((file) => file.path === 'pagefind-entry.json')!.content));
   const wasm = new Set(
-    Object.values<{ wasm?: string }>(entry.languages).map((language) => `wasm.${language.wasm ?? 'unknown'}.pagefind`),
+    Object.values<{ wasm?: string }>(entry.languages).map((one) => `wasm.${one.wasm ?? 'unknown'}.pagefind`),
   );
   const used = files.filter(
     (file) => USED.test(path.basename(file.path)) && (!file.path.startsWith('wasm.') || wasm.has(file.path)),

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { en } from '../src/words/en.ts';
+import type { InterfaceWords, Key, Word } from '../src/words/words.ts';
+
+/** A text that a page shows or says, and the language and direction that it is marked with. */
+export interface Said {
+  text: string;
+  lang: string;
+  dir: string;
+}
+
+/** All texts of a page as it is now, and of the attributes that are read to somebody. */
+export function saidOn(page: Page): Promise<Said[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => !element.matches('script, style, link'))
+      .flatMap((element) => {
+        const lang = element.closest('[lang]')!.getAttribute('lang')!;
+        const dir = element.closest('[dir]')!.getAttribute('dir')!;
+        const isTold = element.matches('[name=description], [property="og:title"], [property="og:description"]');
+        const attributes = ['aria-label', 'title', 'alt', 'placeholder', ...(isTold ? ['content'] : [])];
+        return [
+          ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent),
+          ...attributes.map((name) => element.getAttribute(name)),
+        ].flatMap((text) => (text?.trim() ? [{ text: text.trim(), lang, dir }] : []));
+      }),
+  );
+}
+
+/** Finds texts that are, or have in them, a piece of an English word which the language itself does not have. */
+export function englishFinder(words: InterfaceWords): (text: string) => boolean {
+  const keys = Object.keys(en) as Key[];
+  const own = new Set(keys.filter((key) => !words.mark(key).lang).flatMap((key) => piecesOf(words.word(key))));
+  const pieces = keys.flatMap((key) => piecesOf(en[key])).filter((piece) => !own.has(piece));
+  return (text) => pieces.some((piece) => (piece.length < LONG ? text === piece : text.includes(piece)));
+}
+
+/** Letters of a piece that no other language has by chance. */
+const LONG = 7;
+
+/** What stands between the braces of a word, where it has letters. */
+function piecesOf(word: Word): string[] {
+  const forms = typeof word === 'string' ? [word] : Object.values<string>(word);
+  return forms
+    .flatMap((form) => form.split(/\{\w+\}/))
+    .flatMap((piece) => (/\p{L}{2}/u.test(piece) ? [piece.trim()] : []));
+}

@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pagesOf, urlOf } from '../built-pages.ts';
+import { englishFinder, type Said, saidOn } from '../interface.ts';
+import { originOf } from '../serve.ts';
+import { type Site, sites } from '../sites.ts';
+import { wordsOf } from '../words.ts';
+
+/** A word that each essay has, to be searched. */
+const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑' };
+const named = (name: string) => sites.find((site) => site.name === name)!;
+
+for (const site of ['arabic', 'spanish'].map(named)) {
+  const isEnglish = englishFinder(wordsOf(site));
+
+  test(`no page of ${site.name} has a word of the English interface`, async ({ page }) => {
+    const english: string[] = [];
+    for (const said of await allSaid(page, site)) {
+      if (said.lang.startsWith('en') || isEnglish(said.text)) english.push(said.text);
+    }
+    expect(english).toEqual([]);
+  });
+
+  test(`nothing that script shows of ${site.name} is in English`, async ({ page }) => {
+    const said = await scriptSaid(page, site);
+    expect(said.filter(({ lang, text }) => lang.startsWith('en') || isEnglish(text))).toEqual([]);
+  });
+}
+
+test('in a language without words every English word says that it is English', async ({ page }) => {
+  const site = named('japanese');
+  const isEnglish = englishFinder(wordsOf(site));
+  const english = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))].filter(({ text }) =>
+    isEnglish(text),
+  );
+  expect(new Set(english.map(({ text }) => text)).size).toBeGreaterThan(100);
+  expect(english.filter(({ lang, dir }) => lang !== 'en' || dir !== 'ltr')).toEqual([]);
+});
+
+test('what the essay says is not marked as English where the interface is', async ({ page }) => {
+  const site = named('japanese');
+  const said = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))];
+  const own = said.filter(({ text }) => /^[\p{Script=Han}\p{Script=Hiragana}、。]+$/u.test(text));
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.filter(({ lang }) => lang !== 'ja')).toEqual([]);
+});
+
+test('passages in another language keep it, and so does a comment that names its own', async ({ page }) => {
+  await page.goto(address(named('arabic'), '1/'));
+  await expect(page.getByText('El agua que se comparte')).toHaveAttribute('lang', 'es');
+  await expect(page.getByText('El agua que se comparte')).toHaveAttribute('dir', 'ltr');
+  const comment = page.locator('#c-ines > .prose');
+  await expect(comment).toHaveAttribute('lang', 'es');
+  await expect(comment).toHaveCSS('direction', 'ltr');
+  await page.goto(address(named('spanish'), '1/'));
+  await expect(page.locator('[lang=ar]')).toHaveCSS('direction', 'rtl');
+});
+
+for (const [name, locale] of [
+  ['arabic', 'ar_EG'],
+  ['spanish', 'es_ES'],
+  ['restatement', undefined],
+] as const) {
+  test(`what ${name} says of itself to others is in its language`, async ({ page }) => {
+    const site = named(name);
+    await page.goto(address(site, ''));
+    const meta = page.locator('meta[property="og:locale"]');
+    expect(await meta.evaluateAll((all) => all.map((one) => one.getAttribute('content')).at(0))).toBe(locale);
+    const response = await page.request.get(address(site, 'manifest.webmanifest'));
+    const { lang, dir, shortcuts } = await response.json();
+    expect([lang, dir]).toEqual([site.language ?? 'en', site.language === 'ar' ? 'rtl' : 'ltr']);
+    expect(shortcuts[1].name).toBe(wordsOf(site).say('search'));
+  });
+}
+
+function address(site: Site, path: string): string {
+  return `${originOf(site)}${site.base}${path}`;
+}
+
+/** What all pages of a site say once they have loaded; nothing has a name in braces left. */
+async function allSaid(page: Page, site: Site): Promise<Said[]> {
+  const all: Said[] = [];
+  for (const built of pagesOf(site)) {
+    await page.goto(urlOf(site, built));
+    await expect(page.locator('reading-settings')).toBeVisible();
+    all.push(...(await saidOn(page)));
+  }
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter(({ text }) => /\{\w+\}/.test(text))).toEqual([]);
+  return all;
+}
+
+/** What is said on pages on which script has shown all that it can. */
+async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
+  const words = wordsOf(site);
+  const all: Said[] = [];
+  const keep = async () => all.push(...(await saidOn(page)));
+  const status = page.getByRole('status').last();
+
+  await page.goto(address(site, '1/'));
+  await page.locator('reading-settings > button').click();
+  await page.locator('[name=theme][value=dark]').check();
+  await keep();
+  await page.keyboard.press('Escape');
+  for (const asked of [ASKED[site.name]!, 'qqqqqqqq', 'xyzzy"']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(asked);
+    await expect(page.locator('dialog.search').getByRole('status')).not.toBeEmpty();
+    await keep();
+    await page.keyboard.press('Escape');
+  }
+  await page.goto(address(site, `search/?q=qqqqqqqq&in=comments`));
+  await expect(status).not.toBeEmpty();
+  await keep();
+  await page.goto(address(site, `1/?q=${ASKED[site.name]}#p1.1`));
+  await expect(page.locator('.strip')).toContainText(/\d/);
+  await keep();
+  await page.goto(address(site, 'about/'));
+  await expect(page.locator('offline-status').getByRole('status')).not.toBeEmpty();
+  await keep();
+  expect(all.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([words.say('paperDark'), words.say('lookInEverything'), words.say('clearMarks')]),
+  );
+  return all;
+}
