@@ -13,7 +13,7 @@ export interface Said {
 export function saidOn(page: Page): Promise<Said[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
-      .filter((element) => !element.matches('script, style, link'))
+      .filter((element) => !element.matches('script, style, link, noscript'))
       .flatMap((element) => {
         const lang = element.closest('[lang]')!.getAttribute('lang')!;
         const dir = element.closest('[dir]')!.getAttribute('dir')!;
@@ -32,7 +32,11 @@ export function englishFinder(words: InterfaceWords): (text: string) => boolean 
   const keys = Object.keys(en) as Key[];
   const own = new Set(keys.filter((key) => !words.mark(key).lang).flatMap((key) => piecesOf(words.word(key))));
   const pieces = keys.flatMap((key) => piecesOf(en[key])).filter((piece) => !own.has(piece));
-  return (text) => pieces.some((piece) => (piece.length < LONG ? text === piece : text.includes(piece)));
+  const long = pieces
+    .filter((piece) => piece.length >= LONG)
+    .map((piece) => piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  const whole = new RegExp(`(?<!\\p{L})(${long.join('|')})(?!\\p{L})`, 'u');
+  return (text) => pieces.includes(text) || whole.test(text);
 }
 
 /** Letters of a piece that no other language has by chance. */

@@ -25,6 +25,11 @@ export function label(word: Told): { ariaLabel: string; lang?: string; dir?: str
   return IS_MIXED && isEnglish(word) ? { ariaLabel: plain(word), ...ENGLISH } : { ariaLabel: plain(word) };
 }
 
+/** The attributes of an element that has a word among others; none, where that is in the language of the page. */
+export function markOf(word: Told | undefined): { lang?: string; dir?: string } {
+  return IS_MIXED && word && isEnglish(word) ? ENGLISH : {};
+}
+
 /** The text of a word with its values put in. */
 export function say(word: Told, values: Values): string {
   const lang = IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;

@@ -212,7 +212,7 @@ export const ar = {
   close: 'إغلاق',
 
   settings: 'إعدادات القراءة',
-  settingsOpen: 'إعدادات القراءة ({sign})',
+  settingsOpen: 'إعدادات القراءة، {sign}',
   settingsSign: 'أأ',
   paper: 'الورق',
   paperAuto: 'تلقائي',

@@ -23,11 +23,12 @@ describe.each([
   });
 
   test.each(keys)('put into %s what English does', (key) => {
-    const english = formsOf(en[key]).at(-1)!;
+    const english = namesIn(formsOf(en[key]).at(-1)!);
     // What is counted may stand in its form alone: "one place".
     for (const text of formsOf(words[key])) {
       const isAlone = typeof words[key] !== 'string' && text !== (words[key] as { other: string }).other;
-      if (!isAlone || namesIn(text).length > 0) expect(namesIn(text)).toEqual(namesIn(english));
+      if (isAlone) expect(english).toEqual(expect.arrayContaining(namesIn(text)));
+      else expect(namesIn(text)).toEqual(english);
     }
   });
 

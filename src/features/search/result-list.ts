@@ -1,7 +1,7 @@
 import type { Answer, Found } from './answer.ts';
 import { excerpt } from './excerpt.ts';
 import { make } from '../../components/make.ts';
-import { show, tell } from '../../components/tell.ts';
+import { markOf, show, tell } from '../../components/tell.ts';
 import type { Place, Query } from './passage.ts';
 import { addressOf } from './query-address.ts';
 
@@ -75,16 +75,18 @@ export class ResultList {
     const link = make(
       'a',
       { href: this.#hrefOf(found) },
-      make('span', { textContent: passage.name }),
+      make('span', { textContent: passage.name, ...(IS_MIXED ? markOf(WORDS.paragraph) : {}) }),
       make('span', {}, ...pieces),
     );
     link.dataset['id'] = passage.id;
     return make('li', { hidden: this.#shown.size > FIRST }, link);
   }
 
-  #headingOf({ mark, title }: Place): HTMLHeadingElement {
+  #headingOf({ id, mark, title }: Place): HTMLHeadingElement {
     const tab = make('span', { className: 'tab', textContent: mark, ariaHidden: String(!/\d/.test(mark)) });
-    return make(this.#heading, {}, tab, ` ${title}`);
+    if (!IS_MIXED) return make(this.#heading, {}, tab, ` ${title}`);
+    const word = { comments: WORDS.comments, opening: WORDS.opening }[id];
+    return make(this.#heading, {}, tab, ' ', make('span', markOf(word), title));
   }
 
   #hrefOf({ passage }: Found): string {
