@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { schemas as contentSchemas } from '../content.config.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
+import { readFolder } from './read-folder.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { readSubjects, type Subjects } from './read-subjects.ts';
 
@@ -38,8 +38,8 @@ export async function readCollection<Schema extends z.ZodObject>(
   name: Name,
   schema: Schema,
 ): Promise<Collection<z.output<Schema>>> {
-  const { files, faults } = await list(dir, name);
-  const readings = await Promise.all(files.map((file) => readFrontmatter(dir, file, schema)));
+  const { files, faults } = list(dir, name);
+  const readings = files.map((file) => readFrontmatter(dir, file, schema));
   return {
     sections: await Promise.all(readings.flatMap(({ source }) => source ?? []).map(toSection)),
     drafts: await Promise.all(readings.flatMap(({ draft }) => draft ?? []).map(toSection)),
@@ -67,9 +67,12 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** The files of a collection, `9.md` before `10.md`; a text that would not be read is a fault. */
-async function list(dir: string, name: Name): Promise<{ files: string[]; faults: Fault[] }> {
+function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   const alone = name === 'essay' || name === 'closing';
-  const names = await readdir(alone ? dir : path.join(dir, name)).catch(() => []);
+  const folder = alone ? '.' : name;
+  const { names, fault } = readFolder(dir, folder);
+  // Of the folder that holds all the others it is enough to say so once.
+  if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
   if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
   const files = names.map((file) => `${name}/${file}`).toSorted(byName.compare);
   const fix = 'Let its name end in .md, or move it out of the folder.';

@@ -2,11 +2,12 @@ import GithubSlugger from 'github-slugger';
 import type { Passage } from '../markdown/rehype-section-ids.ts';
 import type { Section } from '../markdown/section.ts';
 import type { Rendered } from '../markdown/render.ts';
-import { type Comment, getThread } from './comments.ts';
+import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { placeFinder } from './find-places.ts';
 import { getPoints } from './points.ts';
+import { inReadingOrder } from './thread.ts';
 
 /** A term of the subject index. */
 export interface Subject {
@@ -71,14 +72,12 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
 async function getPassages(): Promise<(Passage & { place: Place })[]> {
   const { opening, closing } = await getEssay();
   const points = await getPoints();
-  const comments = (await getThread()).flatMap(function inOrder(comment: Comment): Comment[] {
-    return [comment, ...comment.replies.flatMap(inOrder)];
-  });
+  const comments = inReadingOrder(await getThread());
   return [
     ...passagesOf(opening),
     ...points.flatMap(({ text, number }) => passagesOf(text, number)),
     ...(closing ? passagesOf(closing.text) : []),
-    ...comments.flatMap(({ text }, i) => passagesOf(text, i + 1)),
+    ...comments.flatMap(({ comment }, i) => passagesOf(comment.text, i + 1)),
   ];
 }
 
