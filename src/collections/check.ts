@@ -1,6 +1,7 @@
 import { commentFaults } from './check-comments.ts';
 import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';
+import { DEEPEST } from '../markdown/limits.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
@@ -37,7 +38,11 @@ function essayFaults({ essay }: Content): Fault[] {
   });
 }
 
-function bodyFaults({ file, rendered: { outline } }: Section<unknown>): Fault[] {
+function bodyFaults({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): Fault[] {
+  if (deepLine) {
+    const found = `HTML in which more than ${DEEPEST} elements are open at once, or some are for too long`;
+    return [{ file, line: bodyLine + deepLine - 1, found, fix: 'Close them, such as with </div>, or take them out.' }];
+  }
   if (outline.passages.length === 0) {
     return [{ file, found: 'no text under the front matter', fix: 'Write at least one paragraph.' }];
   }

@@ -20,7 +20,7 @@ export function readBytes(dir: string, file: string): Read {
     return { fault: { found, fix: 'Put a text in its place, or give it another name.' } };
   }
   if (stats.size > MOST_BYTES) {
-    const found = `the file has ${inMegabytes(stats.size)} MB, and may have ${inMegabytes(MOST_BYTES)}`;
+    const found = `the file has ${inMegabytes(stats.size)} MB, and may have ${inMegabytes(MOST_BYTES)} MB`;
     return { fault: { found, fix: 'Divide it, or take out what is no text.' } };
   }
   try {

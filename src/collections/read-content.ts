@@ -74,7 +74,11 @@ function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   // Of the folder that holds all the others it is enough to say so once.
   if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
   if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
-  const files = names.map((file) => `${name}/${file}`).toSorted(byName.compare);
+  // What is alike to the rules of a language still has an order, the same on each machine.
+  const files = names
+    .map((file) => `${name}/${file}`)
+    .toSorted()
+    .toSorted(byName.compare);
   const fix = 'Let its name end in .md, or move it out of the folder.';
   return {
     files: files.filter((file) => file.endsWith('.md')),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFields } from './check-fields.ts';
+import { findExcess } from '../markdown/limits.ts';
 import type { Fault, FileFault } from './fault.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readBytes } from './read-bytes.ts';
@@ -11,6 +12,8 @@ export interface Source<Data> {
   file: string;
   data: Data;
   body: string;
+  /** The line on which the body begins. */
+  bodyLine: number;
 }
 
 /** What came of reading a file: all of it, or its faults and, if it could be read at all, the fields that are right. */
@@ -39,7 +42,11 @@ export function readFrontmatter<Schema extends z.ZodObject>(
   }
   const frontMatter = parseFrontMatter(parts['yaml'] ?? '');
   if ('faults' in frontMatter) return { faults: inFile(frontMatter.faults) };
-  const source = { id: nameOf(file), file, body: parts['body'] ?? '' };
+  const { body = '' } = parts;
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const excess = findExcess(body);
+  if (excess) return { faults: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
+  const source = { id: nameOf(file), file, body, bodyLine };
   const checked = checkFields(frontMatter, schema);
   return checked.faults
     ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }
@@ -47,7 +54,10 @@ export function readFrontmatter<Schema extends z.ZodObject>(
 }
 
 /** The text of a content file, its line ends and letters put right, or what keeps it from being read. */
-export function readText(dir: string, file: string): { text: string; fault?: never } | { text?: never; fault: FileFault } {
+export function readText(
+  dir: string,
+  file: string,
+): { text: string; fault?: never } | { text?: never; fault: FileFault } {
   const { bytes, fault } = readBytes(dir, file);
   if (fault) return { fault };
   const text = decode(bytes);

@@ -26,7 +26,8 @@ export interface Subjects {
 
 /** Reads the terms of a content folder's subject index; the file may be missing. */
 export function readSubjects(dir: string, schema: Schemas['subjects']): Subjects {
-  if (!lstatSync(path.join(dir, SUBJECTS_FILE), { throwIfNoEntry: false })) return { terms: [], drafts: [], faults: [] };
+  if (!lstatSync(path.join(dir, SUBJECTS_FILE), { throwIfNoEntry: false }))
+    return { terms: [], drafts: [], faults: [] };
   const { text, fault } = readText(dir, SUBJECTS_FILE);
   if (fault) return { terms: [], drafts: [], faults: inFile([fault]) };
   const file = parseFields(text);

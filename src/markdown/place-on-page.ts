@@ -26,6 +26,7 @@ export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, p
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
+  const headings = new Set(outline.headings.map((heading) => heading.id));
   visit(tree, 'element', (node) => {
     const { id, href } = node.properties;
     const target = fragmentOf(href);
@@ -33,8 +34,7 @@ export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, p
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
-    const isHeading = outline.headings.some((heading) => heading.id === id);
-    const name = isHeading ? 'Link to this heading' : passageName(id, section);
+    const name = headings.has(id) ? 'Link to this heading' : passageName(id, section);
     if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(id, name));
   });
   const words = pull?.replace(/\s+/g, ' ');
