@@ -24,6 +24,8 @@ const HIGHEST = 0.5;
 const LINE = 0.84;
 /** Em of a measure that a letter takes where no font of ours can be measured: about a capital's. */
 const UNKNOWN_LETTER = 0.75;
+/** Characters of a title whose lines are broken by measure; a longer one, small as it is set, by the count of letters. */
+const LONG_TITLE = 400;
 
 /**
  * Sets a title as wood type on a broadside: all lines have one height, and each its own width of
@@ -39,7 +41,9 @@ export function fitTitle(
 ): FittedTitle {
   const narrow = (text: string) =>
     archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : text.length * UNKNOWN_LETTER;
-  const broken = lines.length > 1 ? lines : breakLines(lines[0] ?? '', narrow);
+  const [title = ''] = lines;
+  const byCount = (text: string) => text.length * UNKNOWN_LETTER;
+  const broken = lines.length > 1 ? lines : breakLines(title, title.length > LONG_TITLE ? byCount : narrow);
   const em = Math.max(...broken.map(narrow), (broken.length * LINE) / HIGHEST);
   return {
     em,
