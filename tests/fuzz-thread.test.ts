@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../src/collections/check.ts';
 import { inReadingOrder, makeThread } from '../src/collections/thread.ts';
@@ -35,7 +35,7 @@ function thread(most: number, chain: boolean) {
 }
 
 function holds(comments: Made[]) {
-  const fresh = comments.map((comment) => ({ ...comment, replies: [] }));
+  const fresh = comments.map((comment): Made => ({ ...comment, replies: [] }));
   const byId = new Map(fresh.map((comment) => [comment.id, comment]));
   const order = inReadingOrder(makeThread<Made>(fresh, ({ replyTo }) => byId.get(replyTo)));
   expect(order.map(({ comment }) => comment.id).toSorted((a, b) => a - b)).toEqual(
@@ -77,14 +77,13 @@ test('what comments answer is either sound or a fault of each that answers wrong
   const answering = fc.dictionary(name, fc.option(name, { nil: undefined }), { maxKeys: 9 });
   await fc.assert(
     fc.asyncProperty(answering, async (made) => {
-      const comments = Object.entries(made).filter(([own]) => own !== 'nobody' && own !== '__proto__');
-      const files = comments.map(([own, replyTo]) => [
-        `comments/${own}.md`,
+      const comments = Object.entries(made).filter(([id]) => id !== 'nobody' && id !== '__proto__');
+      const files = comments.map(([id, replyTo]) => [
+        `comments/${id}.md`,
         file(replyTo ? `replyTo: "${replyTo}"` : ''),
       ]);
       const content = await contentWith(Object.fromEntries(files) as Record<string, string>);
       const found = new Set(findFaults(content).map((fault) => fault.file));
-      const own = (id: string) => id.normalize('NFC');
       const answers = new Map(comments.map(([id, replyTo]) => [own(id), replyTo && own(replyTo)]));
       const twins = new Set(
         comments
@@ -108,3 +107,8 @@ test('what comments answer is either sound or a fault of each that answers wrong
     runs(150),
   );
 }, 60_000);
+
+/** The name by which the site knows a file. */
+function own(id: string): string {
+  return id.normalize('NFC');
+}

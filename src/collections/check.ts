@@ -21,7 +21,10 @@ export function findFaults(content: Content): Fault[] {
     ...subjectFaults(content, isKnown),
     ...texts.flatMap((section) => [...bodyFaults(section), ...imageFaults(section), ...linkFaults(section, isKnown)]),
   ];
-  return faults.toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const lines = new Map(texts.map((text) => [text.file, text.lines]));
+  return faults
+    .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))
+    .toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

@@ -40,11 +40,31 @@ export async function readCollection<Schema extends z.ZodObject>(
 ): Promise<Collection<z.output<Schema>>> {
   const { files, faults } = list(dir, name);
   const readings = files.map((file) => readFrontmatter(dir, file, schema));
+  const sections = await toSections(readings.flatMap(({ source }) => source ?? []));
+  const drafts = await toSections(readings.flatMap(({ draft }) => draft ?? []));
   return {
-    sections: await Promise.all(readings.flatMap(({ source }) => source ?? []).map(toSection)),
-    drafts: await Promise.all(readings.flatMap(({ draft }) => draft ?? []).map(toSection)),
-    faults: [...faults, ...readings.flatMap((reading) => reading.faults)],
+    sections: sections.flatMap(({ section }) => section ?? []),
+    drafts: drafts.flatMap(({ section }) => section ?? []),
+    faults: [
+      ...faults,
+      ...readings.flatMap((reading) => reading.faults),
+      ...[...sections, ...drafts].flatMap(({ fault }) => fault ?? []),
+    ],
   };
+}
+
+function toSections<Data extends Record<string, unknown>>(sources: Source<Data>[]) {
+  return Promise.all(
+    sources.map(async (source): Promise<{ section?: Section<Data>; fault?: Fault }> => {
+      try {
+        return { section: await toSection(source) };
+      } catch {
+        // Of a text that no limit of ours has held back, the parser says nothing a person can use.
+        const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+        return { fault: { file: source.file, line: source.bodyLine, found: 'a text that cannot be rendered', fix } };
+      }
+    }),
+  );
 }
 
 async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {

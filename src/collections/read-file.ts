@@ -14,6 +14,8 @@ export interface Source<Data> {
   body: string;
   /** The line on which the body begins. */
   bodyLine: number;
+  /** The lines of its fields. */
+  lines: Record<string, number>;
 }
 
 /** What came of reading a file: all of it, or its faults and, if it could be read at all, the fields that are right. */
@@ -46,7 +48,9 @@ export function readFrontmatter<Schema extends z.ZodObject>(
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const excess = findExcess(body);
   if (excess) return { faults: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
-  const source = { id: nameOf(file), file, body, bodyLine };
+  const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
+  const lines = Object.fromEntries(fields) as Record<string, number>;
+  const source = { id: nameOf(file), file, body, bodyLine, lines };
   const checked = checkFields(frontMatter, schema);
   return checked.faults
     ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }

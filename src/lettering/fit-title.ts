@@ -40,9 +40,8 @@ export function fitTitle(
   capitals = (text: string) => text.toUpperCase(),
 ): FittedTitle {
   const narrow = (text: string) =>
-    archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : text.length * UNKNOWN_LETTER;
+    archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : byCount(text);
   const [title = ''] = lines;
-  const byCount = (text: string) => text.length * UNKNOWN_LETTER;
   const broken = lines.length > 1 ? lines : breakLines(title, title.length > LONG_TITLE ? byCount : narrow);
   const em = Math.max(...broken.map(narrow), (broken.length * LINE) / HIGHEST);
   return {
@@ -53,6 +52,11 @@ export function fitTitle(
       return { text, width, bearing: archivo.measure(capitals(text), width).bearing };
     }),
   };
+}
+
+/** About how wide a text is at its narrowest, in em. */
+function byCount(text: string): number {
+  return text.length * UNKNOWN_LETTER;
 }
 
 /** The width at which a text has so much ink, or room, in em, to a hundredth of a percent: both grow with the width. */
