@@ -16,7 +16,7 @@ const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984'
 const titleFault = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';
 const replyToNobody = { 'comments/birch.md': file('replyTo: nobody') };
 const replyFault =
-  'comments/birch.md replyTo: no comment is named "nobody". ' +
+  'comments/birch.md:2 replyTo: no comment is named "nobody". ' +
   'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
 
 let dir: string;

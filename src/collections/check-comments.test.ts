@@ -4,7 +4,7 @@ import { faultsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 describe('a reply answers another comment', () => {
   test.each(['nobody', 'ash.1', 'ash.md', 'constructor'])('%s is no comment', async (replyTo) => {
     expect(await faultsWith({ 'comments/birch.md': file(`replyTo: ${replyTo}`) })).toEqual([
-      `comments/birch.md replyTo: no comment is named "${replyTo}". ` +
+      `comments/birch.md:2 replyTo: no comment is named "${replyTo}". ` +
         'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.',
     ]);
   });
@@ -20,7 +20,7 @@ describe('a reply answers another comment', () => {
 
   test('a comment that answers itself', async () => {
     expect(await faultsWith({ 'comments/birch.md': file('replyTo: birch') })).toEqual([
-      'comments/birch.md replyTo: "birch" is this comment itself. Write the name of another comment, or take it out.',
+      'comments/birch.md:2 replyTo: "birch" is this comment itself. Write the name of another comment, or take it out.',
     ]);
   });
 
@@ -32,9 +32,9 @@ describe('a reply answers another comment', () => {
       'comments/date.md': file('replyTo: cedar'),
     };
     expect(await faultsWith(changes)).toEqual([
-      'comments/ash.md replyTo: "cedar" answers this comment in turn. Let the first of them answer nobody.',
-      'comments/birch.md replyTo: "ash" answers this comment in turn. Let the first of them answer nobody.',
-      'comments/cedar.md replyTo: "birch" answers this comment in turn. Let the first of them answer nobody.',
+      'comments/ash.md:2 replyTo: "cedar" answers this comment in turn. Let the first of them answer nobody.',
+      'comments/birch.md:2 replyTo: "ash" answers this comment in turn. Let the first of them answer nobody.',
+      'comments/cedar.md:2 replyTo: "birch" answers this comment in turn. Let the first of them answer nobody.',
     ]);
   });
 
@@ -50,9 +50,9 @@ describe('a comment is about something that is there', () => {
 
   test('numbers and ids that lead nowhere are each named', async () => {
     expect(await faultsWith({ 'comments/ash.md': file('about: [4, p2.9, nothing]') })).toEqual([
-      `comments/ash.md about: "4" is nowhere in the essay. ${fix}`,
-      `comments/ash.md about: "p2.9" is nowhere in the essay. ${fix}`,
-      `comments/ash.md about: "nothing" is nowhere in the essay. ${fix}`,
+      `comments/ash.md:2 about: "4" is nowhere in the essay. ${fix}`,
+      `comments/ash.md:2 about: "p2.9" is nowhere in the essay. ${fix}`,
+      `comments/ash.md:2 about: "nothing" is nowhere in the essay. ${fix}`,
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('a comment is about something that is there', () => {
       'comments/birch.md': file('about: [7a, p3.1]'),
     };
     expect(await faultsWith(changes)).toEqual([
-      `comments/birch.md about: "7a" is nowhere in the essay. ${fix}`,
-      `comments/birch.md about: "p3.1" is nowhere in the essay. ${fix}`,
+      `comments/birch.md:2 about: "7a" is nowhere in the essay. ${fix}`,
+      `comments/birch.md:2 about: "p3.1" is nowhere in the essay. ${fix}`,
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('the name of a comment can be an id', () => {
 
 test('a comment is about the essay, and not about another comment', async () => {
   expect(await faultsWith({ 'comments/birch.md': file('about: [c-ash]') })).toEqual([
-    'comments/birch.md about: "c-ash" is nowhere in the essay. ' +
+    'comments/birch.md:2 about: "c-ash" is nowhere in the essay. ' +
       'Write the number of a point, or the id of a paragraph, such as p5.2.',
   ]);
 });

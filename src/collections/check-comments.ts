@@ -9,12 +9,15 @@ import { nameOf } from './read-file.ts';
 export function commentFaults({ comments, points }: Content, isKnown: (id: string) => boolean): Fault[] {
   const all: Comment[] = [...comments.sections, ...comments.drafts];
   const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
+  const byName = Map.groupBy(all, ({ id }) => nameKey(id));
+  const circles = inCircles(byId);
   const unread = comments.faults.map(({ file }) => nameOf(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
   return all.flatMap((comment) => [
     ...nameFaults(comment),
-    ...replyFaults(comment, byId, names),
+    ...twinFaults(comment, byName.get(nameKey(comment.id))!),
+    ...replyFaults(comment, circles, names),
     ...(comment.data.about ?? [])
       .filter((place) => !numbers.has(place) && (place.startsWith('c-') || !isKnown(place)))
       .map((place) => ({
@@ -34,7 +37,17 @@ function nameFaults({ file, id }: Comment): Fault[] {
   return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
 }
 
-function replyFaults(comment: Comment, byId: ById, names: Set<string>): Fault[] {
+/** Two files may have what is one name to a reader, and to some systems: another case, or accents put together otherwise. */
+function nameKey(id: string): string {
+  return id.toLowerCase().normalize('NFC');
+}
+
+function twinFaults(comment: Comment, [first]: Comment[]): Fault[] {
+  if (!first || first === comment) return [];
+  return [{ file: comment.file, found: `its name is also that of ${first.file}`, fix: 'Give it a name of its own.' }];
+}
+
+function replyFaults(comment: Comment, circles: Set<Comment>, names: Set<string>): Fault[] {
   const { file, id, data } = comment;
   if (data.replyTo === undefined) return [];
   if (!names.has(data.replyTo)) {
@@ -45,17 +58,27 @@ function replyFaults(comment: Comment, byId: ById, names: Set<string>): Fault[] 
     const fix = 'Write the name of another comment, or take it out.';
     return [{ file, field: 'replyTo', found: `"${id}" is this comment itself`, fix }];
   }
-  if (!isInCircle(comment, byId)) return [];
+  if (!circles.has(comment)) return [];
   const fix = 'Let the first of them answer nobody.';
   return [{ file, field: 'replyTo', found: `"${data.replyTo}" answers this comment in turn`, fix }];
 }
 
-function isInCircle(start: Comment, byId: ById): boolean {
-  const seen = new Set<Comment>();
+/** The comments that answer one another in a circle, but not those that only answer one of them. */
+function inCircles(byId: ById): Set<Comment> {
   const answered = ({ data }: Comment) => byId.get(data.replyTo ?? '');
-  for (let at = answered(start); at && !seen.has(at); at = answered(at)) {
-    if (at === start) return true;
-    seen.add(at);
+  const circles = new Set<Comment>();
+  const passed = new Set<Comment>();
+  for (const start of byId.values()) {
+    const way = new Set<Comment>();
+    let at: Comment | undefined = start;
+    for (; at && !passed.has(at); at = answered(at)) {
+      passed.add(at);
+      way.add(at);
+    }
+    if (!at || !way.has(at)) continue;
+    for (let member: Comment | undefined = at; member && !circles.has(member); member = answered(member)) {
+      circles.add(member);
+    }
   }
-  return false;
+  return circles;
 }

@@ -112,7 +112,7 @@ describe('a link within the essay leads somewhere', () => {
 describe('the lines of the title make the title', () => {
   test('lines that say something else', async () => {
     expect(await faultsWith(withLines('[On, ridges]'))).toEqual([
-      'essay.md titleLines: found "On ridges". Let the lines together say "On bridges".',
+      'essay.md:3 titleLines: found "On ridges". Let the lines together say "On bridges".',
     ]);
   });
 
@@ -135,18 +135,18 @@ describe('every fault is reported in one go', () => {
     };
     expect((await faultsWith(changes)).map((fault) => fault.slice(0, fault.indexOf('. ')))).toEqual([
       'closing.md no text under the front matter',
-      'comments/ash.md replyTo: "birch" answers this comment in turn',
-      'comments/ash.md about: "z.9" is nowhere in the essay',
+      'comments/ash.md:2 replyTo: "birch" answers this comment in turn',
+      'comments/ash.md:3 about: "z.9" is nowhere in the essay',
       'comments/ash.md:4 date: found "soon"',
-      'comments/birch.md replyTo: "ash" answers this comment in turn',
+      'comments/birch.md:2 replyTo: "ash" answers this comment in turn',
       'essay.md:1 title: missing',
       'essay.md:2 titel: unknown key',
       'points/01-arches.md:1 a byte that is not UTF-8',
-      'points/02-piers.md number: 2 is also the number of points/10-ropes.md',
-      'points/02-piers.md pull: "not there" is not in the text',
       'points/02-piers.md the heading "# Piers"',
       'points/02-piers.md a link to "#c-nobody"',
+      'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
+      'points/02-piers.md:4 pull: "not there" is not in the text',
       'points/02-piers.md:5 colour: unknown key',
       'points/03-rails.md:3 "title: Rails: and more" is not YAML',
     ]);
@@ -188,7 +188,7 @@ describe('a fault does not make others seem to be there', () => {
 
   test('a link elsewhere still is one', async () => {
     const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]', '[a](#z.9)') };
-    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md', 'essay.md:1']);
+    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { commentFaults } from './check-comments.ts';
 import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';
+import { DEEPEST } from '../markdown/limits.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
@@ -24,7 +25,10 @@ export function findFaults(content: Content): Fault[] {
       ...linkFaults(section, isKnown),
     ]),
   ];
-  return faults.toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const lines = new Map(texts.map((text) => [text.file, text.lines]));
+  return faults
+    .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))
+    .toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 const byName = new Intl.Collator('en', { numeric: true });
@@ -41,7 +45,11 @@ function essayFaults({ essay }: Content): Fault[] {
   });
 }
 
-function bodyFaults({ file, rendered: { outline } }: Section<unknown>): Fault[] {
+function bodyFaults({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): Fault[] {
+  if (deepLine) {
+    const found = `HTML in which more than ${DEEPEST} elements are open at once, or some are for too long`;
+    return [{ file, line: bodyLine + deepLine - 1, found, fix: 'Close them, such as with </div>, or take them out.' }];
+  }
   if (outline.passages.length === 0) {
     return [{ file, found: 'no text under the front matter', fix: 'Write at least one paragraph.' }];
   }

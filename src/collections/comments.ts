@@ -1,18 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Rendered } from '../markdown/render.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
-import { inOrder } from './in-order.ts';
 import { getPoints } from './points.ts';
+import { inReadingOrder, type InThread, makeThread } from './thread.ts';
 
 /** One comment, with those that answer it. */
-export interface Comment {
+export interface Comment extends InThread<Comment> {
   /** Its id on every page: `c-NAME`. */
   id: string;
   /** Undefined: a reader who gave no name. */
   author: string | undefined;
   byAuthor: boolean;
-  /** The day or the moment it was written (ISO 8601). */
-  date: string | undefined;
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
   /** The language it is in, where that is not the essay's. */
@@ -20,7 +18,6 @@ export interface Comment {
   text: Rendered;
   /** The one it answers; none: nobody's. */
   answers: Comment | undefined;
-  replies: Comment[];
 }
 
 /** The comments that answer nobody, each with its replies: by date, then in the order of the files. */
@@ -28,19 +25,13 @@ export const getThread = onceABuild(async (): Promise<Comment[]> => {
   const addresses = new Map((await getPoints()).map(({ number, address }) => [String(number), address]));
   const entries = await entriesOf('comments');
   const byName = new Map(entries.map((entry) => [entry.id, toComment(entry, addresses)]));
-  const thread: Comment[] = [];
-  for (const { id, data } of entries) {
-    const comment = byName.get(id)!;
-    comment.answers = data.replyTo === undefined ? undefined : byName.get(data.replyTo)!;
-    (comment.answers?.replies ?? thread).push(comment);
-  }
-  for (const comment of byName.values()) comment.replies = comment.replies.toSorted(byDate);
-  return thread.toSorted(byDate);
+  for (const { id, data } of entries) byName.get(id)!.answers = byName.get(data.replyTo ?? '');
+  return makeThread([...byName.values()], ({ answers }) => answers);
 });
 
 /** How many comments a thread holds. */
 export function countComments(thread: Comment[]): number {
-  return inOrder(thread).length;
+  return inReadingOrder(thread).length;
 }
 
 function toComment(entry: CollectionEntry<'comments'>, addresses: Map<string, string>): Comment {
@@ -58,9 +49,4 @@ function toComment(entry: CollectionEntry<'comments'>, addresses: Map<string, st
     answers: undefined,
     replies: [],
   };
-}
-
-/** Undated comments come last; since sorting is stable, they keep the order of their files. */
-function byDate(a: Comment, b: Comment): number {
-  return (a.date ? Date.parse(a.date) : Infinity) - (b.date ? Date.parse(b.date) : Infinity) || 0;
 }

@@ -28,3 +28,11 @@ test('several faults are counted, and a line or a field that is not known is lef
     ].join('\n'),
   );
 });
+
+test('a fault shows what would steer a terminal, and leaves out the middle of a megabyte', () => {
+  const fault = { file: 'a\n\u202eb.md', found: `found "\u001b[2J${'x'.repeat(1_000_000)}"`, fix: 'Take it out.' };
+  const report = faultReport('content', [fault]);
+  expect(report).toContain('  a\\u{000a}\\u{202e}b.md found "\\u{001b}[2Jxxx');
+  expect(report).toMatch(/x … x+". Take it out.$/);
+  expect(report.length).toBeLessThan(400);
+});

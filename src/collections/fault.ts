@@ -24,5 +24,23 @@ export function faultReport(dir: string, faults: Fault[]): string {
 
 /** One fault as a line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
 function faultLine({ file, line, field, found, fix }: Fault): string {
-  return `${file}${line ? `:${line}` : ''} ${field ? `${field}: ` : ''}${found}. ${fix}`;
+  const where = `${file}${line ? `:${line}` : ''} ${field ? `${cut(field)}: ` : ''}`;
+  return visible(`${where}${cut(found)}. ${cut(fix)}`);
+}
+
+/** Characters of a field, of what was found in it, and of a remedy that repeats it; the longest of ours have 180. */
+const MOST_CHARACTERS = 300;
+
+/** Leaves out the middle of what is too long, since its end may close what it has opened. */
+function cut(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 3)}`;
+}
+
+/** Spells out what would steer a terminal or turn the order of the letters. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)!.toString(16).padStart(4, '0')}}`,
+  );
 }

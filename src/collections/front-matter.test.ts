@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from './front-matter.ts';
+import { parseFields, parseFrontMatter } from './front-matter.ts';
 
 const quote = 'Write it as name: "text", with a space after the colon and the text in double quotes.';
+
+const noKey = 'Take out what no key of a keyboard writes.';
 
 test.each([
   ['a colon in a text', 'number: 1\ntitle: Love: a reply\n', 3, '"title: Love: a reply" is not YAML', quote],
@@ -37,6 +39,15 @@ test.each([
     'Close the bracket above it, or let it begin where the lines above begin.',
   ],
   ['a tab', 'authors:\n\t- name: A\n', 3, '"- name: A" is not YAML', 'Begin the line with spaces and not with a tab.'],
+  ['a tag', 'title: !!binary aGk=\n', 2, '"title: !!binary aGk=" is not YAML', quote],
+  ['a tag that YAML would follow silently', 'title: !!str 5\n', 2, '"title: !!str 5" is not YAML', quote],
+  ['a tag of a program', 'a: !!js/function "f()"\n', 2, '"a: !!js/function "f()"" is not YAML', quote],
+  ['a text that begins with ! and a space', 'title: ! so\n', 2, '"title: ! so" is not YAML', quote],
+  ['a set', 'a: !!set {b, c}\n', 2, '"a: !!set {b, c}" is not YAML', quote],
+  ['a name that is a list', '[a, b]: c\n', 2, '"[a, b]: c" is not YAML', quote],
+  ['a name twice, once in quotes', 'a: 1\n"a": 2\n', 3, '""a": 2" is there twice', 'Take one of the two out.'],
+  ['half a sign', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" has a sign that no text has', noKey],
+  ['a NUL', 'a: b\nc: "\\0"\n', 3, '"c: "\\0"" has a sign that no text has', noKey],
 ])('%s is named with its line', (_what, text, line, found, fix) => {
   expect(parseFrontMatter(text)).toEqual({ faults: [{ line, found, fix }] });
 });
@@ -61,4 +72,45 @@ test('a field has its line, a part of it its own, and a missing one that of what
   if ('faults' in result) throw new Error('the text is faulty');
   const lines = [['title'], ['authors'], ['authors', 0, 'url'], ['authors', 1, 'url'], ['edition']].map(result.lineOf);
   expect(lines).toEqual([3, 4, 6, 7, 1]);
+});
+
+test('a directive, which would make another thing of yes and no, is named', () => {
+  const fault = { line: 1, found: '"%YAML 1.1" would change what the file means', fix: 'Take it out.' };
+  expect(parseFields('%YAML 1.1\n---\nyes: no\n')).toEqual({ faults: [fault] });
+});
+
+const laughs = Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [${`*b${i - 1}, `.repeat(9)}]\n`).join('');
+
+test.each<[string, string]>([
+  ['ten to the power of thirty laughs', `b-1: &b-1 ha\n${laughs}`],
+  ['lists in lists', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
+  ['fields in fields', `a: ${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}\n`],
+  ['items in items', `a:\n  ${'- '.repeat(10_000)}b\n`],
+  ['fields that step in', Array.from({ length: 3_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ['questions', '? '.repeat(10_000)],
+  ['a name of a megabyte', `${'a'.repeat(1_000_000)}: b\n`],
+  ['a quotation of a megabyte that does not end', `a: "${'b'.repeat(1_000_000)}\n`],
+])('%s: neither run over nor waited for, but named', { timeout: 5_000 }, (_what, text) => {
+  const result = parseFrontMatter(text);
+  expect('faults' in result && result.faults.length).toBeGreaterThan(0);
+});
+
+test.each<[string, string]>([
+  ['a value of a megabyte', 'b'.repeat(1_000_000)],
+  ['lines of a megabyte', `|\n${'  b\n'.repeat(250_000)}`],
+])('%s is a text as any other', (_what, value) => {
+  const result = parseFrontMatter(`a: ${value}\n`);
+  expect('fields' in result && typeof result.fields['a']).toBe('string');
+});
+
+test('twenty thousand fields are read in the time that they take to be written', { timeout: 5_000 }, () => {
+  const result = parseFrontMatter(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join(''));
+  if ('faults' in result) throw new Error('the text is faulty');
+  expect(Array.from({ length: 20_000 }, (_, i) => result.lineOf([`k${i}`])).at(-1)).toBe(20_001);
+});
+
+test('names that objects have by themselves are fields, and change no other object', () => {
+  const result = parseFrontMatter('__proto__: {a: 1}\nconstructor: {prototype: {a: 1}}\ntoString: b\n');
+  expect('fields' in result && Object.keys(result.fields)).toEqual(['__proto__', 'constructor', 'toString']);
+  expect(({} as Record<string, unknown>)['a']).toBeUndefined();
 });

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { FileFault } from './fault.ts';
+import { mistakesIn } from './yaml-mistakes.ts';
 
 /** The fields that begin a content file, or are all of it, as they are written. */
 export interface FrontMatter {
@@ -18,15 +19,12 @@ export function parseFrontMatter(text: string): FrontMatter | { faults: FileFaul
   return parseFields(`---\n${text}`);
 }
 
-/**
- * Reads a whole file of fields (YAML 1.2). An anchor, an alias or a tag is a fault, since a title such as
- * `&c now` would silently lose words to it.
- */
+/** Reads a whole file of fields (YAML 1.2): texts, numbers, yes and no, lists and fields in fields, and nothing else. */
 export function parseFields(text: string): FrontMatter | { faults: FileFault[] } {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines });
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const mistakes = mistakesIn(yaml, text);
+  const mistakes = mistakesIn(yaml);
   if (mistakes.length > 0) {
     const written = text.trimEnd().split('\n');
     const byLine = new Map<number, FileFault>();
@@ -44,36 +42,26 @@ export function parseFields(text: string): FrontMatter | { faults: FileFault[] }
   return { fields: yaml.toJS() ?? {}, lineOf: (path) => lineOf(yaml, path, lineAt) };
 }
 
-interface Mistake {
-  code: string;
-  offset: number;
-}
-
-function mistakesIn(yaml: Document, text: string): Mistake[] {
-  const mistakes: Mistake[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos: [offset] }) => {
-    // A field that is there twice, after one without a value, is said to be at the end of that one's line.
-    const isBefore = code === 'DUPLICATE_KEY' && text[offset] === '\n';
-    return { code, offset: isBefore ? offset + 1 : offset };
-  });
-  visit(yaml, (_key, node) => {
-    const isMark = isAlias(node) || (typeof node === 'object' && node && 'anchor' in node && node.anchor);
-    if (isMark && 'range' in node && node.range) mistakes.push({ code: 'MARK', offset: node.range[0] });
-  });
-  return mistakes;
-}
-
 function fault(code: string, text: string): Pick<FileFault, 'found' | 'fix'> {
   const fix = fixes[code] ?? 'Write it as name: "text", with a space after the colon and the text in double quotes.';
   return {
-    found: `"${text.trim()}" ${code === 'DUPLICATE_KEY' ? 'is there twice' : 'is not YAML'}`,
+    found: `"${text.trim()}" ${what[code] ?? 'is not YAML'}`,
     fix,
   };
 }
 
+const what: Record<string, string> = {
+  DIRECTIVE: 'would change what the file means',
+  DUPLICATE_KEY: 'is there twice',
+  NO_TEXT: 'has a sign that no text has',
+};
+
 const fixes: Record<string, string> = {
   BAD_INDENT: 'Close the bracket above it, or let it begin where the lines above begin.',
+  DIRECTIVE: 'Take it out.',
   DUPLICATE_KEY: 'Take one of the two out.',
   MISSING_CHAR: 'Put the quotation mark or the colon that is missing.',
+  NO_TEXT: 'Take out what no key of a keyboard writes.',
   TAB_AS_INDENT: 'Begin the line with spaces and not with a tab.',
 };
 
@@ -85,11 +73,20 @@ function lastField({ contents }: Document): number {
 function lineOf(yaml: Document, path: PropertyKey[], lineAt: (offset: number) => number): number {
   for (let depth = path.length; depth > 0; depth--) {
     const holder = depth === 1 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
-    const pair = isMap(holder) ? holder.items.find(({ key }) => String(key) === path[depth - 1]) : undefined;
-    const node = (pair?.key ?? yaml.getIn(path.slice(0, depth), true)) as Ranged;
+    const key = isMap(holder) ? keysOf(holder).get(String(path[depth - 1])) : undefined;
+    const node = (key ?? yaml.getIn(path.slice(0, depth), true)) as Ranged;
     if (node?.range) return lineAt(node.range[0]);
   }
   return 1;
 }
+
+/** The keys of a map by their names, once for each map: there may be thousands. */
+function keysOf(map: YAMLMap): Map<string, unknown> {
+  let keys = keysOfMaps.get(map);
+  if (!keys) keysOfMaps.set(map, (keys = new Map(map.items.map(({ key }) => [String(key), key]))));
+  return keys;
+}
+
+const keysOfMaps = new WeakMap<YAMLMap, Map<string, unknown>>();
 
 type Ranged = { range?: [number, number, number] } | undefined;

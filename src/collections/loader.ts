@@ -30,7 +30,7 @@ export function contentSubjects(dir: string, schemas: Schemas): Loader {
     name: 'content-subjects',
     load: (context) =>
       follow(dir, context, async () => {
-        const { terms } = await readSubjects(dir, schemas.subjects);
+        const { terms } = readSubjects(dir, schemas.subjects);
         context.store.clear();
         for (const { term, data } of terms) context.store.set({ id: term, data });
       }),
@@ -49,7 +49,8 @@ export function contentFaults(dir: string, schemas: Schemas): Loader {
     load: (context) =>
       follow(dir, context, async () => {
         const report = faultReport(dir, findFaults(await readContent(dir, schemas)));
-        if (report && !context.watcher) throw new Error(report);
+        // Where in the program a fault of the content was found helps nobody.
+        if (report && !context.watcher) throw Object.assign(new Error(report), { stack: '' });
         // A page that Astro was making while the store was written may hold the old one for good. With the
         // count no two stores are alike, so that saving a file again always brings the page up to date.
         context.store.set({ id: 'report', data: { report, loads: loads++ } });

@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { z } from 'astro/zod';
 import type { schemas as contentSchemas } from '../content.config.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
+import { readFolder } from './read-folder.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
 import { readSubjects, type Subjects } from './read-subjects.ts';
@@ -41,14 +42,22 @@ export async function readCollection<Schema extends z.ZodObject>(
   name: Name,
   schema: Schema,
 ): Promise<Collection<z.output<Schema>>> {
-  const { files, faults } = await list(dir, name);
+  const { files, faults } = list(dir, name);
   const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], faults };
-  // One after the other: a system opens only so many files at once.
+  // One after the other, so that of a large essay not all is held at once; a signal is heard in between.
   for (const file of files) {
-    const reading = await readFrontmatter(dir, file, schema);
-    if (reading.source) collection.sections.push(await toSection(reading.source));
-    if (reading.draft) collection.drafts.push(await toSection(reading.draft));
-    faults.push(...reading.faults);
+    await setImmediate();
+    const { source, draft, faults: own } = readFrontmatter(dir, file, schema);
+    faults.push(...own);
+    try {
+      if (source) collection.sections.push(await toSection(source));
+      if (draft) collection.drafts.push(await toSection(draft));
+    } catch {
+      // Of a text that no limit of ours has held back, the parser says nothing a person can use.
+      const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+      const { bodyLine } = (source ?? draft)!;
+      faults.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
+    }
   }
   return collection;
 }
@@ -78,11 +87,18 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** The files of a collection, `9.md` before `10.md`; a text that would not be read is a fault. */
-async function list(dir: string, name: Name): Promise<{ files: string[]; faults: Fault[] }> {
+function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   const alone = name === 'essay' || name === 'closing';
-  const names = await readdir(alone ? dir : path.join(dir, name)).catch(() => []);
+  const folder = alone ? '.' : name;
+  const { names, fault } = readFolder(dir, folder);
+  // Of the folder that holds all the others it is enough to say so once.
+  if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
   if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
-  const files = names.map((file) => `${name}/${file}`).toSorted(byName.compare);
+  // What is alike to the rules of a language still has an order, the same on each machine.
+  const files = names
+    .map((file) => `${name}/${file}`)
+    .toSorted()
+    .toSorted(byName.compare);
   const fix = 'Let its name end in .md, or move it out of the folder.';
   return {
     files: files.filter((file) => file.endsWith('.md')),

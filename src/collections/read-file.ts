@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFields } from './check-fields.ts';
+import { findExcess } from '../markdown/limits.ts';
 import type { Fault, FileFault } from './fault.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** One content file. `data` is its front matter, `body` its Markdown. */
 export interface Source<Data> {
@@ -11,6 +12,10 @@ export interface Source<Data> {
   file: string;
   data: Data;
   body: string;
+  /** The line on which the body begins. */
+  bodyLine: number;
+  /** The lines of its fields. */
+  lines: Record<string, number>;
 }
 
 /** What came of reading a file: all of it, or its faults and, if it could be read at all, the fields that are right. */
@@ -24,13 +29,13 @@ export type Reading<Data> =
  * @param dir the content folder
  * @param file the path of the file in it
  */
-export async function readFrontmatter<Schema extends z.ZodObject>(
+export function readFrontmatter<Schema extends z.ZodObject>(
   dir: string,
   file: string,
   schema: Schema,
-): Promise<Reading<z.output<Schema>>> {
+): Reading<z.output<Schema>> {
   const inFile = (faults: FileFault[]): Fault[] => faults.map((fault) => ({ file, ...fault }));
-  const { text, fault } = decodeFile(await readFile(path.join(dir, file)));
+  const { text, fault } = readText(dir, file);
   if (fault) return { faults: inFile([fault]) };
   const parts = /^---[ \t]*\n(?<yaml>.*?\n)??---[ \t]*(?:\n(?<body>.*))?$/s.exec(text)?.groups;
   if (!parts) {
@@ -39,7 +44,13 @@ export async function readFrontmatter<Schema extends z.ZodObject>(
   }
   const frontMatter = parseFrontMatter(parts['yaml'] ?? '');
   if ('faults' in frontMatter) return { faults: inFile(frontMatter.faults) };
-  const source = { id: nameOf(file), file, body: parts['body'] ?? '' };
+  const { body = '' } = parts;
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const excess = findExcess(body);
+  if (excess) return { faults: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
+  const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
+  const lines = Object.fromEntries(fields) as Record<string, number>;
+  const source = { id: nameOf(file), file, body, bodyLine, lines };
   const checked = checkFields(frontMatter, schema);
   return checked.faults
     ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }
@@ -47,10 +58,20 @@ export async function readFrontmatter<Schema extends z.ZodObject>(
 }
 
 /** The text of a content file, its line ends and letters put right, or what keeps it from being read. */
-export function decodeFile(bytes: Uint8Array): { text: string; fault?: never } | { text?: never; fault: FileFault } {
+export function readText(
+  dir: string,
+  file: string,
+): { text: string; fault?: never } | { text?: never; fault: FileFault } {
+  const { bytes, fault } = readBytes(dir, file);
+  if (fault) return { fault };
   const text = decode(bytes);
-  if (text !== undefined) return { text };
-  return { fault: { line: badLine(bytes), found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+  if (text === undefined) {
+    return { fault: { line: badLine(bytes), found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+  }
+  const nul = text.indexOf('\0');
+  if (nul < 0) return { text };
+  const line = text.slice(0, nul).split('\n').length;
+  return { fault: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
 }
 
 /** The name of a content file, as others refer to it. A file system may keep its letters decomposed. */

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFields } from './check-fields.ts';
 import type { Fault, FileFault } from './fault.ts';
 import { type FrontMatter, type LineOf, parseFields } from './front-matter.ts';
 import type { Schemas } from './read-content.ts';
-import { decodeFile } from './read-file.ts';
+import { readText } from './read-file.ts';
 import { SUBJECTS_FILE } from './subjects-file.ts';
 
 /** A term of the subject index. */
@@ -25,11 +25,10 @@ export interface Subjects {
 }
 
 /** Reads the terms of a content folder's subject index; the file may be missing. */
-export async function readSubjects(dir: string, schema: Schemas['subjects']): Promise<Subjects> {
-  const bytes = await readFile(path.join(dir, SUBJECTS_FILE)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  const { text, fault } = decodeFile(bytes ?? new Uint8Array());
+export function readSubjects(dir: string, schema: Schemas['subjects']): Subjects {
+  if (!lstatSync(path.join(dir, SUBJECTS_FILE), { throwIfNoEntry: false }))
+    return { terms: [], drafts: [], faults: [] };
+  const { text, fault } = readText(dir, SUBJECTS_FILE);
   if (fault) return { terms: [], drafts: [], faults: inFile([fault]) };
   const file = parseFields(text);
   if ('faults' in file) return { terms: [], drafts: [], faults: inFile(file.faults) };

@@ -6,9 +6,9 @@ import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { placeFinder } from './find-places.ts';
-import { inOrder } from './in-order.ts';
 import { getPoints } from './points.ts';
 import { sortName } from './sort-name.ts';
+import { inReadingOrder } from './thread.ts';
 
 /** A term of the subject index. */
 export interface Subject {
@@ -74,12 +74,12 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
 async function getPassages(): Promise<(Passage & { place: Place })[]> {
   const { opening, closing } = await getEssay();
   const points = await getPoints();
-  const comments = inOrder(await getThread());
+  const comments = inReadingOrder(await getThread());
   return [
     ...passagesOf(opening),
     ...points.flatMap(({ text, number }) => passagesOf(text, number)),
     ...(closing ? passagesOf(closing.text) : []),
-    ...comments.flatMap(({ text }, i) => passagesOf(text, i + 1)),
+    ...comments.flatMap(({ comment }, i) => passagesOf(comment.text, i + 1)),
   ];
 }
 

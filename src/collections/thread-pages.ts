@@ -1,7 +1,7 @@
 import { type Comment, getThread } from './comments.ts';
 import { onceABuild } from './entries.ts';
 import { fillPages, weightOf } from './fill-pages.ts';
-import { inOrder } from './in-order.ts';
+import { inReadingOrder } from './thread.ts';
 
 /** A page of comments. */
 export interface ThreadPage {
@@ -43,6 +43,10 @@ export function pagesOf(thread: Comment[], path: string): ThreadPage[] {
     path: i === 0 ? path : `${path}${i + 1}/`,
     ...toPage(comments),
   }));
+}
+
+function inOrder(thread: Comment[]): Comment[] {
+  return inReadingOrder(thread).map(({ comment }) => comment);
 }
 
 function firstOf(comments: Comment[]): Comment[] {

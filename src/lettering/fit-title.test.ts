@@ -39,3 +39,11 @@ test('the height of a line is that of the stylesheet', () => {
   const css = readFileSync(new URL('../features/essay/cover.css', import.meta.url), 'utf8');
   expect(css).toContain('line-height: 0.84;');
 });
+
+test('a title of ten thousand letters is set in good time, and whole', { timeout: 20_000 }, () => {
+  const title = 'small boats of the harbour '.repeat(400).trim();
+  const { em, lines } = fitTitle([title], archivo);
+  expect(lines.map(({ text }) => text).join(' ')).toBe(title);
+  expect(lines.length).toBeGreaterThan(20);
+  for (const line of lines) expect(inkOf(line)).toBeLessThanOrEqual(em + 0.001);
+});

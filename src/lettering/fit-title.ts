@@ -24,6 +24,8 @@ const HIGHEST = 0.5;
 const LINE = 0.84;
 /** Em of a measure that a letter takes where no font of ours can be measured: about a capital's. */
 const UNKNOWN_LETTER = 0.75;
+/** Characters of a title whose lines are broken by measure; a longer one, small as it is set, by the count of letters. */
+const LONG_TITLE = 400;
 
 /**
  * Sets a title as wood type on a broadside: all lines have one height, and each its own width of
@@ -38,8 +40,9 @@ export function fitTitle(
   capitals = (text: string) => text.toUpperCase(),
 ): FittedTitle {
   const narrow = (text: string) =>
-    archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : text.length * UNKNOWN_LETTER;
-  const broken = lines.length > 1 ? lines : breakLines(lines[0] ?? '', narrow);
+    archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : byCount(text);
+  const [title = ''] = lines;
+  const broken = lines.length > 1 ? lines : breakLines(title, title.length > LONG_TITLE ? byCount : narrow);
   const em = Math.max(...broken.map(narrow), (broken.length * LINE) / HIGHEST);
   return {
     em,
@@ -49,6 +52,11 @@ export function fitTitle(
       return { text, width, bearing: archivo.measure(capitals(text), width).bearing };
     }),
   };
+}
+
+/** About how wide a text is at its narrowest, in em. */
+function byCount(text: string): number {
+  return text.length * UNKNOWN_LETTER;
 }
 
 /** The width at which a text has so much ink, or room, in em, to a hundredth of a percent: both grow with the width. */

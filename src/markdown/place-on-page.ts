@@ -34,6 +34,7 @@ export function placeOnPage(
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
+  const headings = new Set(outline.headings.map((heading) => heading.id));
   visit(tree, 'element', (node) => {
     const { id, href } = node.properties;
     const target = fragmentOf(href);
@@ -45,8 +46,7 @@ export function placeOnPage(
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
-    const isHeading = outline.headings.some((heading) => heading.id === id);
-    const name = isHeading ? words.label('linkToHeading') : passageName(id, section, words);
+    const name = headings.has(id) ? words.label('linkToHeading') : passageName(id, section, words);
     if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(id, name));
   });
   const pulled = pull?.replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
 import { rehypeCommentLinks } from './rehype-comment-links.ts';
+import { rehypeHtmlDepth } from './rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from './rehype-images.ts';
 import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
 import { remarkTaskMarks } from './remark-task-marks.ts';
@@ -15,7 +16,8 @@ import { type Section, sectionOf } from './section.ts';
  * The one way from Markdown to the page, for the site and for the import's proof.
  * Astro adds GFM and footnotes before these and leaves the authors' typography alone.
  * The order matters: HTML in the text is parsed, then sanitised, and only then are ids given,
- * so that no id of ours passes the sanitiser and none of the text's gets by it.
+ * so that no id of ours passes the sanitiser and none of the text's gets by it. The depth of HTML is
+ * measured first, while it is still a text: what parses it calls itself for each element in another.
  */
 export const processor = unified({
   gfm: true,
@@ -23,6 +25,7 @@ export const processor = unified({
   remarkPlugins: [remarkTaskMarks],
   remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
   rehypePlugins: [
+    rehypeHtmlDepth,
     rehypeRawHtml,
     [rehypeSanitize, sanitizeSchema],
     rehypeImages,
@@ -37,6 +40,8 @@ export interface Rendered {
   html: string;
   section: Section;
   outline: Outline;
+  /** The line of its body where its HTML goes too deep, and all of it is left out; else none. */
+  deepLine?: number | undefined;
   /** The images that its text asks for. */
   images: ImageRequest[];
 }
@@ -58,6 +63,6 @@ const renderer = processor.createRenderer({ syntaxHighlight: false });
 async function render(body: string, file: string, frontmatter: Record<string, unknown>): Promise<Rendered> {
   const fileURL = pathToFileURL(file);
   const { code, metadata } = await (await renderer).render(body, { frontmatter: { ...frontmatter }, fileURL });
-  const { outline, images } = metadata.frontmatter as Pick<Rendered, 'outline' | 'images'>;
-  return { html: code, section: sectionOf(file, frontmatter), outline, images };
+  const { outline, images, deepLine } = metadata.frontmatter as Pick<Rendered, 'outline' | 'images' | 'deepLine'>;
+  return { html: code, section: sectionOf(file, frontmatter), outline, images, ...(deepLine && { deepLine }) };
 }

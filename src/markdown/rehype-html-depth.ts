@@ -1,0 +1,49 @@
+import type { Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { DEEPEST } from './limits.ts';
+
+/**
+ * Leaves out the HTML of a text where more elements are opened in one another than DEEPEST, or so many stay open
+ * over so much text that a parser would open them anew for each block of it. The line is kept as front matter,
+ * `deepLine`, for the author to know (collections/check.ts).
+ */
+export function rehypeHtmlDepth() {
+  return (tree: Root, file: VFile) => {
+    const open = new Map<string, number>();
+    let [depth, opened] = [0, 0];
+    const ahead: RootContent[] = tree.children.toReversed();
+    for (let node = ahead.pop(); node; node = ahead.pop()) {
+      if ('children' in node) ahead.push(...node.children.toReversed());
+      opened += depth;
+      // What mdast-util-to-hast makes of HTML; the types of hast know nothing of it.
+      if (String(node.type) === 'raw' && 'value' in node) {
+        for (const [, slash, tag = ''] of node.value.replace(comment, '').matchAll(tags)) {
+          const name = tag.toLowerCase();
+          const count = open.get(name) ?? 0;
+          if (endless.has(name) || (slash && count === 0)) continue;
+          open.set(name, count + (slash ? -1 : 1));
+          depth += slash ? -1 : 1;
+          opened += depth;
+        }
+      }
+      if (depth <= DEEPEST && opened <= MOST_OPENED) continue;
+      tree.children = [];
+      if (file.data.astro?.frontmatter) file.data.astro.frontmatter['deepLine'] = node.position?.start.line ?? 1;
+      return;
+    }
+  };
+}
+
+/** Elements that may stand open over others, for all of the others together. */
+const MOST_OPENED = 200_000;
+
+const comment = /<!--.*?-->/gs;
+const tags = /<(\/?)([a-z][^\s/>]*)/gi;
+
+/** Elements that hold nothing, and those that end where the next of their kind begins. */
+const endless = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption rb rt rtc rp'
+  ).split(' '),
+);

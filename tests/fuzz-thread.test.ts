@@ -1,0 +1,114 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFaults } from '../src/collections/check.ts';
+import { inReadingOrder, makeThread } from '../src/collections/thread.ts';
+import { contentWith, file } from './fixtures/faults/sound-essay.ts';
+import { runs } from './fixtures/made-texts.ts';
+
+interface Made {
+  id: number;
+  date: string | undefined;
+  /** The one it answers; -1: nobody. */
+  replyTo: number;
+  replies: Made[];
+}
+
+const dates = fc.constantFrom(
+  undefined,
+  '2023-01-01',
+  '2023-01-02',
+  '2023-01-02T10:00:00Z',
+  '2023-01-02T09:00:00-05:00',
+);
+
+/** Comments of which each answers nobody or one that came before it in some order; and then shuffled. */
+function thread(most: number, chain: boolean) {
+  return fc
+    .array(fc.record({ date: dates, pick: fc.nat() }), { maxLength: most })
+    .map((made) =>
+      made.map(({ date, pick }, id): Made => {
+        const replyTo = chain ? id - 1 : (pick % (id + 1)) - 1;
+        return { id, date, replyTo, replies: [] };
+      }),
+    )
+    .chain((comments) => fc.shuffledSubarray(comments, { minLength: comments.length }));
+}
+
+function holds(comments: Made[]) {
+  const fresh = comments.map((comment): Made => ({ ...comment, replies: [] }));
+  const byId = new Map(fresh.map((comment) => [comment.id, comment]));
+  const order = inReadingOrder(makeThread<Made>(fresh, ({ replyTo }) => byId.get(replyTo)));
+  expect(order.map(({ comment }) => comment.id).toSorted((a, b) => a - b)).toEqual(
+    fresh.map(({ id }) => id).toSorted((a, b) => a - b),
+  );
+  const places = new Map(order.map(({ comment }, i) => [comment.id, i]));
+  const time = ({ date }: Made) => (date ? Date.parse(date) : Infinity);
+  for (const { comment, answers } of order) {
+    expect(answers?.id ?? -1).toBe(comment.replyTo);
+    if (answers) expect(places.get(answers.id)).toBeLessThan(places.get(comment.id)!);
+    for (const [i, reply] of comment.replies.entries()) {
+      const next = comment.replies[i + 1];
+      if (!next) continue;
+      const isInOrder =
+        time(reply) < time(next) || (time(reply) === time(next) && fresh.indexOf(reply) < fresh.indexOf(next));
+      expect(isInOrder, `${reply.id} before ${next.id}`).toBe(true);
+    }
+  }
+}
+
+describe('a thread has each comment once, under what it answers, by date and then in the order of the files', () => {
+  test('of any shape', () => {
+    fc.assert(fc.property(thread(60, false), holds), runs(300));
+  });
+
+  test('of ten thousand that answer one another in a row', () => {
+    const row = Array.from({ length: 10_000 }, (_, id): Made => ({
+      id,
+      date: undefined,
+      replyTo: id - 1,
+      replies: [],
+    }));
+    holds(row.toReversed());
+  });
+});
+
+test('what comments answer is either sound or a fault of each that answers wrongly, and ends', async () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'A', 'é', 'e\u0301', 'nobody', '__proto__', 'constructor');
+  const answering = fc.dictionary(name, fc.option(name, { nil: undefined }), { maxKeys: 9 });
+  await fc.assert(
+    fc.asyncProperty(answering, async (made) => {
+      const comments = Object.entries(made).filter(([id]) => id !== 'nobody' && id !== '__proto__');
+      const files = comments.map(([id, replyTo]) => [
+        `comments/${id}.md`,
+        file(replyTo ? `replyTo: "${replyTo}"` : ''),
+      ]);
+      const content = await contentWith(Object.fromEntries(files) as Record<string, string>);
+      const found = new Set(findFaults(content).map((fault) => fault.file));
+      const answers = new Map(comments.map(([id, replyTo]) => [own(id), replyTo && own(replyTo)]));
+      const twins = new Set(
+        comments
+          .filter(([id], i) =>
+            comments.some(([other], j) => i !== j && own(other).toLowerCase() === own(id).toLowerCase()),
+          )
+          .map(([id]) => id),
+      );
+      if (twins.size > 0) {
+        expect(found.size).toBeGreaterThan(0);
+        return;
+      }
+      for (const [id, replyTo] of comments) {
+        let at: string | undefined = replyTo && own(replyTo);
+        for (let steps = 0; at && at !== own(id) && steps < 20; steps++) at = answers.get(at);
+        const isWrong =
+          Boolean(replyTo) && (!(answers.has(own(replyTo!)) || ['ash', 'birch'].includes(replyTo!)) || at === own(id));
+        expect(found.has(`comments/${id}.md`), `${id} answers ${replyTo}`).toBe(isWrong);
+      }
+    }),
+    runs(150),
+  );
+}, 60_000);
+
+/** The name by which the site knows a file. */
+function own(id: string): string {
+  return id.normalize('NFC');
+}
