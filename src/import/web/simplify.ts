@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { findAll, isElement, isSilent, textOf } from './nodes.ts';
+import { findAll, isBlock, isElement, isSilent, textOf } from './nodes.ts';
 import { NOTE } from './notes.ts';
 
 /** Writes the shapes of HTML that Markdown does not have as ones that it has, with all their words. */
@@ -12,11 +12,23 @@ function simplifyNode(node: ElementContent): ElementContent[] {
   if (isSilent(node)) return [];
   const own: Element = { ...node, children: node.children.flatMap(simplifyNode) };
   const { tagName } = own;
+  if (/^h[1-6]$/.test(tagName)) return [{ ...own, children: own.children.flatMap(inLine) }];
+  // Markdown would take them for one paragraph each.
+  if (['figcaption', 'legend', 'summary'].includes(tagName) && own.children.some(isBlock)) return [asBlock(own)];
   if (tagName === 'menu') return [{ ...own, tagName: 'ul' }];
   if (['ol', 'ul'].includes(tagName) && holdsOnlyNotes(own)) return [{ ...own, tagName: 'div' }];
   if (tagName === 'table') return simplifyTable(own);
   if (['a', 'b', 'em', 'i', 'strong'].includes(tagName) && textOf(own) === '' && !hasImage(own)) return own.children;
   return [own];
+}
+
+/** A heading is one line in Markdown. */
+function inLine(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  const space = { type: 'text' as const, value: ' ' };
+  if (node.tagName === 'br') return [space];
+  const children = node.children.flatMap(inLine);
+  return isBlock(node) ? [space, ...children, space] : [{ ...node, children }];
 }
 
 function holdsOnlyNotes({ children }: Element): boolean {
@@ -26,7 +38,7 @@ function holdsOnlyNotes({ children }: Element): boolean {
 
 /** A caption becomes a line above its table; a table that only places blocks on the page is none. */
 function simplifyTable(table: Element): ElementContent[] {
-  const isLayout = findAll(table, (one) => isElement(one, 'p', 'h1', 'h2', 'h3', 'ul', 'ol', 'blockquote')).length > 0;
+  const isLayout = findAll(table, (one) => one !== table && isBlock(one) && !inTables.includes(one.tagName)).length > 0;
   if (isLayout)
     return findAll(table, (one) => isElement(one, 'caption', 'td', 'th'))
       .filter((cell) => !isInside(cell, table))
@@ -38,8 +50,11 @@ function simplifyTable(table: Element): ElementContent[] {
   ];
 }
 
-function asBlock(cell: Element): Element {
-  return { ...cell, tagName: 'div' };
+/** What a table may hold and be one; `div` since some pages put one into every cell. */
+const inTables = ['caption', 'col', 'colgroup', 'div', 'img', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
+
+function asBlock(node: Element): Element {
+  return { ...node, tagName: 'div' };
 }
 
 /** Whether a cell stands in another cell of the table. */

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { countWords, cut } from '../tokens.ts';
 import { furnitureName, nameOf, surroundingName } from './furniture.ts';
 import type { LeftOut } from './left-out.ts';
 import { attribute, findAll, isElement, isSilent, lineOf, textOf } from './nodes.ts';
@@ -11,7 +10,7 @@ import { isStandfirst } from './read-head.ts';
  * and within it what is called after something that stands around a text; else it stays, whatever Readability thinks.
  * @param kept the texts and images that Readability kept; none: all of the page is the article
  * @param known texts that the front matter will have, such as the title: where they stand alone they go unlisted
- * @throws Error if a word is in neither
+ * @throws Error if a letter is in neither
  */
 export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[]): Sorted {
   const leftOut: LeftOut[] = [];
@@ -54,7 +53,7 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
     return descend(holder.children);
   };
   const inside = kept ? descend(tree.children) : tree.children;
-  const article: Root = { type: 'root', children: inside.flatMap((child) => sift(child)) };
+  const article: Root = { type: 'root', children: inside.flatMap((child) => sift(child)).flatMap(freeCell) };
   checkCount(tree, [textOf(article), ...gone]);
   return { article, leftOut };
 }
@@ -62,6 +61,12 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
 /** Whether an element only holds others, so that nothing is lost when it is passed through. */
 function isContainer(node: RootContent | undefined): node is Element {
   return isElement(node, 'html', 'body', 'div', 'main', 'article', 'section', 'center', 'table', 'tbody', 'tr', 'td');
+}
+
+/** A cell whose table is gone, since it only placed things on the page. */
+function freeCell(node: ElementContent): ElementContent[] {
+  if (isElement(node, 'tbody', 'tr')) return node.children.flatMap(freeCell);
+  return [isElement(node, 'td', 'th') ? { ...node, tagName: 'div' } : node];
 }
 
 function furnitureOrNameOf(node: RootContent): string {
@@ -79,10 +84,15 @@ function wordsOf(node: Nodes): string {
   return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
 }
 
+/** Counts letters and not words, since two words grow together where a button stood between them. */
 function checkCount(tree: Root, parts: string[]): void {
-  const sum = parts.reduce((total, text) => total + countWords(cut(text, '')), 0);
-  const whole = countWords(cut(textOf(tree), ''));
-  if (sum !== whole) throw new Error(`Of the ${whole} words of the page ${sum} are in the article or left out.`);
+  const sum = parts.reduce((total, text) => total + countLetters(text), 0);
+  const whole = countLetters(textOf(tree));
+  if (sum !== whole) throw new Error(`Of the ${whole} letters of the page ${sum} are in the article or left out.`);
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
 
 export interface Sorted {
