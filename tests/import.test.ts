@@ -107,6 +107,8 @@ describe('Options', () => {
     expect(status).toBe(0);
     for (const option of [
       '--out',
+      '--markdown',
+      '--plain',
       '--comments-at',
       '--author',
       '--lang',

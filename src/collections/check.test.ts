@@ -187,9 +187,13 @@ describe('a fault does not make others seem to be there', () => {
   });
 });
 
-test('an image is a fault in the essay, and in a comment it gives way to its description', async () => {
-  const image = 'Look: ![a pier](pier.png)';
+test('an image in the essay is a file of the content folder, and in a comment it gives way to its description', async () => {
+  const image = 'Look: ![a pier](img/pier.png)';
+  expect(await faultsWith({ ...point(image), 'img/pier.png': 'x' })).toEqual([]);
   expect(await faultsWith({ ...point(image), 'comments/ash.md': file('author: Ash', image) })).toEqual([
-    'points/02-piers.md the image "pier.png". Say in words what it shows: an essay here is text.',
+    'points/02-piers.md the image "img/pier.png", but no such file. Put it at img/pier.png in the content folder, or mend its path.',
+  ]);
+  expect(await faultsWith(point('Look: ![a pier](https://a.b/pier.png)'))).toEqual([
+    'points/02-piers.md the image "https://a.b/pier.png". Save it in the content folder, and write its path from there.',
   ]);
 });

@@ -1,13 +1,14 @@
 import { commentFaults } from './check-comments.ts';
 import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';
+import { imagePath } from '../markdown/image-path.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
 
 /** Finds all that is wrong with a content folder: in each file, and between them. In the order of the files. */
 export function findFaults(content: Content): Fault[] {
-  const { subjects, ...files } = content;
+  const { subjects, images, ...files } = content;
   const collections = Object.values(files);
   const texts = collections.flatMap(({ sections, drafts }): Section<unknown>[] => [...sections, ...drafts]);
   const isKnown = knownIds(files);
@@ -18,7 +19,11 @@ export function findFaults(content: Content): Fault[] {
     ...commentFaults(content, isKnown),
     ...subjects.faults,
     ...subjectFaults(content, isKnown),
-    ...texts.flatMap((section) => [...bodyFaults(section), ...imageFaults(section), ...linkFaults(section, isKnown)]),
+    ...texts.flatMap((section) => [
+      ...bodyFaults(section),
+      ...imageFaults(section, images),
+      ...linkFaults(section, isKnown),
+    ]),
   ];
   return faults.toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -54,10 +59,20 @@ function bodyFaults({ file, rendered: { outline } }: Section<unknown>): Fault[] 
 }
 
 /** In comments, other people's words, an image simply gives way to its description. */
-function imageFaults({ file, rendered: { images, section } }: Section<unknown>): Fault[] {
+function imageFaults({ file, rendered: { images, section } }: Section<unknown>, there: Set<string>): Fault[] {
   if (section.kind === 'comment') return [];
-  const fix = 'Say in words what it shows: an essay here is text.';
-  return images.map((image) => ({ file, found: `the image "${image}"`, fix }));
+  return images.flatMap((address) => {
+    const image = imagePath(address);
+    const found = `the image "${address}"`;
+    if (image === undefined)
+      return { file, found, fix: 'Save it in the content folder, and write its path from there.' };
+    if (there.has(image)) return [];
+    return {
+      file,
+      found: `${found}, but no such file`,
+      fix: `Put it at ${image} in the content folder, or mend its path.`,
+    };
+  });
 }
 
 function linkFaults({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): Fault[] {

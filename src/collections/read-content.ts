@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { schemas as contentSchemas } from '../content.config.ts';
+import { imagePath } from '../markdown/image-path.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
@@ -30,6 +32,8 @@ export type Texts = { [N in Name]: Collection<z.output<Schemas[N]>> };
 /** Everything in a content folder. */
 export interface Content extends Texts {
   subjects: Subjects;
+  /** Of the images that texts ask for, the files that are there. */
+  images: Set<string>;
 }
 
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
@@ -61,7 +65,10 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
     readCollection(dir, 'comments', schemas.comments),
     readSubjects(dir, schemas.subjects),
   ]);
-  return { essay, closing, points, comments, subjects };
+  const wanted = [essay, closing, points].flatMap(({ sections, drafts }) => [...sections, ...drafts]);
+  const images = wanted.flatMap(({ rendered }) => rendered.images).map((address) => imagePath(address) ?? '');
+  const isFile = (image: string) => statSync(path.join(dir, image), { throwIfNoEntry: false })?.isFile() ?? false;
+  return { essay, closing, points, comments, subjects, images: new Set(images.filter(isFile)) };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

@@ -3,11 +3,12 @@ import { buildEssay } from './essay.ts';
 import type { Role } from './roles.ts';
 
 type Row = [Role, string];
-const build = (rows: Row[], authors?: string[]) =>
+const build = (rows: Row[], authors: string[] = []) =>
   buildEssay(
     rows.map(([role, text], index) => ({ number: index + 1, role, text })),
-    authors,
+    { authors },
   );
+const block = (number: number, text = 'We eat.', kind = 'paragraph') => ({ kind, number, text });
 const title: Row = ['title', 'Self-care & bread- a kitchen'];
 const byline: Row = ['byline', 'By Ada & Grace'];
 const text: Row = ['paragraph', 'We eat.'];
@@ -28,23 +29,13 @@ test('Lines become an essay, in parts.', () => {
     standfirst: 'Who eats, and when?',
     byline: 'By Ada & Grace',
     authors: ['Ada', 'Grace'],
-    opening: [
-      { kind: 'paragraph', text: 'We eat.' },
-      { kind: 'subheading', text: 'So' },
-      { kind: 'paragraph', text: 'We eat.' },
-    ],
+    opening: [block(5), block(6, 'So', 'subheading'), block(7)],
     points: [
-      { title: 'Soup', blocks: [{ kind: 'paragraph', text: 'We eat.' }] },
-      { title: 'Unnumbered', blocks: [{ kind: 'paragraph', text: 'We eat.' }] },
+      { title: 'Soup', blocks: [block(9)] },
+      { title: 'Unnumbered', blocks: [block(11)] },
     ],
-    closing: { title: 'Last words', blocks: [{ kind: 'paragraph', text: 'We eat.' }], signOff: 'Yours, A & G' },
-    comments: [
-      [
-        { kind: 'paragraph', text: 'One' },
-        { kind: 'paragraph', text: 'We eat.' },
-      ],
-      [{ kind: 'paragraph', text: 'Two' }],
-    ],
+    closing: { title: 'Last words', blocks: [block(13)], signOff: 'Yours, A & G' },
+    comments: [[block(16, 'One'), block(17)], [block(18, 'Two')]],
   });
 });
 

@@ -1,19 +1,23 @@
 import { namesIn } from './authors.ts';
 import { ImportError, remedy } from './import-error.ts';
-import { cutNumber } from './numbering.ts';
+import { joinLines } from './join-lines.ts';
+import { cutMarker, styleOfHeadings } from './marker.ts';
 import { checkOrder } from './order.ts';
 import type { OutlineLine, Role } from './roles.ts';
+import type { Given } from './text.ts';
 
 /**
  * Puts the lines of an outline together into an essay.
- * @param authors their names; none: those in the byline
+ * @param given what is known from elsewhere: it stands for the lines that say the same; without authors, they are
+ *   those in the byline
  * @throws ImportError if the roles do not make an essay: a part is missing, empty, twice or out of order
  */
-export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essay {
+export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
   const lines = joinContinued(outline);
-  checkOrder(lines);
+  checkOrder(lines, given.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
-  const byline = textOf('byline');
+  const byline = given.byline ?? textOf('byline');
+  const { authors = [] } = given;
   const names = authors.length > 0 ? authors : namesIn(byline ?? '');
   if (names.length === 0) {
     throw new ImportError(
@@ -22,9 +26,9 @@ export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essa
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
   const essay: Essay = {
-    title: title ?? textOf('title', 'title-whole') ?? '',
+    title: given.title ?? title ?? textOf('title', 'title-whole') ?? '',
     kicker,
-    standfirst: textOf('standfirst'),
+    standfirst: given.standfirst ?? textOf('standfirst'),
     byline,
     authors: names,
     opening: [],
@@ -39,21 +43,22 @@ export function buildEssay(outline: OutlineLine[], authors: string[] = []): Essa
 /** Walks through the lines and adds each to the part it stands in. */
 function fillParts(essay: Essay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
+  const style = styleOfHeadings(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
   const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
   const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
   for (const line of lines) {
     const { number, role, text } = line;
     if (role === 'point') {
-      essay.points.push({ title: pointTitle(line, essay.points.length + 1), blocks: (part = []) });
+      essay.points.push({ title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
       starts.set(part, `Point ${essay.points.length}, at line ${number}`);
     } else if (role === 'closing') {
       essay.closing = { title: text, blocks: (part = []), signOff: undefined };
       starts.set(part, `The closing, at line ${number}`);
     } else if (role === 'comment') {
-      essay.comments.push((part = [{ kind: 'paragraph', text }]));
+      essay.comments.push((part = [{ kind: 'paragraph', number, text }]));
     } else if (role === 'signoff' && essay.closing) {
       essay.closing.signOff = [essay.closing.signOff, text].filter(Boolean).join(' ');
-    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, text });
+    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, number, text });
   }
   for (const [blocks, name] of starts) {
     if (!blocks.some(({ kind }) => kind === 'paragraph')) throw new ImportError(`${name}, has no paragraph. ${remedy}`);
@@ -65,14 +70,14 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
   for (const line of outline) {
     const last = lines.at(-1);
     if (line.role !== 'continued') lines.push({ ...line });
-    else if (last) last.text += ` ${line.text}`;
+    else if (last) last.text = joinLines(last.text, line.text);
     else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${remedy}`);
   }
   return lines;
 }
 
-function pointTitle({ number, text }: OutlineLine, place: number): string {
-  const cut = cutNumber(text);
+function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
+  const cut = cutMarker(text, style);
   if (!cut || cut.number === place) return cut?.title ?? text;
   throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
 }
@@ -91,6 +96,9 @@ export interface Essay {
 }
 
 export interface Block {
+  /** In Markdown, all that is not a heading counts as a paragraph. */
   kind: 'paragraph' | 'subheading';
+  /** Its line in the source; the first, if it has several. */
+  number: number;
   text: string;
 }

@@ -1,60 +1,83 @@
 import { isHeadingLike } from './line-looks.ts';
+import { readMarker } from './marker.ts';
 import type { Line } from './roles.ts';
 
-/** Cuts the number off a heading: `5. Dissent` is number 5, title `Dissent`. Four figures are a year. */
-export function cutNumber(text: string): { number: number; title: string } | undefined {
-  const [, number, title] = /^(\d{1,3})[.)]\s+(\S.*)$/s.exec(text) ?? [];
-  return number && title ? { number: Number(number), title } : undefined;
+/**
+ * Finds the list that spans the text: lines numbered 1, 2, 3 … in one style, in this order. Each style is a list of
+ * its own; a list in another style, inside a point or before the first, is text.
+ * @returns the indexes of its lines, and those of the lines of that style that are not in it
+ */
+export function findPoints(lines: Line[], from: number, to: number): Numbering {
+  const styles = new Map<string, Numbered[]>();
+  for (let index = from; index < to; index++) {
+    const { style, number } = readMarker(lines[index]!.text) ?? {};
+    if (style && number) styles.set(style, [...(styles.get(style) ?? []), { index, number }]);
+  }
+  const widest = [...styles]
+    .flatMap(([style, numbered]) => {
+      // Lines that can be headings make a list by themselves, whatever sentences begin with a number.
+      const headings = numbered.filter(({ index }) => isHeadingLike(lines[index]!.text));
+      const runs = [...runsOf(headings), ...runsOf(numbered)];
+      return runs.map((run) => ({
+        style,
+        numbered,
+        run,
+        span: spanOf(
+          run.map(({ index }) => index),
+          to,
+        ),
+      }));
+    })
+    .toSorted((a, b) => b.span - a.span)[0];
+  if (!widest) return { style: undefined, points: [], strays: [], span: 0 };
+  const { style, numbered, run, span } = widest;
+  return {
+    style,
+    points: run.map(({ index }) => index),
+    strays: numbered.filter((line) => !run.includes(line)).map(({ index }) => index),
+    span,
+  };
 }
 
 /**
- * Finds the lines numbered 1, 2, 3 … in this order.
- * @returns their indexes, and those of the lines whose numbers fall out of that order
+ * How much of the text a list spans, in lines, with as much for its last part as for the others. Parts that have no
+ * text of their own do not count: lines that follow each other are a list inside a text.
  */
-export function findPoints(lines: Line[], from: number, to: number): Numbering {
-  const points: number[] = [];
-  const strays: number[] = [];
-  for (let index = from; index < to; index++) {
-    const number = cutNumber(lines[index]!.text)?.number;
-    if (number === points.length + 1) points.push(index);
-    else if (number !== undefined) strays.push(index);
-  }
-  return { points, strays };
+export function spanOf(indexes: number[], end: number): number {
+  const full = indexes.filter((index, place) => (indexes[place + 1] ?? end) > index + 1).length;
+  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
+  const span = indexes.length > 1 ? ((last - first) * indexes.length) / (indexes.length - 1) : 1;
+  return (span * full) / indexes.length;
 }
 
-/** Says in words what speaks against a numbering, or nothing if it is plain. */
-export function doubtNumbering(lines: Line[], { points, strays }: Numbering): string[] {
-  if (points.length === 0) {
-    return ['No points found: no line begins with "1. ", after the title. Mark the headings of the points as "point".'];
+/** Parts numbers into lists: a number goes on with the innermost list that it is next in, and 1 begins another. */
+function runsOf(numbered: Numbered[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  let open: Numbered[][] = [];
+  for (const line of numbered) {
+    const run = open.findLast((one) => one.at(-1)!.number + 1 === line.number);
+    if (run) {
+      run.push(line);
+      open = open.slice(0, open.indexOf(run) + 1);
+    } else if (line.number === 1) {
+      const fresh = [line];
+      runs.push(fresh);
+      open.push(fresh);
+    }
   }
-  const twins = strays.filter((index) => numberAt(lines, index) <= points.length);
-  const gaps = strays.filter((index) => numberAt(lines, index) > points.length && isHeadingLike(lines[index]!.text));
-  const doubts: string[] = [];
-  if (twins[0] !== undefined) {
-    const number = numberAt(lines, twins[0]);
-    const more = twins.length > 1 ? ` (and ${twins.length - 1} more like it)` : '';
-    doubts.push(
-      `Two lines are numbered ${number}: ${quote(lines[points[number - 1]!])} and ${quote(lines[twins[0]])}${more}. Only one can be a "point".`,
-    );
-  }
-  if (gaps[0] !== undefined) {
-    const last = quote(lines[points.at(-1)!]);
-    doubts.push(
-      `After number ${points.length}, ${last}, comes ${quote(lines[gaps[0]])}. Say whether it is a "point" or a "paragraph".`,
-    );
-  }
-  return doubts;
+  return runs;
 }
 
-function numberAt(lines: Line[], index: number): number {
-  return cutNumber(lines[index]!.text)?.number ?? 0;
-}
-
-function quote(line: Line | undefined): string {
-  return line ? `line ${line.number} “${line.text.slice(0, 40)}${line.text.length > 40 ? '…' : ''}”` : '';
+interface Numbered {
+  index: number;
+  number: number;
 }
 
 export interface Numbering {
+  /** How its numbers are written; undefined if there are none. */
+  style: string | undefined;
   points: number[];
   strays: number[];
+  /** How much of the text its points span, in lines. */
+  span: number;
 }

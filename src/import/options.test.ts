@@ -10,6 +10,7 @@ test('Options are read and put in order.', () => {
     help: false,
     file: 'a.txt',
     out: 'b',
+    isMarkdown: false,
     language: 'pt-BR',
     date: '2024-02-29',
     commentsAt: [65, 69],
@@ -26,12 +27,21 @@ test('Help needs nothing else.', () => {
 });
 
 test.each([
+  ['a.md --out b', true],
+  ['a.markdown --out b', true],
+  ['a.md --out b --plain', false],
+  ['a.txt --out b --markdown', true],
+  ['a.md.txt --out b', false],
+])('Whether “%s” is Markdown: %s.', (line, isMarkdown) => expect(read(line).isMarkdown).toBe(isMarkdown));
+
+test.each([
   ['--out b', 'No FILE given. See --help.'],
   ['a.txt', 'No --out DIR given'],
   ['a.txt b', 'More than one FILE: a.txt b. With npm, write -- before them.'],
   ['a.txt --out b --colour', "Unknown option '--colour'. See --help."],
   ['a.txt --out', "Option '--out <value>' argument missing. See --help."],
   ['a.txt --out b --force=yes', "Option '--force' does not take an argument. See --help."],
+  ['a.txt --out b --markdown --plain', '--markdown and --plain: the text is one or the other'],
   ['a.txt --out b --comments-at 5,x', '--comments-at 5,x: “x” is not the number of a line'],
   ['a.txt --out b --comments-at 0', '“0” is not the number of a line'],
   ['a.txt --out b --comments-at 5,', '“” is not the number of a line'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../collections/language.ts';
+import { isDay } from './day.ts';
 import { ImportError } from './import-error.ts';
 
 /**
@@ -8,17 +9,20 @@ import { ImportError } from './import-error.ts';
  */
 export function readOptions(argv: string[]): Options {
   const { values, positionals } = parse(argv);
-  const { out = '', lang = 'en', date, outline, author = [] } = values;
+  const { out = '', lang, date, outline, author = [] } = values;
   const [file = '', ...more] = positionals;
   if (values.help) return { ...blank, help: true };
   if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
   if (more.length > 0)
     throw new ImportError(`More than one FILE: ${positionals.join(' ')}. With npm, write -- before them. ${seeHelp}`);
   if (!out.trim()) throw new ImportError(`No --out DIR given: the folder to write. ${seeHelp}`);
-  if (!isLanguage(lang))
+  if (lang !== undefined && !isLanguage(lang))
     throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en, es or pt-BR.`);
   if (date !== undefined && !isDay(date)) {
     throw new ImportError(`--date ${date}: not a day. Write one that exists as year-month-day, such as 2023-02-28.`);
+  }
+  if (values.markdown && values.plain) {
+    throw new ImportError('--markdown and --plain: the text is one or the other. Give one of them.');
   }
   if (author.some((name) => !name.trim())) throw new ImportError('--author: no name. Write one after it.');
   const commentsAt = readNumbers(values['comments-at']);
@@ -31,6 +35,7 @@ export function readOptions(argv: string[]): Options {
     help: false,
     file,
     out,
+    isMarkdown: values.markdown ?? (!values.plain && /\.(md|markdown)$/i.test(file)),
     language: lang,
     date,
     commentsAt,
@@ -53,6 +58,8 @@ function parse(argv: string[]) {
         'comments-at': { type: 'string' },
         author: { type: 'string', multiple: true },
         lang: { type: 'string' },
+        markdown: { type: 'boolean' },
+        plain: { type: 'boolean' },
         date: { type: 'string' },
         'dry-run': { type: 'boolean' },
         outline: { type: 'string' },
@@ -76,15 +83,11 @@ function readNumbers(list: string | undefined): number[] {
   return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
 }
 
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
-
 const blank = {
   file: '',
   out: '',
-  language: 'en',
+  language: undefined,
+  isMarkdown: false,
   date: undefined,
   commentsAt: [],
   authors: [],
@@ -95,11 +98,13 @@ const blank = {
 
 export interface Options {
   help: boolean;
-  /** The plain text. */
+  /** The text. */
   file: string;
   /** The folder to write. */
   out: string;
-  language: string;
+  /** Whether the text is Markdown; otherwise it is plain. */
+  isMarkdown: boolean;
+  language: string | undefined;
   date: string | undefined;
   commentsAt: number[];
   authors: string[];

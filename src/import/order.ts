@@ -3,9 +3,10 @@ import type { OutlineLine, Role } from './roles.ts';
 
 /**
  * Makes sure that the roles follow each other as the parts of an essay do.
+ * @param hasTitle whether the title is known from elsewhere
  * @throws ImportError naming the first line that is out of place
  */
-export function checkOrder(lines: OutlineLine[]): void {
+export function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   const seen = new Map<string, number>();
   let part = 'head';
   for (const { number, role } of lines) {
@@ -34,7 +35,7 @@ export function checkOrder(lines: OutlineLine[]): void {
     seen.set(name, twin ?? number);
     part = own;
   }
-  if (!seen.has('title')) throw new ImportError(`No line is "title". ${remedy}`);
+  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line is "title". ${remedy}`);
   if (!seen.has('point')) throw new ImportError(`No line is "point". ${remedy}`);
 }
 

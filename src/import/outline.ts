@@ -1,8 +1,12 @@
+import { doubtNumbering } from './doubt-numbering.ts';
 import { findEnding } from './ending.ts';
 import { ImportError } from './import-error.ts';
 import { isByline, isHeadingLike, isStandfirst } from './line-looks.ts';
-import { doubtNumbering, findPoints } from './numbering.ts';
+import { readMarker } from './marker.ts';
+import { findPoints } from './numbering.ts';
 import type { Line, OutlineLine, Role } from './roles.ts';
+import type { Found } from './text.ts';
+import { groupWrapped, joinGroup } from './unwrap.ts';
 
 /**
  * Finds out what each line of an essay is. The first line is the title.
@@ -10,7 +14,20 @@ import type { Line, OutlineLine, Role } from './roles.ts';
  * @returns the outline, and what a person has to settle before it can be used
  * @throws ImportError if no comment can begin where `commentsAt` says
  */
-export function findOutline(lines: Line[], commentsAt: number[] = []): { outline: OutlineLine[]; doubts: string[] } {
+export function findOutline(lines: Line[], commentsAt: number[] = []): Found {
+  const groups = groupWrapped(lines, commentsAt);
+  const { outline, doubts } = findRoles(groups.map(joinGroup), commentsAt);
+  const roles = outline.map(({ role }) => role);
+  return {
+    outline: groups.flatMap((group, index) =>
+      group.map((line, place): OutlineLine => ({ ...line, role: place === 0 ? roles[index]! : 'continued' })),
+    ),
+    doubts,
+  };
+}
+
+/** Finds the roles of lines that are each a paragraph or a heading. */
+function findRoles(lines: Line[], commentsAt: number[]): Found {
   const starts = commentsAt.map((number) => indexOfLine(lines, number));
   const numbering = findPoints(lines, 1, starts[0] ?? lines.length);
   const { points, closing, signOff } = findEnding(lines, numbering.points, starts[0]);
@@ -18,7 +35,10 @@ export function findOutline(lines: Line[], commentsAt: number[] = []): { outline
   if (signOff && starts.length === 0 && essayEnd < lines.length) starts.push(essayEnd);
 
   const found = new Map<number, Role>(findHead(lines, points[0] ?? lines.length).entries());
-  for (const index of points) found.set(index, 'point');
+  for (const index of points) {
+    found.set(index, 'point');
+    if (hasTitleBelow(lines, index)) found.set(index + 1, 'continued');
+  }
   if (closing) found.set(closing, 'closing');
   for (let index = signOff?.start ?? essayEnd; index < essayEnd; index++) {
     // A sign-off belongs to a closing; without one it is the last paragraph of the last point.
@@ -41,6 +61,13 @@ function findHead(lines: Line[], firstPoint: number): Role[] {
   if (!fits(1, isStandfirst)) return ['title'];
   if (fits(2, isByline)) return ['title', 'standfirst', 'byline'];
   return firstPoint > 2 ? ['title', 'standfirst'] : ['title'];
+}
+
+/** Whether a line is no more than a number, and its title is the line below. */
+function hasTitleBelow(lines: Line[], index: number): boolean {
+  const [line, below, text] = lines.slice(index, index + 3);
+  if (!line || !below || !text || readMarker(line.text)?.title) return false;
+  return isHeadingLike(below.text) && !readMarker(below.text) && !readMarker(text.text);
 }
 
 /** Whether a line looks like a heading and stands alone: the lines around it are sentences. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { groupLines } from './plain-text.ts';
 import { prove } from './proof.ts';
-import type { Piece } from './read-back.ts';
+import type { Piece } from './read-html.ts';
 import type { Role } from './roles.ts';
 
 const roles: Role[] = ['title', 'byline', 'standfirst', 'paragraph', 'point', 'subheading', 'paragraph', 'comment'];
@@ -26,10 +27,13 @@ const page: [Piece['kind'], string, number?][] = [
   ['comment', 'Yes, yes.'],
 ];
 
+const wordsOf = (raw: string, known: [number, Role][]) => ({ groups: groupLines(raw, new Map(known)), notes: [] });
 const proveText = (lines: string[], pieces: typeof page, end = '\n') =>
   prove(
-    lines.join(end),
-    new Map(roles.map((role, index) => [index + 1, role])),
+    wordsOf(
+      lines.join(end),
+      roles.map((role, index) => [index + 1, role]),
+    ),
     pieces.map(([kind, text, marks = 0], index) => ({ file: `${index}.md`, kind, text, marks })),
   );
 const faultsOf = (pieces: typeof page) => {
@@ -43,7 +47,7 @@ const words = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${
 
 test('A page that has all words of the source, in order, has no faults.', () => {
   expect(proveText(source, page)).toEqual({
-    words: { source: 20, titles: 9, body: 8, comments: 2, numbers: 1 },
+    words: { source: 20, titles: 9, body: 8, comments: 2, notes: 0, numbers: 1 },
     dashes: 1,
     asterisks: 2,
     lost: [],
@@ -101,7 +105,7 @@ test('A line that has no role is read all the same.', () => {
 });
 
 test('Two texts that have nothing in common are told apart in good time.', () => {
-  const { lost, added } = prove(`Same ${words('a')}`, new Map([[1, 'title']]), [
+  const { lost, added } = prove(wordsOf(`Same ${words('a')}`, [[1, 'title']]), [
     { file: 'x', kind: 'title', text: `Same ${words('b')}`, marks: 0 },
   ]);
   expect([lost.length, added.length]).toEqual([20_000, 20_000]);

@@ -1,7 +1,7 @@
 import type { Difference } from './compare.ts';
 import type { Block, Essay } from './essay.ts';
 import type { Proof } from './proof.ts';
-import type { Token } from './tokens.ts';
+import { END, NOTE, type Token } from './tokens.ts';
 
 /** What an essay consists of, in a few lines. */
 export function describeEssay({ opening, points, closing, comments, authors }: Essay): string[] {
@@ -22,12 +22,13 @@ export function describeEssay({ opening, points, closing, comments, authors }: E
 
 /** The count of words, and what became of them. */
 export function describeProof({ words, dashes, asterisks, lost, added, moved }: Proof): string[] {
-  const { source, titles, body, comments, numbers } = words;
+  const { source, titles, body, comments, notes, numbers } = words;
   return [
     `Words in the source  ${source}  (a word is a run of letters and figures; signs are compared too)`,
     `  in titles          ${titles}  (with standfirst, byline, subheadings, sign-off)`,
     `  in the body        ${body}`,
     `  in comments        ${comments}`,
+    ...(notes > 0 ? [`  in notes           ${notes}`] : []),
     `  numbering          ${numbers}  (set aside: the site numbers the points)`,
     `Signs set aside      ${count(dashes, 'dash', 'dashes')} after the title, ${asterisks} asterisks that are emphasis`,
     `Lost ${lost.length}, added ${added.length}, moved ${moved.length}`,
@@ -48,9 +49,15 @@ const MOST_ROWS = 20;
 function runs(what: string, tokens: Token[]): string[] {
   const places = Map.groupBy(tokens, ({ place }) => place);
   return [...places].map(([place, found]) => {
-    const words = found.slice(0, 12).map(({ text }) => (text === '\n' ? '(the end of a paragraph)' : text));
+    const words = found.slice(0, 12).map(({ text }) => nameOf(text));
     return `  ${what}, ${place}: ${words.join(' ')}${found.length > 12 ? ' …' : ''}`;
   });
+}
+
+/** A word, or what a sign stands for. */
+function nameOf(text: string): string {
+  if (text === END) return '(the end of a paragraph)';
+  return text.startsWith(NOTE) ? `[^${text.slice(1, -1)}]` : text;
 }
 
 function paragraphs(blocks: Block[]): number {

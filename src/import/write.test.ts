@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Essay } from './essay.ts';
+import { openPlainText } from './plain-text.ts';
 import { writeEssay } from './write.ts';
 
-const blocks = [{ kind: 'paragraph' as const, text: 'We eat.' }];
+const blocks = [{ kind: 'paragraph' as const, number: 1, text: 'We eat.' }];
 const essay: Essay = {
   title: 'Bread: a text',
   kicker: undefined,
   standfirst: undefined,
   byline: undefined,
   authors: ['Ada'],
-  opening: [{ kind: 'subheading', text: '# 1' }, ...blocks],
+  opening: [{ kind: 'subheading', number: 1, text: '# 1' }, ...blocks],
   points: [{ title: 'Soup', blocks }],
   closing: undefined,
   comments: [blocks],
 };
 const write = (changes: Partial<Essay>, date?: string) =>
-  writeEssay({ ...essay, ...changes }, { language: 'en', date });
+  writeEssay({ ...essay, ...changes }, { language: 'en', date }, openPlainText({ file: '', raw: '', lines: [] }));
 
 test('An essay is written as files, and what it does not have is not mentioned.', () => {
   expect(Object.fromEntries(write({}))).toEqual({

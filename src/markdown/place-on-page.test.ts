@@ -33,6 +33,11 @@ describe('headings go down with their section', () => {
   });
 });
 
+test('an image is where the site has it, and comes when it is near', async () => {
+  const html = await placed('![A *map*](a%20map.svg "So")', { addressOf: (path) => `/essay/${path}` });
+  expect(html).toBe('<p><img src="/essay/images/a%20map.svg" alt="A map" title="So" loading="lazy"></p>');
+});
+
 describe('links within the essay lead somewhere', () => {
   test.each([
     ['to another page, if the id is there', '#p9.2', '/9/#p9.2'],

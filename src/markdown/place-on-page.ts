@@ -15,13 +15,18 @@ export interface Place {
   pull?: string | undefined;
   /** The address of an id that is not on this page; undefined for one that is. */
   elsewhere: (id: string) => string | undefined;
+  /** The address of a path on the site, such as that of an image. */
+  addressOf?: (path: string) => string;
 }
 
 /**
  * Fits a section's text into a page: its outline has no gap, links within the essay lead somewhere,
  * each passage and each heading of the essay ends with a link to itself, a pull-quote is set.
  */
-export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, pull, elsewhere }: Place): string {
+export function placeOnPage(
+  { html, outline, section }: Rendered,
+  { shift = 0, pull, elsewhere, addressOf }: Place,
+): string {
   const tree = fromHtml(html, { fragment: true });
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
@@ -30,6 +35,9 @@ export function placeOnPage({ html, outline, section }: Rendered, { shift = 0, p
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
+    if (node.tagName === 'img' && addressOf) {
+      Object.assign(node.properties, { src: addressOf(String(node.properties['src'] ?? '')), loading: 'lazy' });
+    }
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from './read-back.ts';
+import { readHtml } from './read-html.ts';
 
 const read = (html: string) => readHtml('essay.md', html, 'body').map(({ kind, text, marks }) => [kind, text, marks]);
 

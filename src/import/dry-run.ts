@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildEssay } from './essay.ts';
+import { ImportError } from './import-error.ts';
+import type { Options } from './options.ts';
+import { outlineRows, writeOutlineFile } from './outline-file.ts';
+import { checkTarget } from './place.ts';
+import { describeEssay } from './report.ts';
+import type { OutlineLine } from './roles.ts';
+import { shellPath } from './shell-path.ts';
+import type { Found, Given, Text } from './text.ts';
+
+/** Prints the outline, and writes it unless it came from a file. */
+export function dryRun(
+  options: Options,
+  { outline, doubts }: Found,
+  { given, asides }: Pick<Text, 'given' | 'asides'>,
+): void {
+  printOutline(outline, options);
+  for (const aside of asides) console.log(`Left out  ${aside}`);
+  for (const doubt of doubts) console.log(`To settle: ${doubt}`);
+  if (doubts.length === 0) console.log(tryEssay(outline, given).join('\n'));
+  if (options.outline) return;
+  const file = path.relative('', `${checkTarget(options.out, [], true)}.outline.txt`);
+  if (existsSync(file) && !options.force)
+    throw new ImportError(`${file} is there already. Use it with --outline, or write it anew with --force.`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, writeOutlineFile(options.file, outline, doubts));
+  console.log(`\nWrote the outline to ${file}. Correct it, then give it back with --outline ${shellPath(file)}`);
+}
+
+function tryEssay(outline: OutlineLine[], given: Given): string[] {
+  try {
+    return describeEssay(buildEssay(outline, given));
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return [`To settle: ${error.message}`];
+  }
+}
+
+export function printOutline(outline: OutlineLine[], { file, outline: given, commentsAt }: Options): void {
+  console.log(`Outline of ${file}\n`);
+  console.log(outlineRows(outline).join('\n') + '\n');
+  if (!given && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
+    console.log(
+      'All that follows the sign-off is taken as one comment. If it is several, give their first lines with --comments-at.\n',
+    );
+  }
+}

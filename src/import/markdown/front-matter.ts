@@ -1,0 +1,65 @@
+import { parseFrontMatter } from '../../collections/front-matter.ts';
+import { isLanguage } from '../../collections/language.ts';
+import { namesIn } from '../authors.ts';
+import { isDay } from '../day.ts';
+import { ImportError } from '../import-error.ts';
+import type { Given } from '../text.ts';
+
+/**
+ * Reads the front matter of a Markdown source (YAML between two lines `---`), if it has one.
+ * @returns what it says of the essay, the text with blank lines in its place, and the names of fields that say
+ *   nothing the import knows of
+ * @throws ImportError naming the line of a field that cannot be read
+ */
+export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
+  const [whole = '', yaml = ''] = /^---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(text) ?? [];
+  const matter = parseFrontMatter(yaml);
+  if ('faults' in matter) {
+    throw new ImportError(matter.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
+  }
+  const { fields, lineOf } = matter;
+  const used = new Set<string>();
+  const read = <Value>(names: string[], want: string, from: (value: unknown) => Value | undefined) => {
+    const name = names.find((one) => fields[one] !== undefined && fields[one] !== null);
+    if (name === undefined) return undefined;
+    used.add(name);
+    const value = from(fields[name]);
+    if (value === undefined) throw new ImportError(`${file}:${lineOf([name])} ${name}: write ${want}.`);
+    return value;
+  };
+  const given: Given = {
+    title: read(['title'], 'the title, in one line', toLine),
+    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst, in one line', toLine),
+    byline: read(['byline'], 'the line that names the authors', toLine),
+    authors: read(['authors', 'author'], 'a name, or a list of names', toNames),
+    language: read(['lang', 'language'], 'a language tag, such as en or pt-BR', toLanguage),
+    date: read(['date'], 'a day that exists as year-month-day, such as 2023-02-28', toDay),
+  };
+  const unread = Object.keys(fields).filter((name) => !used.has(name));
+  return { given, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length), unread };
+}
+
+function toLine(value: unknown): string | undefined {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return isPlain ? String(value).replace(/\s+/g, ' ').trim() || undefined : undefined;
+}
+
+/** Names in one line, or in a list of lines or of authors as the site's own front matter has them. */
+function toNames(value: unknown): string[] | undefined {
+  const names = Array.isArray(value)
+    ? value.map((one: unknown) => toLine(typeof one === 'object' && one && 'name' in one ? one.name : one))
+    : namesIn(toLine(value) ?? '');
+  const known = names.filter((name) => name !== undefined);
+  return known.length > 0 && known.length === names.length ? known : undefined;
+}
+
+function toLanguage(value: unknown): string | undefined {
+  const tag = toLine(value);
+  return tag && isLanguage(tag) ? tag : undefined;
+}
+
+/** The day of a date, which may have an hour. */
+function toDay(value: unknown): string | undefined {
+  const day = toLine(value)?.split(/[T ]/, 1)[0] ?? '';
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Root } from 'mdast';
+import type { Given } from '../text.ts';
+import type { Definitions } from './definitions.ts';
+import type { MarkdownBlock } from './parse.ts';
+
+/** A Markdown source, taken apart. */
+export interface Markdown {
+  file: string;
+  /** The text with blank lines in the place of its front matter. */
+  text: string;
+  tree: Root;
+  given: Given;
+  blocks: MarkdownBlock[];
+  definitions: Definitions;
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../source.ts';
+import type { Text } from '../text.ts';
+import { bodyOf } from './body.ts';
+import { checkDefinitions, readDefinitions } from './definitions.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findImages } from './images.ts';
+import { findMarkdownOutline } from './outline.ts';
+import { parseMarkdown, readBlocks } from './parse.ts';
+import { wordsOf } from './source-words.ts';
+import { unseenHtml } from './unseen.ts';
+
+/**
+ * Takes a source as Markdown. It is parsed to find its parts, and cut where they begin; the Markdown of each stays
+ * as the author wrote it, but for the levels of headings.
+ * @throws ImportError with the line of front matter, a note or an image that cannot be used
+ */
+export function openMarkdown({ file, raw }: Source): Text {
+  const text = raw
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  const { given, body, unread } = readFrontMatter(file, text);
+  const tree = parseMarkdown(body);
+  const definitions = readDefinitions(tree, body);
+  const markdown = { file, text: body, tree, given, blocks: readBlocks(tree, body), definitions };
+  return {
+    lines: markdown.blocks,
+    given,
+    findOutline: (commentsAt) => findMarkdownOutline(markdown.blocks, given, commentsAt),
+    wordsOf: (roles) => wordsOf(markdown, roles),
+    bodyOf: (blocks, part) => bodyOf(markdown, blocks, part),
+    images: findImages(file, tree),
+    asides: [
+      ...unread.map((name) => `front matter “${name}”: the site has no place for it`),
+      ...checkDefinitions(file, tree, definitions),
+      ...unseenHtml(tree),
+    ],
+    kind: 'Markdown',
+  };
+}

@@ -1,0 +1,99 @@
+import { doubtNumbering } from '../doubt-numbering.ts';
+import { ImportError } from '../import-error.ts';
+import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from '../line-looks.ts';
+import type { OutlineLine, Role } from '../roles.ts';
+import type { Found, Given } from '../text.ts';
+import type { MarkdownBlock } from './parse.ts';
+import { findPointBlocks } from './points.ts';
+
+/**
+ * Finds out what each block of a Markdown text is. A heading at the top is the title, unless front matter has one.
+ * @param commentsAt the numbers of the lines where comments begin; none: all that follows the sign-off is one
+ * @throws ImportError if no comment can begin where `commentsAt` says
+ */
+export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, commentsAt: number[] = []): Found {
+  const starts = commentsAt.map((number) => indexOfBlock(blocks, number));
+  const head = findHead(blocks, given);
+  const numbering = findPointBlocks(blocks, head.includes('title') ? 1 : 0, starts[0] ?? blocks.length);
+  const { points } = numbering;
+  const found = new Map<number, Role>(head.slice(0, points[0]).entries());
+  for (const index of points) found.set(index, 'point');
+  const closing = findClosing(blocks, numbering, starts[0] ?? blocks.length);
+  if (closing !== undefined) found.set(closing, 'closing');
+  const signOff = closing === undefined ? [] : findSignOff(blocks, closing, starts[0] ?? blocks.length);
+  for (const index of signOff) found.set(index, 'signoff');
+  const after = (signOff.at(-1) ?? blocks.length) + 1;
+  if (starts.length === 0 && after < blocks.length) starts.push(after);
+  for (const index of starts) found.set(index, 'comment');
+  const outline = blocks.map(({ number, text, node }, index): OutlineLine => {
+    const isSubheading = node.type === 'heading' && index < (starts[0] ?? blocks.length);
+    return { number, text, role: found.get(index) ?? (isSubheading ? 'subheading' : 'paragraph') };
+  });
+  const strays = numbering.strays.filter((index) => index < (starts[0] ?? blocks.length));
+  const doubts = doubtNumbering(numbering.lines, { ...numbering, strays });
+  const hasTitle = given.title !== undefined || found.get(0) === 'title';
+  return { outline, doubts: hasTitle ? doubts : [noTitle, ...doubts] };
+}
+
+const noTitle =
+  'No title found: the text does not begin with a heading. Write one, "# Title", or "title: …" in front matter.';
+
+/** The roles of the first blocks. Under a title in front matter only a byline is known for what it is. */
+function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
+  const [first] = blocks;
+  const isTitle = first?.node.type === 'heading' || (first?.node.type === 'paragraph' && isHeadingLike(first.text));
+  const roles: Role[] = isTitle && first && isTitleOf(first, given) ? ['title'] : [];
+  if (roles.length === 0 && given.title === undefined) return [];
+  const fits = (at: number, looks: (text: string) => boolean) =>
+    blocks[at]?.node.type === 'paragraph' && looks(blocks[at].text);
+  const isBylineAt = (at: number) => given.byline === undefined && fits(at, isByline);
+  const at = roles.length;
+  if (isBylineAt(at)) return [...roles, 'byline'];
+  if (at === 0 || given.standfirst !== undefined || !fits(at, isStandfirst)) return roles;
+  if (isBylineAt(at + 1)) return [...roles, 'standfirst', 'byline'];
+  return blocks[at + 1]?.node.type === 'paragraph' ? [...roles, 'standfirst'] : roles;
+}
+
+/** Whether a block is the title: any heading, or the one that says what front matter says. */
+function isTitleOf({ node, text }: MarkdownBlock, { title }: Given): boolean {
+  return title === undefined || (node.type === 'heading' && text === title);
+}
+
+/** A heading after the last point that is not numbered; or the last point itself, by its words. */
+function findClosing(
+  blocks: MarkdownBlock[],
+  { points, level, style }: ReturnType<typeof findPointBlocks>,
+  end: number,
+): number | undefined {
+  const last = points.at(-1) ?? 0;
+  if (style === undefined && points.length > 1 && isClosing(blocks[last]!.text)) return points.pop();
+  const isPart = ({ node, text }: MarkdownBlock) =>
+    (node.type === 'heading' && (node.depth <= level || isClosing(text))) ||
+    (node.type === 'paragraph' && isClosing(text));
+  const parts = blocks.flatMap((block, index) => (index > last && index < end && isPart(block) ? [index] : []));
+  return points.length === 0 ? undefined : (parts.find((index) => isClosing(blocks[index]!.text)) ?? parts[0]);
+}
+
+/** A paragraph of short lines of which the first ends in a comma, or two such paragraphs; not the first of a closing. */
+function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): number[] {
+  for (let index = closing + 2; index < end; index++) {
+    const [block, next] = blocks.slice(index, Math.min(index + 2, end));
+    if (block?.node.type !== 'paragraph') continue;
+    const [first = '', ...more] = block.markdown
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().replace(/\\$/, ''));
+    if (!opensSignOff(first)) continue;
+    if (more.length > 0 && more.every(isSignOffLine)) return [index];
+    if (more.length === 0 && next?.node.type === 'paragraph' && isSignOffLine(next.text)) return [index, index + 1];
+  }
+  return [];
+}
+
+function indexOfBlock(blocks: MarkdownBlock[], number: number): number {
+  const index = blocks.findIndex((block) => block.number === number);
+  if (index > 0) return index;
+  throw new ImportError(
+    `--comments-at ${number}: no block of the Markdown begins on this line${index === 0 ? ' but the title' : ''}. Give the numbers of the lines where comments begin.`,
+  );
+}

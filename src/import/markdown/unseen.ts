@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
+
+/** The comments and the elements of HTML in a text that the site does not show, a line each. */
+export function unseenHtml(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, 'html', ({ value, position }) => {
+    const say = (what: string) => found.push(`line ${position?.start.line}: ${what}`);
+    visit(fromHtml(value, { fragment: true }), (node) => {
+      if (node.type === 'comment') say('a comment in HTML');
+      if (node.type !== 'element' || sanitizeSchema.tagNames?.includes(node.tagName)) return;
+      say(
+        sanitizeSchema.strip?.includes(node.tagName)
+          ? `<${node.tagName}> and what is in it`
+          : `<${node.tagName}>, but for its words`,
+      );
+    });
+  });
+  return found;
+}

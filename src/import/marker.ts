@@ -1,0 +1,103 @@
+import { numberWords, pointWords } from './number-words.ts';
+
+/**
+ * Reads the number at the beginning of a heading: `5. Salt`, `5) Salt`, `(5) Salt`, `V. Salt`, `Five: Salt`,
+ * `Point 5: Salt`, `Point 5 Salt`. Four figures are a year and no number. Without a title after it, a number is one all the same.
+ */
+export function readMarker(text: string): Marker | undefined {
+  for (const { pattern, styleOf } of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (!groups) continue;
+    const { mark = '', number: written = '', title = '' } = groups;
+    const { form, number } = readNumber(written, groups['label'] !== undefined);
+    const style = styleOf(form, groups);
+    if (number && style) return { style, number, mark, title };
+  }
+  return undefined;
+}
+
+/**
+ * The style in which most of these headings are numbered by their place: the first 1, the second 2 …
+ * @returns undefined if none is
+ */
+export function styleOfHeadings(headings: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [index, heading] of headings.entries()) {
+    const { style, number } = readMarker(heading) ?? {};
+    if (style && number === index + 1) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Cuts the number off a heading, if it has one of this style and something after it. */
+export function cutMarker(heading: string, style: string | undefined): Marker | undefined {
+  const marker = readMarker(heading);
+  return marker?.style === style && marker?.title ? marker : undefined;
+}
+
+const number = String.raw`(?<number>\d{1,3}|[IVXLC]+|\p{L}+(?:-\p{L}+)?)`;
+const rest = String.raw`(?:\s+(?<title>\S.*)?|$)`;
+
+/** A style is named as its first number is written, so that a message can show it. */
+const patterns: { pattern: RegExp; styleOf: (form: Form, groups: Record<string, string>) => string | undefined }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`^(?<mark>(?<label>${pointWords.join('|')})\s+${number}(?:\s*[.:)]|\s+[–—-]|(?=\s+(?-i:[\p{Lu}\p{Lo}]))|$))${rest}`,
+      'isu',
+    ),
+    styleOf: (form, { label = '' }) => form && `${label.toLowerCase()} ${first[form]}`,
+  },
+  {
+    pattern: new RegExp(String.raw`^(?<mark>${number}(?<sign>[.:)]))${rest}`, 'su'),
+    styleOf: (form, { sign = '' }) => form && `${first[form]}${sign}`,
+  },
+  {
+    pattern: new RegExp(String.raw`^(?<mark>\(${number}\))${rest}`, 'su'),
+    styleOf: (form) => form && `(${first[form]})`,
+  },
+];
+
+type Form = keyof typeof first | undefined;
+const first = { figures: '1', roman: 'I', words: 'One' } as const;
+
+function readNumber(written: string, isLabelled: boolean): { form: Form; number: number | undefined } {
+  if (/^\d/.test(written)) return { form: 'figures', number: Number(written) };
+  if (/^[IVXLC]+$/.test(written)) return { form: 'roman', number: readRoman(written) };
+  const isWord = isLabelled || /^\p{Lu}/u.test(written);
+  return { form: 'words', number: isWord ? numberWords.get(written.toLowerCase()) : undefined };
+}
+
+const roman: [string, number][] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** Reads a Roman number, of those below 400; undefined if it is not well formed. */
+function readRoman(written: string): number | undefined {
+  let [left, sum] = [written, 0];
+  for (const [sign, value] of roman) {
+    const most = sign.length === 1 && !['V', 'L'].includes(sign) ? 3 : 1;
+    for (let times = 0; times < most && left.startsWith(sign); times++) {
+      left = left.slice(sign.length);
+      sum += value;
+    }
+  }
+  return left === '' ? sum : undefined;
+}
+
+export interface Marker {
+  /** The way it is written, such as `1)`, `I.` or `point 1`. */
+  style: string;
+  number: number;
+  /** All that stands before the title, as it is written. */
+  mark: string;
+  /** What follows; may be empty. */
+  title: string;
+}

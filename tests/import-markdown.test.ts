@@ -1,0 +1,122 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openMarkdown } from '../src/import/markdown/open.ts';
+import { prove } from '../src/import/proof.ts';
+import { readBack } from '../src/import/read-back.ts';
+import { readSource } from '../src/import/source.ts';
+import { everything, filesIn, workbench } from './fixtures/import/workbench.ts';
+
+const { at, read, run, write } = workbench();
+const map = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+describe('A Markdown text', () => {
+  beforeEach(() => {
+    write('map.svg', map);
+    cpSync(everything, at('essay.md'));
+  });
+
+  test('comes through with every word, and says what no reader will see.', () => {
+    const { status, stdout, stderr } = run('essay.md', '--out', 'out');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain(
+      'Opening   2 paragraphs, 1 subheading\nPoints    2, with 12 paragraphs; subheadings in 1, 2\n',
+    );
+    expect(stdout).toContain('sign-off “With flour on our hands, Noor & Ana”\nComments  1, of 2 paragraphs\n');
+    expect(stdout.match(/^Left out .*$/gm)).toEqual([
+      'Left out  front matter “tags”: the site has no place for it',
+      expect.stringContaining('the address of [unused], which nothing refers to'),
+      expect.stringContaining('a comment in HTML'),
+    ]);
+    expect(stdout).toContain('Lost 0, added 0, moved 0\n');
+  });
+
+  test('becomes the files it should, in the words and marks of the author.', () => {
+    run('essay.md', '--out', 'out');
+    const files = filesIn(at('out'));
+    expect(Object.keys(files)).toEqual([
+      'closing.md',
+      'comments/1.md',
+      'essay.md',
+      'map.svg',
+      'points/01-bread-salt.md',
+      'points/02-a-table-for-nine.md',
+    ]);
+    const source = read('essay.md');
+    const between = (from: string, to: string) => source.slice(source.indexOf(from), source.indexOf(to)).trim();
+    expect(files['map.svg']).toBe(map);
+    expect(files['essay.md']).toMatch(
+      /^---\ntitle: The kitchen next door\nstandfirst: What we learned from an oven\nauthors:\n {2}- name: Noor Çelik\n {2}- name: Ana\nlanguage: en-GB\nedition:\n.*\n {2}date: 2024-02-29\n/,
+    );
+    expect(files['essay.md']).toContain(
+      `---\n\n${between('The *oven*', '## 1.')}\n\n[^oven]: It was *old*.\n\n[the list]: https://example.org/list\n`,
+    );
+    expect(files['points/01-bread-salt.md']).toBe(
+      `---\nnumber: 1\ntitle: Bread & salt\n---\n\n${between('> We eat', '## 2.').replace('###', '##')}\n`,
+    );
+    expect(files['points/02-a-table-for-nine.md']).toContain(
+      `\n\n${between('Sub\n', '## In closing').replace('####', '###')}\n\n[^oven]: It was *old*.\n\n[the list]: https://example.org/list\n[^long]: A long one.\n\n    With two paragraphs, see [the list].\n`,
+    );
+    expect(files['closing.md']).toContain(
+      'Come & eat; [here][list].\n\n[list]: <https://example.org/second> "A title"\n',
+    );
+    expect(files['comments/1.md']).toBe("---\n---\n\nFirst guest: **thanks**!\n\n1. a guest's list\n");
+  });
+
+  test('gives the same bytes from its outline, from CRLF and with a byte order mark.', () => {
+    const text = readFileSync(everything, 'utf8');
+    write('crlf.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect(run('essay.md', '--out', 'out', '--dry-run').stdout).toContain('Left out  front matter “tags”');
+    const outs = [
+      ['essay.md', '--out', 'one'],
+      ['essay.md', '--out', 'two', '--outline', 'out.outline.txt'],
+      ['crlf.md', '--out', 'three'],
+    ].map((args) => [run(...args).status, filesIn(at(args[2]!))]);
+    expect(outs[1]).toEqual(outs[0]);
+    expect(outs[2]).toEqual(outs[0]);
+  });
+
+  test('is told by the ending of its file, or by an option.', () => {
+    write('essay.txt', '# Bread\n\nBy Ada\n\nWe *eat*.\n\n## Soup\n\nIt is hot.\n\n## Salt\n\nIt is good.\n');
+    expect(run('essay.txt', '--out', 'out').stderr).toContain('if this is Markdown, say --markdown');
+    expect(run('essay.txt', '--out', 'out', '--markdown').status).toBe(0);
+    expect(read('out', 'points', '02-salt.md')).toBe('---\nnumber: 2\ntitle: Salt\n---\n\nIt is good.\n');
+    write('plain.md', 'Bread\nBy Ada\n# We eat.\n1. Soup\nIt is hot.\n');
+    expect(run('plain.md', '--out', 'plain', '--plain').status).toBe(0);
+    expect(read('plain', 'essay.md')).toContain('\n\\# We eat.\n');
+  });
+
+  test.each<[string, string, string, string, Record<string, unknown>]>([
+    ['A word', 'points/01-bread-salt.md', 'All of us', 'All', { lost: ['of', 'us'] }],
+    ['A word of code', 'points/01-bread-salt.md', 'const soup', 'const', { lost: ['soup'] }],
+    ['A word in a cell', 'points/01-bread-salt.md', 'a pinch', 'pinch', { lost: ['a'] }],
+    ['Emphasis', 'essay.md', '*oven*', 'oven', { lost: ['*', '*'] }],
+    [
+      'A note that is cited',
+      'points/02-a-table-for-nine.md',
+      'another.[^long]',
+      'another.',
+      { lost: expect.arrayContaining(['\uE000long\uE000', 'paragraphs']) },
+    ],
+    ['A word of a note', 'essay.md', 'It was *old*', 'It *old*', { added: expect.arrayContaining(['It', 'old']) }],
+    ['A list item', 'points/01-bread-salt.md', '     - and deeper\n', '', { lost: ['and', 'deeper'] }],
+    ['The words of an image', 'essay.md', '![A map of', '![A map', { lost: ['of'] }],
+    ['A word of a title', 'points/01-bread-salt.md', 'title: Bread & salt', 'title: Bread &', { lost: ['salt'] }],
+    [
+      'The end of a paragraph',
+      'closing.md',
+      'eat; [here][list].',
+      'eat; [here][list].\n\n&nbsp;Oh',
+      { added: ['Oh', '\n'] },
+    ],
+  ])('%s that was lost on the way is missed.', async (_what, file, from, to, faults) => {
+    run('essay.md', '--out', 'out');
+    const text = openMarkdown(await readSource(at('essay.md')));
+    const before = read('out', file);
+    expect(before).toContain(from);
+    writeFileSync(at('out', file), before.replace(from, to));
+    const roles = new Map(text.findOutline([]).outline.map(({ number, role }) => [number, role]));
+    const { lost, added, moved } = prove(text.wordsOf(roles), await readBack(at('out')));
+    const words = { lost: lost.map((token) => token.text), added: added.map((token) => token.text) };
+    expect({ ...words, moved }).toEqual({ lost: [], added: [], moved: [], ...faults });
+  });
+});
