@@ -11,7 +11,7 @@ import { prove } from './proof.ts';
 import { describeEssay, describeFaults, describeProof } from './report.ts';
 import type { OutlineLine } from './roles.ts';
 import { shellPath } from './shell-path.ts';
-import { readSource, type Source } from './source.ts';
+import { readSource } from './source.ts';
 import type { Given, Text } from './text.ts';
 import { writeEssay } from './write.ts';
 
@@ -27,7 +27,7 @@ try {
 
 async function run(options: Options): Promise<void> {
   if (options.help) return console.log(help);
-  const text = await open(await readSource(options.file), options);
+  const text = await open(options);
   const { given } = text;
   const { outline, doubts } = options.outline
     ? { outline: readOutlineFile(options.outline, (await readSource(options.outline)).lines, text.lines), doubts: [] }
@@ -42,7 +42,7 @@ async function run(options: Options): Promise<void> {
   const files = writeEssay(essay, given, text);
   await place(target, async (folder) => {
     writeAll(folder, files);
-    copyImages(path.dirname(options.file), folder, text.images);
+    copyImages(text.folder ?? path.dirname(options.file), folder, text.images);
     await check(folder, text, outline);
     keepSubjects(target, folder);
   });
@@ -52,10 +52,9 @@ async function run(options: Options): Promise<void> {
 }
 
 /** Opens a source as what it is written in. What was asked for stands for what it says of itself. */
-async function open(source: Source, { isMarkdown, authors, language, date }: Options): Promise<Text> {
-  const text = isMarkdown
-    ? (await import('./markdown/open.ts')).openMarkdown(source)
-    : (await import('./plain-text.ts')).openPlainText(source);
+async function open(options: Options): Promise<Text> {
+  const { authors, language, date } = options;
+  const text = await openAsItIs(options);
   const { given } = text;
   const known: Given = {
     ...given,
@@ -64,6 +63,15 @@ async function open(source: Source, { isMarkdown, authors, language, date }: Opt
     date: date ?? given.date,
   };
   return { ...text, given: known };
+}
+
+/** The code for other kinds of sources is not loaded. */
+async function openAsItIs({ file, isMarkdown, isWeb, letter }: Options): Promise<Text> {
+  if (isWeb) return (await import('./web/open.ts')).openWeb(file, letter);
+  const source = await readSource(file);
+  return isMarkdown
+    ? (await import('./markdown/open.ts')).openMarkdown(source)
+    : (await import('./plain-text.ts')).openPlainText(source);
 }
 
 /** Reads what was written as the site will, and stops the import unless every word of the source is there. */

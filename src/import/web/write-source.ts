@@ -33,6 +33,7 @@ export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nod
   }
   const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return {
+    from: file,
     markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}`,
     images,
     leftOut: inOrder.map(describeLeftOut),
@@ -43,6 +44,8 @@ const remedy = 'Copy that part of the page into a Markdown file together with th
 
 /** A Markdown source that was made of a web page. */
 export interface WebSource {
+  /** The file it was made of. */
+  from: string;
   /** With front matter. */
   markdown: string;
   /** Paths of the images it shows, from the folder of the page. */
