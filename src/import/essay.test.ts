@@ -31,10 +31,10 @@ test('Lines become an essay, in parts.', () => {
     authors: ['Ada', 'Grace'],
     opening: [block(5), block(6, 'So', 'subheading'), block(7)],
     points: [
-      { title: 'Soup', blocks: [block(9)] },
-      { title: 'Unnumbered', blocks: [block(11)] },
+      { number: 8, title: 'Soup', blocks: [block(9)] },
+      { number: 10, title: 'Unnumbered', blocks: [block(11)] },
     ],
-    closing: { title: 'Last words', blocks: [block(13)], signOff: 'Yours, A & G' },
+    closing: { number: 12, title: 'Last words', blocks: [block(13)], signOff: 'Yours, A & G' },
     comments: [[block(16, 'One'), block(17)], [block(18, 'Two')]],
   });
 });

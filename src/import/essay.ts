@@ -49,10 +49,10 @@ function fillParts(essay: Essay, lines: OutlineLine[]): void {
   for (const line of lines) {
     const { number, role, text } = line;
     if (role === 'point') {
-      essay.points.push({ title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
+      essay.points.push({ number, title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
       starts.set(part, `Point ${essay.points.length}, at line ${number}`);
     } else if (role === 'closing') {
-      essay.closing = { title: text, blocks: (part = []), signOff: undefined };
+      essay.closing = { number, title: text, blocks: (part = []), signOff: undefined };
       starts.set(part, `The closing, at line ${number}`);
     } else if (role === 'comment') {
       essay.comments.push((part = [{ kind: 'paragraph', number, text }]));
@@ -82,7 +82,7 @@ function pointTitle({ number, text }: OutlineLine, place: number, style: string 
   throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
 }
 
-/** A text in parts, every word of it. */
+/** A text in parts, every word of it. Numbers are those of lines in the source. */
 export interface Essay {
   title: string;
   kicker: string | undefined;
@@ -90,8 +90,8 @@ export interface Essay {
   byline: string | undefined;
   authors: string[];
   opening: Block[];
-  points: { title: string; blocks: Block[] }[];
-  closing: { title: string; blocks: Block[]; signOff: string | undefined } | undefined;
+  points: { number: number; title: string; blocks: Block[] }[];
+  closing: { number: number; title: string; blocks: Block[]; signOff: string | undefined } | undefined;
   comments: Block[][];
 }
 

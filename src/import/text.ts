@@ -1,4 +1,4 @@
-import type { Block } from './essay.ts';
+import type { Block, Essay } from './essay.ts';
 import type { Line, OutlineLine, Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,8 +12,8 @@ export interface Text {
   findOutline(commentsAt: number[]): Found;
   /** Its words, cut up for the proof; with the role of each line that has one, by its number. */
   wordsOf(roles: Map<number, Role>): SourceWords;
-  /** Markdown for a part of the essay. */
-  bodyOf(blocks: Block[], part: 'essay' | 'comment'): string;
+  /** Markdown for a part of an essay. */
+  bodyOf(part: Block[], essay: Essay): string;
   /** Paths of images, from the folder of the source and from the content folder alike. */
   images: string[];
   /** What it has that no reader of the page will see, a line each. */

@@ -11,7 +11,7 @@ const essay: Essay = {
   byline: undefined,
   authors: ['Ada'],
   opening: [{ kind: 'subheading', number: 1, text: '# 1' }, ...blocks],
-  points: [{ title: 'Soup', blocks }],
+  points: [{ number: 1, title: 'Soup', blocks }],
   closing: undefined,
   comments: [blocks],
 };
@@ -39,11 +39,13 @@ test.each([
   ['خبز وملح', '01-خبز-وملح'],
   ['???', '01-point'],
 ])('A point called “%s” has a file named after it.', (title, name) => {
-  expect([...write({ points: [{ title, blocks }] }).keys()]).toContain(`points/${name}.md`);
+  expect([...write({ points: [{ number: 1, title, blocks }] }).keys()]).toContain(`points/${name}.md`);
 });
 
 test('The numbers of files are as wide as the last of them.', () => {
-  const names = [...write({ points: Array.from({ length: 100 }, () => ({ title: 'Soup', blocks })) }).keys()];
+  const names = [
+    ...write({ points: Array.from({ length: 100 }, () => ({ number: 1, title: 'Soup', blocks })) }).keys(),
+  ];
   expect(names).toContain('points/001-soup.md');
   expect(names).toContain('points/100-soup.md');
 });

@@ -16,7 +16,7 @@ export function writeEssay(
     date,
     note: `These are the authors’ own words, imported from ${kind}.`,
   };
-  const body = (blocks: Block[]) => bodyOf(blocks, 'essay');
+  const body = (blocks: Block[]) => bodyOf(blocks, essay);
   const files = new Map<string, string>();
   files.set('essay.md', writeFile({ title, kicker, standfirst, byline, authors, language, edition }, body(opening)));
   points.forEach((point, index) => {
@@ -28,7 +28,7 @@ export function writeEssay(
   });
   if (closing)
     files.set('closing.md', writeFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
-  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeFile({}, bodyOf(blocks, 'comment'))));
+  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeFile({}, body(blocks))));
   return files;
 }
 

@@ -1,21 +1,33 @@
-import type { Block } from '../essay.ts';
+import type { Block, Essay } from '../essay.ts';
+import { aimLinks } from './anchors.ts';
 import { definitionsFor } from './definitions.ts';
+import { applyEdits } from './edit.ts';
 import { raiseHeadings } from './headings.ts';
 import type { Markdown } from './markdown.ts';
 import type { MarkdownBlock } from './parse.ts';
 
-/** The Markdown of one part, as the author wrote it, with the definitions that it refers to at its end. */
-export function bodyOf({ blocks, definitions }: Markdown, part: Block[], kind: 'essay' | 'comment'): string {
+/**
+ * The Markdown of one part, as the author wrote it, with the definitions that it refers to at its end.
+ * @throws ImportError if a link within the text leads nowhere
+ */
+export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string {
+  const { blocks, definitions, text } = markdown;
   const numbers = new Set(part.map(({ number }) => number));
   const own = blocks.filter(({ number }) => numbers.has(number));
-  const texts = kind === 'essay' ? raiseHeadings(own, topOf(blocks, own)) : own.map(({ markdown }) => markdown);
-  const needed = definitionsFor(
-    own.map(({ node }) => node),
-    definitions,
-  );
-  // Without a blank line below, a note would take in what follows it.
-  const notes = needed.map(({ node, markdown }) => `${markdown}\n${node.type === 'definition' ? '' : '\n'}`).join('');
-  return [texts.join('').trimEnd(), notes.trimEnd()].filter(Boolean).join('\n\n') + '\n';
+  const nodes = own.map(({ node }) => node);
+  const needed = definitionsFor(nodes, definitions);
+  const headings = essay.comments.includes(part) ? [] : raiseHeadings(nodes, topOf(blocks, own), text);
+  const edits = [...headings, ...aimLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay)];
+  const texts = own.map((block) => applyEdits(block.markdown, block.start, edits));
+  const notes = needed.map((one) => {
+    const words = applyEdits(one.markdown, one.start, edits);
+    // Without a blank line below, a note would take in what follows it.
+    return one.node.type === 'definition' ? `${words}\n` : `${words}\n\n`;
+  });
+  return `${[texts, notes]
+    .map((all) => all.join('').trimEnd())
+    .filter(Boolean)
+    .join('\n\n')}\n`;
 }
 
 /** The level of the heading that a part stands under: the one before its first block, if it is higher than all in it. */

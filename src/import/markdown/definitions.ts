@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ImportError } from '../import-error.ts';
-import { startOf } from './parse.ts';
+import { endOf, startOf } from './parse.ts';
 
 /** All definitions of a text, each under its kind and label; of two with one label the first counts. */
 export function readDefinitions(tree: Root, text: string): Definitions {
@@ -13,7 +13,13 @@ export function readDefinitions(tree: Root, text: string): Definitions {
     const twin = definitions.get(key);
     if (twin) twin.again.push(line);
     else
-      definitions.set(key, { node, line, again: [], markdown: text.slice(startOf(node), node.position?.end.offset) });
+      definitions.set(key, {
+        node,
+        line,
+        again: [],
+        start: startOf(node),
+        markdown: text.slice(startOf(node), endOf(node)),
+      });
   });
   return definitions;
 }
@@ -71,5 +77,7 @@ export interface Defined {
   line: number;
   /** The lines where the label is defined again. */
   again: number[];
+  /** Where its Markdown begins in the text. */
+  start: number;
   markdown: string;
 }

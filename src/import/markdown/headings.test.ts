@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { raiseHeadings } from './headings.ts';
-import { parseMarkdown, readBlocks } from './parse.ts';
+import { applyEdits } from './edit.ts';
+import { parseMarkdown } from './parse.ts';
 
-const raise = (text: string, top: number) => raiseHeadings(readBlocks(parseMarkdown(text), text), top).join('');
+const raise = (text: string, top: number) =>
+  applyEdits(text, 0, raiseHeadings(parseMarkdown(text).children, top, text));
 
 test.each([
   [

@@ -1,36 +1,28 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { MarkdownBlock } from './parse.ts';
-import { startOf } from './parse.ts';
+import type { Edit } from './edit.ts';
+import { endOf, startOf } from './parse.ts';
 
 /**
  * Raises the headings of one part, so that those right under its title are of the second level and none skips one.
- * Nothing else of the Markdown changes.
  * @param top the level of the part's own heading in the source
+ * @returns what has to change in the text
  */
-export function raiseHeadings(blocks: MarkdownBlock[], top: number): string[] {
+export function raiseHeadings(nodes: RootContent[], top: number, text: string): Edit[] {
+  const edits: Edit[] = [];
   let above = 1;
-  return blocks.map(({ node, indent, markdown }) => {
-    const edits: { heading: Heading; depth: number }[] = [];
-    visit(node, 'heading', (heading) => {
-      above = Math.min(Math.max(heading.depth - top + 1, 2), above + 1, 6);
-      edits.push({ heading, depth: above });
-    });
-    return edits.reduceRight((text, { heading, depth }) => {
-      const start = startOf(heading) - startOf(node) + indent;
-      const end = start + lengthOf(heading);
-      const isSame = heading.depth === depth;
-      return isSame ? text : text.slice(0, start) + setDepth(text.slice(start, end), depth) + text.slice(end);
-    }, markdown);
+  visit({ type: 'root', children: nodes }, 'heading', (heading) => {
+    above = Math.min(Math.max(heading.depth - top + 1, 2), above + 1, 6);
+    if (heading.depth !== above)
+      edits.push(setDepth(startOf(heading), text.slice(startOf(heading), endOf(heading)), above));
   });
+  return edits;
 }
 
-/** Writes a heading at another level. One that is underlined is of the first or the second, and can only go down. */
-function setDepth(heading: string, depth: number): string {
-  if (/^#{1,6}(?:[ \t]|$)/.test(heading)) return heading.replace(/^#+/, '#'.repeat(depth));
-  return heading.replace(/=+[ \t]*$/, (underline) => underline.replaceAll('=', '-'));
-}
-
-function lengthOf(node: RootContent): number {
-  return (node.position?.end.offset ?? 0) - startOf(node);
+/** Changes the marks of a heading. One that is underlined is of the first or the second level, and can only go down. */
+function setDepth(start: number, heading: string, depth: number): Edit {
+  const [marks = ''] = /^#{1,6}(?=[ \t\n]|$)/.exec(heading) ?? [];
+  if (marks) return { start, end: start + marks.length, text: '#'.repeat(depth) };
+  const [line = ''] = /=+[ \t]*$/.exec(heading) ?? [];
+  return { start: start + heading.length - line.length, end: start + heading.length, text: line.replaceAll('=', '-') };
 }

@@ -7,7 +7,7 @@ import { findImages } from './images.ts';
 import { findMarkdownOutline } from './outline.ts';
 import { parseMarkdown, readBlocks } from './parse.ts';
 import { wordsOf } from './source-words.ts';
-import { unseenHtml } from './unseen.ts';
+import { unseenHeadings, unseenHtml } from './unseen.ts';
 
 /**
  * Takes a source as Markdown. It is parsed to find its parts, and cut where they begin; the Markdown of each stays
@@ -28,11 +28,12 @@ export function openMarkdown({ file, raw }: Source): Text {
     given,
     findOutline: (commentsAt) => findMarkdownOutline(markdown.blocks, given, commentsAt),
     wordsOf: (roles) => wordsOf(markdown, roles),
-    bodyOf: (blocks, part) => bodyOf(markdown, blocks, part),
+    bodyOf: (blocks, essay) => bodyOf(markdown, blocks, essay),
     images: findImages(file, tree),
     asides: [
       ...unread.map((name) => `front matter “${name}”: the site has no place for it`),
       ...checkDefinitions(file, tree, definitions),
+      ...unseenHeadings(tree),
       ...unseenHtml(tree),
     ],
     kind: 'Markdown',

@@ -101,3 +101,7 @@ test('A title in front matter needs no heading, and one that says the same is it
   expect(read(`# Bread\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').roles[0]).toBe('title Bread');
   expect(read(`We eat, all of us.\n\n${essay('## Soup', '## Salt')}`).doubts[0]).toContain('No title found');
 });
+
+test('An image without words under the title is no standfirst.', () => {
+  expect(read(`# Bread\n\n![](map.svg)\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`).roles[1]).toBe('paragraph ');
+});

@@ -45,7 +45,7 @@ function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
   const roles: Role[] = isTitle && first && isTitleOf(first, given) ? ['title'] : [];
   if (roles.length === 0 && given.title === undefined) return [];
   const fits = (at: number, looks: (text: string) => boolean) =>
-    blocks[at]?.node.type === 'paragraph' && looks(blocks[at].text);
+    blocks[at]?.node.type === 'paragraph' && blocks[at].text !== '' && looks(blocks[at].text);
   const isBylineAt = (at: number) => given.byline === undefined && fits(at, isByline);
   const at = roles.length;
   if (isBylineAt(at)) return [...roles, 'byline'];

@@ -18,7 +18,7 @@ export function parseMarkdown(text: string): Root {
 export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
   const starts = children.map((node) => text.lastIndexOf('\n', startOf(node) - 1) + 1);
   return children.flatMap((node, index) => {
-    if (isDefinition(node)) return [];
+    if (isDefinition(node) || headsNotes(children.slice(index))) return [];
     const markdown = text.slice(starts[index], starts[index + 1]);
     const next = children[index + 1];
     const isCut = next !== undefined && isDefinition(next);
@@ -27,10 +27,19 @@ export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
       number: node.position?.start.line ?? 0,
       text: hasLineText(node) ? lineOf(node, line) : line,
       node,
-      indent: startOf(node) - (starts[index] ?? 0),
+      start: starts[index] ?? 0,
       markdown: isCut ? `${markdown.trimEnd()}\n\n` : markdown,
     };
   });
+}
+
+/** Whether a heading stands over notes and nothing else: the site heads them by itself. */
+export function headsNotes([heading, ...below]: RootContent[]): boolean {
+  if (heading?.type !== 'heading') return false;
+  const end = below.findIndex((node) => !isDefinition(node));
+  const own = end < 0 ? below : below.slice(0, end);
+  const isAlone = end < 0 || below[end]?.type === 'heading';
+  return isAlone && own.some(({ type }) => type === 'footnoteDefinition');
 }
 
 /** Whether a node says where a link leads, or what a note says. */
@@ -41,6 +50,11 @@ export function isDefinition(node: RootContent): boolean {
 /** Where a node begins in the text. */
 export function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;
+}
+
+/** Where a node ends in the text. */
+export function endOf(node: RootContent): number {
+  return node.position?.end.offset ?? 0;
 }
 
 /** Whether a block reads as one line: a heading, a paragraph, or a list of one item, as `1. Soup` is one. */
@@ -60,7 +74,7 @@ function lineOf(node: RootContent, source: string): string {
 /** A block as a line: its words without their marks, if they read as one; else the first line as it stands. */
 export interface MarkdownBlock extends Line {
   node: RootContent;
-  /** How many signs of its Markdown stand before the node. */
-  indent: number;
+  /** Where its Markdown begins in the text. */
+  start: number;
   markdown: string;
 }

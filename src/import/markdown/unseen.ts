@@ -2,6 +2,17 @@ import type { Root } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
+import { headsNotes } from './parse.ts';
+import { plainWords } from './words.ts';
+
+/** Headings that are left out, a line each, since the site has its own. */
+export function unseenHeadings({ children }: Root): string[] {
+  return children.flatMap((node, index) =>
+    headsNotes(children.slice(index))
+      ? [`line ${node.position?.start.line}: the heading “${plainWords(node)}”, since the site heads notes by itself`]
+      : [],
+  );
+}
 
 /** The comments and the elements of HTML in a text that the site does not show, a line each. */
 export function unseenHtml(tree: Root): string[] {

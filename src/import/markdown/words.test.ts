@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   '# a *b*\n\n1. c\n\n   d\n\n[e][f] <g@h.i> www.j.k l@m.no &#119;ww.p.q ![o][p]\n\n[f]: q "r"\n[p]: s\n\n```t u\nv\n```\n\n<w x="y">\n\nz[^1]\n\n[^1]: z',
+  '- [x] **a**\n- [X] [b](c)\n- [ ] d\n-',
   '| a | b |\n|:--|--:|\n| [c](d) | `e` |\n\n> f\n> - g &amp; h\\\n>   i',
 ])('No word is passed over in %j.', (text) => {
   expect(passedOver(text, parseMarkdown(text))).not.toMatch(/[\p{L}\p{N}]/u);

@@ -33,7 +33,10 @@ export function passedOver(text: string, tree: Root): string {
     } else if (node.type === 'link' || node.type === 'linkReference') {
       blank(node.children.at(-1)?.position?.end.offset ?? start, end);
     } else if (node.type === 'listItem' || node.type === 'footnoteDefinition') {
-      blank(start, node.children[0]?.position?.start.offset ?? end);
+      const [first] = node.children;
+      // The box of a task stands in the first paragraph, before its words.
+      const words = node.type === 'listItem' && first?.type === 'paragraph' ? (first.children[0] ?? first) : first;
+      blank(start, words?.position?.start.offset ?? end);
     }
   });
   return rest;

@@ -1,0 +1,56 @@
+import GithubSlugger from 'github-slugger';
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { fragmentOf } from '../../markdown/fragment.ts';
+import type { Essay } from '../essay.ts';
+import { ImportError } from '../import-error.ts';
+import type { Edit } from './edit.ts';
+import type { Markdown } from './markdown.ts';
+import { endOf, startOf } from './parse.ts';
+
+/**
+ * Aims links at headings, which are named as GitHub names them (`#2-salt`), at the ids that the site gives
+ * to these (`#p2`).
+ * @returns what has to change in the text
+ * @throws ImportError with the line of a link that leads to no heading, nor to an id of the site
+ */
+export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay): Edit[] {
+  const { file, text } = markdown;
+  const ids = idsOf(markdown, essay);
+  const edits: Edit[] = [];
+  const root: Root = { type: 'root', children: nodes };
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const name = fragmentOf(node.url);
+    if (name === undefined) return;
+    const id = ids.get(name.toLowerCase());
+    const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
+    const start = text.indexOf(node.url, from);
+    if (id && start >= 0 && start < endOf(node)) edits.push({ start, end: start + node.url.length, text: `#${id}` });
+    else if (!/^#(?:p\d|z\b|c-|opening$|closing$|contents$|comments$)/.test(node.url)) {
+      const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
+      throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
+    }
+  });
+  return edits;
+}
+
+/** The id that each heading of the source has on the site, by the name that GitHub gives it. */
+function idsOf({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
+  const sections = [
+    { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
+    ...points.map((point, index) => ({ ...point, id: `p${index + 1}`, prefix: `p${index + 1}` })),
+    ...(closing ? [{ ...closing, id: 'closing', prefix: 'z' }] : []),
+  ];
+  const names = new GithubSlugger();
+  const ids = new Map<string, string>();
+  for (const { id, prefix, number, blocks: parts } of sections) {
+    const own = new GithubSlugger();
+    for (const block of blocks.filter(({ node }) => node.type === 'heading')) {
+      const isWithin = parts.some((part) => part.number === block.number);
+      if (block.number === number && !isWithin) ids.set(names.slug(block.text), id);
+      else if (isWithin) ids.set(names.slug(block.text), `${prefix}-${own.slug(block.text) || 'heading'}`);
+    }
+  }
+  return ids;
+}
