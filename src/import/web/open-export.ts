@@ -31,9 +31,8 @@ async function readLetters(folder: string): Promise<Letter[]> {
   const rows = readTable(decodeSource(await readBytes(table), table), table);
   return rows.flatMap(({ post_id: id = '', title, subtitle, post_date: date }) => {
     const file = path.join(folder, 'posts', `${id}.html`);
-    const line = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
     const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
-    return existsSync(file) ? [{ id, file, title: line(title), standfirst: line(subtitle), date: day }] : [];
+    return existsSync(file) ? [{ id, file, title: oneLine(title), standfirst: oneLine(subtitle), date: day }] : [];
   });
 }
 
@@ -57,6 +56,10 @@ function choose(letters: Letter[], folder: string, wanted: string | undefined): 
     `  ${nameOf(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );
   throw new ImportError([`${found}. Give one of these with --post:`, ...rows].join('\n'));
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 function nameOf(id: string): string {

@@ -71,6 +71,7 @@ test('A page without a text is refused.', async () => {
 test('A saved page becomes a Markdown source, and what is left out has a name.', async () => {
   const fixture = 'tests/fixtures/import/web/walnut';
   expect(await openPage(`${fixture}.html`)).toEqual({
+    from: `${fixture}.html`,
     markdown: readFileSync(`${fixture}.md`, 'utf8'),
     images: ['walnut_files/the tree.png'],
     leftOut: [

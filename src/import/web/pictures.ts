@@ -32,6 +32,20 @@ export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): stri
   return [...kept];
 }
 
+/** Takes all images out of a text, and lists them. */
+export function dropPictures(tree: Root, leftOut: LeftOut[]): void {
+  visit(tree, { tagName: 'img' }, (node, index, parent) => {
+    if (!isElement(node) || index === undefined || !parent) return CONTINUE;
+    leftOut.push({
+      kind: `image ${shorten(attribute(node, 'src'))}`,
+      words: attribute(node, 'alt'),
+      line: lineOf(node),
+    });
+    (parent.children as ElementContent[]).splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
 function isFile(address: string): boolean {
   return address !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 }

@@ -65,8 +65,9 @@ function isContainer(node: RootContent | undefined): node is Element {
 
 /** A cell whose table is gone, since it only placed things on the page. */
 function freeCell(node: ElementContent): ElementContent[] {
-  if (isElement(node, 'tbody', 'tr')) return node.children.flatMap(freeCell);
-  return isElement(node, 'td', 'th') ? [{ ...node, tagName: 'div' }] : [node];
+  if (!isElement(node)) return [node];
+  if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(freeCell);
+  return ['td', 'th'].includes(node.tagName) ? [{ ...node, tagName: 'div' }] : [node];
 }
 
 function furnitureOrNameOf(node: RootContent): string {
