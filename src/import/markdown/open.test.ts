@@ -44,3 +44,14 @@ test('A note takes in nothing that follows it, and a heading over notes alone is
   });
   expect(open(text).asides).toEqual(['line 13: the heading “Notes”, since the site heads notes by itself']);
 });
+
+test('A heading that repeats the title of front matter is that title, and is said once.', () => {
+  const text = open(
+    `---\ntitle: Bread – a kitchen\n---\n\n# Bread – *a kitchen*\n\nBy Ada\n\nWe eat.\n\n## Soup\n\nHot.\n`,
+  );
+  const { outline } = text.findOutline([]);
+  expect(outline[0]).toMatchObject({ number: 5, role: 'title-whole' });
+  expect(buildEssay(outline, text.given)).toMatchObject({ title: 'Bread – a kitchen', kicker: undefined });
+  const { groups } = text.wordsOf(new Map(outline.map(({ number, role }) => [number, role])));
+  expect(groups.map((group) => group.text).slice(0, 2)).toEqual(['Bread – a kitchen', 'By Ada']);
+});

@@ -98,7 +98,7 @@ test('A sign-off may be two paragraphs, and comments begin where it is said.', (
 
 test('A title in front matter needs no heading, and one that says the same is it.', () => {
   expect(read(`We eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').doubts).toEqual([]);
-  expect(read(`# Bread\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').roles[0]).toBe('title Bread');
+  expect(read(`# Bread\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').roles[0]).toBe('title-whole Bread');
   expect(read(`We eat, all of us.\n\n${essay('## Soup', '## Salt')}`).doubts[0]).toContain('No title found');
 });
 

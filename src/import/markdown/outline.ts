@@ -14,7 +14,7 @@ import { findPointBlocks } from './points.ts';
 export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, commentsAt: number[] = []): Found {
   const starts = commentsAt.map((number) => indexOfBlock(blocks, number));
   const head = findHead(blocks, given);
-  const numbering = findPointBlocks(blocks, head.includes('title') ? 1 : 0, starts[0] ?? blocks.length);
+  const numbering = findPointBlocks(blocks, head[0]?.startsWith('title') ? 1 : 0, starts[0] ?? blocks.length);
   const { points } = numbering;
   const found = new Map<number, Role>(head.slice(0, points[0]).entries());
   for (const index of points) found.set(index, 'point');
@@ -42,7 +42,8 @@ const noTitle =
 function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
   const [first] = blocks;
   const isTitle = first?.node.type === 'heading' || (first?.node.type === 'paragraph' && isHeadingLike(first.text));
-  const roles: Role[] = isTitle && first && isTitleOf(first, given) ? ['title'] : [];
+  const role = given.title === undefined ? 'title' : 'title-whole';
+  const roles: Role[] = isTitle && first && isTitleOf(first, given) ? [role] : [];
   if (roles.length === 0 && given.title === undefined) return [];
   const fits = (at: number, looks: (text: string) => boolean) =>
     blocks[at]?.node.type === 'paragraph' && blocks[at].text !== '' && looks(blocks[at].text);

@@ -17,7 +17,8 @@ export function wordsOf(
   { file, text, tree, given, blocks, definitions }: Markdown,
   roles: Map<number, Role>,
 ): SourceWords {
-  const groups: Group[] = groupsOfFields(given);
+  const hasTitle = [...roles.values()].some((role) => role.startsWith('title'));
+  const groups: Group[] = groupsOfFields(hasTitle ? { ...given, title: undefined } : given);
   for (const block of blocks) {
     const role = roles.get(block.number);
     const fresh = groupsOf(file, block, role);
