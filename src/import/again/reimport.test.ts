@@ -59,6 +59,15 @@ test('Comments keep their names, are never dropped, and answers follow them.', (
   expect(rows).toEqual(['comments/3.md by Bo: added', 'comments/1.md by Ida: replyTo (none) → “3”']);
 });
 
+test('Comments that say the same are told apart by their names.', () => {
+  const twins = change(written, {
+    'comments/1.md': file('author: Bo\n', 'Yes.'),
+    'comments/2.md': file('author: Ida\n', 'Yes.'),
+  });
+  const known = new Map([...twins].map(([path, text]) => [path, readContentFile(path, text).fields]));
+  expect(reimport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
+});
+
 test('A comment that the source no longer has stays, and is still known as imported.', () => {
   const { files, record, kept } = reimport(written, change(written, { 'comments/1.md': undefined }), wrote);
   expect(files.get('comments/1.md')).toBe(written.get('comments/1.md'));

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { attribute, isElement } from './nodes.ts';
+import { attribute, isBlock, isElement } from './nodes.ts';
 
 /** What stands in a page and is no part of a text, wherever it stands: its name, or nothing. */
 export function furnitureName(element: Element): string | undefined {
@@ -11,14 +11,17 @@ export function furnitureName(element: Element): string | undefined {
   return widgets.find(([pattern]) => classesOf(element).some((name) => pattern.test(name)))?.[1];
 }
 
-/** What stands around a text, as its tag, role, class or id has it. It is believed where Readability thinks so too. */
-export function surroundingName(element: Element): string | undefined {
+/**
+ * What stands around a text, as its tag, role, class or id has it. It is believed where Readability thinks so too.
+ * @param isWithin whether it stands within the text: then words in the midst of a line are part of it
+ */
+export function surroundingName(element: Element, isWithin = false): string | undefined {
   const { tagName } = element;
   if (isHidden(element)) return 'hidden text';
   const role = roles[attribute(element, 'role')];
   if (role) return role;
   if (Object.hasOwn(around, tagName)) return around[tagName];
-  if (parts.includes(tagName)) return undefined;
+  if (parts.includes(tagName) || (isWithin && !isBlock(element))) return undefined;
   const names = [...classesOf(element), attribute(element, 'id')];
   return surroundings.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
 }

@@ -41,6 +41,39 @@ test.each([
   expect((await open(page(html))).leftOut).toEqual([line]);
 });
 
+test('What stands in a piece that is put back goes through the same sieve.', async () => {
+  const source = await open(
+    page(
+      '<ul><li><a href="https://a.b/1">Rye</a> <span class="menu"><b class="sidebar">oat</b></span><button>Buy</button></li></ul>',
+    ),
+  );
+  expect(source.markdown).toContain('[Rye](https://a.b/1) **oat**\n');
+  expect(source.leftOut).toEqual(['button “Buy”, line 1']);
+});
+
+test('What stands outside of the article goes by its tag and class, if it has no better name.', async () => {
+  const around = '</article><div class="x1"><p>Elsewhere</p></div>';
+  const { markdown, leftOut } = await open(page('').replace('</article>', around));
+  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 “Elsewhere”, line 1']]);
+});
+
+test('A page that is placed by a table is a text all the same.', async () => {
+  const cells = `<td width="9"><a href="https://a.b">Menu</a></td><td><p>${long}</p></td><td><p>${long}</p></td>`;
+  const { markdown } = await open(`<title>Bread</title><body><table><tr>${cells}</tr></table></body>`);
+  expect(markdown.split('\n\n')).toContain(long.trim());
+  expect(markdown).not.toContain('|');
+});
+
+test.each([
+  ['<link rel="canonical" href="https://a.b/c/d">', ''],
+  ['<meta property="og:url" content="https://a.b/c/d">', ''],
+  ['', '<!-- saved from url=(0015)https://a.b/c/d -->'],
+])('Links are made whole by the address that the page names: %s%s', async (head, before) => {
+  const html = page('<p><a href="e">There</a> and <a href="https://a.b/c/d#f">here</a>.</p><h2 id="f">Salt</h2>', head);
+  const { markdown } = await open(before + html);
+  expect(markdown).toContain('[There](https://a.b/c/e) and [here](#salt).');
+});
+
 test.each([
   [
     'as it says',
@@ -78,7 +111,6 @@ test('A saved page becomes a Markdown source, and what is left out has a name.',
       'text for screen readers “Skip to the text”, line 13',
       'page header “Home All letters”, line 14',
       'share bar “Share this letter”, line 21',
-      'link to #later of “what comes later”, line 24',
       'subscribe box “Get each letter by post. Subscribe”, line 25',
       'embed from video.example.com, line 30',
       'image seedling.jpg “A seedling between two stones”, line 34',

@@ -18,7 +18,10 @@ function simplifyNode(node: ElementContent): ElementContent[] {
   if (tagName === 'menu') return [{ ...own, tagName: 'ul' }];
   if (['ol', 'ul'].includes(tagName) && holdsOnlyNotes(own)) return [{ ...own, tagName: 'div' }];
   if (tagName === 'table') return simplifyTable(own);
-  if (['a', 'b', 'em', 'i', 'strong'].includes(tagName) && textOf(own) === '' && !hasImage(own)) return own.children;
+  const isEmpty = textOf(own) === '' && !hasImage(own);
+  // Emphasis goes where it is around nothing, or around whole blocks.
+  if (emphatic.includes(tagName) && (isEmpty || own.children.some(isBlock))) return own.children;
+  if (['a', 'code'].includes(tagName) && isEmpty) return own.children;
   return [own];
 }
 
@@ -52,6 +55,8 @@ function simplifyTable(table: Element): ElementContent[] {
 
 /** What a table may hold and be one; `div` since some pages put one into every cell. */
 const inTables = ['caption', 'col', 'colgroup', 'div', 'img', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
+
+const emphatic = ['b', 'em', 'i', 'strong', 'u', 's', 'del'];
 
 function asBlock(node: Element): Element {
   return { ...node, tagName: 'div' };

@@ -34,7 +34,7 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
       return [];
     }
     const stays = isRestored || isKept(node);
-    const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node));
+    const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node, true));
     if (kind === undefined) {
       return [{ ...node, children: node.children.flatMap((child) => sift(child, isRestored || !stays)) }];
     }

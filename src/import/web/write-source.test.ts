@@ -34,6 +34,9 @@ test.each([
     '<ul><li><input type="checkbox" checked> Rye</li></ul><p><input type="checkbox">Oat</p>',
     '- [x] Rye\n\nOat\n',
   ],
+  ['A heading in a line to unfold', '<details><summary>a<h2>b</h2></summary><p>c</p></details>', 'a\n\n## b\n\nc\n'],
+  ['Emphasis around blocks', '<b>a<h2>b</h2></b>', 'a\n\n## b\n'],
+  ['Emphasis around nothing', '<p>a<b></b><code></code>b</p>', 'ab\n'],
   ['A menu', '<menu><li>One</li></menu>', '- One\n'],
   ['Terms', '<dl><dt>Salt</dt><dd>White.</dd></dl>', '- Salt\n\n  White.\n'],
   ['Folded text', '<details><summary>One</summary><p>Two</p></details>', 'One\n\nTwo\n'],
@@ -56,12 +59,29 @@ test.each([
   expect(bodyOf(html)).toBe('A[^1].\n\n[^1]: B\n');
 });
 
+test('Notes of which each has only a name within are left as they are.', () => {
+  const html = '<p>A<a id="r1" href="#n1">1</a> B<a id="r2" href="#n2">2</a></p>';
+  const notes = '<div><a id="n1" href="#r1">1</a> C<br><a id="n2" href="#r2">2</a> D</div>';
+  expect(write(html + notes).markdown).not.toContain('[^');
+});
+
+test('A link to a heading leads to its name in Markdown; the number of a like heading counts.', () => {
+  const html = '<p><a href="#b">There</a></p><h2 id="a">1. Salt</h2><p>A</p><h2><a id="b"></a>1. Salt</h2><p>B</p>';
+  expect(write(html).markdown).toContain('[There](#1-salt-1)');
+});
+
+test('What would lose a word stops, and names it.', () => {
+  expect(() => write('<p>A</p>\n<p><command>cut</command> B</p>')).toThrow(
+    'page.html: the words of the article would not all be in its Markdown:\n  lost, line 2: cut\n',
+  );
+});
+
 test('A list of places is no list of notes.', () => {
   const { markdown, leftOut } = write(
     '<p id="top"><a href="#a">1</a></p><h2 id="a">A <a href="#top">up</a></h2><p>B</p>',
   );
   expect(markdown).not.toContain('[^');
-  expect(leftOut).toEqual(['link to #a of “1”, line 1', 'link to #top of “up”, line 1']);
+  expect(leftOut).toEqual(['link to #top of “up”, line 1']);
 });
 
 test.each([
