@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readContentFile, writeContentFile, type ContentFile, type Fields } from './content-file.ts';
-import { describeText } from './describe-text.ts';
+import { describeChange, nameOf } from './describe-change.ts';
 import { keepFields } from './keep-fields.ts';
 import { pairUp } from './likeness.ts';
 
@@ -29,7 +28,7 @@ export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields>
     kept.push(...merged.kept.map((field) => `${target} ${field}`));
     record.set(target, fields);
     files.set(target, writeContentFile({ fields: merged.fields, body: file.body }));
-    rows.push(...describe(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
+    rows.push(...describeChange(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
   }
   const used = new Set(partners.values());
   for (const [path, file] of old) {
@@ -97,26 +96,6 @@ function nameComments(old: Files, now: Files, partners: Map<string, string>): Ma
 function rename(fields: Fields, names: Map<string, string>): Fields {
   const name = names.get(`comments/${String(fields['replyTo'])}.md`);
   return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
-}
-
-function describe(name: string, before: ContentFile | undefined, after: ContentFile): string[] {
-  if (!before) return [`${name}: added`];
-  const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
-    .filter((key) => !isDeepStrictEqual(before.fields[key], after.fields[key]))
-    .map((key) => `${name}: ${key} ${say(before.fields[key])} → ${say(after.fields[key])}`);
-  const { counts, rows } = describeText(before.body, after.body);
-  return [...fields, ...(rows.length > 0 ? [`${name}: ${counts}`, ...rows.map((row) => `  ${row}`)] : [])];
-}
-
-function say(value: unknown): string {
-  return value === undefined ? '(none)' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-}
-
-function nameOf(path: string, { title, number, author }: Fields): string {
-  if (path === 'essay.md') return 'the opening';
-  if (path === 'closing.md') return 'the closing';
-  if (isComment(path)) return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
-  return `point ${String(number)} “${String(title)}”`;
 }
 
 function isMany(path: string): boolean {

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '../import-error.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { htmlComment } from './html-comment.ts';
-import { readMoment } from './moment.ts';
+import { dateOf, idOf, isObject, nameOf, pick, rendered, textIn, type Fields } from './json-fields.ts';
 import { plainComment } from './plain-comment.ts';
 
 /**
@@ -48,8 +48,8 @@ function readComment(
   leftOut: string[],
 ): FoundComment | undefined {
   const id = idOf(pick(fields, ['id', 'comment_id', '@id']));
-  const html = lineless(pick(fields, ['body_html', 'bodyHtml', 'html']) ?? rendered(fields['content']));
-  const text = lineless(pick(fields, ['text', 'body', 'content', 'message', 'articleBody']));
+  const html = textIn(pick(fields, ['body_html', 'bodyHtml', 'html']) ?? rendered(fields['content']));
+  const text = textIn(pick(fields, ['text', 'body', 'content', 'message', 'articleBody']));
   const isHtml = html !== undefined || /^\s*<(?:p|div|ul|ol|blockquote|br|h\d)\b[^>]*>/i.test(text ?? '');
   if (!(html ?? text)?.trim()) {
     if (fields['deleted'] !== true && !fields['deleted_at'])
@@ -71,60 +71,3 @@ function readComment(
     words: body.words,
   };
 }
-
-function nameOf(fields: Fields, at: string): string | undefined {
-  const author: unknown = pick(fields, ['author', 'name', 'author_name', 'user', 'creator', 'display_name']);
-  const name = isObject(author)
-    ? pick(author, ['name', 'display_name', 'handle'])
-    : (pick(fields, ['author_name']) ?? author);
-  if (name === undefined) return undefined;
-  if (typeof name === 'string') return name.replace(/\s+/g, ' ').trim() || undefined;
-  throw new ImportError(`${at}: the author is no name. Write "author": "…", or take it out.`);
-}
-
-/** A number is a moment in seconds or in milliseconds since 1970. */
-function dateOf(fields: Fields, at: string): string | undefined {
-  const date = pick(fields, [
-    'date',
-    'date_gmt',
-    'dateCreated',
-    'datePublished',
-    'created_at',
-    'createdAt',
-    'timestamp',
-  ]);
-  if (date === undefined || date === '') return undefined;
-  const moment = typeof date === 'number' ? fromNumber(date) : typeof date === 'string' ? readMoment(date) : undefined;
-  if (moment) return moment;
-  throw new ImportError(`${at}: the date ${JSON.stringify(date)} is no day. Write it as "2023-02-28", or take it out.`);
-}
-
-const MOST_SECONDS = 1e11;
-
-function fromNumber(number: number): string | undefined {
-  const moment = new Date(number < MOST_SECONDS ? number * 1000 : number);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().replace(/\.\d+/, '');
-}
-
-function rendered(content: unknown): unknown {
-  return isObject(content) ? content['rendered'] : undefined;
-}
-
-function lineless(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function idOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
-}
-
-/** The first of the fields that says something. */
-function pick(fields: Fields, names: string[]): unknown {
-  return names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-type Fields = Record<string, unknown>;

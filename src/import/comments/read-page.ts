@@ -4,6 +4,7 @@ import { ImportError } from '../import-error.ts';
 import { attribute, findAll, isElement, lineOf, textOf } from '../web/nodes.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { htmlComment } from './html-comment.ts';
+import { commentsInScripts } from './json-ld.ts';
 import { hasClass, markups, type Markup } from './markups.ts';
 import { readMoment } from './moment.ts';
 import { form, readJson } from './read-json.ts';
@@ -108,29 +109,6 @@ function elementsIn(node: Element): Element[] {
 function textsOf(node: ElementContent): string[] {
   if (node.type === 'text') return node.value.trim() ? [textOf(node)] : [];
   return isElement(node) ? node.children.flatMap(textsOf) : [];
-}
-
-/** The lists of comments in the JSON-LD of a page. */
-function commentsInScripts(tree: Root): unknown[] {
-  const found: unknown[] = [];
-  const search = (json: unknown) => {
-    if (Array.isArray(json)) return json.forEach(search);
-    if (typeof json !== 'object' || json === null) return;
-    const { comment, ...others } = json as Record<string, unknown>;
-    if (comment) found.push(...(Array.isArray(comment) ? comment : [comment]));
-    else Object.values(others).forEach(search);
-  };
-  visit(tree, { tagName: 'script' }, (node) => {
-    if (!isElement(node) || attribute(node, 'type') !== 'application/ld+json') return;
-    const [text] = node.children;
-    if (text?.type !== 'text') return;
-    try {
-      search(JSON.parse(text.value));
-    } catch {
-      // What is no JSON has no comments either; if there are none elsewhere, that is said.
-    }
-  });
-  return found;
 }
 
 interface Rest {

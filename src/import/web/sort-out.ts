@@ -26,17 +26,17 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
     return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirst(node);
   };
 
-  const sift = (node: RootContent, isRestored = false): ElementContent[] => {
+  const sift = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (!isElement(node) || isSilent(node)) return [];
     if (isInHead(node)) {
       gone.push(textOf(node));
       return [];
     }
-    const stays = isRestored || isKept(node);
+    const stays = isKept(node);
     const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node, true));
     if (kind === undefined) {
-      return [{ ...node, children: node.children.flatMap((child) => sift(child, isRestored || !stays)) }];
+      return [{ ...node, children: node.children.flatMap(sift) }];
     }
     if (wordsOf(node) || kind.startsWith('embed') || hasSubstance(node)) leave(kind, node);
     return [];
@@ -53,7 +53,7 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
     return descend(holder.children);
   };
   const inside = kept ? descend(tree.children) : tree.children;
-  const article: Root = { type: 'root', children: inside.flatMap((child) => sift(child)).flatMap(freeCell) };
+  const article: Root = { type: 'root', children: inside.flatMap(sift).flatMap(freeCell) };
   checkCount(tree, [textOf(article), ...gone]);
   return { article, leftOut };
 }
