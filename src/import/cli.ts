@@ -1,18 +1,22 @@
 import path from 'node:path';
+import { keepFiles, readTexts } from './again/folder.ts';
+import { readRecord, RECORD, writeRecord } from './again/record.ts';
+import { reimport } from './again/reimport.ts';
+import { showDifferences, writeAgain } from './again/write-again.ts';
+import { checkWords } from './check-words.ts';
+import { addComments } from './comments/add-comments.ts';
 import { dryRun, printOutline } from './dry-run.ts';
 import { buildEssay } from './essay.ts';
 import { copyImages, keepSubjects, writeAll } from './fill.ts';
 import { help } from './help.ts';
 import { ImportError, remedy } from './import-error.ts';
+import { openText } from './open-text.ts';
 import { readOptions, type Options } from './options.ts';
 import { readOutlineFile } from './outline-file.ts';
 import { checkTarget, place } from './place.ts';
-import { prove } from './proof.ts';
-import { describeEssay, describeFaults, describeProof } from './report.ts';
-import type { OutlineLine } from './roles.ts';
+import { describeEssay } from './report.ts';
 import { shellPath } from './shell-path.ts';
-import { readSource, type Source } from './source.ts';
-import type { Given, Text } from './text.ts';
+import { readSource } from './source.ts';
 import { writeEssay } from './write.ts';
 
 // Whoever reads our output may leave early, as head does.
@@ -27,55 +31,36 @@ try {
 
 async function run(options: Options): Promise<void> {
   if (options.help) return console.log(help);
-  const text = await open(await readSource(options.file), options);
-  const { given } = text;
+  const text = await openText(options);
   const { outline, doubts } = options.outline
     ? { outline: readOutlineFile(options.outline, (await readSource(options.outline)).lines, text.lines), doubts: [] }
     : text.findOutline(options.commentsAt);
   if (options.isDryRun) return dryRun(options, { outline, doubts }, text);
   if (doubts.length > 0) throw new ImportError([...doubts, remedy].join('\n'));
-  const essay = buildEssay(outline, given);
-  const target = checkTarget(options.out, [options.file, ...(options.outline ? [options.outline] : [])], options.force);
+  const essay = buildEssay(outline, text.given);
+  const inputs = [options.file, options.outline, options.commentsFile].filter((file) => file !== undefined);
+  const target = checkTarget(options.out, inputs, options.force || readTexts(options.out) !== undefined);
+  const fresh = await addComments(writeEssay(essay, text.given, text), options.commentsFile);
   printOutline(outline, options);
   console.log(describeEssay(essay).join('\n') + '\n');
-  for (const aside of text.asides) console.log(`Left out  ${aside}`);
-  const files = writeEssay(essay, given, text);
+  for (const aside of [...text.asides, ...fresh.leftOut]) console.log(`Left out  ${aside}`);
+
+  const before = readTexts(target);
+  const wrote = before && readRecord(target);
+  const again = reimport(before ?? new Map(), fresh.files, wrote);
+  if (before && !showDifferences(again, options)) return;
+  const images = path.resolve(text.folder ?? path.dirname(options.file));
   await place(target, async (folder) => {
-    writeAll(folder, files);
-    copyImages(path.dirname(options.file), folder, text.images);
-    await check(folder, text, outline);
-    keepSubjects(target, folder);
+    writeAll(folder, fresh.files);
+    copyImages(images, folder, text.images);
+    await checkWords(folder, text, outline, fresh.words);
+    if (before) await writeAgain(folder, fresh.files, again.files);
+    writeAll(folder, new Map([[RECORD, writeRecord(again.record, text.images)]]));
+    if (before) keepFiles(target, folder, wrote);
+    else keepSubjects(target, folder);
   });
-  console.log(
-    `\nWrote ${files.size} files to ${options.out}. Read them: ESSAY_CONTENT=${shellPath(options.out)} npm start`,
-  );
-}
-
-/** Opens a source as what it is written in. What was asked for stands for what it says of itself. */
-async function open(source: Source, { isMarkdown, authors, language, date }: Options): Promise<Text> {
-  const text = isMarkdown
-    ? (await import('./markdown/open.ts')).openMarkdown(source)
-    : (await import('./plain-text.ts')).openPlainText(source);
-  const { given } = text;
-  const known: Given = {
-    ...given,
-    authors: authors.length > 0 ? authors : given.authors,
-    language: language ?? given.language,
-    date: date ?? given.date,
-  };
-  return { ...text, given: known };
-}
-
-/** Reads what was written as the site will, and stops the import unless every word of the source is there. */
-async function check(folder: string, text: Text, outline: OutlineLine[]): Promise<void> {
-  const roles = new Map(outline.map(({ number, role }) => [number, role]));
-  // Loading the site's pipeline takes a while; a wrong argument is answered without it.
-  const { readBack } = await import('./read-back.ts');
-  const proof = prove(text.wordsOf(roles), await readBack(folder));
-  console.log(describeProof(proof).join('\n'));
-  const faults = describeFaults(proof);
-  if (faults.length > 0)
-    throw new ImportError(['The words of the source would not all be on the page:', ...faults].join('\n'));
+  const count = again.files.size;
+  console.log(`\nWrote ${count} files to ${options.out}. Read them: ESSAY_CONTENT=${shellPath(options.out)} npm start`);
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

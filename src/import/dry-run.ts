@@ -14,7 +14,7 @@ import type { Found, Given, Text } from './text.ts';
 export function dryRun(
   options: Options,
   { outline, doubts }: Found,
-  { given, asides }: Pick<Text, 'given' | 'asides'>,
+  { given, asides, markdown }: Pick<Text, 'given' | 'asides' | 'markdown'>,
 ): void {
   printOutline(outline, options);
   for (const aside of asides) console.log(`Left out  ${aside}`);
@@ -26,6 +26,11 @@ export function dryRun(
     throw new ImportError(`${file} is there already. Use it with --outline, or write it anew with --force.`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, writeOutlineFile(options.file, outline, doubts));
+  if (markdown) {
+    const source = file.replace(/outline\.txt$/, 'source.md');
+    writeFileSync(source, markdown);
+    console.log(`\nWrote the Markdown whose lines it numbers to ${source}.`);
+  }
   console.log(`\nWrote the outline to ${file}. Correct it, then give it back with --outline ${shellPath(file)}`);
 }
 

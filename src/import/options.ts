@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../collections/language.ts';
 import { isDay } from './day.ts';
@@ -36,6 +37,9 @@ export function readOptions(argv: string[]): Options {
     file,
     out,
     isMarkdown: values.markdown ?? (!values.plain && /\.(md|markdown)$/i.test(file)),
+    isWeb: !values.markdown && !values.plain && isWeb(file),
+    letter: values.post,
+    commentsFile: values.comments,
     language: lang,
     date,
     commentsAt,
@@ -60,6 +64,8 @@ function parse(argv: string[]) {
         lang: { type: 'string' },
         markdown: { type: 'boolean' },
         plain: { type: 'boolean' },
+        post: { type: 'string' },
+        comments: { type: 'string' },
         date: { type: 'string' },
         'dry-run': { type: 'boolean' },
         outline: { type: 'string' },
@@ -83,11 +89,19 @@ function readNumbers(list: string | undefined): number[] {
   return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
 }
 
+/** Whether a path is that of a web page, or of a folder. */
+function isWeb(file: string): boolean {
+  return /\.x?html?$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
 const blank = {
   file: '',
   out: '',
   language: undefined,
   isMarkdown: false,
+  isWeb: false,
+  letter: undefined,
+  commentsFile: undefined,
   date: undefined,
   commentsAt: [],
   authors: [],
@@ -104,6 +118,12 @@ export interface Options {
   out: string;
   /** Whether the text is Markdown; otherwise it is plain. */
   isMarkdown: boolean;
+  /** Whether it is a web page, or a folder with the export of a newsletter. */
+  isWeb: boolean;
+  /** Which letter of an export. */
+  letter: string | undefined;
+  /** A page or JSON with comments. */
+  commentsFile: string | undefined;
   language: string | undefined;
   date: string | undefined;
   commentsAt: number[];

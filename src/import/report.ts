@@ -1,3 +1,4 @@
+import type { Difference } from './compare.ts';
 import type { Block, Essay } from './essay.ts';
 import type { Proof } from './proof.ts';
 import { END, NOTE, type Token } from './tokens.ts';
@@ -35,7 +36,7 @@ export function describeProof({ words, dashes, asterisks, lost, added, moved }: 
 }
 
 /** Where words were lost, added or moved; nothing if none were. */
-export function describeFaults({ lost, added, moved }: Proof): string[] {
+export function describeFaults({ lost, added, moved }: Difference): string[] {
   const rows = [...runs('lost', lost), ...runs('added', added), ...runs('moved', moved)];
   return rows.length > MOST_ROWS
     ? [...rows.slice(0, MOST_ROWS), `  … and ${rows.length - MOST_ROWS} more places`]

@@ -41,7 +41,11 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+/**
+ * The bytes of a file.
+ * @throws ImportError if there is no such file, it is a folder, or it may not be read
+ */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -18,6 +18,10 @@ export interface Text {
   images: string[];
   /** What it has that no reader of the page will see, a line each. */
   asides: string[];
+  /** The folder its images lie in; none: the one the source lies in. */
+  folder?: string;
+  /** What the source was turned into; then the numbers of its lines are those of this. */
+  markdown?: string;
   /** What it is, for readers: "a plain text". */
   kind: string;
 }

@@ -1,0 +1,31 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Fields } from './content-file.ts';
+import { RECORD } from './record.ts';
+
+/** The texts of a content folder, by their paths in it; nothing if it holds no essay. */
+export function readTexts(folder: string): Map<string, string> | undefined {
+  if (!existsSync(path.join(folder, 'essay.md'))) return undefined;
+  const texts = filesIn(folder).filter(isText);
+  return new Map(texts.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
+}
+
+/** Copies what a content folder has beside its texts into a new one, but for what the last import put there. */
+export function keepFiles(from: string, to: string, wrote: Map<string, Fields> | undefined): void {
+  for (const file of filesIn(from)) {
+    const target = path.join(to, file);
+    if (isText(file) || file === RECORD || wrote?.has(file) || existsSync(target)) continue;
+    cpSync(path.join(from, file), target, { recursive: true });
+  }
+}
+
+function isText(file: string): boolean {
+  return /^(?:essay|closing|(?:points|comments)\/[^/]+)\.md$/.test(file);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .toSorted();
+}

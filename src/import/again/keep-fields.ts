@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fields } from './content-file.ts';
+
+/**
+ * Merges front matter: the source has its say where it wrote a field that nobody touched; what was added, changed
+ * or taken out by hand stays so.
+ * @param fresh what the source says now
+ * @param before what the file has
+ * @param wrote what the last import wrote; not known: all that differs was made by hand
+ * @param name the name of the field they are all in, with a dot after it
+ * @returns the fields, and the names of those kept
+ */
+export function keepFields(fresh: Fields, before: Fields, wrote: Fields | undefined, name = ''): Kept {
+  const fields: Fields = {};
+  const kept: string[] = [];
+  for (const key of new Set([...Object.keys(fresh), ...Object.keys(before)])) {
+    const [now, old, then] = [fresh[key], before[key], wrote?.[key]];
+    const isTouched = wrote ? !isDeepStrictEqual(old, then) : old !== undefined;
+    if (isFields(now) && isFields(old)) {
+      const inner = keepFields(now, old, wrote ? (isFields(then) ? then : {}) : undefined, `${name}${key}.`);
+      fields[key] = inner.fields;
+      kept.push(...inner.kept);
+    } else if (key === 'number' || !isTouched || isDeepStrictEqual(now, old)) {
+      if (now !== undefined) fields[key] = now;
+    } else {
+      kept.push(name + key);
+      if (old !== undefined) fields[key] = old;
+    }
+  }
+  return { fields, kept };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Kept {
+  fields: Fields;
+  kept: string[];
+}

@@ -1,0 +1,121 @@
+import { readContentFile, writeContentFile, type ContentFile, type Fields } from './content-file.ts';
+import { describeChange, nameOf } from './describe-change.ts';
+import { keepFields } from './keep-fields.ts';
+import { pairUp } from './likeness.ts';
+
+/**
+ * Puts a fresh import in the place of an older one, and says what differs.
+ * Comments keep their names, as their addresses hang on them, and none is ever dropped.
+ * @param before the texts of the content folder, by their paths
+ * @param fresh those that the import would write
+ * @param wrote the front matter that the last import wrote in each of them, if it is known
+ */
+export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields> | undefined): Reimport {
+  const old = parse(before);
+  const now = parse(fresh);
+  const rows: string[] = [];
+  const kept: string[] = [];
+  const files = new Map<string, string>();
+  const record = new Map<string, Fields>();
+  const partners = findPartners(old, now, wrote);
+  const names = nameComments(old, now, partners);
+  for (const [path, file] of now) {
+    const from = partners.get(path);
+    const target = names.get(path) ?? path;
+    const known = from === undefined ? undefined : old.get(from);
+    const fields = rename(file.fields, names);
+    const merged = known ? keepFields(fields, known.fields, wrote && (wrote.get(from!) ?? {})) : { fields, kept: [] };
+    kept.push(...merged.kept.map((field) => `${target} ${field}`));
+    record.set(target, fields);
+    files.set(target, writeContentFile({ fields: merged.fields, body: file.body }));
+    rows.push(...describeChange(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
+  }
+  const used = new Set(partners.values());
+  for (const [path, file] of old) {
+    if (used.has(path)) continue;
+    if (!isComment(path)) rows.push(`${nameOf(path, file.fields)}: removed`);
+    else {
+      files.set(path, before.get(path)!);
+      const then = wrote?.get(path);
+      if (then) record.set(path, then);
+      kept.push(`${path}${wrote?.has(path) ? ', which the source no longer has' : ''}`);
+    }
+  }
+  return { files, record, rows, kept };
+}
+
+function parse(texts: Texts): Map<string, ContentFile> {
+  return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
+}
+
+/** Which file of before each fresh one goes on from: points by their headings, else what is alike. */
+function findPartners(old: Files, now: Files, wrote: Map<string, Fields> | undefined): Map<string, string> {
+  const partners = new Map(
+    [...now.keys()].filter((path) => !isMany(path) && old.has(path)).map((path) => [path, path]),
+  );
+  for (const kind of ['points/', 'comments/']) {
+    const fresh = new Map([...now].filter(([path]) => path.startsWith(kind)));
+    const rest = new Map([...old].filter(([path]) => path.startsWith(kind)));
+    if (kind === 'comments/' && wrote) for (const path of rest.keys()) if (!wrote.has(path)) rest.delete(path);
+    const pair = (path: string, from: string) => {
+      partners.set(path, from);
+      fresh.delete(path);
+      rest.delete(from);
+    };
+    for (const [path, { fields }] of kind === 'points/' ? fresh : []) {
+      const twin = [...rest].find(([from, one]) => titleOf(one, from, wrote) === fields['title']);
+      if (twin) pair(path, twin[0]);
+    }
+    const bodies = (files: Files) => new Map([...files].map(([path, { body }]) => [path, body]));
+    for (const [path, from] of pairUp(bodies(rest), bodies(fresh))) pair(path, from);
+    for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
+  }
+  return partners;
+}
+
+/** The heading that the source gave a point, or the one it has now. */
+function titleOf({ fields }: ContentFile, path: string, wrote: Map<string, Fields> | undefined): unknown {
+  return wrote?.get(path)?.['title'] ?? fields['title'];
+}
+
+/** A comment keeps the name it had; one that is new takes none that another has. */
+function nameComments(old: Files, now: Files, partners: Map<string, string>): Map<string, string> {
+  const taken = new Set(old.keys());
+  const names = new Map<string, string>();
+  for (const path of now.keys()) {
+    if (!isComment(path)) continue;
+    let name = partners.get(path) ?? path;
+    for (let number = 1; !partners.has(path) && taken.has(name); number++) name = `comments/${number}.md`;
+    taken.add(name);
+    names.set(path, name);
+  }
+  return names;
+}
+
+/** An answer goes to the comment it went to, whatever that is called now. */
+function rename(fields: Fields, names: Map<string, string>): Fields {
+  const name = names.get(`comments/${String(fields['replyTo'])}.md`);
+  return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
+}
+
+function isMany(path: string): boolean {
+  return path.includes('/');
+}
+
+function isComment(path: string): boolean {
+  return path.startsWith('comments/');
+}
+
+type Texts = Map<string, string>;
+type Files = Map<string, ContentFile>;
+
+export interface Reimport {
+  /** The texts to write, by their paths. */
+  files: Texts;
+  /** The front matter of each as the source has it. */
+  record: Map<string, Fields>;
+  /** What differs, in lines for people; none: nothing. */
+  rows: string[];
+  /** What was made by hand and stays. */
+  kept: string[];
+}

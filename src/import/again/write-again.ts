@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeAll } from '../fill.ts';
+import { ImportError } from '../import-error.ts';
+import type { Options } from '../options.ts';
+import type { Reimport } from './reimport.ts';
+
+/**
+ * Prints what differs from the folder that is there.
+ * @returns whether to go on and write
+ * @throws ImportError if something differs and --force was not given
+ */
+export function showDifferences({ rows, kept }: Reimport, { out, force }: Pick<Options, 'out' | 'force'>): boolean {
+  if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
+  if (rows.length === 0) {
+    console.log(`Nothing differs from ${out}.${force ? '' : ' Nothing written.'}`);
+    return force;
+  }
+  console.log([`What differs from ${out}:`, ...rows.map((row) => `  ${row}`), ''].join('\n'));
+  if (force) return true;
+  throw new ImportError(
+    `--out ${out} holds this essay already. Give --force to put the new text in its place; what was made by hand is kept.`,
+  );
+}
+
+/**
+ * Writes the texts that keep what was made by hand over those of the import, once these are proved.
+ * @throws ImportError with every fault the site would find
+ */
+export async function writeAgain(
+  folder: string,
+  fresh: Map<string, string>,
+  files: Map<string, string>,
+): Promise<void> {
+  for (const file of fresh.keys()) rmSync(path.join(folder, file));
+  writeAll(folder, files);
+  const { readBack } = await import('../read-back.ts');
+  await readBack(folder);
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import { describeLeftOut, type LeftOut } from '../web/left-out.ts';
+import { cutLinks } from '../web/links.ts';
+import { read } from '../web/nodes.ts';
+import { dropPictures } from '../web/pictures.ts';
+import { sortOut } from '../web/sort-out.ts';
+import { writeMarkdown } from '../web/to-markdown.ts';
+
+/** Writes a comment in HTML as Markdown, without its images. */
+export function htmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
+  const { article, leftOut } = sortOut(tree, undefined, []);
+  const links: LeftOut[] = [];
+  cutLinks(article, links);
+  dropPictures(article, leftOut);
+  return {
+    markdown: writeMarkdown(article),
+    words: read(article),
+    leftOut: [...leftOut, ...links].map(describeLeftOut),
+  };
+}

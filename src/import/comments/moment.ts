@@ -1,0 +1,21 @@
+import { isDay } from '../day.ts';
+
+/**
+ * Reads when something was written: a moment with its time zone, else the day. Takes ISO 8601, and days in English
+ * words such as "March 3, 2021 at 5 pm"; figures alone, such as 3/4/2021, could be read in two ways.
+ * @returns nothing if it is neither
+ */
+export function readMoment(text: string): string | undefined {
+  const words = text.trim();
+  const [, day = '', time, zone] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(words) ?? [];
+  if (day) {
+    if (!isDay(day)) return undefined;
+    if (!time || !zone) return day;
+    const seconds = time.length === 5 ? `${time}:00` : time;
+    return `${day}T${seconds}${zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2')}`;
+  }
+  const [named] = /\b(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}\.? \p{L}{3,9}\.?,?) \d{4}\b/u.exec(words) ?? [];
+  const moment = named ? Date.parse(`${named.replace(/\./g, '')} UTC`) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
+}

@@ -1,0 +1,23 @@
+import type { Paragraph } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toInline } from '../inline.ts';
+
+/** Writes a comment in plain text as Markdown: blank lines part paragraphs, other ends of lines stay. */
+export function plainComment(text: string): string {
+  const children = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((part) =>
+      part
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0)
+    .map((lines): Paragraph => ({
+      type: 'paragraph',
+      children: lines.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...toInline(line)]),
+    }));
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()] });
+}

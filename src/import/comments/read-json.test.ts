@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { readJson } from './read-json.ts';
+
+const read = (json: unknown) => {
+  const { comments, leftOut } = readJson(json, 'c.json');
+  const rows = comments.map(({ id, author, byAuthor, date, parent, markdown }) => [
+    id,
+    author,
+    date,
+    parent?.author,
+    markdown,
+    ...(byAuthor ? ['by an author'] : []),
+  ]);
+  return { rows, leftOut };
+};
+
+test.each<[string, unknown, unknown[][]]>([
+  [
+    'as a person would write it',
+    [
+      {
+        author: 'Ida',
+        date: '2023-02-28',
+        text: 'Yes.\n\nNo *so*.',
+        replies: [{ name: 'Bo', body: 'Why?', byAuthor: true }],
+      },
+    ],
+    [
+      [undefined, 'Ida', '2023-02-28', undefined, 'Yes.\n\nNo *so*.\n'],
+      [undefined, 'Bo', undefined, 'Ida', 'Why?\n', 'by an author'],
+    ],
+  ],
+  [
+    'of Substack',
+    {
+      comments: [
+        {
+          id: 7,
+          name: 'Ida',
+          date: '2023-02-28T18:30:00.5Z',
+          body: 'Yes,\nso.',
+          reactions: {},
+          children: [{ id: 8, name: null, body: 'No' }],
+        },
+      ],
+    },
+    [
+      ['7', 'Ida', '2023-02-28T18:30:00Z', undefined, 'Yes,\\\nso.\n'],
+      ['8', undefined, undefined, 'Ida', 'No\n'],
+    ],
+  ],
+  [
+    'of WordPress',
+    [
+      {
+        id: 3,
+        parent: 0,
+        author_name: 'Ida',
+        date: '2023-02-28T18:30:00',
+        content: { rendered: '<p>Yes, <em>so</em>.</p>' },
+      },
+      { id: 4, parent: 3, author_name: 'Bo', date: '2023-03-01T18:30:00', content: { rendered: '<p>No</p>' } },
+    ],
+    [
+      ['3', 'Ida', '2023-02-28', undefined, 'Yes, *so*.\n'],
+      ['4', 'Bo', '2023-03-01', 'Ida', 'No\n'],
+    ],
+  ],
+  [
+    'of schema.org',
+    [
+      {
+        '@id': 'a',
+        author: { '@type': 'Person', name: 'Ida' },
+        dateCreated: '2023-02-28',
+        text: '<p>Yes</p>',
+        comment: [],
+      },
+    ],
+    [['a', 'Ida', '2023-02-28', undefined, 'Yes\n']],
+  ],
+  [
+    'with a moment in seconds',
+    [{ text: 'Yes', timestamp: 1677609000 }],
+    [[undefined, undefined, '2023-02-28T18:30:00Z', undefined, 'Yes\n']],
+  ],
+])('JSON %s is read.', (_what, json, rows) => {
+  expect(read(json)).toEqual({ rows, leftOut: [] });
+});
+
+test('A comment that was deleted is named, and answers to it stay.', () => {
+  const json = [{ text: 'A', author: 'Ida', replies: [{ deleted: true, body: null, replies: [{ text: 'B' }] }] }];
+  expect(read(json)).toEqual({
+    rows: [
+      [undefined, 'Ida', undefined, undefined, 'A\n'],
+      [undefined, undefined, undefined, 'Ida', 'B\n'],
+    ],
+    leftOut: ['c.json[0].replies[0]: a comment that was deleted'],
+  });
+});
+
+test('What of a comment is not words is named.', () => {
+  const { rows, leftOut } = read([
+    { body_html: '<p>A<img src="https://a.b/c.png" alt="loaf"></p><button>Like</button>' },
+  ]);
+  expect(rows[0]?.[4]).toBe('A\n');
+  expect(leftOut).toEqual(['c.json[0]: button “Like”, line 1', 'c.json[0]: image c.png “loaf”, line 1']);
+});
+
+test.each<[unknown, string]>([
+  ['words', 'c.json: no list of comments. Write [{"author"'],
+  [{ list: [] }, 'c.json: no list of comments'],
+  [['words'], 'c.json[0] is no comment'],
+  [[{ text: 'A' }, { author: 'Ida' }], 'c.json[1] has no text'],
+  [[{ text: 'A', replies: [{ text: 'B', date: '3/4/2023' }] }], 'c.json[0].replies[0]: the date "3/4/2023" is no day'],
+  [[{ text: 'A', author: 7 }], 'c.json[0]: the author is no name'],
+])('%j is refused with its place.', (json, message) => {
+  expect(() => readJson(json, 'c.json')).toThrow(message);
+});

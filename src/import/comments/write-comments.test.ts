@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { FoundComment } from './found-comment.ts';
+import { writeComments } from './write-comments.ts';
+
+const comment = (fields: Partial<FoundComment>): FoundComment => ({
+  id: undefined,
+  author: undefined,
+  byAuthor: false,
+  date: undefined,
+  parent: undefined,
+  markdown: 'Yes\n',
+  words: 'Yes',
+  ...fields,
+});
+
+test('A comment keeps its name, one without takes a number that is free, and answers say whom they answer.', () => {
+  const ida = comment({ author: 'Ida', date: '2023-02-28' });
+  const all = [
+    ida,
+    comment({ id: '2', parent: ida, byAuthor: true }),
+    comment({ id: 'https://a.b/#c/9' }),
+    comment({ id: '2' }),
+  ];
+  expect([...writeComments(all, ['comments/1.md']).values()].map(({ path, text }) => [path, text])).toEqual([
+    ['comments/4.md', '---\nauthor: Ida\ndate: 2023-02-28\n---\n\nYes\n'],
+    ['comments/2.md', '---\nbyAuthor: true\nreplyTo: "4"\n---\n\nYes\n'],
+    ['comments/https-a-b-c-9.md', '---\n---\n\nYes\n'],
+    ['comments/3.md', '---\n---\n\nYes\n'],
+  ]);
+});

@@ -1,0 +1,46 @@
+import { stringify } from 'yaml';
+import type { FoundComment } from './found-comment.ts';
+
+/**
+ * Writes comments as files of a content folder. A comment that its source names keeps that name, so that its
+ * address stays the same when others come between.
+ * @param taken paths that are there already
+ * @returns the path of each comment, and its text
+ */
+export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, CommentFile> {
+  const names = new Set([...taken].map((path) => path.replace(/^comments\/|\.md$/g, '')));
+  const nameOf = new Map<FoundComment, string>();
+  // Names that are given come first, so that no number takes one of them.
+  for (const comment of [...comments.filter(({ id }) => id), ...comments.filter(({ id }) => !id)]) {
+    const name = freeName(comment.id, names);
+    names.add(name);
+    nameOf.set(comment, name);
+  }
+  return new Map(
+    comments.map((comment) => {
+      const { author, byAuthor, date, parent, markdown } = comment;
+      const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && nameOf.get(parent) };
+      const known = Object.values(fields).some((value) => value !== undefined);
+      const text = `---\n${known ? stringify(fields, { lineWidth: 0 }) : ''}---\n\n${markdown}`;
+      return [comment, { path: `comments/${nameOf.get(comment)}.md`, text }];
+    }),
+  );
+}
+
+function freeName(id: string | undefined, names: Set<string>): string {
+  const own = id
+    ?.normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^[-_]+|-+$/g, '')
+    .slice(0, NAME_LENGTH);
+  if (own && !names.has(own)) return own;
+  for (let number = 1; ; number++) if (!names.has(String(number))) return String(number);
+}
+
+const NAME_LENGTH = 60;
+
+interface CommentFile {
+  /** Its place in the content folder. */
+  path: string;
+  text: string;
+}

@@ -1,0 +1,18 @@
+/** A line that names what an import leaves out: `button “Subscribe”, line 213`. */
+export function describeLeftOut({ kind, words, line }: LeftOut): string {
+  const all = words.split(' ');
+  const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
+  const size = all.length > MOST_WORDS ? ` (${all.length} words)` : '';
+  return `${kind}${words ? ` “${excerpt}”` : ''}${size}${line ? `, line ${line}` : ''}`;
+}
+
+const MOST_WORDS = 10;
+
+/** Something of a page that does not come into the essay. */
+export interface LeftOut {
+  /** What it is, such as "button". */
+  kind: string;
+  /** All its words; of an image, its description. */
+  words: string;
+  line: number | undefined;
+}

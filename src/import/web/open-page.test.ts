@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'page-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (bytes: string | Uint8Array) => {
+  const file = path.join(folder, 'page.html');
+  writeFileSync(file, bytes);
+  return openPage(file);
+};
+const long =
+  'We bake in the yard, on most days, for whoever comes by, and nobody has ever asked what it costs. '.repeat(3);
+const page = (inside: string, head = '') =>
+  `<html><head><title>Bread</title>${head}</head><body><article><h1>Bread</h1><p>${long}</p>${inside}<p>${long}</p></article></body></html>`;
+
+test.each([
+  [
+    'a list of links',
+    '<ul><li><a href="https://a.b/1">Rye</a></li><li><a href="https://a.b/2">Oat</a></li></ul>',
+    '[Rye]',
+  ],
+  ['a table of one cell', '<div><table><tr><td><a href="https://a.b">Rye</a></td></tr></table></div>', '[Rye]'],
+  ['a heading with an odd class', '<h2 class="header share">Rye</h2>', '## Rye'],
+  ['a short line', '<div>Rye</div>', '\nRye\n'],
+])('What is in the article stays, though Readability might not keep it: %s.', async (_what, html, markdown) => {
+  const source = await open(page(html));
+  expect(source.markdown).toContain(markdown);
+  expect(source.leftOut).toEqual([]);
+});
+
+test.each([
+  ['<div class="share-bar"><a href="https://a.b">Tell Ida</a></div>', 'share bar “Tell Ida”, line 1'],
+  ['<div style="display: none"><p>Not yet</p></div>', 'hidden text “Not yet”, line 1'],
+  ['<aside><a href="https://a.b">Rye</a></aside>', 'sidebar “Rye”, line 1'],
+])('What stands around the text is named as left out: %s', async (html, line) => {
+  expect((await open(page(html))).leftOut).toEqual([line]);
+});
+
+test('What stands in a piece that is put back goes through the same sieve.', async () => {
+  const source = await open(
+    page(
+      '<ul><li><a href="https://a.b/1">Rye</a> <span class="menu"><b class="sidebar">oat</b></span><button>Buy</button></li></ul>',
+    ),
+  );
+  expect(source.markdown).toContain('[Rye](https://a.b/1) **oat**\n');
+  expect(source.leftOut).toEqual(['button “Buy”, line 1']);
+});
+
+test('What stands outside of the article goes by its tag and class, if it has no better name.', async () => {
+  const around = '</article><div class="x1"><p>Elsewhere</p></div>';
+  const { markdown, leftOut } = await open(page('').replace('</article>', around));
+  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 “Elsewhere”, line 1']]);
+});
+
+test('A page that is placed by a table is a text all the same.', async () => {
+  const cells = `<td width="9"><a href="https://a.b">Menu</a></td><td>${long}<b>One</b></td></tr><tr><td></td><td><b>two</b>${long}</td>`;
+  const { markdown } = await open(`<title>Bread</title><body><table><tr>${cells}</tr></table></body>`);
+  expect(markdown).toContain(`${long}**One**\n\n**two**We bake`);
+  expect(markdown).not.toContain('|');
+});
+
+test.each([
+  ['<link rel="canonical" href="https://a.b/c/d">', ''],
+  ['<meta property="og:url" content="https://a.b/c/d">', ''],
+  ['', '<!-- saved from url=(0015)https://a.b/c/d -->'],
+])('Links are made whole by the address that the page names: %s%s', async (head, before) => {
+  const html = page('<p><a href="e">There</a> and <a href="https://a.b/c/d#f">here</a>.</p><h2 id="f">Salt</h2>', head);
+  const { markdown } = await open(before + html);
+  expect(markdown).toContain('[There](https://a.b/c/e) and [here](#salt).');
+});
+
+test.each([
+  [
+    'as it says',
+    'windows-1252',
+    Buffer.from(
+      page('<p>Café “so”</p>', '<meta charset="windows-1252">').replaceAll('“', '\x93').replaceAll('”', '\x94'),
+      'latin1',
+    ),
+  ],
+  ['by its byte order mark', 'UTF-16', Buffer.from(`\uFEFF${page('<p>Café “so”</p>')}`, 'utf16le')],
+  ['as UTF-8', 'nothing', page('<p>Café “so”</p>')],
+])('A page is read %s (%s).', async (_how, _encoding, bytes) => {
+  expect((await open(bytes)).markdown).toContain('\nCafé “so”\n');
+});
+
+test('Bytes that are not what the page says are named.', async () => {
+  await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow(
+    'page.html:2 has a byte that is not UTF-8',
+  );
+  const japanese = Buffer.from(page('<p>\xff</p>', '<meta charset="euc-jp">'), 'latin1');
+  await expect(open(japanese)).rejects.toThrow('page.html says it is EUC-JP, but has bytes that are not');
+});
+
+test('A page without a text is refused.', async () => {
+  await expect(open('<html><body></body></html>')).rejects.toThrow('page.html: no article found in this page');
+});
+
+test('A saved page becomes a Markdown source, and what is left out has a name.', async () => {
+  const fixture = 'tests/fixtures/import/web/walnut';
+  expect(await openPage(`${fixture}.html`)).toEqual({
+    from: `${fixture}.html`,
+    markdown: readFileSync(`${fixture}.md`, 'utf8'),
+    images: ['walnut_files/the tree.png'],
+    leftOut: [
+      'text for screen readers “Skip to the text”, line 13',
+      'page header “Home All letters”, line 14',
+      'share bar “Share this letter”, line 21',
+      'subscribe box “Get each letter by post. Subscribe”, line 25',
+      'embed from video.example.com, line 30',
+      'image seedling.jpg “A seedling between two stones”, line 34',
+      'sidebar “Popular On bread On salt”, line 40',
+      'page footer “© Letters from a yard. Privacy”, line 42',
+    ],
+  });
+});

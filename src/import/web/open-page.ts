@@ -1,0 +1,18 @@
+import { fromHtml } from 'hast-util-from-html';
+import { readBytes } from '../source.ts';
+import { decodePage } from './decode-page.ts';
+import { findArticle } from './find-article.ts';
+import { resolveLinks } from './links.ts';
+import { readHead } from './read-head.ts';
+import { writeSource, type WebSource } from './write-source.ts';
+
+/**
+ * Turns a saved web page into a Markdown source with the title, the byline and the text of its article.
+ * @throws ImportError if it cannot be read, has no article, or a word of it would be lost
+ */
+export async function openPage(file: string): Promise<WebSource> {
+  const tree = fromHtml(decodePage(await readBytes(file), file));
+  resolveLinks(tree);
+  const article = findArticle(tree, file);
+  return writeSource(file, tree, readHead(tree, article), article.kept);
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { openMarkdown } from '../markdown/open.ts';
+import type { Text } from '../text.ts';
+import { openExport } from './open-export.ts';
+import { openPage } from './open-page.ts';
+
+/**
+ * Takes a saved web page, or a letter of a newsletter's export, as the Markdown that is made of it.
+ * @param letter which letter of an export
+ * @throws ImportError if it cannot be read, or a word of it would be lost
+ */
+export async function openWeb(file: string, letter: string | undefined): Promise<Text> {
+  const isPage = /\.x?html?$/i.test(file);
+  const { from, markdown, leftOut } = isPage ? await openPage(file) : await openExport(file, letter);
+  const text = openMarkdown({ file: `${from} as Markdown`, raw: markdown, lines: [] });
+  return {
+    ...text,
+    asides: [...leftOut, ...text.asides],
+    kind: isPage ? 'a web page' : 'the export of a newsletter',
+    folder: path.dirname(from),
+    markdown,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { attribute, findAll, isElement, textOf } from './nodes.ts';
+import type { Article } from './find-article.ts';
+
+/** What a page says of its article: its only main heading, if that is the title; the line under it; who and when. */
+export function readHead(tree: Root, { title, byline, language, published }: Article): Head {
+  const headings = findAll(tree, (one) => isElement(one, 'h1')).map(textOf);
+  const [heading = ''] = headings;
+  const isTitle = headings.length === 1 && heading !== '' && title?.includes(heading);
+  const [html] = tree.children.filter((child) => isElement(child));
+  return {
+    title: isTitle ? heading : title,
+    standfirst: findAll(tree, isStandfirst).map(textOf).find(Boolean),
+    ...(byline && /^by\s/i.test(byline) ? { byline } : { author: byline }),
+    lang: language ?? (html && (attribute(html, 'lang') || undefined)),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0],
+  };
+}
+
+/** Whether an element is marked as the line under the title. */
+export function isStandfirst(element: Element): boolean {
+  return (
+    attribute(element, 'itemProp') === 'alternativeHeadline' ||
+    attribute(element, 'className')
+      .split(' ')
+      .some((name) => /^(?:(?:post-|entry-|article-)?subtitle|dek|deck|standfirst)$/i.test(name))
+  );
+}
+
+/** The front matter of a Markdown source; what is not known is undefined. */
+export interface Head {
+  title: string | undefined;
+  standfirst?: string | undefined;
+  /** The line that names the authors. */
+  byline?: string | undefined;
+  /** Names alone. */
+  author?: string | undefined;
+  /** A language tag. */
+  lang?: string | undefined;
+  /** A day, as year-month-day. */
+  date?: string | undefined;
+}

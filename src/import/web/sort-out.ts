@@ -1,0 +1,102 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { furnitureName, nameOf, surroundingName } from './furniture.ts';
+import type { LeftOut } from './left-out.ts';
+import { attribute, findAll, isElement, isSilent, lineOf, textOf } from './nodes.ts';
+import { isStandfirst } from './read-head.ts';
+
+/**
+ * Takes a page apart into its article and what is left out. Every word is in one of the two.
+ * Furniture goes wherever it stands. Of what Readability did not keep goes all that stands outside of the article,
+ * and within it what is called after something that stands around a text; else it stays, whatever Readability thinks.
+ * @param kept the texts and images that Readability kept; none: all of the page is the article
+ * @param known texts that the front matter will have, such as the title: where they stand alone they go unlisted
+ * @throws Error if a letter is in neither
+ */
+export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[]): Sorted {
+  const leftOut: LeftOut[] = [];
+  const gone: string[] = [];
+  const leave = (kind: string, node: Nodes) => {
+    leftOut.push({ kind, words: wordsOf(node), line: lineOf(node) });
+    gone.push(textOf(node));
+  };
+  const isKept = (node: Nodes): boolean =>
+    !kept || kept.has(node) || ('children' in node && node.children.some(isKept));
+  const isInHead = (node: Nodes): boolean => {
+    if (!isElement(node) || !known.includes(textOf(node))) return false;
+    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirst(node);
+  };
+
+  const sift = (node: RootContent): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (!isElement(node) || isSilent(node)) return [];
+    if (isInHead(node)) {
+      gone.push(textOf(node));
+      return [];
+    }
+    const stays = isKept(node);
+    const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node, true));
+    if (kind === undefined) {
+      return [{ ...node, children: node.children.flatMap(sift) }];
+    }
+    if (wordsOf(node) || kind.startsWith('embed') || hasSubstance(node)) leave(kind, node);
+    return [];
+  };
+
+  /** Goes down to the smallest thing that holds all that was kept, and leaves what stands around it. */
+  const descend = (children: RootContent[]): RootContent[] => {
+    const [holder, ...others] = children.filter(isKept);
+    if (!isContainer(holder) || others.length > 0) return children;
+    for (const node of children.filter((one) => one !== holder && !isSilent(one))) {
+      if (isInHead(node)) gone.push(textOf(node));
+      else if (wordsOf(node)) leave(furnitureOrNameOf(node), node);
+    }
+    return descend(holder.children);
+  };
+  const inside = kept ? descend(tree.children) : tree.children;
+  const article: Root = { type: 'root', children: inside.flatMap(sift).flatMap(freeCell) };
+  checkCount(tree, [textOf(article), ...gone]);
+  return { article, leftOut };
+}
+
+/** Whether an element only holds others, so that nothing is lost when it is passed through. */
+function isContainer(node: RootContent | undefined): node is Element {
+  return isElement(node, 'html', 'body', 'div', 'main', 'article', 'section', 'center', 'table', 'tbody', 'tr', 'td');
+}
+
+/** A cell whose table is gone, since it only placed things on the page. */
+function freeCell(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(freeCell);
+  return ['td', 'th'].includes(node.tagName) ? [{ ...node, tagName: 'div' }] : [node];
+}
+
+function furnitureOrNameOf(node: RootContent): string {
+  const name = isElement(node) ? (furnitureName(node) ?? surroundingName(node)) : undefined;
+  return name ?? nameOf(node);
+}
+
+/** Whether there is something to see. */
+function hasSubstance(node: Nodes): boolean {
+  return textOf(node) !== '' || findAll(node, (one) => isElement(one, 'img', 'iframe', 'video')).length > 0;
+}
+
+/** What a node says; a button may have its words in an attribute. */
+function wordsOf(node: Nodes): string {
+  return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
+}
+
+/** Counts letters and not words, since two words grow together where a button stood between them. */
+function checkCount(tree: Root, parts: string[]): void {
+  const sum = parts.reduce((total, text) => total + countLetters(text), 0);
+  const whole = countLetters(textOf(tree));
+  if (sum !== whole) throw new Error(`Of the ${whole} letters of the page ${sum} are in the article or left out.`);
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
+}
+
+export interface Sorted {
+  article: Root;
+  leftOut: LeftOut[];
+}

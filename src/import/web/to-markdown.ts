@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import type { PhrasingContent, Root as Markdown } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import { attribute, textOf } from './nodes.ts';
+import { NOTE, NOTE_REFERENCE } from './notes.ts';
+import { simplify } from './simplify.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** Writes HTML as Markdown, with all its words. What Markdown has no sign for, and the site allows, stays HTML. */
+export function writeMarkdown(tree: Root): string {
+  const markdown = toMdast(simplify(tree), { document: true, handlers }) as Markdown;
+  placeHtml(markdown);
+  splitParagraphs(markdown);
+  return toMarkdown(markdown, { bullet: '-', rule: '-', extensions: [gfmToMarkdown()] });
+}
+
+/** Stands for HTML until all is in its place: HTML itself would be taken for a block. */
+const asHtml: Handle = (state, node: Element) => {
+  const children = state.all(node) as PhrasingContent[];
+  return textOf(node) === '' ? children : { type: 'emphasis', data: { tagName: node.tagName }, children };
+};
+
+function placeHtml(tree: Markdown): void {
+  visit(tree, 'emphasis', (node, index, parent) => {
+    if (index === undefined || !parent || !node.data?.tagName) return;
+    const [start, end] = [`<${node.data.tagName}>`, `</${node.data.tagName}>`];
+    parent.children.splice(index, 1, { type: 'html', value: start }, ...node.children, { type: 'html', value: end });
+  });
+}
+
+declare module 'mdast' {
+  interface EmphasisData {
+    /** The name of the element it stands for. */
+    tagName?: string;
+  }
+}
+
+const handlers: Record<string, Handle> = {
+  ...Object.fromEntries(['sup', 'sub', 'ins', 'q', 'kbd'].map((tagName) => [tagName, asHtml])),
+  // The box of a task is read with its list item; any other box says nothing.
+  input: () => undefined,
+  // By default it becomes a sign that would cut a word in two.
+  wbr: () => undefined,
+  math: (state, node: Element) => state.all(node),
+  [NOTE_REFERENCE]: (_state, node: Element) => {
+    const label = attribute(node, 'label');
+    return { type: 'footnoteReference', identifier: label, label };
+  },
+  [NOTE]: (state, node: Element) => {
+    const label = attribute(node, 'label');
+    const children = state.toFlow(state.all(node)).filter((child) => child.type !== 'footnoteDefinition');
+    return { type: 'footnoteDefinition', identifier: label, label, children: children as never };
+  },
+};

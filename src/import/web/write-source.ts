@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'hast';
+import { stringify } from 'yaml';
+import { ImportError } from '../import-error.ts';
+import { describeFaults } from '../report.ts';
+import { describeLeftOut } from './left-out.ts';
+import { cutLinks } from './links.ts';
+import { markNotes } from './notes.ts';
+import { sortPictures } from './pictures.ts';
+import { provePage } from './prove-page.ts';
+import type { Head } from './read-head.ts';
+import { sortOut } from './sort-out.ts';
+import { writeMarkdown } from './to-markdown.ts';
+
+/**
+ * Writes a page, or a piece of one, as a Markdown source.
+ * @param file where it is from, for messages and for the images beside it
+ * @param kept what Readability kept of it; none: all of it
+ * @throws ImportError if a word of the article would not be in the Markdown, or an image is missing
+ */
+export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nodes>): WebSource {
+  const known = [head.title, head.standfirst, head.byline, head.author].filter((text) => text !== undefined);
+  const sorted = sortOut(tree, kept, known);
+  const { leftOut } = sorted;
+  const article = markNotes(sorted.article);
+  cutLinks(article, leftOut);
+  const images = sortPictures(article, file, leftOut);
+  const body = writeMarkdown(article);
+  const faults = describeFaults(provePage(article, body));
+  if (faults.length > 0) {
+    throw new ImportError(
+      [`${file}: the words of the article would not all be in its Markdown:`, ...faults, remedy].join('\n'),
+    );
+  }
+  const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return {
+    from: file,
+    markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}`,
+    images,
+    leftOut: inOrder.map(describeLeftOut),
+  };
+}
+
+const remedy = 'Copy that part of the page into a Markdown file together with the rest, and import that.';
+
+/** A Markdown source that was made of a web page. */
+export interface WebSource {
+  /** The file it was made of. */
+  from: string;
+  /** With front matter. */
+  markdown: string;
+  /** Paths of the images it shows, from the folder of the page. */
+  images: string[];
+  /** What of the page is not in it, a line each. */
+  leftOut: string[];
+}

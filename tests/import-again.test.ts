@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { filesIn, plain, workbench } from './fixtures/import/workbench.ts';
+
+const { at, read, run, write } = workbench();
+const changed = plain
+  .map((line) => (line === 'It is good.' ? 'It is very good.' : line))
+  .concat('3. Bread', 'It is warm.');
+
+/** An essay that was imported, and then worked on by hand; its source has changed since. */
+function workOn() {
+  run(write('essay.txt', plain.join('\n')), '--out', 'out');
+  const soup = read('out', 'points', '01-soup.md');
+  write('out/points/01-soup.md', soup.replace('title: Soup\n', 'title: Soup\nshort: Broth\n'));
+  write('out/essay.md', read('out', 'essay.md').replace('name: Imported text', 'name: Second edition'));
+  write('out/subjects.yaml', 'soup:\n');
+  write('out/permalinks.json', '{}\n');
+  run('essay.txt', '--out', 'out');
+  write('essay.txt', changed.join('\n'));
+}
+
+describe('Importing again', () => {
+  test('shows what differs, says what to do, and writes nothing.', () => {
+    workOn();
+    const before = filesIn(at('out'));
+    const { status, stdout, stderr } = run('essay.txt', '--out', 'out');
+    expect(stdout).toContain(
+      [
+        'Made by hand, and kept:',
+        '  essay.md edition.name',
+        '  points/01-soup.md short',
+        '',
+        'What differs from out:',
+        '  point 2 “Salt”: 1 paragraph reworded',
+        '    ~ It is {+very+} good.',
+        '  point 3 “Bread”: added\n',
+      ].join('\n'),
+    );
+    expect(stderr).toContain('Give --force to put the new text in its place; what was made by hand is kept.');
+    expect([status, filesIn(at('out'))]).toEqual([1, before]);
+  });
+
+  test('with --force takes the new text and keeps what was made by hand, also the next time.', () => {
+    workOn();
+    expect(run('essay.txt', '--out', 'out', '--force').status).toBe(0);
+    const files = filesIn(at('out'));
+    expect(files['points/02-salt.md']).toContain('It is very good.');
+    expect(files['points/03-bread.md']).toContain('It is warm.');
+    expect(files['points/01-soup.md']).toContain('short: Broth\n');
+    expect(files['essay.md']).toContain('name: Second edition\n');
+    expect(files['subjects.yaml']).toBe('soup:\n');
+    expect(files['permalinks.json']).toBe('{}\n');
+    const { status, stdout } = run('essay.txt', '--out', 'out');
+    expect(stdout).toContain('Nothing differs from out. Nothing written.');
+    expect(status).toBe(0);
+    expect(run('essay.txt', '--out', 'out', '--force').status).toBe(0);
+    expect(filesIn(at('out'))).toEqual(files);
+  });
+
+  test('keeps comments that were added by hand.', () => {
+    workOn();
+    mkdirSync(at('out', 'comments'));
+    write('out/comments/ida.md', '---\nauthor: Ida\nabout: [2]\n---\n\nMore salt.\n');
+    const { status, stdout } = run('essay.txt', '--out', 'out', '--force');
+    expect([status, stdout.includes('\n  comments/ida.md\n')]).toEqual([0, true]);
+    expect(read('out', 'comments', 'ida.md')).toContain('about: [2]\n---\n\nMore salt.\n');
+  });
+
+  test('names a field that was made by hand and no longer fits, and writes nothing.', () => {
+    workOn();
+    const salt = read('out', 'points', '02-salt.md').replace('title: Salt\n', 'title: Salt\npull: It is good\n');
+    write('out/points/02-salt.md', salt);
+    const { status, stderr } = run('essay.txt', '--out', 'out', '--force');
+    expect(stderr).toContain('points/02-salt.md:4 pull: "It is good" is not in the text.');
+    expect([status, read('out', 'points', '02-salt.md')]).toEqual([1, salt]);
+  });
+
+  test('says so if its own note cannot be read.', () => {
+    workOn();
+    write('out/import.json', '{');
+    expect(run('essay.txt', '--out', 'out').stderr).toContain('out/import.json is not as the import wrote it.');
+  });
+});

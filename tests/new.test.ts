@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readBack } from '../src/import/read-back.ts';
+import { filesIn, root, workbench } from './fixtures/import/workbench.ts';
+
+const { at, names, write } = workbench();
+const setUp = (...args: string[]) =>
+  spawnSync(process.execPath, [path.join(root, 'src/import/new/cli.ts'), ...args], { cwd: at(), encoding: 'utf8' });
+
+test('A new essay has an opening and a point, and nothing that the site would refuse.', async () => {
+  const { status, stdout, stderr } = setUp('my essay');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain("Read it: ESSAY_CONTENT='my essay' npm start");
+  expect(Object.keys(filesIn(at('my essay')))).toEqual(['essay.md', 'points/01-first-point.md']);
+  const pieces = await readBack(at('my essay'));
+  expect(pieces.map(({ text }) => text)).toContain('The first point');
+});
+
+test('A folder that is not empty is left alone; an empty one is filled.', () => {
+  mkdirSync(at('empty'));
+  expect(setUp('empty').status).toBe(0);
+  write('empty/mine.txt', 'mine');
+  for (const args of [['empty'], ['empty/mine.txt'], [], ['--help'], ['a', 'b']]) {
+    const { status, stderr } = setUp(...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/is not an empty folder|npm run new -- DIR/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+  expect(names()).toEqual(['empty']);
+});
