@@ -150,6 +150,7 @@ const comment = z.strictObject({
         error: 'Write a list, such as [5, p5.2].',
       },
     )
+    .max(20, 'Name the 20 places that matter most.')
     .default([]),
 });
 

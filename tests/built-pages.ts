@@ -71,7 +71,8 @@ export function textOf(tree: Nodes): string {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return undefined;
     const { dataFootnoteRef, href } = node.properties;
-    if (dataFootnoteRef !== undefined || href === itself || ['script', 'style'].includes(node.tagName)) return SKIP;
+    const isPilcrow = itself !== undefined && typeof href === 'string' && href.endsWith(itself);
+    if (dataFootnoteRef !== undefined || isPilcrow || ['script', 'style'].includes(node.tagName)) return SKIP;
     if (!INLINE.has(node.tagName)) text += ' ';
     return undefined;
   });

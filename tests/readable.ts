@@ -12,7 +12,16 @@ export async function expectReadable(page: Page, built: BuiltPage) {
         const box = passage?.getBoundingClientRect();
         const isShown = passage?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         const isFolded = passage?.closest('details:not([open])');
-        return !isFolded && !(isShown && box && box.width > 1 && box.height > 1 && passage?.innerText.trim());
+        return (
+          !isFolded &&
+          !(
+            isShown &&
+            box &&
+            box.width > 1 &&
+            box.height > 1 &&
+            (passage?.innerText.trim() || passage?.querySelector('img[alt]'))
+          )
+        );
       }),
     ids,
   );

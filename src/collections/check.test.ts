@@ -219,3 +219,11 @@ test('an image that is there is no fault, nor is any in a comment', async () => 
     [],
   );
 });
+
+test('a link to the comments leads nowhere while there are none', async () => {
+  const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
+  expect(await faultsWith(point('[Write](#comments).'))).toEqual([]);
+  expect(await faultsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
+    expect.stringContaining('points/02-piers.md a link to "#comments".'),
+  ]);
+});

@@ -11,7 +11,11 @@ export function knownIds(content: Texts): (id: string) => boolean {
     ...collection.sections,
     ...collection.drafts,
   ]);
-  const ids = new Set([...SITE_IDS, ...sections.flatMap(idsOf)]);
+  const ids = new Set([
+    'contents',
+    ...(content.comments.sections.length > 0 ? ['comments'] : []),
+    ...sections.flatMap(idsOf),
+  ]);
   const readable = new Set(sections.map(({ file }) => file));
   const unplaced = collections
     .flatMap(({ faults }) => faults)
@@ -21,9 +25,6 @@ export function knownIds(content: Texts): (id: string) => boolean {
     .map(({ file }) => file);
   return (id) => ids.has(id) || unplaced.some((file) => couldBeIn(file, id));
 }
-
-/** Ids of the page of the whole essay that no section has. */
-const SITE_IDS = ['contents', 'comments'];
 
 function idsOf({ rendered: { section, outline } }: Section<unknown>): string[] {
   return [section.id, ...outline.passages.map(({ id }) => id), ...outline.headings.map(({ id }) => id)];

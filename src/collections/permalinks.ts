@@ -1,11 +1,11 @@
 import { onceABuild } from './entries.ts';
-import { link } from './permalink.ts';
+import { link } from './link.ts';
 import { getParts } from './parts.ts';
 import { sectionOfId } from './section-of-id.ts';
 import { getThreadPages } from './thread-pages.ts';
 
 /**
- * Says the address of an id, for ever: a point's words are on its own page, a comment's on one of the thread's, those
+ * Says the address of an id: a point's words are on its own page, a comment's on one of the thread's, those
  * of the closing of a long essay on a page of their own, and all others on the first page.
  */
 export const getPermalinks = onceABuild(async (): Promise<(id: string) => string> => {

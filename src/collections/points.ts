@@ -1,12 +1,11 @@
-import { firstSentence, cutAtWord } from '../markdown/excerpt.ts';
+import { cutAtWord } from '../markdown/excerpt.ts';
 import type { Rendered } from '../markdown/render.ts';
 import { addressOf } from './address.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
+import { summaryOf } from './summary.ts';
 
 /** Characters a heading may have in the contents. */
 const SHORT_TITLE = 28;
-/** Characters of a summary, as previews of a link show them. */
-const SUMMARY = 160;
 
 /** One numbered point of the essay. */
 export interface Point {
@@ -33,8 +32,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
       address: addressOf(entry.data),
       title,
       short: short ?? cutAtWord(title, SHORT_TITLE),
-      summary:
-        summary ?? cutAtWord(firstSentence(text.outline.passages[0]?.text ?? title, essay?.data.language), SUMMARY),
+      summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),
       pull,
       language,
       text,

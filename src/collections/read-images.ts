@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { imagePath } from '../markdown/image-path.ts';
@@ -44,6 +44,9 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   const whole = path.join(dir, file);
   const is = await stat(whole).catch(() => undefined);
   if (!is?.isFile()) return { found: `${name} is not there`, fix: `Put the file at ${whole}.` };
+  if (!(await realpath(whole)).startsWith((await realpath(dir)) + path.sep)) {
+    return { found: `${name} is a link that leads out of the content folder`, fix: 'Put the image itself there.' };
+  }
   if (is.size > LARGEST) {
     const found = `${name} has ${(is.size / 1e6).toFixed(1)} MB`;
     return { found, fix: `Make it smaller: ${LARGEST / 1e6} MB at most.` };

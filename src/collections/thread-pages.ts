@@ -15,6 +15,8 @@ export interface ThreadPage {
   ids: Set<string>;
 }
 
+/** Bytes of the line that leads to what a comment is about. */
+const PLACE_BYTES = 200;
 /** Bytes of comments that the page of a point has room for. */
 const FEW_BYTES = 30_000;
 
@@ -53,8 +55,8 @@ function firstOf(comments: Comment[]): Comment[] {
   return fillPages(comments, weigh, FEW_BYTES)[0] ?? [];
 }
 
-function weigh({ text }: Comment): number {
-  return weightOf(text);
+function weigh({ text, about }: Comment): number {
+  return weightOf(text) + about.length * PLACE_BYTES;
 }
 
 function toPage(comments: Comment[]) {

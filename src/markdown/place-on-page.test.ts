@@ -127,3 +127,7 @@ test('an image has its address, and its size, so that nothing moves when it come
   );
   expect(html).not.toContain('data-image');
 });
+
+test('on a page that may come to hold other passages, the link of each leads to where it stays', async () => {
+  expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a class="pil" href="/5/#p5.1"');
+});

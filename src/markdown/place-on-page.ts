@@ -18,6 +18,8 @@ export interface Place {
   elsewhere: (id: string) => string | undefined;
   /** The address of an image and how large it is in pixels, by its path in the content folder. */
   image: (path: string) => { src: string; width: number; height: number };
+  /** The address that the link of a passage has; none: on this page. */
+  itself?: ((id: string) => string) | undefined;
   /** The words of the interface. */
   words: InterfaceWords;
 }
@@ -28,7 +30,7 @@ export interface Place {
  */
 export function placeOnPage(
   { html, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, image, words }: Place,
+  { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, words }: Place,
 ): string {
   const tree = fromHtml(html, { fragment: true });
   // Nobody sees the line ends between blocks.
@@ -47,7 +49,7 @@ export function placeOnPage(
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const name = headings.has(id) ? words.label('linkToHeading') : passageName(id, section, words);
-    if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(id, name));
+    if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(itself(id), name));
   });
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
@@ -79,8 +81,8 @@ function endOfWords({ children }: Element): number {
   return at < 0 ? children.length : at;
 }
 
-function pilcrow(id: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
-  const properties = { className: ['pil'], href: `#${id}`, ariaLabel, ...mark };
+function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
+  const properties = { className: ['pil'], href, ariaLabel, ...mark };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }
 

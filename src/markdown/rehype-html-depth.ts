@@ -37,7 +37,7 @@ export function rehypeHtmlDepth() {
 /** Elements that may stand open over others, for all of the others together. */
 const MOST_OPENED = 200_000;
 
-const comment = /<!--.*?-->/gs;
+const comment = /<!--.*?(?:-->|$)/gs;
 const tags = /<(\/?)([a-z][^\s/>]*)/gi;
 
 /** Elements that hold nothing, and those that end where the next of their kind begins. */

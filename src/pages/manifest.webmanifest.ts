@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEssay } from '~/collections/essay';
-import { link } from '~/collections/permalink';
+import { link } from '~/collections/link';
 import { manifestOf } from '~/features/install/manifest';
 import { getWords } from '~/words/get-words';
 

@@ -132,6 +132,9 @@ export const de = {
   searchEssay: 'Im Essay suchen',
   searchWithoutScript:
     'Die Suche braucht Skripte, und dieser Browser führt hier keine aus. Der ganze Essay steht {page}, wo die Suche des Browsers jedes Wort erreicht.',
+  searchWithoutScriptInParts:
+    'Die Suche braucht Skripte, und dieser Browser führt hier keine aus. Der {contents} führt zu jedem Teil des Essays, in dem die Suche des Browsers selbst alle Wörter findet.',
+  theContents: 'Inhalt',
   onOnePage: 'auf einer Seite',
   indexInstead: 'Das {index} führt Absatz für Absatz zu dem, wovon der Essay handelt.',
   theIndex: 'Sachregister',

@@ -142,6 +142,9 @@ export const en = {
   searchEssay: 'Search the essay',
   searchWithoutScript:
     'Searching needs script, and this browser runs none here. The whole essay stands {page}, where the browser’s own Find reaches every word.',
+  searchWithoutScriptInParts:
+    'Searching needs script, and this browser runs none here. The {contents} lead to every part of the essay, where the browser’s own Find reaches its words.',
+  theContents: 'contents',
   onOnePage: 'on one page',
   indexInstead: 'The {index} leads to what the essay is about, by paragraph.',
   theIndex: 'subject index',

@@ -128,6 +128,9 @@ export const es = {
   searchEssay: 'Buscar en el ensayo',
   searchWithoutScript:
     'Para buscar hacen falta scripts, y este navegador no los ejecuta aquí. El ensayo completo está {page}, donde la búsqueda del propio navegador llega a cada palabra.',
+  searchWithoutScriptInParts:
+    'La búsqueda necesita scripts, y este navegador no los ejecuta aquí. El {contents} lleva a cada parte del ensayo, donde la búsqueda del propio navegador llega a sus palabras.',
+  theContents: 'índice',
   onOnePage: 'en una sola página',
   indexInstead: 'El {index} lleva, párrafo a párrafo, a lo que trata el ensayo.',
   theIndex: 'índice temático',

@@ -132,6 +132,9 @@ export const fr = {
   searchEssay: 'Rechercher dans l’essai',
   searchWithoutScript:
     'La recherche a besoin de scripts, et ce navigateur n’en exécute pas ici. L’essai entier se trouve {page}, où la recherche du navigateur atteint chaque mot.',
+  searchWithoutScriptInParts:
+    'La recherche a besoin de scripts, et ce navigateur n’en exécute pas ici. Le {contents} mène à chaque partie de l’essai, où la recherche du navigateur lui-même atteint tous les mots.',
+  theContents: 'sommaire',
   onOnePage: 'sur une seule page',
   indexInstead: 'L’{index} mène, paragraphe par paragraphe, à ce dont parle l’essai.',
   theIndex: 'index des sujets',

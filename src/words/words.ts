@@ -81,9 +81,9 @@ export class InterfaceWords {
     return { ...values, count, Count: count.charAt(0).toLocaleUpperCase(this.language) + count.slice(1) };
   }
 
-  /** A whole number in figures. */
+  /** The number of a point or of a page, in figures: a name, without signs between thousands. */
   figures(number: number): string {
-    return number.toLocaleString(this.language);
+    return number.toLocaleString(this.language, { useGrouping: false });
   }
 
   /** Names in a row. */

@@ -24,7 +24,7 @@ export interface Built {
   cost: Cost;
   /** Bytes of the heaviest page in brotli 11. */
   heaviest: number;
-  /** The same of a point's page in the middle of the essay. */
+  /** The same of a point’s page in the second half of the essay. */
   point: number | undefined;
 }
 
@@ -45,8 +45,8 @@ function built(site: BenchSite, content: Content, { points }: Size): Built {
   const { out, cost } = build(site, content);
   const pages = globSync('**/*.html', { cwd: out }).map((file) => path.join(out, file));
   const largest = pages.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, LIKELY);
-  const middle = Math.ceil(points * 0.7);
-  const point = [`${middle}/index.html`, `${middle}.html`].map((file) => path.join(out, file)).find(existsSync);
+  const number = Math.ceil(points * 0.7);
+  const point = [`${number}/index.html`, `${number}.html`].map((file) => path.join(out, file)).find(existsSync);
   return {
     cost,
     heaviest: Math.max(...largest.map(weightOf)),
@@ -54,7 +54,7 @@ function built(site: BenchSite, content: Content, { points }: Size): Built {
   };
 }
 
-/** How many of the largest files are weighed: the heaviest is among them. */
+/** How many of the largest files are weighed to find the heaviest. */
 const LIKELY = 5;
 
 function weightOf(file: string): number {

@@ -1,5 +1,5 @@
 import type { Part } from '~/collections/parts';
-import { link } from '~/collections/permalink';
+import { link } from '~/collections/link';
 import type { Point } from '~/collections/points';
 import { sheetOf } from '~/lettering/fit-numeral';
 import type { InterfaceWords, Mark } from '~/words/words';

@@ -1,0 +1,29 @@
+import { sectionOfId } from './section-of-id.ts';
+import { inReadingOrder, type InThread } from './thread.ts';
+
+/** What can be said to be about sections. */
+interface About<Comment> extends InThread<Comment> {
+  about: string[];
+  answers: Comment | undefined;
+}
+
+/** Groups comments by the sections they are about; one that stands below another of its group is there with that. */
+export function aboutSections<Comment extends About<Comment>>(thread: Comment[]): Map<string, Comment[]> {
+  const groups = new Map<string, Comment[]>();
+  const sectionsOf = new Map<Comment, Set<string>>();
+  const isBelow = ({ answers }: Comment, section: string) => {
+    for (let above = answers; above; above = above.answers) if (sectionsOf.get(above)?.has(section)) return true;
+    return false;
+  };
+  for (const { comment } of inReadingOrder(thread)) {
+    const sections = new Set(comment.about.map(sectionOfId));
+    sectionsOf.set(comment, sections);
+    for (const section of sections) {
+      if (isBelow(comment, section)) continue;
+      const group = groups.get(section);
+      if (group) group.push(comment);
+      else groups.set(section, [comment]);
+    }
+  }
+  return groups;
+}
