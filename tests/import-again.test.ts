@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesIn, plain, workbench } from './fixtures/import/workbench.ts';
 
@@ -55,6 +55,19 @@ describe('Importing again', () => {
     expect(status).toBe(0);
     expect(run('essay.txt', '--out', 'out', '--force').status).toBe(0);
     expect(filesIn(at('out'))).toEqual(files);
+  });
+
+  test('names an image that has changed, and with --force takes it.', () => {
+    const [old, changedMap] = ['192', '512'].map((size) => readFileSync(`public/icons/${size}.png`));
+    write('map.png', old!);
+    write('e.md', '# Bread\n\nBy Ada\n\nWe eat.\n\n![A map](map.png)\n\n## Soup\n\nHot.\n');
+    expect(run('e.md', '--out', 'out').status).toBe(0);
+    write('map.png', changedMap!);
+    const { status, stdout } = run('e.md', '--out', 'out');
+    expect(stdout).toContain('What differs from out:\n  the image map.png: changed\n');
+    expect([status, readFileSync(at('out/map.png'))]).toEqual([1, old]);
+    expect(run('e.md', '--out', 'out', '--force').status).toBe(0);
+    expect(readFileSync(at('out/map.png'))).toEqual(changedMap);
   });
 
   test('keeps comments that were added by hand.', () => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keepFiles, readTexts } from './again/folder.ts';
+import { describeImages, keepFiles, readTexts } from './again/folder.ts';
 import { readRecord, RECORD, writeRecord } from './again/record.ts';
 import { reimport } from './again/reimport.ts';
 import { showDifferences, writeAgain } from './again/write-again.ts';
@@ -48,8 +48,11 @@ async function run(options: Options): Promise<void> {
   const before = readTexts(target);
   const wrote = before && readRecord(target);
   const again = reimport(before ?? new Map(), fresh.files, wrote);
-  if (before && !showDifferences(again, options)) return;
   const images = path.resolve(text.folder ?? path.dirname(options.file));
+  if (before) {
+    const rows = [...again.rows, ...describeImages(images, target, text.images)];
+    if (!showDifferences({ rows, kept: again.kept }, options)) return;
+  }
   await place(target, async (folder) => {
     writeAll(folder, fresh.files);
     copyImages(images, folder, text.images);

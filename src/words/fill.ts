@@ -13,5 +13,14 @@ export function fill(word: Word, values: Values, language: string): string {
 
 /** The text of a word, of its plural forms the one for `n`. */
 export function formOf(word: Word, { n }: Values, language: string): string {
-  return typeof word === 'string' ? word : (word[new Intl.PluralRules(language).select(Number(n))] ?? word.other);
+  return typeof word === 'string' ? word : (word[rulesOf(language).select(Number(n))] ?? word.other);
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Made once a language, since making them takes long. */
+function rulesOf(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }

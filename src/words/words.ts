@@ -38,6 +38,7 @@ const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 /** The words of the interface for an essay in some language (BCP 47). */
 export class InterfaceWords {
   readonly #file: File;
+  readonly #figures: Intl.NumberFormat;
 
   /** @param file the words of the language; none: those we have of it, or of the language it is a form of */
   constructor(
@@ -45,6 +46,7 @@ export class InterfaceWords {
     file = fileOf(language),
   ) {
     this.#file = file;
+    this.#figures = new Intl.NumberFormat(language, { useGrouping: false });
   }
 
   /** A word as the language has it, or else English. */
@@ -83,7 +85,7 @@ export class InterfaceWords {
 
   /** The number of a point or of a page, in figures: a name, without signs between thousands. */
   figures(number: number): string {
-    return number.toLocaleString(this.language, { useGrouping: false });
+    return this.#figures.format(number);
   }
 
   /** Names in a row. */

@@ -7,7 +7,7 @@ import { ImportError } from '../import-error.ts';
  * @throws ImportError if its front matter cannot be read
  */
 export function readContentFile(file: string, text: string): ContentFile {
-  const [whole = '', yaml = ''] = /^\uFEFF?---[ \t]*\r?\n(.*?\r?\n)?---[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
+  const [whole = '', yaml = ''] = /^\uFEFF?---[ \t]*\r?\n(.*?\r?\n)??---[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
   const matter = parseFrontMatter(yaml);
   if (!('faults' in matter))
     return { fields: matter.fields, body: text.slice(whole.length).replace(/^\s*\n|\s+$/g, '') };

@@ -10,6 +10,15 @@ export function readTexts(folder: string): Map<string, string> | undefined {
   return new Map(texts.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 }
 
+/** Which images differ between the folder of the source and a content folder, a line each. */
+export function describeImages(from: string, folder: string, images: string[]): string[] {
+  return images.flatMap((image) => {
+    const file = path.join(folder, image);
+    if (!existsSync(file)) return [`the image ${image}: added`];
+    return readFileSync(file).equals(readFileSync(path.join(from, image))) ? [] : [`the image ${image}: changed`];
+  });
+}
+
 /** Copies what a content folder has beside its texts into a new one, but for what the last import put there. */
 export function keepFiles(from: string, to: string, wrote: Map<string, Fields> | undefined): void {
   for (const file of filesIn(from)) {

@@ -1,32 +1,23 @@
 /** How much two texts have in common, from 0 to 1: the share of words that both have. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (a.length + b.length === 0) return 1;
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of b) {
-    const count = counts.get(word) ?? 0;
-    if (count > 0) common++;
-    counts.set(word, count - 1);
-  }
-  return (2 * common) / (a.length + b.length);
+  return sharedPart(countWords(one), countWords(other));
 }
 
 /** From here on two texts are one that was reworded. */
 export const ALIKE = 0.5;
 
-/** Pairs what is alike on two sides, the likeliest first; each has one partner at most. */
+/** Pairs what is alike on two sides: equal texts, then the likeliest first; each has one partner at most. */
 export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
-  const pairs: { from: Key; to: Key; like: number }[] = [];
-  for (const [to, text] of after) {
-    for (const [from, old] of before) {
-      const like = text === old ? 1 + Number(from === to) : likeness(old, text);
-      if (like >= ALIKE) pairs.push({ from, to, like });
-    }
-  }
-  const partners = new Map<Key, Key>();
-  const taken = new Set<Key>();
+  const partners = pairEqual(before, after);
+  const taken = new Set(partners.values());
+  const count = ([key, text]: [Key, string]) => ({ key, words: countWords(text) });
+  const olds = [...before].filter(([key]) => !taken.has(key)).map(count);
+  const news = [...after].filter(([key]) => !partners.has(key)).map(count);
+  const pairs = news.flatMap((to) =>
+    olds
+      .map((from) => ({ from: from.key, to: to.key, like: sharedPart(from.words, to.words) }))
+      .filter(({ like }) => like >= ALIKE),
+  );
   for (const { from, to } of pairs.toSorted((a, b) => b.like - a.like)) {
     if (partners.has(to) || taken.has(from)) continue;
     partners.set(to, from);
@@ -35,6 +26,36 @@ export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): 
   return partners;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Pairs texts that are equal: those of one key, and then in their order. */
+function pairEqual<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
+  const partners = new Map<Key, Key>();
+  for (const [key, text] of after) if (before.get(key) === text) partners.set(key, key);
+  const rest = Map.groupBy(
+    [...before].filter(([key]) => !partners.has(key)),
+    ([, text]) => text,
+  );
+  for (const [key, text] of after) {
+    const from = partners.has(key) ? undefined : rest.get(text)?.shift();
+    if (from) partners.set(key, from[0]);
+  }
+  return partners;
+}
+
+function sharedPart(one: Words, other: Words): number {
+  if (one.total + other.total === 0) return 1;
+  let common = 0;
+  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
+  return (2 * common) / (one.total + other.total);
+}
+
+function countWords(text: string): Words {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { total: words.length, counts };
+}
+
+interface Words {
+  total: number;
+  counts: Map<string, number>;
 }

@@ -68,6 +68,36 @@ test('Comments that say the same are told apart by their names.', () => {
   expect(reimport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
 });
 
+test('A new comment takes no name that differs from another in case alone.', () => {
+  const before = change(written, { 'comments/aB3.md': file('author: Ida\n', 'Mine, by hand.') });
+  const fresh = change(written, { 'comments/ab3.md': file('author: Bo\n', 'A new one.') });
+  const { files } = reimport(before, fresh, wrote);
+  expect([...files.keys()].filter((path) => path.startsWith('comments/'))).toEqual([
+    'comments/1.md',
+    'comments/2.md',
+    'comments/aB3.md',
+  ]);
+});
+
+test('A comment that is about a point whose number another has now is named.', () => {
+  const about = (places: string) => file(`about: ${places}\n`, 'Mine, by hand.');
+  const before = change(written, {
+    'comments/1.md': file('author: Ida\nabout: [1, p2.1]\n', 'I like soup more than salt.'),
+    'comments/2.md': about('[1, p3.1, z1]'),
+    'comments/3.md': about('2'),
+  });
+  const fresh = change(written, {
+    'points/02-bread.md': file('number: 2\ntitle: Bread\n', 'Of that we have said all that there was to say.'),
+    'points/02-salt.md': undefined,
+    'points/03-salt.md': file('number: 3\ntitle: Salt\n', salt),
+  });
+  const { rows } = reimport(before, fresh, wrote);
+  expect(rows.filter((row) => row.includes('about'))).toEqual([
+    'comments/1.md by Ida: about p2.1, which was in “Salt” (now point 3), is now in “Bread”',
+    'comments/3.md: about 2, which was in “Salt” (now point 3), is now in “Bread”',
+  ]);
+});
+
 test('A comment that the source no longer has stays, and is still known as imported.', () => {
   const { files, record, kept } = reimport(written, change(written, { 'comments/1.md': undefined }), wrote);
   expect(files.get('comments/1.md')).toBe(written.get('comments/1.md'));

@@ -1,3 +1,5 @@
+import { nameKey } from '../comments/write-comments.ts';
+import { aboutMoved } from './about-moved.ts';
 import { readContentFile, writeContentFile, type ContentFile, type Fields } from './content-file.ts';
 import { describeChange, nameOf } from './describe-change.ts';
 import { keepFields } from './keep-fields.ts';
@@ -41,6 +43,7 @@ export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields>
       kept.push(`${path}${wrote?.has(path) ? ', which the source no longer has' : ''}`);
     }
   }
+  rows.push(...aboutMoved(old, parse(files), partners));
   return { files, record, rows, kept };
 }
 
@@ -80,13 +83,13 @@ function titleOf({ fields }: ContentFile, path: string, wrote: Map<string, Field
 
 /** A comment keeps the name it had; one that is new takes none that another has. */
 function nameComments(old: Files, now: Files, partners: Map<string, string>): Map<string, string> {
-  const taken = new Set(old.keys());
+  const taken = new Set([...old.keys()].map(nameKey));
   const names = new Map<string, string>();
   for (const path of now.keys()) {
     if (!isComment(path)) continue;
     let name = partners.get(path) ?? path;
-    for (let number = 1; !partners.has(path) && taken.has(name); number++) name = `comments/${number}.md`;
-    taken.add(name);
+    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = `comments/${number}.md`;
+    taken.add(nameKey(name));
     names.set(path, name);
   }
   return names;

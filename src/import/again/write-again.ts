@@ -10,7 +10,10 @@ import type { Reimport } from './reimport.ts';
  * @returns whether to go on and write
  * @throws ImportError if something differs and --force was not given
  */
-export function showDifferences({ rows, kept }: Reimport, { out, force }: Pick<Options, 'out' | 'force'>): boolean {
+export function showDifferences(
+  { rows, kept }: Pick<Reimport, 'rows' | 'kept'>,
+  { out, force }: Pick<Options, 'out' | 'force'>,
+): boolean {
   if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
   if (rows.length === 0) {
     console.log(`Nothing differs from ${out}.${force ? '' : ' Nothing written.'}`);

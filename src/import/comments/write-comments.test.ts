@@ -28,3 +28,12 @@ test('A comment keeps its name, one without takes a number that is free, and ans
     ['comments/3.md', '---\n---\n\nYes\n'],
   ]);
 });
+
+test('Names that differ in case alone are one name to the site, so only the first keeps it.', () => {
+  const all = [comment({ id: 'aB3' }), comment({ id: 'ab3' }), comment({ id: 'É' })];
+  expect([...writeComments(all, ['comments/é.md']).values()].map(({ path }) => path)).toEqual([
+    'comments/aB3.md',
+    'comments/1.md',
+    'comments/2.md',
+  ]);
+});

@@ -8,12 +8,12 @@ import type { FoundComment } from './found-comment.ts';
  * @returns the path of each comment, and its text
  */
 export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, CommentFile> {
-  const names = new Set([...taken].map((path) => path.replace(/^comments\/|\.md$/g, '')));
+  const names = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
   const nameOf = new Map<FoundComment, string>();
   // Names that are given come first, so that no number takes one of them.
   for (const comment of [...comments.filter(({ id }) => id), ...comments.filter(({ id }) => !id)]) {
     const name = freeName(comment.id, names);
-    names.add(name);
+    names.add(nameKey(name));
     nameOf.set(comment, name);
   }
   return new Map(
@@ -27,13 +27,19 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
   );
 }
 
+/** Names that differ in case alone, or in how accents are put together, are one name to the site. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().normalize('NFC');
+}
+
+/** @param names the keys of those that are taken */
 function freeName(id: string | undefined, names: Set<string>): string {
   const own = id
     ?.normalize('NFC')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^[-_]+|-+$/g, '')
     .slice(0, NAME_LENGTH);
-  if (own && !names.has(own)) return own;
+  if (own && !names.has(nameKey(own))) return own;
   for (let number = 1; ; number++) if (!names.has(String(number))) return String(number);
 }
 

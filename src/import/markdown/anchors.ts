@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { addressOf } from '../../collections/address.ts';
 import { fragmentOf } from '../../markdown/fragment.ts';
 import type { Essay } from '../essay.ts';
 import { ImportError } from '../import-error.ts';
@@ -16,13 +17,13 @@ import { endOf, startOf } from './parse.ts';
  */
 export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay): Edit[] {
   const { file, text } = markdown;
-  const ids = idsOf(markdown, essay);
   const edits: Edit[] = [];
   const root: Root = { type: 'root', children: nodes };
   visit(root, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const name = fragmentOf(node.url);
     if (name === undefined) return;
+    const ids = idsOf(markdown, essay);
     const id = ids.get(name.toLowerCase());
     const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
     const start = text.indexOf(node.url, from);
@@ -35,18 +36,31 @@ export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay)
   return edits;
 }
 
+/** The ids of an essay's headings, which all its parts look up. */
+const known = new WeakMap<Essay, Map<string, string>>();
+
+function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
+  const ids = known.get(essay) ?? readIds(markdown, essay);
+  known.set(essay, ids);
+  return ids;
+}
+
 /** The id that each heading of the source has on the site, by the name that GitHub gives it. */
-function idsOf({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
+function readIds({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
   const sections = [
     { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
-    ...points.map((point, index) => ({ ...point, id: `p${index + 1}`, prefix: `p${index + 1}` })),
+    ...points.map((point, index) => {
+      const id = `p${addressOf({ number: index + 1 })}`;
+      return { ...point, id, prefix: id };
+    }),
     ...(closing ? [{ ...closing, id: 'closing', prefix: 'z' }] : []),
   ];
+  const headings = blocks.filter(({ node }) => node.type === 'heading');
   const names = new GithubSlugger();
   const ids = new Map<string, string>();
   for (const { id, prefix, number, blocks: parts } of sections) {
     const own = new GithubSlugger();
-    for (const block of blocks.filter(({ node }) => node.type === 'heading')) {
+    for (const block of headings) {
       const isWithin = parts.some((part) => part.number === block.number);
       if (block.number === number && !isWithin) ids.set(names.slug(block.text), id);
       else if (isWithin) ids.set(names.slug(block.text), `${prefix}-${own.slug(block.text) || 'heading'}`);

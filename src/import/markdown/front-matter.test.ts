@@ -22,6 +22,10 @@ test('What has no place is named, and lines keep their numbers.', () => {
   expect(readFrontMatter('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
 });
 
+test('Front matter that is empty ends at its own line, not at a later one.', () => {
+  expect(readFrontMatter('e.md', '---\n---\nYes.\n\n---\n\nNo.\n').body).toBe('\n\nYes.\n\n---\n\nNo.\n');
+});
+
 test.each([
   ['lang: klingonish', 'e.md:2 lang: write a language tag'],
   ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: write a day that exists'],

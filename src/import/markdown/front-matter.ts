@@ -12,7 +12,7 @@ import type { Given } from '../text.ts';
  * @throws ImportError naming the line of a field that cannot be read
  */
 export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
-  const [whole = '', yaml = ''] = /^---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(text) ?? [];
+  const [whole = '', yaml = ''] = /^---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(text) ?? [];
   const matter = parseFrontMatter(yaml);
   if ('faults' in matter) {
     throw new ImportError(matter.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));

@@ -22,7 +22,7 @@ export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): stri
     const picture = isFile(address) ? checkPicture(address, file, line) : undefined;
     if (picture) {
       kept.add(picture);
-      node.properties = { src: encodeURI(picture), alt: attribute(node, 'alt') };
+      node.properties = { src: picture.split('/').map(encodeURIComponent).join('/'), alt: attribute(node, 'alt') };
       return CONTINUE;
     }
     leftOut.push({ kind: `image ${shorten(address)}`, words: attribute(node, 'alt'), line });

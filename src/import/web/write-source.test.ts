@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { imagePath } from '../../markdown/image-path.ts';
 import { writeSource } from './write-source.ts';
 
 const write = (html: string) => writeSource('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
@@ -106,4 +110,15 @@ test('An image that is missing, or lies elsewhere, is named with its line.', () 
     'page.html:2: there is no file page_files/a b.png',
   );
   expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image ../a.png lies outside');
+});
+
+test('An image whose name has signs of an address is shown by that name.', ({ onTestFinished }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'picture-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const name = 'a #1? 100%.png';
+  writeFileSync(path.join(folder, name), '');
+  const html = `<p>A <img src="./${encodeURIComponent(name)}" alt="B"></p>`;
+  const source = writeSource(path.join(folder, 'page.html'), fromHtml(html, { fragment: true }), { title: 'Bread' });
+  expect(source.images).toEqual([name]);
+  expect(imagePath(/!\[B\]\((.*)\)/.exec(source.markdown)?.[1] ?? '')).toBe(name);
 });

@@ -1,0 +1,44 @@
+import type { ContentFile } from './content-file.ts';
+import { nameOf } from './describe-change.ts';
+
+/**
+ * The comments that say by number what they are about, where another point has that number now, a line each.
+ * @param partners which point of before each one goes on from, by their paths
+ */
+export function aboutMoved(old: Files, now: Files, partners: Map<string, string>): string[] {
+  const before = pointsOf(old);
+  const after = pointsOf(now);
+  const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
+  return [...now].flatMap(([path, { fields }]) => {
+    const about: unknown[] = path.startsWith('comments/') ? [fields['about']].flat() : [];
+    return about.map(String).flatMap((place) => {
+      const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
+      const [was, is] = [before.get(number), after.get(number)];
+      if (!was || !is || partners.get(is.path) === was.path) return [];
+      const heir = moved.get(was.path);
+      const since = heir ? `now point ${heir.number}` : 'which is gone';
+      return [
+        `${nameOf(path, fields)}: about ${place}, which was in “${was.title}” (${since}), is now in “${is.title}”`,
+      ];
+    });
+  });
+}
+
+/** The points, by their numbers. */
+function pointsOf(files: Files): Map<string, Point> {
+  const points = [...files].filter(([path]) => path.startsWith('points/'));
+  return new Map(
+    points.map(([path, { fields }]) => {
+      const [number, title] = [String(fields['number']), String(fields['title'])];
+      return [number, { path, number, title }];
+    }),
+  );
+}
+
+type Files = Map<string, ContentFile>;
+
+interface Point {
+  path: string;
+  number: string;
+  title: string;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { buildEssay } from '../essay.ts';
+import { aimLinks } from './anchors.ts';
+import { readDefinitions } from './definitions.ts';
+import { findMarkdownOutline } from './outline.ts';
+import { parseMarkdown, readBlocks } from './parse.ts';
+
+/** A text taken apart, which counts how often its blocks are looked through. */
+function read(text: string) {
+  const tree = parseMarkdown(text);
+  const blocks = readBlocks(tree, text);
+  const essay = buildEssay(findMarkdownOutline(blocks, {}, []).outline);
+  const markdown = {
+    file: 'e.md',
+    text,
+    tree,
+    given: {},
+    definitions: readDefinitions(tree, text),
+    looks: 0,
+    get blocks() {
+      this.looks++;
+      return blocks;
+    },
+  };
+  return { markdown, essay, nodes: tree.children };
+}
+
+const head = '# Bread\n\nBy Ada\n\n';
+
+test('A link to a point whose number is a status leads to where that point is.', () => {
+  const points = Array.from({ length: 405 }, (_, index) => `## ${index + 1}. Salt ${index + 1}\n\nYes.\n\n`).join('');
+  const { markdown, nodes, essay } = read(`${head}See [it](#404-salt-404) and [that](#405-salt-405).\n\n${points}`);
+  expect(aimLinks(markdown, nodes, essay).map(({ text }) => text)).toEqual(['#p404a', '#p405']);
+});
+
+test('The headings are looked through once in all, and only if a link needs them.', () => {
+  const { markdown, nodes, essay } = read(`${head}See [it](#soup).\n\n[a](http://b.c)\n\n## Soup\n\n[It](#soup).\n`);
+  const looksAfter = (at: number) => {
+    aimLinks(markdown, [nodes.at(at)!], essay);
+    return markdown.looks;
+  };
+  expect([looksAfter(3), looksAfter(2), looksAfter(5)]).toEqual([0, 1, 1]);
+});
