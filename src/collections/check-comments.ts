@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { nameKey } from './name-key.ts';
 import type { Content } from './read-content.ts';
 import { nameOf } from './read-file.ts';
 
@@ -35,11 +36,6 @@ type ById = Map<string, Comment>;
 function nameFaults({ file, id }: Comment): Fault[] {
   if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) return [];
   return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
-}
-
-/** Two files may have what is one name to a reader, and to some systems: another case, or accents put together otherwise. */
-function nameKey(id: string): string {
-  return id.toLowerCase().normalize('NFC');
 }
 
 function twinFaults(comment: Comment, [first]: Comment[]): Fault[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileFault } from './fault.ts';
 
 /** Bytes a file of the content may have: some 800,000 words of English. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 /**
  * Reads a file of the content, if it is one that may be read: it stands in the folder, whatever links lead

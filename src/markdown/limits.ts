@@ -1,7 +1,7 @@
 /** How deep an essay's text may go: quotations and lists in one another, brackets in brackets, elements in elements. */
 export const DEEPEST = 100;
 /** How many signs of Markdown for emphasis, code and links one paragraph may have. */
-export const MOST_MARKS = 1_000;
+const MOST_MARKS = 1_000;
 
 /** What a text has too much of, and the line of it, from 1. */
 export interface Excess {

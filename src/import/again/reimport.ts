@@ -1,4 +1,4 @@
-import { nameKey } from '../comments/write-comments.ts';
+import { nameKey } from '../../collections/name-key.ts';
 import { aboutMoved } from './about-moved.ts';
 import { readContentFile, writeContentFile, type ContentFile, type Fields } from './content-file.ts';
 import { describeChange, nameOf } from './describe-change.ts';

@@ -1,3 +1,4 @@
+import { nameKey } from '../../collections/name-key.ts';
 import { stringify } from 'yaml';
 import type { FoundComment } from './found-comment.ts';
 
@@ -25,11 +26,6 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
       return [comment, { path: `comments/${nameOf.get(comment)}.md`, text }];
     }),
   );
-}
-
-/** Names that differ in case alone, or in how accents are put together, are one name to the site. */
-export function nameKey(name: string): string {
-  return name.toLowerCase().normalize('NFC');
 }
 
 /** @param names the keys of those that are taken */
