@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { update } from '../src/permalinks/update.ts';
+import { EditedEssay, randomFrom, type Word } from './edited-essay.ts';
+
+const EDITS = 200;
+
+test.each([
+  ['an edition after each edit', 1, 3],
+  ['an edition after ten edits', 10, 10],
+  ['all in one edition', EDITS, 30],
+])(
+  'after 200 edits every link lands on its words, or they were withdrawn: %s',
+  (_case, step, numRuns) => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const essay = new EditedEssay(randomFrom(seed), 10, 8);
+        essay.publish();
+        const published = new Map(essay.points.map(({ name }, at) => [name, `p${at + 1}`]));
+        const links = [...essay.byId().keys()];
+        let { ledger, ids } = update(undefined, 'Edition 0', essay.sections());
+        for (let edits = step; edits <= EDITS; edits += step) {
+          const before = texts(essay, ids);
+          const homes = new Map(links.map((id) => [id, ledger.ids.get(id)!.to ?? id]));
+          for (let i = 0; i < step; i++) essay.edit();
+          const result = update(ledger, `Edition ${edits}`, essay.sections());
+          ({ ledger, ids } = result);
+          const after = texts(essay, ids);
+          for (const id of links.filter((link) => !ledger.ids.get(link)!.withdrawn)) {
+            const words = wordsOf(id, before.get(homes.get(id)!)!);
+            const most = Math.max(...[...after.values()].map((text) => wordsOf(id, text, words).length));
+            if (result.lost.includes(id)) {
+              // What kept three quarters of its words is always found; for less, someone is asked.
+              const known = new Set(words.map(({ origin, word }) => `${origin} ${word}`));
+              const isKnown = ({ origin, word }: Word) => known.has(`${origin} ${word}`);
+              const kept = Math.max(...[...after.values()].map((text) => text.filter(isKnown).length));
+              expect([id, kept < words.length * 0.75]).toEqual([id, true]);
+            } else {
+              const home = after.get(ledger.ids.get(id)!.to ?? id)!;
+              const here = wordsOf(id, home, words).length;
+              expect([id, here * 2 >= most || here >= home.length * 0.75]).toEqual([id, true]);
+            }
+          }
+          for (const id of result.lost) ledger.ids.get(id)!.withdrawn = `Edition ${edits}`;
+        }
+        expect(new Set(ids.values()).size).toBe(ids.size);
+        for (const [at, { name }] of essay.points.entries()) {
+          if (published.has(name)) expect([name, ids.get(`p${at + 1}`)]).toEqual([name, published.get(name)]);
+        }
+      }),
+      { numRuns },
+    );
+  },
+  120_000,
+);
+
+/** The paragraphs of an essay by the ids they have. */
+function texts(essay: EditedEssay, ids: Map<string, string>): Map<string, Word[]> {
+  return new Map([...essay.byId()].map(([id, words]) => [ids.get(id)!, words]));
+}
+
+/** The words of a text that were first published under an id, and are among some. */
+function wordsOf(id: string, text: Word[], among: Word[] = text): Word[] {
+  const origins = new Set(among.map(({ origin }) => origin));
+  return text.filter(({ from, origin }) => from === id && origins.has(origin));
+}
