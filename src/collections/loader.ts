@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findFaults } from './check.ts';
 import { faultReport } from './fault.ts';
-import { readCollection, readContent, type Name, type Schemas } from './read-content.ts';
-import { readSubjects } from './read-subjects.ts';
+import { type Content, readContent, type Name, type Schemas } from './read-content.ts';
 
 /**
  * Loads one collection of a content folder. Astro's glob loader stops at the first fault; this one
@@ -14,11 +13,11 @@ export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader
     name: `content-${name}`,
     load: (context) =>
       follow(dir, context, async () => {
-        const { sections } = await readCollection(dir, name, schemas[name]);
+        const { sections } = (await contentOf(dir, schemas))[name];
         context.store.clear();
-        for (const { id, data, body, rendered } of sections) {
+        for (const { id, data, rendered } of sections) {
           const { html, ...frontmatter } = rendered;
-          context.store.set({ id, data, body, rendered: { html, metadata: { frontmatter } } });
+          context.store.set({ id, data, rendered: { html, metadata: { frontmatter } } });
         }
       }),
   };
@@ -30,7 +29,7 @@ export function contentSubjects(dir: string, schemas: Schemas): Loader {
     name: 'content-subjects',
     load: (context) =>
       follow(dir, context, async () => {
-        const { terms } = readSubjects(dir, schemas.subjects);
+        const { terms } = (await contentOf(dir, schemas)).subjects;
         context.store.clear();
         for (const { term, data } of terms) context.store.set({ id: term, data });
       }),
@@ -48,7 +47,7 @@ export function contentFaults(dir: string, schemas: Schemas): Loader {
     name: 'content-faults',
     load: (context) =>
       follow(dir, context, async () => {
-        const report = faultReport(dir, findFaults(await readContent(dir, schemas)));
+        const report = faultReport(dir, findFaults(await contentOf(dir, schemas)));
         // Where in the program a fault of the content was found helps nobody.
         if (report && !context.watcher) throw Object.assign(new Error(report), { stack: '' });
         // A page that Astro was making while the store was written may hold the old one for good. With the
@@ -57,6 +56,15 @@ export function contentFaults(dir: string, schemas: Schemas): Loader {
       }),
   };
 }
+
+/** A content folder as it is now; loaders that ask at the same time share one reading of it. */
+function contentOf(dir: string, schemas: Schemas): Promise<Content> {
+  const reading = readings.get(dir) ?? readContent(dir, schemas).finally(() => readings.delete(dir));
+  readings.set(dir, reading);
+  return reading;
+}
+
+const readings = new Map<string, Promise<Content>>();
 
 /** Milliseconds of quiet after a change; the watcher keeps to itself what a file does within 50 of its last news. */
 const QUIET = 100;

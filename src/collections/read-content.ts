@@ -37,7 +37,7 @@ export interface Content extends Texts {
 }
 
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
-export async function readCollection<Schema extends z.ZodObject>(
+async function readCollection<Schema extends z.ZodObject>(
   dir: string,
   name: Name,
   schema: Schema,

@@ -38,9 +38,7 @@ export interface Place {
 }
 
 /** Whether the essay has a subject index; one without terms has none, and no page of it. */
-export async function hasSubjects(): Promise<boolean> {
-  return (await entriesOf('subjects')).length > 0;
-}
+export const hasSubjects = onceABuild(async (): Promise<boolean> => (await entriesOf('subjects')).length > 0);
 
 /** The terms of the subject index, by name. */
 export const getSubjects = onceABuild(async (): Promise<Subject[]> => {

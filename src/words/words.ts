@@ -37,14 +37,13 @@ const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 
 /** The words of the interface for an essay in some language (BCP 47). */
 export class InterfaceWords {
+  readonly language: string;
   readonly #file: File;
   readonly #figures: Intl.NumberFormat;
 
   /** @param file the words of the language; none: those we have of it, or of the language it is a form of */
-  constructor(
-    readonly language: string,
-    file = fileOf(language),
-  ) {
+  constructor(language: string, file = fileOf(language)) {
+    this.language = language;
     this.#file = file;
     this.#figures = new Intl.NumberFormat(language, { useGrouping: false });
   }

@@ -15,11 +15,13 @@ export interface Names {
 export const NOT_WORDS = '.pil, .sr-only, .num, .pull, [aria-hidden=true], [data-footnote-backref]';
 /** The heading over notes, and the numbers that lead to them: neither says anything by itself. */
 const NOT_PASSAGES = '[data-footnote-ref], [data-footnotes] > :first-child';
+const IN_NOTES = '[data-footnotes] [id]';
 /** Where the closing and the comments stand; no essay has as many points. */
 const CLOSING = 1e6;
 const COMMENTS = CLOSING + 1;
 /** Kinds of nodes (DOM Standard, 4.4): the build has no Node to name them by. */
 const [ELEMENT, TEXT] = [1, 3];
+const HEADING = /^H[1-6]$/;
 
 /**
  * All passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and comments.
@@ -29,33 +31,47 @@ const [ELEMENT, TEXT] = [1, 3];
  */
 export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
+  // Asked of the page once: to ask each element takes the build of a long essay most of a second.
+  const [notWords, notPassages, inNotes] = [all(page, NOT_WORDS), all(page, NOT_PASSAGES), all(page, IN_NOTES)];
   for (const part of page.querySelectorAll('#opening, [id^=p]:has(> .sheet), #closing, .comment')) {
-    const place = placeOf(part, names);
+    const place = placeOf(part, names, notWords);
+    const partName = nameOf(part, place, names);
     if (/^(?:p|closing)/.test(part.id)) {
       found.push({
         id: part.id,
         href: hrefOf(part.id, part, base),
-        name: nameOf(part, names),
+        name: partName,
         text: place.title,
         place,
         isHeading: true,
       });
     }
-    // A comment's replies stand inside it; they have their own turn.
-    for (const element of part.querySelectorAll(':scope > .prose [id]')) {
-      const text = wordsIn(element);
-      if (!text || element.matches(NOT_PASSAGES)) continue;
-      const isHeading = /^H[1-6]$/.test(element.tagName);
-      const name = names.passage(nameOf(part, names), kindOf(element, names));
+    for (const element of markedIn(part)) {
+      const text = wordsIn(element, notWords);
+      if (!text || notPassages.has(element)) continue;
+      const isHeading = HEADING.test(element.tagName);
+      const name = names.passage(partName, kindOf(element, inNotes.has(element), names));
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
   return found;
 }
 
+type Elements = Set<Element>;
+
+function all(page: ParentNode, selector: string): Elements {
+  return new Set(page.querySelectorAll(selector));
+}
+
+/** What has an id in the text of a part. A comment's replies stand inside it; they have their own turn. */
+function markedIn(part: Element): Element[] {
+  const texts = [...part.children].filter(({ classList }) => classList.contains('prose'));
+  return texts.flatMap((text) => [...text.querySelectorAll('[id]')]);
+}
+
 /** The permalink of a passage of a part, as collections/permalinks gives it. */
 function hrefOf(id: string, part: Element, base: string): string {
-  if (part.matches('.comment')) {
+  if (isComment(part)) {
     const home = part.querySelector(':scope > header a')!.getAttribute('href')!;
     return `${home.split('#')[0]}#${id}`;
   }
@@ -64,9 +80,9 @@ function hrefOf(id: string, part: Element, base: string): string {
   return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
 }
 
-function placeOf(part: Element, { comments }: Names): Place {
-  if (part.matches('.comment')) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
-  const title = wordsIn(part.querySelector('h1, h2')!);
+function placeOf(part: Element, { comments }: Names, notWords: Elements): Place {
+  if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
+  const title = wordsIn(part.querySelector('h1, h2')!, notWords);
   if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
   if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
@@ -75,34 +91,38 @@ function placeOf(part: Element, { comments }: Names): Place {
 }
 
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
-function nameOf(part: Element, names: Names): string {
-  if (part.matches('.comment')) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
-  const { title, mark } = placeOf(part, names);
+function nameOf(part: Element, { title, mark }: Place, names: Names): string {
+  if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
   return /^p\d/.test(part.id) ? names.point(mark) : title;
 }
 
+function isComment({ classList }: Element): boolean {
+  return classList.contains('comment');
+}
+
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
-function kindOf(element: Element, names: Names): string {
-  if (/^H[1-6]$/.test(element.tagName)) return names.heading;
-  if (!element.closest('[data-footnotes]')) return names.paragraph(Number(element.id.split('.').pop()));
+function kindOf(element: Element, isNote: boolean, names: Names): string {
+  if (HEADING.test(element.tagName)) return names.heading;
+  if (!isNote) return names.paragraph(Number(element.id.split('.').pop()));
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
 }
 
 /** The number that a text shows in the figures of a language. */
 function numberOf(text: string, language: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
   const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));
   return Number(text.replace(/\p{Nd}/gu, (figure) => String(figures.indexOf(figure))));
 }
 
 /** The words of a passage, without those of a passage inside it. */
-function wordsIn(element: Element): string {
+function wordsIn(element: Element, notWords: Elements): string {
   const parts = [...element.childNodes].map((node): string => {
     if (node.nodeType === TEXT) return node.textContent ?? '';
     if (node.nodeType !== ELEMENT) return '';
     const child = node as Element;
     if (child.tagName === 'BR') return ' ';
     if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
-    return child.id || child.matches(NOT_WORDS) ? '' : wordsIn(child);
+    return child.id || notWords.has(child) ? '' : wordsIn(child, notWords);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
