@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { update } from '../src/permalinks/update.ts';
 import { EditedEssay, randomFrom, type Word } from './edited-essay.ts';
@@ -12,8 +12,8 @@ test.each([
 ])(
   'after 200 edits every link lands on its words, or they were withdrawn: %s',
   (_case, step, numRuns) => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
+    assert(
+      property(integer(), (seed) => {
         const essay = new EditedEssay(randomFrom(seed), 10, 8);
         essay.publish();
         const published = new Map(essay.points.map(({ name }, at) => [name, `p${at + 1}`]));

@@ -1,4 +1,6 @@
 import type { InterfaceWords } from '../words/words.ts';
+import { isPassageId } from './passage-id.ts';
+import { paragraphLabel } from './paragraph-label.ts';
 import type { Section } from './section.ts';
 
 /** What a link to a passage is called, and what says of it that it is in English. */
@@ -12,7 +14,6 @@ export function passageName(
   { prefix, kind, number = 0 }: Pick<Section, 'prefix' | 'kind' | 'number'>,
   words: InterfaceWords,
 ): PassageName | undefined {
-  const paragraph = id.startsWith(`${prefix}.`) ? id.slice(prefix.length + 1) : '';
-  if (!/^\d+$/.test(paragraph) || kind === 'comment') return undefined;
-  return words.label(WORDS_OF[kind], { point: number, paragraph: Number(paragraph) });
+  if (!isPassageId(id) || kind === 'comment') return undefined;
+  return words.label(WORDS_OF[kind], { point: number, paragraph: paragraphLabel(id, prefix) });
 }

@@ -25,7 +25,7 @@ export interface Entry {
   reworded?: string | undefined;
 }
 
-/** Every id an essay was published with. */
+/** Every id an essay was published with, in the order of reading. */
 export interface Ledger {
   /** The names of the editions, the first one first. */
   editions: string[];
@@ -71,13 +71,11 @@ const ABOUT = 'Every id this essay was published with. Kept by "npm run permalin
 
 /** Writes a ledger, an id a line, so that a comparison of two shows what became of each. */
 export function writeLedger({ editions, ids }: Ledger): string {
-  const lines = [...ids]
-    .toSorted(([a], [b]) => byName.compare(a, b) || (a < b ? -1 : 1))
-    .map(([id, { print, ...rest }]) => {
-      const { words, to, in: place, span, withdrawn, added, reworded, pages } = rest;
-      const fields = { words, to, in: place, span, withdrawn, added, reworded, pages };
-      return `    ${JSON.stringify(id)}: ${JSON.stringify({ ...fields, print: writeFingerprint(print) })}`;
-    });
+  const lines = [...ids].map(([id, entry]) => {
+    const { words, to, in: place, span, withdrawn, added, reworded, pages, print } = entry;
+    const fields = { words, to, in: place, span, withdrawn, added, reworded, pages, print: writeFingerprint(print) };
+    return `    ${JSON.stringify(id)}: ${JSON.stringify(fields)}`;
+  });
   return `{
   "about": ${JSON.stringify(ABOUT)},
   "editions": ${JSON.stringify(editions)},
@@ -87,5 +85,3 @@ ${lines.join(',\n')}
 }
 `;
 }
-
-const byName = new Intl.Collator('en', { numeric: true });

@@ -1,4 +1,5 @@
 import { cutAtWord } from '../markdown/excerpt.ts';
+import { isPassageId } from '../markdown/passage-id.ts';
 import { type Claim, type Claims, claimTexts } from './claims.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { fillIds } from './fresh-ids.ts';
@@ -92,7 +93,7 @@ function claimsOf(old: Map<string, Entry>, texts: Map<SectionTexts, Text[]>): Cl
   const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSection(id));
   const olds = Map.groupBy(
     live.map(([id, entry]): Text => {
-      const kind = isPassage(id) ? 'passage' : 'heading';
+      const kind = isPassageId(id) ? 'passage' : 'heading';
       return { id, kind, section: sectionOf(id, entry), print: entry.print };
     }),
     ({ section }) => groupOf(section),
@@ -112,18 +113,13 @@ function claimsOf(old: Map<string, Entry>, texts: Map<SectionTexts, Text[]>): Cl
   // A comment whose file has another name.
   const pairs = pairEqual(gone, came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, old));
-  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassage(id));
+  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id));
   const returned = pairEqual(
     withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
     [...texts.values()].flat().filter((text) => !all.byText.has(text)),
   );
   add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], old));
   return all;
-}
-
-/** Ids of sections and headings do not end so. */
-export function isPassage(id: string): boolean {
-  return /\.\d+[a-z]*$/.test(id);
 }
 
 /** The ids of a section's texts: those they were published with, and new ones for what is new. */

@@ -253,4 +253,24 @@ export const ar = {
   reload: 'إعادة التحميل',
   notNow: 'ليس الآن',
   saveIt: 'حفظ للقراءة دون اتصال',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'روابط سابقة',
+  formerMoved: 'انتقلت هذه الكلمات إلى موضع آخر: {words}',
+  formerWithdrawn: 'سُحب ما كان هذا الرابط يقود إليه.',
+  formerPage: 'لم تعد هذه الصفحة هنا',
+  formerPageHow: 'ما كان هنا انتقل إلى موضع آخر أو سُحب. والرابط إلى كلمات لا تزال في المقالة يقود إليها.',
+  whatChanged: 'ما الذي تغيّر',
+  changedSince: 'ما يختلف عن الطبعة السابقة، {edition}:',
+  added: 'أضيف',
+  reworded: 'أعيدت صياغته',
+  withdrawn: 'سُحب',
+  andMore: {
+    zero: 'ولا شيء غيره.',
+    one: 'وموضع واحد آخر.',
+    two: 'وموضعان آخران.',
+    few: 'و{n} مواضع أخرى.',
+    many: 'و{n} موضعًا آخر.',
+    other: 'و{n} موضع آخر.',
+  },
 } as const satisfies Words;

@@ -219,6 +219,20 @@ export const en = {
   reload: 'Reload',
   notNow: 'Not now',
   saveIt: 'Save it for offline',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Links from before',
+  formerMoved: 'These words have moved: {words}',
+  formerWithdrawn: 'What this link led to was withdrawn.',
+  formerPage: 'This page is no longer here',
+  formerPageHow:
+    'What was here has moved or was withdrawn. A link to words that are still in the essay leads on to them.',
+  whatChanged: 'What changed',
+  changedSince: 'What differs from the edition before, {edition}:',
+  added: 'Added',
+  reworded: 'Reworded',
+  withdrawn: 'Withdrawn',
+  andMore: { one: 'And one more.', other: 'And {n} more.' },
 } as const satisfies Record<string, Word>;
 
 /** Numbers as running text has them, from none. */

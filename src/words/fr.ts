@@ -207,6 +207,20 @@ export const fr = {
   reload: 'Recharger',
   notNow: 'Pas maintenant',
   saveIt: 'L’enregistrer pour lire hors ligne',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Anciens liens',
+  formerMoved: 'Ces mots sont maintenant ailleurs : {words}',
+  formerWithdrawn: 'Ce à quoi menait ce lien a été retiré.',
+  formerPage: 'Cette page n’est plus ici',
+  formerPageHow:
+    'Ce qui était ici est ailleurs ou a été retiré. Un lien vers des mots qui sont encore dans l’essai y mène.',
+  whatChanged: 'Ce qui a changé',
+  changedSince: 'Ce qui diffère de l’édition précédente, {edition} :',
+  added: 'Ajouté',
+  reworded: 'Reformulé',
+  withdrawn: 'Retiré',
+  andMore: { one: 'Et un autre passage.', other: 'Et {n} autres passages.' },
 } as const satisfies Words;
 
 /** Numbers before a masculine noun, as all that are counted here are. */
