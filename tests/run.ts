@@ -11,6 +11,7 @@ import {
   nextEdition,
   nothingSaved,
   root,
+  secondEdition,
   sites,
 } from './sites.ts';
 
@@ -43,7 +44,7 @@ const steps: Record<string, () => Tally> = {
     return report(run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
   },
   builds() {
-    const all = [...sites, nextEdition, large, largeNext, nothingSaved, hostile, again].map(built);
+    const all = [...sites, secondEdition, nextEdition, large, largeNext, nothingSaved, hostile, again].map(built);
     const skipped = essaySource ? [] : ['the authors’ text (ESSAY_SOURCE is not set)'];
     return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length, skipped };
   },

@@ -49,7 +49,7 @@ export function contentPermalinks(dir: string, schemas: Schemas): Loader {
         if (!context.watcher) context.logger.info(ledgerNews(publication));
         const [before, edition] = publication?.ledger.editions.slice(-2) ?? [];
         const formers = publication ? Object.fromEntries(formersOf(publication)) : {};
-        const gone = Object.keys(formers).filter((path) => !publication?.pages.has(path));
+        const gone = Object.keys(formers).filter((page) => !publication?.pages.has(page));
         const changes = publication ? changesOf(publication.ledger) : [];
         context.store.set({ id: 'permalinks', data: { formers, gone, changes, since: edition && before } });
       }),

@@ -36,7 +36,8 @@ export function makeComments(files: CommentFile[], addresses: Map<string, string
   return makeThread([...byName.values()], ({ answers }) => answers);
 }
 
-function toComment({ name, replyTo: _, about, ...fields }: CommentFile, addresses: Map<string, string>): Comment {
-  const places = about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
-  return { ...fields, id: `c-${name}`, about: places, answers: undefined, replies: [] };
+function toComment(file: CommentFile, addresses: Map<string, string>): Comment {
+  const { name, author, byAuthor, date, language, text } = file;
+  const about = file.about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
+  return { id: `c-${name}`, author, byAuthor, date, about, language, text, answers: undefined, replies: [] };
 }

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Rendered } from './render.ts';
 import type { Section } from './section.ts';
 
@@ -26,23 +26,24 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const tree = fromHtml(rendered.html, { fragment: true });
   const noteId = (note: string) => section.prefix + note.slice(rendered.section.prefix.length);
   const known = new Set([...outline.passages, ...outline.headings].map((text) => text.id));
-  visit(tree, 'element', (node, index, parent) => {
+  const anchored: { node: Element; parent: Element | Root; anchors: Element[] }[] = [];
+  visit(tree, 'element', (node, _index, parent) => {
     const { id: own, href, ariaDescribedBy } = node.properties;
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
       node.properties['href'] = `#${noteId(String(href).slice(1))}`;
     }
     if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(noteId);
-    if (typeof own !== 'string') return undefined;
+    if (typeof own !== 'string') return;
     node.properties['id'] = known.has(own) ? idOf(own) : noteId(own);
     const anchors = known.has(own) ? anchorsOf(node.properties['id']).map(toAnchor) : [];
-    if (anchors.length === 0) return undefined;
-    // A table has no place for them inside.
-    if (node.tagName === 'table') return before(parent as Element | Root, index!, anchors);
-    node.children.unshift(...anchors);
-    return undefined;
+    if (anchors.length > 0) anchored.push({ node, parent: parent as Element | Root, anchors });
   });
-  const heads = anchorsOf(id);
-  tree.children.unshift(...heads.map(toAnchor));
+  for (const { node, parent, anchors } of anchored) {
+    // A table has no place for them inside.
+    if (node.tagName !== 'table') node.children.unshift(...anchors);
+    else parent.children.splice(parent.children.indexOf(node as never), 0, ...anchors);
+  }
+  tree.children.unshift(...anchorsOf(id).map(toAnchor));
   const rename = <Text extends { id: string }>(text: Text) => ({ ...text, id: idOf(text.id) });
   const passages = outline.passages.map(rename);
   const headings = outline.headings.map(rename);
@@ -55,9 +56,4 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
 
 function toAnchor(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id }, children: [] };
-}
-
-function before(parent: Element | Root, index: number, anchors: Element[]): [typeof SKIP, number] {
-  (parent.children as (ElementContent | RootContent)[]).splice(index, 0, ...anchors);
-  return [SKIP, index + anchors.length + 1];
 }

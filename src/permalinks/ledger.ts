@@ -71,8 +71,8 @@ const ABOUT = 'Every id this essay was published with. Kept by "npm run permalin
 
 /** Writes a ledger, an id a line, so that a comparison of two shows what became of each. */
 export function writeLedger({ editions, ids }: Ledger): string {
-  const lines = [...ids].map(([id, entry]) => {
-    const { words, to, in: place, span, withdrawn, added, reworded, pages, print } = entry;
+  const lines = [...ids].map(([id, remembered]) => {
+    const { words, to, in: place, span, withdrawn, added, reworded, pages, print } = remembered;
     const fields = { words, to, in: place, span, withdrawn, added, reworded, pages, print: writeFingerprint(print) };
     return `    ${JSON.stringify(id)}: ${JSON.stringify(fields)}`;
   });

@@ -9,7 +9,7 @@ export type Span = [number, number];
  * @returns how many of them are there, and the span in which most of these stand
  */
 export function followSpan(words: string, fresh: string, [start, end]: Span): { kept: number; span: Span } {
-  const isKept = new Array<boolean>(fresh.length).fill(false);
+  const isKept = Array.from({ length: fresh.length }, () => false);
   let at = 0;
   let freshAt = 0;
   for (const { added, removed, count } of diffArrays([...words], [...fresh])) {

@@ -83,13 +83,17 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
   };
 }
 
+/** What is matched with one another: the essay, or one comment. */
+function groupOf(section: string): string {
+  return section.startsWith('c-') ? section : 'essay';
+}
+
 function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts['texts'][number]): Text {
   return { id, kind, section, print: fingerprintOf(text) };
 }
 
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 function claimsOf(old: Map<string, Entry>, texts: Map<SectionTexts, Text[]>): Claims {
-  const groupOf = (section: string) => (section.startsWith('c-') ? section : 'essay');
   const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSection(id));
   const olds = Map.groupBy(
     live.map(([id, entry]): Text => {
