@@ -35,7 +35,9 @@ const ledger = () => readFileSync(path.join(dir, LEDGER_FILE), 'utf8');
 test('the ledger of the essay we ship has all that it publishes', () => {
   const env = { ...process.env, ESSAY_CONTENT: restatement.content };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/permalinks/cli.ts', '--check'], {
-    ...{ cwd: root, env, encoding: 'utf8' },
+    cwd: root,
+    env,
+    encoding: 'utf8',
   });
   expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} has all that is published.\n`]);
 });

@@ -121,8 +121,8 @@ describe('notes keep their labels', () => {
 
   test('notes are neither passages nor headings', async () => {
     const { outline } = await point(body);
-    const passages = [{ id: 'p5.1', text: 'A b c d.' }];
-    expect(outline).toEqual({ passages, headings: [], targets: [], anchors: [] });
+    const one = [{ id: 'p5.1', text: 'A b c d.' }];
+    expect(outline).toEqual({ passages: one, headings: [], targets: [], anchors: [] });
   });
 
   test('every link of a note leads to an id that is there, whatever the label', async () => {

@@ -9,8 +9,15 @@ const ledger: Ledger = {
     [
       'p1.2',
       {
-        ...{ words: 'Water "runs"', print: fingerprintOf('Water “runs” 水車 down'), pages: ['/'], added: 'First' },
-        ...{ to: 'p1', in: 'p3', span: [3, 9], withdrawn: 'Second', reworded: 'Second' },
+        words: 'Water "runs"',
+        print: fingerprintOf('Water “runs” 水車 down'),
+        pages: ['/'],
+        added: 'First',
+        to: 'p1',
+        in: 'p3',
+        span: [3, 9],
+        withdrawn: 'Second',
+        reworded: 'Second',
       },
     ],
     ['opening', { words: '', print: fingerprintOf(''), pages: [], added: 'Second' }],

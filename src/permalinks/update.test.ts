@@ -15,7 +15,11 @@ function essay(points: Record<string, string[]>): SectionTexts[] {
     const prefix = `p${at + 1}`;
     let passages = 0;
     return {
-      ...{ id: prefix, prefix, kind: 'point', isFixed: false, title },
+      id: prefix,
+      prefix,
+      kind: 'point',
+      isFixed: false,
+      title,
       texts: texts.map((text) =>
         text.startsWith('#')
           ? {
@@ -45,7 +49,11 @@ describe('An id stays with its words', () => {
   test('where it is reworded, and where it moves to another section', () => {
     const reworded = BREAD.replace('people nobody sees', 'men and women whom none of us sees');
     expect(idsAfter({ A: [WATER, BREAD], B: [SALT] }, { A: [WATER], B: [reworded, SALT] })).toEqual([
-      ...['p1', 'p1.1', 'p2', 'p1.2', 'p2.1'],
+      'p1',
+      'p1.1',
+      'p2',
+      'p1.2',
+      'p2.1',
     ]);
   });
 
@@ -118,10 +126,6 @@ describe('A point', () => {
 });
 
 test('A comment whose file has another name answers to the old one; nobody’s words become another’s', () => {
-  const comment = (name: string, text: string): SectionTexts => ({
-    ...{ id: `c-${name}`, prefix: `c-${name}`, kind: 'comment', isFixed: false, title: '' },
-    texts: [{ id: `c-${name}.1`, kind: 'passage', text }],
-  });
   const before = update(undefined, 'First', [comment('tom', WATER), comment('ada', BREAD)]).ledger;
   const { ids, ledger, lost } = update(before, 'First', [comment('tomas', WATER), comment('eve', `${BREAD} Indeed.`)]);
   expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
@@ -140,3 +144,9 @@ test('What an edition changed is noted once, by the edition', () => {
   ]);
   expect(ledger.editions).toEqual(['First', 'Second']);
 });
+
+function comment(name: string, text: string): SectionTexts {
+  const id = `c-${name}`;
+  const texts = [{ id: `${id}.1`, kind: 'passage' as const, text }];
+  return { id, prefix: id, kind: 'comment', isFixed: false, title: '', texts };
+}
