@@ -42,24 +42,25 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   ]);
   const face = new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer));
   const font = new hb.Font(face);
+  const buffer = new hb.Buffer();
   const known = new Set(face.collectUnicodes());
   return {
     woff2,
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
-    measure: (text, width) => measure(font, face.upem, text, width),
+    measure: (text, width) => measure(font, buffer, face.upem, text, width),
   };
 }
 
-function measure(font: hb.Font, unitsPerEm: number, text: string, width: number): Extent {
+function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, text: string, width: number): Extent {
   font.setVariations([new hb.Variation('wdth', width)]);
-  const buffer = new hb.Buffer();
+  buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   hb.shape(font, buffer);
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
-  const glyphs = buffer.getGlyphInfos().map(({ codepoint }) => font.glyphExtents(codepoint));
-  const before = glyphs[0]?.xBearing ?? 0;
-  const last = glyphs.at(-1);
+  const glyphs = buffer.getGlyphInfos();
+  const [first, last] = [glyphs[0], glyphs.at(-1)].map((glyph) => glyph && font.glyphExtents(glyph.codepoint));
+  const before = first?.xBearing ?? 0;
   const after = (advances.at(-1) ?? 0) - (last?.xBearing ?? 0) - (last?.width ?? 0);
   const advance = advances.reduce((sum, each) => sum + each, 0);
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };

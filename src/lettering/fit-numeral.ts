@@ -26,7 +26,7 @@ export function fitNumeral(number: number, archivo: Pick<Archivo, 'measure'>, ro
   const figures = String(number);
   const own = NUMERAL_WIDTHS[sheetOf(number) - 1]!;
   if (archivo.measure(figures, own).advance <= room) return { width: own, scale: 1 };
-  const width = Math.min(own, widthFor(figures, room, archivo, 'advance'));
-  const { advance } = archivo.measure(figures, width);
-  return width > NARROWEST ? { width, scale: 1 } : { width, scale: Math.floor((room / advance) * 100) / 100 };
+  const { advance: narrowest } = archivo.measure(figures, NARROWEST);
+  if (narrowest > room) return { width: NARROWEST, scale: Math.floor((room / narrowest) * 100) / 100 };
+  return { width: Math.min(own, widthFor(figures, room, archivo, 'advance')), scale: 1 };
 }

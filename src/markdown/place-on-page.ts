@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { shiftHeading } from 'hast-util-shift-heading';
 import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { InterfaceWords } from '../words/words.ts';
 import { fragmentOf } from './fragment.ts';
@@ -32,7 +32,7 @@ export function placeOnPage(
   { html, outline, section }: Rendered,
   { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, words }: Place,
 ): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = htmlToHast(html, { fragment: true }) as Root;
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);

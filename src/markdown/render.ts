@@ -8,6 +8,7 @@ import { rehypeCommentLinks } from './rehype-comment-links.ts';
 import { rehypeHtmlDepth } from './rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from './rehype-images.ts';
 import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
+import { remarkSatteri } from './remark-satteri.ts';
 import { remarkTaskMarks } from './remark-task-marks.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Section, sectionOf } from './section.ts';
@@ -22,7 +23,7 @@ import { type Section, sectionOf } from './section.ts';
 export const processor = unified({
   gfm: true,
   smartypants: false,
-  remarkPlugins: [remarkTaskMarks],
+  remarkPlugins: [remarkSatteri, remarkTaskMarks],
   remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
   rehypePlugins: [
     rehypeHtmlDepth,

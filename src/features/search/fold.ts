@@ -29,3 +29,8 @@ export function wordsOf(text: string): Word[] {
     folded: fold(word),
   }));
 }
+
+/** The words of a text as they are written. */
+export function spellingsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
+}

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { languageOf } from '../../../words/define-words.ts';
 import { InterfaceWords } from '../../../words/words.ts';
-import { wordsOf } from '../fold.ts';
+import { spellingsIn } from '../fold.ts';
 import { indexPage, ownPassages } from './index-page.ts';
-import { lightenCode, lightenGzip } from './lighten.ts';
+import { refineIndex } from './refine-index.ts';
 import { serveIndex } from './serve-index.ts';
-
-/** The files of Pagefind that a page asks for; it makes interfaces of its own besides. */
-const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_(meta|index|fragment|filter)$)/;
 
 /**
  * Makes the index of the site with Pagefind, once its pages are built: every passage once, by its permalink.
@@ -22,11 +19,13 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_(meta|index|frag
 export function searchIndex(content: string): AstroIntegration {
   let cache: string;
   let base: string;
+  let tag: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(await tagOf(content)) } } });
+        tag = await tagOf(content);
+        updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(tag) } } });
       },
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('pagefind/', config.cacheDir));
@@ -36,7 +35,7 @@ export function searchIndex(content: string): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const addresses = pages.map(({ pathname }) => pathname).filter((address) => !COPIES.test(address));
         const language = await languageOf(content);
-        await writeIndex({ dir, base, language, addresses, tag: await tagOf(content), cache });
+        await writeIndex({ dir, base, language, addresses, tag, cache });
       },
     },
   };
@@ -68,51 +67,16 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
     const html = await readFile(new URL(`${address}index.html`, site), 'utf8').catch(() => '');
     const passages = ownPassages(html, { address, base, words: interfaceWords });
     if (passages.length === 0) continue;
-    for (const { text: passage } of passages) for (const word of wordsIn(passage)) words.add(word);
+    for (const { text } of passages) for (const word of spellingsIn(text)) words.add(word.toLowerCase());
     const result = await index.addHTMLFile({ url: `/${address}`, content: indexPage(passages, language) });
     if (result.errors.length > 0) throw new Error(`Pagefind cannot read /${address}: ${result.errors.join(' ')}`);
   }
-  const { files } = await index.getFiles();
+  // It writes the files itself: sending them here to be written takes it longer than all else.
+  const { errors: unwritten } = await index.writeFiles({ outputPath: fileURLToPath(dir) });
+  if (unwritten.length > 0) throw new Error(`Pagefind wrote no index: ${unwritten.join(' ')}`);
   await close();
-  const entry = JSON.parse(text(files.find((file) => file.path === 'pagefind-entry.json')!.content));
-  const wasm = new Set(
-    Object.values<{ wasm?: string }>(entry.languages).map((one) => `wasm.${one.wasm ?? 'unknown'}.pagefind`),
-  );
-  const used = files.filter(
-    (file) => USED.test(path.basename(file.path)) && (!file.path.startsWith('wasm.') || wasm.has(file.path)),
-  );
-  const preload = used.map((file) => file.path).filter((name) => /^wasm|\.pf_(meta|index)$/.test(name));
-  const write = async (name: string, content: string | Uint8Array) => {
-    await mkdir(new URL('.', new URL(name, dir)), { recursive: true });
-    await writeFile(new URL(name, dir), content);
-  };
-  for (const file of used) {
-    if (file.path === 'pagefind.js') await write(file.path, await lightenCode(text(file.content)));
-    // A large index is fetched in parts and its build takes long; there the few KB do not count.
-    else if (preload.length <= MANY && /^wasm\.|\.pf_index$/.test(file.path))
-      await write(file.path, await lightenGzip(file.content, cache));
-    else await write(file.path, file.content);
-  }
-  await write(
-    'pagefind-entry.json',
-    JSON.stringify({
-      ...entry,
-      tag,
-      preload: preload.length <= MANY ? preload : preload.filter((name) => !name.endsWith('.pf_index')),
-    }),
-  );
-  await write('words.txt', [...words].toSorted().join('\n'));
-}
-
-/** Of more parts of the index than this a query needs only some. */
-const MANY = 4;
-
-function wordsIn(passage: string): string[] {
-  return wordsOf(passage).map(({ start, end }) => passage.slice(start, end).toLowerCase());
-}
-
-function text(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
+  await refineIndex(dir, tag, cache);
+  await writeFile(new URL('words.txt', dir), [...words].toSorted().join('\n'));
 }
 
 /** A tag for what is in a folder; it changes with any file in it. */
