@@ -65,6 +65,8 @@ export const secondEdition: Site = {
   name: 'second-edition',
   content: path.join(tmpdir(), 'broadside-second-edition'),
 };
+/** The sites that are served: those that are read, and one whose words were elsewhere before. */
+export const servedSites: Site[] = [...sites, secondEdition];
 /** The restatement, as if it were too large to be saved unasked. */
 export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
 /** The same once it has been edited. */
