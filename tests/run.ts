@@ -12,6 +12,7 @@ import {
   nothingSaved,
   root,
   servedSites,
+  type Site,
 } from './sites.ts';
 
 /** Runs everything that checks the project, past failures, and ends with one line that counts them. */
@@ -65,7 +66,7 @@ function run(command: string, ...args: string[]): boolean {
   return status === 0;
 }
 
-function built(site: (typeof sites)[number]): boolean {
+function built(site: Site): boolean {
   try {
     buildSite(site);
     return true;
