@@ -13,5 +13,5 @@ export default defineConfig({
   // The list of files is made last, when all are there.
   integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
   markdown: { processor, syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: { plugins: [tailwindcss()], worker: { format: 'es', rolldownOptions: { output: { comments: false } } } },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InterfaceWords } from '../words/words.ts';
-import { passageName } from './passage-name.ts';
+import { headingName, passageName } from './passage-name.ts';
 
 const words = new InterfaceWords('en');
 const five = { prefix: 'p5', kind: 'point', number: 5 } as const;
@@ -22,3 +22,12 @@ test.each(['p5', 'p5-water', 'p5.fn-1', 'p5.fnref-1-2', 'p5.notes', 'p5.fn-a.b']
     expect(passageName(id, five, words)).toBeUndefined();
   },
 );
+
+test.each([
+  [{ kind: 'opening' }, 'Link to opening, heading 2'],
+  [five, 'Link to point 5, heading 2'],
+  [{ kind: 'closing' }, 'Link to closing, heading 2'],
+  [{ kind: 'comment' }, undefined],
+] as const)('the link of the second heading of %j is called %j', (section, name) => {
+  expect(headingName(2, section, words)?.['aria-label']).toBe(name);
+});

@@ -44,10 +44,15 @@ export const en = {
   theOpening: 'The opening',
   notes: 'Notes',
   backToReference: 'Back to reference {number}',
-  linkToHeading: 'Link to this heading',
   linkToOpening: 'Link to opening, paragraph {paragraph}',
   linkToPoint: 'Link to point {point}, paragraph {paragraph}',
   linkToClosing: 'Link to closing, paragraph {paragraph}',
+  linkToOpeningHeading: 'Link to opening, heading {heading}',
+  linkToPointHeading: 'Link to point {point}, heading {heading}',
+  linkToClosingHeading: 'Link to closing, heading {heading}',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Not copied. The link is in the address bar.',
+  linkKeys: 'Enter copies this link; ← and → lead to others.',
 
   // Comments
   commentsAbout: 'What readers say about {title}.',
