@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../src/permalinks/fingerprint.ts';
 import { update } from '../src/permalinks/update.ts';
+import { runs } from './fixtures/made-texts.ts';
 import { EditedEssay, randomFrom, type Word } from './edited-essay.ts';
 
 const EDITS = 200;
@@ -49,7 +50,7 @@ test.each([
           if (published.has(name)) expect([name, ids.get(`p${at + 1}`)]).toEqual([name, published.get(name)]);
         }
       }),
-      { numRuns },
+      runs(numRuns),
     );
   },
   120_000,
@@ -93,7 +94,7 @@ test('a paragraph that kept three quarters of its words is always found, whereve
       const [, found] = [...essay.byId()].find(([provisional]) => ids.get(provisional) === home)!;
       expect(kept.filter((word) => found.includes(word))).toEqual(kept);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);
 

@@ -6,7 +6,9 @@ import { stopIn } from './stops';
  * does the passage's own ¶.
  */
 export function arrive() {
-  const target = document.querySelector<HTMLElement>('.prose :target, .comment:target');
+  const led = document.querySelector<HTMLElement>('.prose :target, .comment:target');
+  // A link from before leads to an empty place in the passage.
+  const target = led?.closest<HTMLElement>('.prose :has(> .pil)') ?? led;
   if (!target) return;
   stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;
