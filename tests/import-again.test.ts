@@ -42,9 +42,9 @@ describe('Importing again', () => {
 
   test('with --force takes the new text and keeps what was made by hand, also the next time.', () => {
     workOn();
-    const { status, stdout } = run('essay.txt', '--out', 'out', '--force');
-    expect(status).toBe(0);
-    expect(stdout).toContain('Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks');
+    const forced = run('essay.txt', '--out', 'out', '--force');
+    expect(forced.status).toBe(0);
+    expect(forced.stdout).toContain('Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks');
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');
