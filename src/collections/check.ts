@@ -3,7 +3,7 @@ import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';
 import { DEEPEST } from '../markdown/limits.ts';
 import type { Fault } from './fault.ts';
-import { lostFaults } from '../permalinks/lost-faults.ts';
+import { permalinkFaults } from '../permalinks/permalink-faults.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
 
@@ -28,7 +28,7 @@ export function findFaults(content: Content): Fault[] {
     ]),
   ];
   // While a text cannot be read, its ids only seem to be lost.
-  if (faults.length === 0 && publication) faults.push(...lostFaults(publication));
+  if (faults.length === 0 && publication) faults.push(...permalinkFaults(publication));
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
   return faults
     .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))

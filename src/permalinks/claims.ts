@@ -1,5 +1,5 @@
 import { candidateFinder } from './candidates.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
 import type { Matches } from './match.ts';
 import { lazily } from './lazily.ts';
 import { followSpan, type Span } from './spans.ts';
@@ -39,9 +39,12 @@ const ELSEWHERE = 0.75;
  * Says for each text of the new edition which ids are its own. A text that was split where others had once
  * been merged gives back to each id its own words.
  */
-export function claimTexts(matches: Matches, news: Text[], ids: Map<string, Entry>): Claims {
+export function claimTexts(
+  matches: Matches,
+  news: Text[],
+  { ids, guests }: Pick<Ledger, 'ids'> & { guests: Guests },
+): Claims {
   const { pairs, merged } = matches;
-  const guests = guestsOf(ids);
   const find = lazily(() => candidateFinder(news));
   const byText = new Map<Text, Claim[]>();
   const lost: string[] = [];
@@ -85,9 +88,12 @@ function bestPlace(from: Text, whole: Span, places: Text[], fresh: Text | undefi
   return best && { text: best.text, kept: best.kept, span: best.span };
 }
 
-/** The ids whose words are within another's text. */
-function guestsOf(ids: Map<string, Entry>): Map<string, { id: string; of: Span }[]> {
-  const guests = new Map<string, { id: string; of: Span }[]>();
+/** Ids whose words are within another's text, by that one's id. */
+export type Guests = Map<string, { id: string; of: Span }[]>;
+
+/** Gathers the ids whose words are within another's text. */
+export function guestsOf(ids: Map<string, Entry>): Guests {
+  const guests: Guests = new Map();
   for (const [id, { to, span }] of ids) {
     if (!to || !span) continue;
     const others = guests.get(to);

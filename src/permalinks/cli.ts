@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 import { decide } from './decide.ts';
 import { decisionLines } from './decisions.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
-import { lostFaults } from './lost-faults.ts';
+import { permalinkFaults } from './permalink-faults.ts';
 import { publish } from './publish.ts';
 
 const HELP = `npm run permalinks [-- OPTIONS]
@@ -50,8 +50,9 @@ async function main(): Promise<number> {
   const { before, ledger } = publication;
   decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
   const lines = decisionLines(before, ledger);
-  if (publication.lost.length > 0) {
-    console.error([...lines, faultReport(site.content, lostFaults(publication))].join('\n'));
+  const open = permalinkFaults(publication);
+  if (open.length > 0) {
+    console.error([...lines, faultReport(site.content, open)].join('\n'));
     return 1;
   }
   const text = writeLedger(ledger);

@@ -14,6 +14,8 @@ export interface Publication {
   ledger: Ledger;
   /** Ids that were published and whose words are nowhere. */
   lost: string[];
+  /** Files that ask for an id that was another's. */
+  misplaced: { file: string; id: string }[];
   /** The ids of the essay's and its comments' pages, by their addresses on this site. */
   pages: Map<string, Set<string>>;
 }
@@ -37,7 +39,9 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
   ];
   const fixed = new Set<AnySection>(points.filter(({ data }) => data.at !== undefined));
   const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
-  const { ledger, ids, lost } = update(before, essay.data.edition.name, sections);
+  const { ledger, ids, lost, misplaced } = update(before, essay.data.edition.name, sections);
+  const asking = titled.filter(([{ rendered }]) => misplaced.includes(rendered.section.id));
+  const askers = asking.map(([{ file, rendered }]) => ({ file, id: rendered.section.id }));
   const anchors = new Map<string, string[]>();
   for (const [id, { to, withdrawn }] of ledger.ids) {
     if (to && !withdrawn) anchors.set(to, [...(anchors.get(to) ?? []), id]);
@@ -69,7 +73,7 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
         ledger.ids.set(id, { ...entry, pages: [...entry.pages, `/${path}`] });
     }
   }
-  return { before, ledger, lost, pages };
+  return { before, ledger, lost, misplaced: askers, pages };
 }
 
 type PointSection = Section<z.output<Schemas['points']>>;

@@ -14,6 +14,8 @@ export interface SectionPlaces {
   moved: Map<string, string>;
   /** Those whose words are nowhere, or scattered. */
   lost: string[];
+  /** Sections whose file asks for an id that was another's. */
+  misplaced: SectionTexts[];
 }
 
 /** Says which section of the edition before each one is, by the words and the titles they have in common. */
@@ -60,7 +62,14 @@ export function placeSections(
     if (heir) moved.set(id, heir);
     else lost.push(id);
   }
-  return { ids, moved, lost };
+  const misplaced = sections.filter((section) => {
+    const { id, kind, isFixed, title } = section;
+    const entry = old.get(id);
+    if (!entry || origins.get(section)!.has(id)) return false;
+    if (entry.to || entry.withdrawn) return isFixed || kind === 'comment';
+    return isFixed && sizes.get(id)! > 0 && entry.print.digest !== fingerprintOf(title).digest;
+  });
+  return { ids, moved, lost, misplaced };
 }
 
 /** The words that each section had. */

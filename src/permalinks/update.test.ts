@@ -132,6 +132,20 @@ test('A comment whose file has another name answers to the old one; nobody’s w
   expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
 });
 
+test('An id that a file asks for and that was another’s is named', () => {
+  const before = first({ A: [WATER], B: [BREAD] });
+  before.ids.get('p2')!.withdrawn = 'First';
+  before.ids.get('p2.1')!.withdrawn = 'First';
+  const fixed = (points: Record<string, string[]>) => essay(points).map((section) => ({ ...section, isFixed: true }));
+  expect(update(before, 'Second', fixed({ A: [WATER], C: [SALT] })).misplaced).toEqual(['p2']);
+  expect(update(before, 'Second', fixed({ A: [WATER], B: [BREAD] })).misplaced).toEqual([]);
+  expect(update(before, 'Second', fixed({ C: [SALT], A: [WATER] })).misplaced).toEqual(['p1', 'p2']);
+  const again = update(undefined, 'First', [comment('tom', WATER)]).ledger;
+  again.ids.get('c-tom')!.withdrawn = 'First';
+  again.ids.get('c-tom.1')!.withdrawn = 'First';
+  expect(update(again, 'Second', [comment('tom', SALT)]).misplaced).toEqual(['c-tom']);
+});
+
 test('What an edition changed is noted once, by the edition', () => {
   const before = first({ A: [WATER, BREAD] });
   const { ledger } = next(before, { A: [WATER.replace('hill', 'steep hill'), BREAD, SALT] });

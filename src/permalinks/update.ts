@@ -1,14 +1,11 @@
-import { cutAtWord } from '../markdown/excerpt.ts';
-import { isPassageId } from '../markdown/passage-id.ts';
-import { type Claim, type Claims, claimTexts } from './claims.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
-import { fillIds } from './fresh-ids.ts';
-import type { Entry, Ledger } from './ledger.ts';
-import { match } from './match.ts';
-import { pairEqual } from './pair-equal.ts';
-import { isSection, sectionOf, withRetired } from './retired.ts';
-import { placeSections } from './sections.ts';
 import { sectionOfId } from '../collections/section-of-id.ts';
+import { cutAtWord } from '../markdown/excerpt.ts';
+import { findTexts } from './find-texts.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { nameTexts } from './name-texts.ts';
+import { withRetired } from './retired.ts';
+import { placeSections } from './sections.ts';
 import type { Text } from './text.ts';
 
 /** A section of the new edition. */
@@ -34,6 +31,8 @@ export interface Update {
   ids: Map<string, string>;
   /** Ids that were published and whose words are nowhere, in the order of the ledger. */
   lost: string[];
+  /** The ids of sections whose files ask for them, and which were another's. */
+  misplaced: string[];
 }
 
 /**
@@ -45,7 +44,7 @@ export interface Update {
 export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[]): Update {
   const old = before?.ids ?? new Map<string, Entry>();
   const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
-  const { byText, lost } = claimsOf(old, texts);
+  const { byText, lost } = findTexts(old, [...texts.values()].flat());
   const places = placeSections(old, sections, texts, byText);
   const ids = new Map<string, string>();
   const next = new Map<string, Entry>();
@@ -80,85 +79,12 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
     },
     ids,
     lost: inOrder(old, [...lost, ...places.lost]),
+    misplaced: places.misplaced.map(({ id }) => id),
   };
-}
-
-/** What is matched with one another: the essay, or one comment. */
-function groupOf(section: string): string {
-  return section.startsWith('c-') ? section : 'essay';
 }
 
 function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts['texts'][number]): Text {
   return { id, kind, section, print: fingerprintOf(text) };
-}
-
-/** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
-function claimsOf(old: Map<string, Entry>, texts: Map<SectionTexts, Text[]>): Claims {
-  const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSection(id));
-  const olds = Map.groupBy(
-    live.map(([id, entry]): Text => {
-      const kind = isPassageId(id) ? 'passage' : 'heading';
-      return { id, kind, section: sectionOf(id, entry), print: entry.print };
-    }),
-    ({ section }) => groupOf(section),
-  );
-  const news = Map.groupBy([...texts.values()].flat(), ({ section }) => groupOf(section));
-  const all: Claims = { byText: new Map(), lost: [] };
-  const add = ({ byText, lost }: Claims) => {
-    for (const [text, claims] of byText) all.byText.set(text, claims);
-    all.lost.push(...lost);
-  };
-  const gone = [...olds].filter(([group]) => !news.has(group)).flatMap(([, group]) => group);
-  const came = [...news].filter(([group]) => !olds.has(group)).flatMap(([, group]) => group);
-  for (const [group, own] of olds) {
-    const fresh = news.get(group);
-    if (fresh) add(claimTexts(match(own, fresh), fresh, old));
-  }
-  // A comment whose file has another name.
-  const pairs = pairEqual(gone, came);
-  add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, old));
-  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id));
-  const returned = pairEqual(
-    withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
-    [...texts.values()].flat().filter((text) => !all.byText.has(text)),
-  );
-  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], old));
-  return all;
-}
-
-/** The ids of a section's texts: those they were published with, and new ones for what is new. */
-function nameTexts(
-  texts: Text[],
-  section: SectionTexts,
-  place: string,
-  byText: Map<Text, Claim[]>,
-  isTaken: (id: string) => boolean,
-): string[] {
-  const prefix = section.kind === 'point' ? place : section.prefix;
-  const passages = texts.filter(({ kind }) => kind === 'passage');
-  const bearerOf = (text: Text) => byText.get(text)?.[0];
-  const filled = fillIds(
-    passages.map((text) => bearerOf(text)?.id),
-    prefix,
-    isTaken,
-  );
-  const given = new Set(filled);
-  const isFree = (id: string) => !given.has(id) && !isTaken(id);
-  const byPassage = new Map(passages.map((text, at) => [text, filled[at]!]));
-  return texts.map((text) => {
-    const known = byPassage.get(text) ?? headingId(text, bearerOf(text));
-    if (known) return known;
-    // A heading is called by its words.
-    const wanted = prefix + text.id.slice(section.prefix.length);
-    let id = wanted;
-    for (let again = 2; !isFree(id); again++) id = `${wanted}-${again}`;
-    given.add(id);
-    return id;
-  });
-}
-
-function headingId({ print }: Text, bearer: Claim | undefined): string | undefined {
-  return bearer && bearer.from.print.digest === print.digest ? bearer.id : undefined;
 }
 
 /** Characters of the words by which the ledger names a text. */

@@ -3,8 +3,13 @@ import { heirFinder } from './heirs.ts';
 import { LEDGER_FILE } from './ledger.ts';
 import type { Publication } from './publish.ts';
 
+/** What keeps a ledger from being written: links that would be lost, or would lead to other words. */
+export function permalinkFaults(publication: Publication): Fault[] {
+  return [...lostFaults(publication), ...misplacedFaults(publication)];
+}
+
 /** Ids that were published and would be lost, each with its first words, the likeliest heirs, and what to do. */
-export function lostFaults({ lost, ledger }: Publication): Fault[] {
+function lostFaults({ lost, ledger }: Publication): Fault[] {
   const heirsOf = heirFinder(ledger);
   return lost.map((id) => {
     const heirs = heirsOf(id);
@@ -16,5 +21,15 @@ export function lostFaults({ lost, ledger }: Publication): Fault[] {
       found: `links to it were published, and "${ledger.ids.get(id)!.words}" is nowhere in the texts`,
       fix: `Say where they lead now, such as ${named}: ${alias}. Or that it is gone: npm run permalinks -- --withdraw ${id}.`,
     };
+  });
+}
+
+function misplacedFaults({ misplaced, before }: Publication): Fault[] {
+  return misplaced.map(({ file, id }) => {
+    const { words } = before!.ids.get(id)!;
+    const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}`;
+    const isComment = id.startsWith('c-');
+    const fix = isComment ? 'Give the file another name.' : `Write another, such as ${id.slice(1)}a, or leave it out.`;
+    return { file, ...(!isComment && { field: 'at' }), found, fix };
   });
 }

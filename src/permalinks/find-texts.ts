@@ -1,0 +1,48 @@
+import { sectionOfId } from '../collections/section-of-id.ts';
+import { isPassageId } from '../markdown/passage-id.ts';
+import { type Claims, claimTexts, guestsOf } from './claims.ts';
+import type { Entry } from './ledger.ts';
+import { match } from './match.ts';
+import { pairEqual } from './pair-equal.ts';
+import { isSection, sectionOf } from './retired.ts';
+import type { Text } from './text.ts';
+
+/** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
+export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
+  const before = { ids: old, guests: guestsOf(old) };
+  const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSection(id));
+  const olds = Map.groupBy(
+    live.map(([id, entry]): Text => {
+      const kind = isPassageId(id) ? 'passage' : 'heading';
+      return { id, kind, section: sectionOf(id, entry), print: entry.print };
+    }),
+    ({ section }) => groupOf(section),
+  );
+  const news = Map.groupBy(texts, ({ section }) => groupOf(section));
+  const all: Claims = { byText: new Map(), lost: [] };
+  const add = ({ byText, lost }: Claims) => {
+    for (const [text, claims] of byText) all.byText.set(text, claims);
+    all.lost.push(...lost);
+  };
+  const gone = [...olds].filter(([group]) => !news.has(group)).flatMap(([, group]) => group);
+  const came = [...news].filter(([group]) => !olds.has(group)).flatMap(([, group]) => group);
+  for (const [group, own] of olds) {
+    const fresh = news.get(group);
+    if (fresh) add(claimTexts(match(own, fresh), fresh, before));
+  }
+  // A comment whose file has another name.
+  const pairs = pairEqual(gone, came);
+  add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
+  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id));
+  const returned = pairEqual(
+    withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
+    texts.filter((text) => !all.byText.has(text)),
+  );
+  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], before));
+  return all;
+}
+
+/** What is matched with one another: the essay, or one comment. */
+function groupOf(section: string): string {
+  return section.startsWith('c-') ? section : 'essay';
+}
