@@ -24,6 +24,7 @@ async function placed(body: string, place: Partial<Place> = {}, file = '/points/
 }
 
 const link = (id: string, name: string) => `<a href="#${id}" class="pil" aria-label="${name}"> ¶</a>`;
+const beside = (id: string, n: number) => link(id, `Link to point 5, heading ${n}`);
 const passageLink = (id: string, n: number) => link(id, `Link to point 5, paragraph ${n}`);
 
 describe('headings go down with their section', () => {
@@ -57,7 +58,6 @@ describe('passages and headings have a link to themselves', () => {
   });
 
   test('a heading has it beside it, under a name that does not say its words again', async () => {
-    const beside = (id: string, n: number) => link(id, `Link to point 5, heading ${n}`);
     expect(await placed('## A\n\n> ## B')).toBe(
       `<header><h2 id="p5-a">A</h2>${beside('p5-a', 1)}</header>` +
         `<blockquote>\n<header><h2 id="p5-b">B</h2>${beside('p5-b', 2)}</header>\n</blockquote>`,

@@ -80,9 +80,12 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
 function markControls(page: Page): Promise<number> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
-    // Of a group of radio buttons Tab reaches the one that is set; arrows reach the others.
+    // Of a group of radio buttons Tab reaches the one that is set, of the ¶ of a text its first; arrows reach the others.
     const usable = [...controls].filter(
-      (control) => control.checkVisibility() && !control.matches(':disabled, [type=radio]:not(:checked)'),
+      (control) =>
+        control.checkVisibility() &&
+        !control.matches(':disabled, [type=radio]:not(:checked)') &&
+        (!control.matches('.pil') || control === control.closest('.prose')!.querySelector('.pil')),
     );
     for (const [i, control] of usable.entries()) control.dataset['control'] = String(i);
     return usable.length;

@@ -8,6 +8,8 @@ import { folderOf, type Site, sites } from '../sites.ts';
 /** What a page of the whole essay may weigh: with its headers it fits the first flight of a connection. */
 const FIRST_FLIGHT = 14_000;
 const SCRIPT = 1_500;
+/** With what the first script has for the ¶, 1 KB. */
+const PERMALINKS = 900;
 const DISPLAY_FONT = 17_000;
 const FIRST_VISIT = 36_000;
 
@@ -34,6 +36,19 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors'].include
     const scripts = [...files].filter((file) => file.endsWith('.js')).map((file) => bytesOf(site, file));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, bytes) => sum + bytes, weigh(inline))).toBeLessThanOrEqual(SCRIPT);
+  });
+
+  test(`what the ¶ of ${site.name} can do is a script of 900 bytes, which a visit without them does not ask for`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(path.basename(new URL(request.url()).pathname)));
+    await page.goto(urlOf(site, pageAt(site, '')));
+    await page.waitForLoadState('networkidle');
+    const [file, ...more] = globSync('_astro/permalinks-*.js', { cwd: folderOf(site) });
+    expect(more).toEqual([]);
+    expect(bytesOf(site, file!)).toBeLessThanOrEqual(PERMALINKS);
+    expect(asked).not.toContain(path.basename(file!));
   });
 
   test(`the display font of ${site.name} has only the letters it sets`, () => {

@@ -108,6 +108,12 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
     await keep();
     await page.keyboard.press('Escape');
   }
+  await page.locator('.pil').first().focus();
+  await expect(page.locator('.pil-note')).not.toBeEmpty();
+  await keep();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pil-note').getByRole('status')).not.toBeEmpty();
+  await keep();
   await page.goto(address(site, `search/?q=qqqqqqqq&in=comments`));
   await expect(status).not.toBeEmpty();
   await keep();
@@ -118,7 +124,9 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
   await expect(page.locator('offline-status').getByRole('status')).not.toBeEmpty();
   await keep();
   expect(all.map(({ text }) => text)).toEqual(
-    expect.arrayContaining([words.say('paperDark'), words.say('lookInEverything'), words.say('clearMarks')]),
+    expect.arrayContaining(
+      (['paperDark', 'lookInEverything', 'clearMarks', 'linkKeys'] as const).map((key) => words.say(key)),
+    ),
   );
   return all;
 }

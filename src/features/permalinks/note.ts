@@ -4,7 +4,7 @@ import type { Told } from '../../words/words';
 
 /** How long is said that a link was copied, in ms. */
 const WHILE = 4000;
-/** How near to the edge of the window, in px. */
+/** How near to the sides of the window, in px. */
 const EDGE = 8;
 
 // For the eyes alone: a screen reader has arrows of its own, and finds every link without them.
@@ -33,19 +33,16 @@ export function say(link: Element, word: Told) {
 function tell(link: Element, part: HTMLElement, word: Told) {
   clear();
   part.append(show(word));
-  // Once the page has scrolled to what has the focus.
-  requestAnimationFrame(() => place(link.getBoundingClientRect()));
+  // Once the page has scrolled to what has the focus: below it, away from the text and within the window.
+  requestAnimationFrame(() => {
+    const { left, right, bottom } = link.getBoundingClientRect();
+    const end = document.dir === 'rtl' ? innerWidth - left : right;
+    note.style.insetInlineStart = `${Math.max(EDGE, end - note.offsetWidth)}px`;
+    note.style.top = `${scrollY + Math.min(bottom, innerHeight - note.offsetHeight)}px`;
+  });
 }
 
 function clear() {
   keys.replaceChildren();
   said.replaceChildren();
-}
-
-/** Places the note below a ¶, away from the text and within the window. */
-function place({ left, right, bottom }: DOMRect) {
-  // From where lines begin, as they are written.
-  const end = document.dir === 'rtl' ? innerWidth - left : right;
-  note.style.insetInlineStart = `${Math.max(EDGE, end - note.offsetWidth)}px`;
-  note.style.top = `${scrollY + Math.min(bottom, innerHeight - note.offsetHeight - EDGE)}px`;
 }

@@ -10,9 +10,8 @@ export type PermalinkEvent = CustomEvent<[link: HTMLAnchorElement, isCopied?: Pr
  * (permalinks.ts) is asked for with the first focus, or where an address leads to a part of the page.
  */
 export function listenForPermalinks() {
-  const wake = () => load(permalinks);
-  addEventListener('focusin', wake, { once: true });
-  if (location.hash) void wake();
+  addEventListener('focusin', () => load(permalinks), { once: true });
+  if (location.hash) void load(permalinks);
   addEventListener('click', (event) => {
     const link = event.target as HTMLAnchorElement;
     if (link.className !== 'pil' || !isPlain(event)) return;

@@ -5,7 +5,7 @@ import { isPlain } from '../../components/is-plain';
  * sides lead to the others, as they lie in the direction of writing; those up and down scroll as ever. All stay links.
  */
 export function gatherStops() {
-  for (const link of getLinks().reverse()) stopAt(link);
+  for (const link of getLinks().toReversed()) stopAt(link);
   addEventListener('focusin', ({ target }) => stopAt(target as Element));
   addEventListener('click', ({ target }) => stopIn(target as Element));
   addEventListener('keydown', (event) => {

@@ -9,8 +9,7 @@ export function listenForSettings(element: HTMLElement) {
   const open = () => !customElements.get(element.localName) && void load(settings).then(() => button.click());
   button.addEventListener('click', open, { once: true });
   // Another tab may choose, or this page may come back from before a choice.
-  const restore = () => isKept(STORAGE_KEY) && void load(settings);
-  for (const type of ['storage', 'pageshow']) addEventListener(type, restore);
-  restore();
+  for (const type of ['storage', 'pageshow']) addEventListener(type, () => isKept(STORAGE_KEY) && void load(settings));
+  if (isKept(STORAGE_KEY)) void load(settings);
   element.hidden = false;
 }
