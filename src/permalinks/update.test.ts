@@ -33,6 +33,8 @@ function essay(points: Record<string, string[]>): SectionTexts[] {
   });
 }
 
+/** The same with addresses that are written in the files. */
+const fixed = (points: Record<string, string[]>) => essay(points).map((section) => ({ ...section, isFixed: true }));
 const first = (points: Record<string, string[]>) => update(undefined, 'First', essay(points)).ledger;
 const next = (ledger: Ledger, points: Record<string, string[]>) => update(ledger, 'Second', essay(points));
 /** The ids of an edition's texts in their order, of an essay that had these points before. */
@@ -136,7 +138,6 @@ test('An id that a file asks for and that was another’s is named', () => {
   const before = first({ A: [WATER], B: [BREAD] });
   before.ids.get('p2')!.withdrawn = 'First';
   before.ids.get('p2.1')!.withdrawn = 'First';
-  const fixed = (points: Record<string, string[]>) => essay(points).map((section) => ({ ...section, isFixed: true }));
   expect(update(before, 'Second', fixed({ A: [WATER], C: [SALT] })).misplaced).toEqual(['p2']);
   expect(update(before, 'Second', fixed({ A: [WATER], B: [BREAD] })).misplaced).toEqual([]);
   expect(update(before, 'Second', fixed({ C: [SALT], A: [WATER] })).misplaced).toEqual(['p1', 'p2']);
