@@ -29,7 +29,7 @@ export interface Outline {
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
-    const frontmatter: Record<string, unknown> = file.data.astro?.frontmatter ?? {};
+    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const { prefix } = sectionOf(file.path, frontmatter);
     const outline: Outline = { passages: [], headings: [], targets: [] };
     const claim = claimant(prefix);
