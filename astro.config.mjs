@@ -11,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   // The list of files is made last, when all are there.
   integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: { plugins: [tailwindcss()], worker: { format: 'es', rolldownOptions: { output: { comments: false } } } },
 });

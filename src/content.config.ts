@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { isLanguage } from './collections/language.ts';
-import { contentFaults, contentFolder, contentSubjects } from './collections/loader.ts';
+import { contentFaults, contentFolder, contentPermalinks, contentSubjects } from './collections/loader.ts';
 import { site } from './site.ts';
 
 const line = (what: string) =>
@@ -187,6 +187,22 @@ export const collections = {
   points: defineCollection({ loader: contentFolder(site.content, 'points', schemas), schema: point }),
   comments: defineCollection({ loader: contentFolder(site.content, 'comments', schemas), schema: comment }),
   subjects: defineCollection({ loader: contentSubjects(site.content, schemas), schema: subject }),
+  /** One entry: what became of links that were published, by the pages they led to, and what the last edition changed. */
+  permalinks: defineCollection({
+    loader: contentPermalinks(site.content, schemas),
+    schema: z.strictObject({
+      formers: z.record(
+        z.string(),
+        z.array(z.strictObject({ id: z.string(), to: z.string().optional(), words: z.string() })),
+      ),
+      /** Pages there are no longer. */
+      gone: z.array(z.string()),
+      changes: z.array(
+        z.strictObject({ kind: z.enum(['added', 'reworded', 'withdrawn']), id: z.string(), words: z.string() }),
+      ),
+      since: z.string().optional(),
+    }),
+  }),
   /** One entry: the report of what is wrong with the content, empty in every build that ends well. */
   faults: defineCollection({
     loader: contentFaults(site.content, schemas),

@@ -54,9 +54,12 @@ export function elementsOf(tree: Nodes, isWanted: (element: Element) => boolean 
   return found;
 }
 
-/** The blocks of the essay and its comments that have an address, such as `p5.2`. */
+const PASSAGE = /^(p\d+[a-z]*|z|c-[\w-]+)\.\d+[a-z]*$/;
+
+/** The blocks of the essay and its comments that have an address, such as `p5.2`; not lines at an old one. */
 export function passagesOf(tree: Nodes): Element[] {
-  return elementsOf(tree, ({ properties }) => /^(p\d+[a-z]*|z|c-[\w-]+)\.\d+$/.test(idOf({ properties })));
+  const former = new Set(elementsOf(tree, ({ tagName }) => tagName === 'aside').flatMap((aside) => elementsOf(aside)));
+  return elementsOf(tree, (element) => PASSAGE.test(idOf(element)) && !former.has(element));
 }
 
 export function idOf({ properties }: Pick<Element, 'properties'>): string {

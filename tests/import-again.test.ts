@@ -42,7 +42,9 @@ describe('Importing again', () => {
 
   test('with --force takes the new text and keeps what was made by hand, also the next time.', () => {
     workOn();
-    expect(run('essay.txt', '--out', 'out', '--force').status).toBe(0);
+    const forced = run('essay.txt', '--out', 'out', '--force');
+    expect(forced.status).toBe(0);
+    expect(forced.stdout).toContain('Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks');
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');

@@ -1,10 +1,10 @@
 import { Host } from './host.ts';
-import { type Site, sites } from './sites.ts';
+import { servedSites, type Site } from './sites.ts';
 
-/** Serves every site on a free port of this machine while the tests run; each address is in the environment. */
+/** Serves every site that is read on a free port of this machine while the tests run; each address is in the environment. */
 export default async function serveSites() {
-  const hosts = await Promise.all(sites.map((site) => new Host(site).start()));
-  for (const [i, { name }] of sites.entries()) process.env[variable(name)] = hosts[i]!.origin;
+  const hosts = await Promise.all(servedSites.map((site) => new Host(site).start()));
+  for (const [i, { name }] of servedSites.entries()) process.env[variable(name)] = hosts[i]!.origin;
   return () => {
     for (const host of hosts) host.stop();
   };

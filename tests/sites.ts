@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { editEdition, WITHDRAWN } from './edit-edition.ts';
 import { writeHostileEssay } from './fixtures/hostile/write.ts';
 import { writeMadeEssay } from './made-essay.ts';
 
@@ -58,6 +59,14 @@ export const nextEdition: Site = {
   name: 'next-edition',
   content: path.join(tmpdir(), 'broadside-next'),
 };
+/** A second edition of the restatement, in which words have moved, are others or are gone. */
+export const secondEdition: Site = {
+  ...restatement,
+  name: 'second-edition',
+  content: path.join(tmpdir(), 'broadside-second-edition'),
+};
+/** The sites that are served: those that are read, and one whose words were elsewhere before. */
+export const servedSites: Site[] = [...sites, secondEdition];
 /** The restatement, as if it were too large to be saved unasked. */
 export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
 /** The same once it has been edited. */
@@ -86,6 +95,11 @@ export function buildSite(site: Site) {
   if (site === book) writeMadeEssay(book.content, { points: 120, paragraphs: 6, comments: 250 });
   if (site === hostile) writeHostileEssay(hostile.content);
   if (site.content === nextEdition.content) editRestatement();
+  if (site === secondEdition) {
+    editEdition(path.join(root, restatement.content), site.content);
+    const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);
+    node(['src/permalinks/cli.ts', ...decisions], { ESSAY_CONTENT: site.content });
+  }
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
   const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutSections } from './about-sections.ts';
+import { sectionOfId } from './section-of-id.ts';
 import type { Comment } from './comments.ts';
 
 function comment(id: string, about: string[], replies: Comment[] = []): Comment {
@@ -9,7 +10,9 @@ function comment(id: string, about: string[], replies: Comment[] = []): Comment 
 }
 
 const idsOf = (thread: Comment[]) =>
-  Object.fromEntries([...aboutSections(thread)].map(([section, group]) => [section, group.map(({ id }) => id)]));
+  Object.fromEntries(
+    [...aboutSections(thread, sectionOfId)].map(([section, group]) => [section, group.map(({ id }) => id)]),
+  );
 
 test('a comment is with each section it is about, by its paragraphs too, and once', () => {
   expect(idsOf([comment('a', ['p1.2', 'p1.3', 'z.1']), comment('b', ['p1'])])).toEqual({

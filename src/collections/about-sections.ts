@@ -1,4 +1,3 @@
-import { sectionOfId } from './section-of-id.ts';
 import { inReadingOrder, type InThread } from './thread.ts';
 
 /** What can be said to be about sections. */
@@ -8,7 +7,10 @@ interface About<Comment> extends InThread<Comment> {
 }
 
 /** Groups comments by the sections they are about; one that stands below another of its group is there with that. */
-export function aboutSections<Comment extends About<Comment>>(thread: Comment[]): Map<string, Comment[]> {
+export function aboutSections<Comment extends About<Comment>>(
+  thread: Comment[],
+  sectionOf: (id: string) => string,
+): Map<string, Comment[]> {
   const groups = new Map<string, Comment[]>();
   const sectionsOf = new Map<Comment, Set<string>>();
   const isBelow = ({ answers }: Comment, section: string) => {
@@ -16,7 +18,7 @@ export function aboutSections<Comment extends About<Comment>>(thread: Comment[])
     return false;
   };
   for (const { comment } of inReadingOrder(thread)) {
-    const sections = new Set(comment.about.map(sectionOfId));
+    const sections = new Set(comment.about.map(sectionOf));
     sectionsOf.set(comment, sections);
     for (const section of sections) {
       if (isBelow(comment, section)) continue;

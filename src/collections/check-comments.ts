@@ -7,7 +7,8 @@ import { nameOf } from './read-file.ts';
  * What is wrong between the comments, and between them and the essay.
  * @param isKnown whether an id is one that the essay or the comments give
  */
-export function commentFaults({ comments, points }: Content, isKnown: (id: string) => boolean): Fault[] {
+export function commentFaults(content: Content, isKnown: (id: string) => boolean): Fault[] {
+  const { comments, points } = content;
   const all: Comment[] = [...comments.sections, ...comments.drafts];
   const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
   const byName = Map.groupBy(all, ({ id }) => nameKey(id));
@@ -15,6 +16,7 @@ export function commentFaults({ comments, points }: Content, isKnown: (id: strin
   const unread = comments.faults.map(({ file }) => nameOf(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
+  const isTwo = twoSided(content);
   return all.flatMap((comment) => [
     ...nameFaults(comment),
     ...twinFaults(comment, byName.get(nameKey(comment.id))!),
@@ -27,11 +29,28 @@ export function commentFaults({ comments, points }: Content, isKnown: (id: strin
         found: `"${place}" is nowhere in the essay`,
         fix: 'Write the number of a point, or the id of a paragraph, such as p5.2.',
       })),
+    ...(comment.data.about ?? [])
+      .flatMap((place) => isTwo(place) ?? [])
+      .map((ways) => ({ file: comment.file, field: 'about', ...ways })),
   ]);
 }
 
 type Comment = Content['comments']['drafts'][number];
 type ById = Map<string, Comment>;
+
+/** Finds numbers that are one point's, and the address of another that had the number before. */
+function twoSided({ points }: Content): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
+  const byNumber = new Map(points.sections.map(({ data, rendered }) => [String(data.number), rendered.section.id]));
+  const ids = new Set(byNumber.values());
+  return (place) => {
+    const id = byNumber.get(place);
+    if (id === undefined || id === `p${place}` || !ids.has(`p${place}`)) return undefined;
+    return {
+      found: `${place} is the number of one point, and the address of another`,
+      fix: `Write ${id} for the point that is number ${place} now, or p${place} for the one that is at /${place}/.`,
+    };
+  };
+}
 
 function nameFaults({ file, id }: Comment): Fault[] {
   if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) return [];

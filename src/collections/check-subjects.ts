@@ -1,3 +1,4 @@
+import { isPassageId } from '../markdown/passage-id.ts';
 import type { Fault } from './fault.ts';
 import { placeFinder } from './find-places.ts';
 import type { Collection, Content, Section } from './read-content.ts';
@@ -15,9 +16,10 @@ export function subjectFaults(content: Content, isKnown: IsKnown): Fault[] {
     pointers: new Set(terms.filter(({ data }) => data.see.length > 0).map(({ term }) => term)),
   };
   const find = finderOf(content);
+  const heirs = heirsOf(content);
   return terms.flatMap((term) => [
     ...wayFaults(term, names),
-    ...placeFaults(term, isKnown),
+    ...placeFaults(term, isKnown, heirs),
     ...(term.data.see.length > 0 ? pointerFaults(term) : wordFaults(term, find)),
   ]);
 }
@@ -52,18 +54,16 @@ function wayFaults(term: Term, { entries, pointers }: Names): Fault[] {
   );
 }
 
-function placeFaults(term: Term, isKnown: IsKnown): Fault[] {
+function placeFaults(term: Term, isKnown: IsKnown, heirs: Map<string, string>): Fault[] {
   const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
   return (['places', 'except'] as const).flatMap((field) =>
-    term.data[field].flatMap((id, i) =>
-      isKnown(id) && isParagraph(id) ? [] : [faultOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)],
-    ),
+    term.data[field].flatMap((id, i) => {
+      const heir = heirs.get(id);
+      if (heir) return [faultOf(term, [field, i], `the words of "${id}" stand at ${heir} now`, `Write ${heir}.`)];
+      if (isKnown(id) && isPassageId(id)) return [];
+      return [faultOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)];
+    }),
   );
-}
-
-/** Ids of sections and headings do not end so. */
-function isParagraph(id: string): boolean {
-  return /\.\d+$/.test(id);
 }
 
 function pointerFaults(term: Term): Fault[] {
@@ -87,6 +87,12 @@ function wordFaults(term: Term, find: ReturnType<typeof placeFinder> | undefined
       faultOf(term, ['variants', i], `"${word}" is nowhere in the essay`, 'Write it as the text does, or take it out.'),
     ];
   });
+}
+
+/** Where the words of ids from before are that have no paragraph of their own. */
+function heirsOf({ essay, points, closing, comments }: Content): Map<string, string> {
+  const sections = [essay, points, closing, comments].flatMap(sectionsOf);
+  return new Map(sections.flatMap(({ rendered }) => rendered.outline.anchors.map(({ id, at }) => [id, at])));
 }
 
 /** Finds words in all texts; nothing, while there is a text that cannot be read and may have them. */

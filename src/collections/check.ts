@@ -3,12 +3,13 @@ import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';
 import { DEEPEST } from '../markdown/limits.ts';
 import type { Fault } from './fault.ts';
+import { lostFaults } from '../permalinks/lost-faults.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
 
 /** Finds all that is wrong with a content folder: in each file, and between them. In the order of the files. */
 export function findFaults(content: Content): Fault[] {
-  const { subjects, images, ...files } = content;
+  const { subjects, images, publication, ledgerFaults, ...files } = content;
   const collections = Object.values(files);
   const texts = collections.flatMap(({ sections, drafts }): Section<unknown>[] => [...sections, ...drafts]);
   const isKnown = knownIds(files);
@@ -17,6 +18,7 @@ export function findFaults(content: Content): Fault[] {
     ...essayFaults(content),
     ...pointFaults(content.points),
     ...commentFaults(content, isKnown),
+    ...ledgerFaults,
     ...subjects.faults,
     ...subjectFaults(content, isKnown),
     ...texts.flatMap((section) => [
@@ -25,6 +27,8 @@ export function findFaults(content: Content): Fault[] {
       ...linkFaults(section, isKnown),
     ]),
   ];
+  // While a text cannot be read, its ids only seem to be lost.
+  if (faults.length === 0 && publication) faults.push(...lostFaults(publication));
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
   return faults
     .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))

@@ -1,4 +1,5 @@
 import { sectionOf } from '../markdown/section.ts';
+import { idsOf } from './find-section.ts';
 import type { Section, Texts } from './read-content.ts';
 
 /**
@@ -14,7 +15,7 @@ export function knownIds(content: Texts): (id: string) => boolean {
   const ids = new Set([
     'contents',
     ...(content.comments.sections.length > 0 ? ['comments'] : []),
-    ...sections.flatMap(idsOf),
+    ...sections.flatMap(({ rendered }) => idsOf(rendered)),
   ]);
   const readable = new Set(sections.map(({ file }) => file));
   const unplaced = collections
@@ -24,10 +25,6 @@ export function knownIds(content: Texts): (id: string) => boolean {
     )
     .map(({ file }) => file);
   return (id) => ids.has(id) || unplaced.some((file) => couldBeIn(file, id));
-}
-
-function idsOf({ rendered: { section, outline } }: Section<unknown>): string[] {
-  return [section.id, ...outline.passages.map(({ id }) => id), ...outline.headings.map(({ id }) => id)];
 }
 
 function couldBeIn(file: string, id: string): boolean {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findFaults } from './check.ts';
 import { faultReport } from './fault.ts';
+import { ledgerNews } from '../permalinks/news.ts';
+import { changesOf, formersOf } from '../permalinks/summary.ts';
 import { type Content, readContent, type Name, type Schemas } from './read-content.ts';
 
 /**
@@ -32,6 +34,24 @@ export function contentSubjects(dir: string, schemas: Schemas): Loader {
         const { terms } = (await contentOf(dir, schemas)).subjects;
         context.store.clear();
         for (const { term, data } of terms) context.store.set({ id: term, data });
+      }),
+  };
+}
+
+/** Loads what the ledger of links has to say to the pages, in one entry. */
+export function contentPermalinks(dir: string, schemas: Schemas): Loader {
+  return {
+    name: 'content-permalinks',
+    load: (context) =>
+      follow(dir, context, async () => {
+        const { publication } = await contentOf(dir, schemas);
+        context.store.clear();
+        if (!context.watcher) context.logger.info(ledgerNews(publication));
+        const [before, edition] = publication?.ledger.editions.slice(-2) ?? [];
+        const formers = publication ? Object.fromEntries(formersOf(publication)) : {};
+        const gone = Object.keys(formers).filter((page) => !publication?.pages.has(page));
+        const changes = publication ? changesOf(publication.ledger) : [];
+        context.store.set({ id: 'permalinks', data: { formers, gone, changes, since: edition && before } });
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { onceABuild } from './entries.ts';
 import { link } from './link.ts';
 import { getParts } from './parts.ts';
-import { sectionOfId } from './section-of-id.ts';
+import { getSectionOf } from './sections.ts';
 import { getThreadPages } from './thread-pages.ts';
 
 /**
@@ -10,10 +10,11 @@ import { getThreadPages } from './thread-pages.ts';
  */
 export const getPermalinks = onceABuild(async (): Promise<(id: string) => string> => {
   const pages = await getThreadPages();
+  const sectionOf = await getSectionOf();
   const pageOf = new Map(pages.flatMap(({ ids, path }) => [...ids].map((id) => [id, path])));
   const closing = (await getParts()).length > 0 ? 'closing/' : '';
   return (id) => {
-    const section = sectionOfId(id);
+    const section = sectionOf(id);
     if (/^p\d/.test(section)) return link(`${section.slice(1)}/${section === id ? '' : `#${id}`}`);
     if (section.startsWith('c-')) return link(`${pageOf.get(section) ?? 'comments/'}#${id}`);
     return link(`${section === 'closing' ? closing : ''}#${id}`);

@@ -1,6 +1,5 @@
 import { cutAtWord } from '../markdown/excerpt.ts';
 import type { Rendered } from '../markdown/render.ts';
-import { addressOf } from './address.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
 import { summaryOf } from './summary.ts';
 
@@ -29,7 +28,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
     const text = textOf(entry);
     return {
       number,
-      address: addressOf(entry.data),
+      address: text.section.id.slice(1),
       title,
       short: short ?? cutAtWord(title, SHORT_TITLE),
       summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),

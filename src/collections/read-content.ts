@@ -2,6 +2,8 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'astro/zod';
 import type { schemas as contentSchemas } from '../content.config.ts';
+import { publish, type Publication } from '../permalinks/publish.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
 import { readFolder } from './read-folder.ts';
@@ -34,6 +36,10 @@ export interface Content extends Texts {
   subjects: Subjects;
   /** The images the texts ask for, by their paths in the folder. */
   images: Map<string, Image | BadImage>;
+  /** What the ledger of ids has to say; none: there is no ledger, or an essay that cannot be read. */
+  publication: Publication | undefined;
+  /** What is wrong with the ledger. */
+  ledgerFaults: Fault[];
 }
 
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
@@ -81,7 +87,10 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
     ...drafts,
   ]);
   const paths = texts.flatMap(({ rendered }) => rendered.images.map((image) => image.path));
-  return { essay, closing, points, comments, subjects, images: await readImages(dir, paths) };
+  const { ledger, faults: ledgerFaults } = readLedger(dir);
+  const publication = ledger && publish(ledger, { essay, closing, points, comments });
+  const images = await readImages(dir, paths);
+  return { essay, closing, points, comments, subjects, images, publication, ledgerFaults };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

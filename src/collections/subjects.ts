@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { paragraphLabel } from '../markdown/paragraph-label.ts';
 import type { Passage } from '../markdown/rehype-section-ids.ts';
 import type { Section } from '../markdown/section.ts';
 import type { Rendered } from '../markdown/render.ts';
@@ -35,6 +36,8 @@ export interface Place {
   number: number | undefined;
   /** Which paragraph of its section it is, from 1. */
   paragraph: number;
+  /** What it is called there. */
+  label: number | string;
 }
 
 /** Whether the essay has a subject index; one without terms has none, and no page of it. */
@@ -81,6 +84,8 @@ async function getPassages(): Promise<(Passage & { place: Place })[]> {
   ];
 }
 
-function passagesOf({ outline, section: { kind } }: Rendered, number?: number) {
-  return outline.passages.map(({ id, text }, i) => ({ id, text, place: { id, kind, number, paragraph: i + 1 } }));
+function passagesOf({ outline, section: { kind, prefix } }: Rendered, number?: number) {
+  return outline.passages.map(({ id, text }, i) => {
+    return { id, text, place: { id, kind, number, paragraph: i + 1, label: paragraphLabel(id, prefix) } };
+  });
 }

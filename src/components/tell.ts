@@ -4,7 +4,7 @@ import { make } from './make';
 
 /** A word of the interface, to be put into an element: a text, or where it is in English an element that says so. */
 export function show(word: Told): string | HTMLElement {
-  return IS_MIXED ? marked(word, plain(word)) : plain(word);
+  return IS_MIXED ? marked(word, plain(word)) : (word as string);
 }
 
 /** A word with its values put in, likewise. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { LEDGER_FILE } from '../permalinks/ledger.ts';
 import { describeImages, keepFiles, readTexts } from './again/folder.ts';
 import { readRecord, RECORD, writeRecord } from './again/record.ts';
 import { reimport } from './again/reimport.ts';
@@ -63,7 +65,11 @@ async function run(options: Options): Promise<void> {
     else keepSubjects(target, folder);
   });
   const count = again.files.size;
-  console.log(`\nWrote ${count} files to ${options.out}. Read them: ESSAY_CONTENT=${shellPath(options.out)} npm start`);
+  const content = `ESSAY_CONTENT=${shellPath(options.out)}`;
+  console.log(`\nWrote ${count} files to ${options.out}. Read them: ${content} npm start`);
+  if (existsSync(path.join(options.out, LEDGER_FILE))) {
+    console.log(`Its links are still those of the text before: ${content} npm run permalinks`);
+  }
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -23,8 +23,7 @@ async function placed(body: string, place: Partial<Place> = {}, file = '/points/
   });
 }
 
-const link = (id: string, name: string) => ` <a class="pil" href="#${id}" aria-label="${name}">¶</a>`;
-const headingLink = (id: string) => link(id, 'Link to this heading');
+const link = (id: string, name: string) => `<a href="#${id}" class="pil" aria-label="${name}"> ¶</a>`;
 const passageLink = (id: string, n: number) => link(id, `Link to point 5, paragraph ${n}`);
 
 describe('headings go down with their section', () => {
@@ -52,16 +51,33 @@ describe('links within the essay lead somewhere', () => {
   });
 });
 
-describe('passages and headings end with a link to themselves', () => {
-  test('a paragraph and a heading', async () => {
-    expect(await placed('## A\n\nText.')).toBe(
-      `<h2 id="p5-a">A${headingLink('p5-a')}</h2><p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`,
+describe('passages and headings have a link to themselves', () => {
+  test('a paragraph ends with it', async () => {
+    expect(await placed('Text.')).toBe(`<p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`);
+  });
+
+  test('a heading has it beside it, under a name that does not say its words again', async () => {
+    const beside = (id: string, n: number) => link(id, `Link to point 5, heading ${n}`);
+    expect(await placed('## A\n\n> ## B')).toBe(
+      `<header><h2 id="p5-a">A</h2>${beside('p5-a', 1)}</header>` +
+        `<blockquote>\n<header><h2 id="p5-b">B</h2>${beside('p5-b', 2)}</header>\n</blockquote>`,
     );
+  });
+
+  test('links in a heading lead somewhere, as elsewhere', async () => {
+    expect(await placed('## [A](#p9.2)', { elsewhere })).toContain(
+      '<a href="/9/#p9.2">A</a></h2><a href="#p5-a" class="pil"',
+    );
+  });
+
+  test('a heading of what folds has none, since there is no room beside it', async () => {
+    const html = await placed('<details><summary><h3>A</h3></summary>\n\nText.\n\n</details>');
+    expect(html).toContain('<summary><h3 id="p5-a">A</h3></summary>');
   });
 
   test('an item ends before the list inside it', async () => {
     expect(await placed('- A\n  - B')).toBe(
-      `<ul>\n<li id="p5.1">A\n${passageLink('p5.1', 1)}<ul>\n<li id="p5.2">B${passageLink('p5.2', 2)}</li>\n</ul>\n</li>\n</ul>`,
+      `<ul>\n<li id="p5.1">A${passageLink('p5.1', 1)}<ul>\n<li id="p5.2">B${passageLink('p5.2', 2)}</li>\n</ul>\n</li>\n</ul>`,
     );
   });
 
@@ -129,5 +145,5 @@ test('an image has its address, and its size, so that nothing moves when it come
 });
 
 test('on a page that may come to hold other passages, the link of each leads to where it stays', async () => {
-  expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a class="pil" href="/5/#p5.1"');
+  expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a href="/5/#p5.1" class="pil"');
 });

@@ -5,7 +5,8 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { InterfaceWords } from '../words/words.ts';
 import { fragmentOf } from './fragment.ts';
-import { type PassageName, passageName } from './passage-name.ts';
+import { headingName, passageName } from './passage-name.ts';
+import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
 import type { Rendered } from './render.ts';
 
 /** What a page does to a section's text when it takes it in. */
@@ -26,7 +27,7 @@ export interface Place {
 
 /**
  * Fits a section's text into a page: its outline has no gap, links within the essay lead somewhere,
- * each passage and each heading of the essay ends with a link to itself, a pull-quote is set.
+ * each passage of the essay ends with a link to itself and each heading has one beside it, a pull-quote is set.
  */
 export function placeOnPage(
   { html, outline, section }: Rendered,
@@ -36,8 +37,8 @@ export function placeOnPage(
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
-  const headings = new Set(outline.headings.map((heading) => heading.id));
-  visit(tree, 'element', (node) => {
+  const headings = outline.headings.map((heading) => heading.id);
+  visit(tree, 'element', (node, _, parent) => {
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
@@ -48,8 +49,10 @@ export function placeOnPage(
     // What scrolls by itself must be within reach of the keyboard.
     if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
-    const name = headings.has(id) ? words.label('linkToHeading') : passageName(id, section, words);
-    if (name) node.children.splice(endOfWords(node), 0, { type: 'text', value: ' ' }, pilcrow(itself(id), name));
+    const heading = headings.indexOf(id) + 1;
+    const name = heading ? headingName(heading, section, words) : passageName(id, section, words);
+    if (name && heading) setPilcrowBeside(node, parent!, itself(id), name);
+    else if (name) endWithPilcrow(node, itself(id), name);
   });
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
@@ -70,20 +73,9 @@ function nameNotes({ properties, children }: Element, words: InterfaceWords) {
   Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
-/** Elements that can end with a link: not those whose content is code or rows. */
+/** Elements that can have a link to themselves: not those whose content is code or rows. */
 function isLinked({ tagName }: Element): boolean {
   return /^(p|li|h[2-6])$/.test(tagName);
-}
-
-/** Where the words of a block end: before the lists and quotations inside it. */
-function endOfWords({ children }: Element): number {
-  const at = children.findIndex((child) => 'tagName' in child && /^(ul|ol|blockquote|pre|table)$/.test(child.tagName));
-  return at < 0 ? children.length : at;
-}
-
-function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
-  const properties = { className: ['pil'], href, ariaLabel, ...mark };
-  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }
 
 /** Sets a pull-quote after the block it is from, or before it if that is the last one. */

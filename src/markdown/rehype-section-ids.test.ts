@@ -82,9 +82,9 @@ describe('headings take their words', () => {
       '<h2 id="p5-water">Water</h2>\n<h3 id="p5-water-1">Water</h3>\n<h2 id="p5-water-1-1">Water 1</h2>\n<p id="p5.1">Text.</p>',
     );
     expect(outline.headings).toEqual([
-      { id: 'p5-water', depth: 2, text: 'Water' },
-      { id: 'p5-water-1', depth: 3, text: 'Water' },
-      { id: 'p5-water-1-1', depth: 2, text: 'Water 1' },
+      { id: 'p5-water', depth: 2, text: 'Water', after: 0 },
+      { id: 'p5-water-1', depth: 3, text: 'Water', after: 0 },
+      { id: 'p5-water-1-1', depth: 2, text: 'Water 1', after: 0 },
     ]);
   });
 
@@ -121,7 +121,8 @@ describe('notes keep their labels', () => {
 
   test('notes are neither passages nor headings', async () => {
     const { outline } = await point(body);
-    expect(outline).toEqual({ passages: [{ id: 'p5.1', text: 'A b c d.' }], headings: [], targets: [] });
+    const one = [{ id: 'p5.1', text: 'A b c d.' }];
+    expect(outline).toEqual({ passages: one, headings: [], targets: [], anchors: [] });
   });
 
   test('every link of a note leads to an id that is there, whatever the label', async () => {

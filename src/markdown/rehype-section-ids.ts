@@ -14,9 +14,19 @@ export interface Passage {
 /** What the site wants to know of a section's text; it reaches the site as front matter. */
 export interface Outline {
   passages: Passage[];
-  headings: { id: string; depth: number; text: string }[];
+  headings: Heading[];
   /** Ids that links in the text lead to, on whatever page they are. */
   targets: string[];
+  /** Ids from before that stand at the place of another: of the section, a passage or a heading. */
+  anchors: { id: string; at: string }[];
+}
+
+export interface Heading {
+  id: string;
+  depth: number;
+  text: string;
+  /** How many passages stand before it. */
+  after: number;
 }
 
 /**
@@ -31,7 +41,7 @@ export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
     const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const { prefix } = sectionOf(file.path, frontmatter);
-    const outline: Outline = { passages: [], headings: [], targets: [] };
+    const outline: Outline = { passages: [], headings: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
     visit(tree, 'element', (node) => {
       const rank = headingRank(node);
@@ -43,7 +53,7 @@ export function rehypeSectionIds() {
       }
       if (rank) {
         const id = claim(node, `${prefix}-${node.properties['id'] || 'heading'}`);
-        outline.headings.push({ id, depth: rank, text: textOf(node) });
+        outline.headings.push({ id, depth: rank, text: textOf(node), after: outline.passages.length });
       } else if (isPassage(node)) {
         const id = claim(node, `${prefix}.${outline.passages.length + 1}`);
         outline.passages.push({ id, text: textOf(node) });

@@ -39,10 +39,15 @@ export const de = {
   theOpening: 'Der Anfang',
   notes: 'Anmerkungen',
   backToReference: 'Zurück zu Verweis {number}',
-  linkToHeading: 'Link zu dieser Überschrift',
   linkToOpening: 'Link zum Anfang, Absatz {paragraph}',
   linkToPoint: 'Link zu Punkt {point}, Absatz {paragraph}',
   linkToClosing: 'Link zum Schluss, Absatz {paragraph}',
+  linkToOpeningHeading: 'Link zum Anfang, Überschrift {heading}',
+  linkToPointHeading: 'Link zu Punkt {point}, Überschrift {heading}',
+  linkToClosingHeading: 'Link zum Schluss, Überschrift {heading}',
+  linkCopied: 'Link kopiert',
+  linkNotCopied: 'Nicht kopiert. Der Link steht in der Adresszeile.',
+  linkKeys: 'Enter kopiert diesen Link; ← und → führen zu anderen.',
 
   commentsAbout: 'Was zu {title} geschrieben wurde.',
   noComments: 'Noch keine Kommentare.',
@@ -207,6 +212,20 @@ export const de = {
   reload: 'Neu laden',
   notNow: 'Jetzt nicht',
   saveIt: 'Zum Offline-Lesen speichern',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Frühere Links',
+  formerMoved: 'Diese Worte stehen jetzt an anderer Stelle: {words}',
+  formerWithdrawn: 'Wohin dieser Link führte, wurde zurückgezogen.',
+  formerPage: 'Diese Seite gibt es nicht mehr',
+  formerPageHow:
+    'Was hier stand, steht jetzt anderswo oder wurde zurückgezogen. Ein Link zu Worten, die noch im Essay stehen, führt weiter zu ihnen.',
+  whatChanged: 'Was sich geändert hat',
+  changedSince: 'Was anders ist als in der Ausgabe davor, {edition}:',
+  added: 'Hinzugekommen',
+  reworded: 'Neu gefasst',
+  withdrawn: 'Zurückgezogen',
+  andMore: { one: 'Und eine weitere Stelle.', other: 'Und {n} weitere.' },
 } as const satisfies Words;
 
 /** Numbers as running text has them, from none. */

@@ -44,10 +44,15 @@ export const en = {
   theOpening: 'The opening',
   notes: 'Notes',
   backToReference: 'Back to reference {number}',
-  linkToHeading: 'Link to this heading',
   linkToOpening: 'Link to opening, paragraph {paragraph}',
   linkToPoint: 'Link to point {point}, paragraph {paragraph}',
   linkToClosing: 'Link to closing, paragraph {paragraph}',
+  linkToOpeningHeading: 'Link to opening, heading {heading}',
+  linkToPointHeading: 'Link to point {point}, heading {heading}',
+  linkToClosingHeading: 'Link to closing, heading {heading}',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Not copied. The link is in the address bar.',
+  linkKeys: 'Enter copies this link; ← and → lead to others.',
 
   // Comments
   commentsAbout: 'What readers say about {title}.',
@@ -219,6 +224,20 @@ export const en = {
   reload: 'Reload',
   notNow: 'Not now',
   saveIt: 'Save it for offline',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Links from before',
+  formerMoved: 'These words have moved: {words}',
+  formerWithdrawn: 'What this link led to was withdrawn.',
+  formerPage: 'This page is no longer here',
+  formerPageHow:
+    'What was here has moved or was withdrawn. A link to words that are still in the essay leads on to them.',
+  whatChanged: 'What changed',
+  changedSince: 'What differs from the edition before, {edition}:',
+  added: 'Added',
+  reworded: 'Reworded',
+  withdrawn: 'Withdrawn',
+  andMore: { one: 'And one more.', other: 'And {n} more.' },
 } as const satisfies Record<string, Word>;
 
 /** Numbers as running text has them, from none. */

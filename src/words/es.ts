@@ -36,10 +36,15 @@ export const es = {
   theOpening: 'La apertura',
   notes: 'Notas',
   backToReference: 'Volver a la referencia {number}',
-  linkToHeading: 'Enlace a este título',
   linkToOpening: 'Enlace a la apertura, párrafo {paragraph}',
   linkToPoint: 'Enlace al punto {point}, párrafo {paragraph}',
   linkToClosing: 'Enlace al cierre, párrafo {paragraph}',
+  linkToOpeningHeading: 'Enlace a la apertura, título {heading}',
+  linkToPointHeading: 'Enlace al punto {point}, título {heading}',
+  linkToClosingHeading: 'Enlace al cierre, título {heading}',
+  linkCopied: 'Enlace copiado',
+  linkNotCopied: 'No se ha copiado. El enlace está en la barra de direcciones.',
+  linkKeys: 'Intro copia este enlace; ← y → llevan a otros.',
 
   commentsAbout: 'Lo que se comenta sobre {title}.',
   noComments: 'Todavía no hay comentarios.',
@@ -203,6 +208,20 @@ export const es = {
   reload: 'Recargar',
   notNow: 'Ahora no',
   saveIt: 'Guardarlo para leer sin conexión',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Enlaces de antes',
+  formerMoved: 'Estas palabras están ahora en otro lugar: {words}',
+  formerWithdrawn: 'Lo que había en este enlace fue retirado.',
+  formerPage: 'Esta página ya no está aquí',
+  formerPageHow:
+    'Lo que había aquí está en otro lugar o fue retirado. Un enlace a palabras que siguen en el ensayo lleva hasta ellas.',
+  whatChanged: 'Qué ha cambiado',
+  changedSince: 'Diferencias con la edición anterior, {edition}:',
+  added: 'Añadido',
+  reworded: 'Reescrito',
+  withdrawn: 'Retirado',
+  andMore: { one: 'Y uno más.', other: 'Y {n} más.' },
 } as const satisfies Words;
 
 /** Numbers before a masculine noun, as all that are counted here are. */

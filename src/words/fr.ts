@@ -39,10 +39,15 @@ export const fr = {
   theOpening: 'L’ouverture',
   notes: 'Notes',
   backToReference: 'Retour à l’appel {number}',
-  linkToHeading: 'Lien vers ce titre',
   linkToOpening: 'Lien vers l’ouverture, paragraphe {paragraph}',
   linkToPoint: 'Lien vers le point {point}, paragraphe {paragraph}',
   linkToClosing: 'Lien vers la conclusion, paragraphe {paragraph}',
+  linkToOpeningHeading: 'Lien vers l’ouverture, titre {heading}',
+  linkToPointHeading: 'Lien vers le point {point}, titre {heading}',
+  linkToClosingHeading: 'Lien vers la conclusion, titre {heading}',
+  linkCopied: 'Lien copié',
+  linkNotCopied: 'Pas copié. Le lien est dans la barre d’adresse.',
+  linkKeys: 'Entrée copie ce lien ; ← et → mènent à d’autres.',
 
   commentsAbout: 'Ce qu’on dit de {title}.',
   noComments: 'Pas encore de commentaires.',
@@ -207,6 +212,20 @@ export const fr = {
   reload: 'Recharger',
   notNow: 'Pas maintenant',
   saveIt: 'L’enregistrer pour lire hors ligne',
+
+  // Links that were published, and what an edition changed.
+  formerLinks: 'Anciens liens',
+  formerMoved: 'Ces mots sont maintenant ailleurs : {words}',
+  formerWithdrawn: 'Ce à quoi menait ce lien a été retiré.',
+  formerPage: 'Cette page n’est plus ici',
+  formerPageHow:
+    'Ce qui était ici est ailleurs ou a été retiré. Un lien vers des mots qui sont encore dans l’essai y mène.',
+  whatChanged: 'Ce qui a changé',
+  changedSince: 'Ce qui diffère de l’édition précédente, {edition} :',
+  added: 'Ajouté',
+  reworded: 'Reformulé',
+  withdrawn: 'Retiré',
+  andMore: { one: 'Et un autre passage.', other: 'Et {n} autres passages.' },
 } as const satisfies Words;
 
 /** Numbers before a masculine noun, as all that are counted here are. */

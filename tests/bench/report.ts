@@ -1,6 +1,7 @@
 import type { Asked } from './ask.ts';
 import type { Cost } from './build.ts';
 import type { Search, Weights } from './measure.ts';
+import type { Found } from './permalinks.ts';
 import type { Sent } from './server.ts';
 import type { Sized } from './sizes.ts';
 import { median, type Row, table } from './table.ts';
@@ -18,6 +19,7 @@ export interface Measured {
   /** Builds of the text, of 1,000 and of 5,000 paragraphs. */
   costs: Cost[][];
   sizes: Sized[];
+  permalinks: Found[];
 }
 
 /** The figures as Markdown. */
@@ -33,11 +35,22 @@ export function report(measured: Measured): string {
     '# Bench',
     `${measured.head.map((line) => `- ${line}`).join('\n')}\n- ${HOW}`,
     ...parts.flatMap(([title, rows]) => [`## ${title}`, table(measured.names, rows)]),
+    '## Permalinks: paragraphs found again in their ledger',
+    ...measured.permalinks.map(foundLine),
     `## What ${measured.names[0]} fetched for a search`,
     listed('On home, to the first answer', measured.bytes[0]?.home),
     listed('On a point’s page, to the first answer', measured.bytes[0]?.cold),
     '',
   ].join('\n\n');
+}
+
+function foundLine({ paragraphs, unchanged, edited }: Found, i: number, [small]: Found[]): string {
+  const grown = i === 0 ? '' : ` (${ratio(unchanged, small!.unchanged)} and ${ratio(edited, small!.edited)} the first)`;
+  return `- ${paragraphs.toLocaleString('en')}: ${Math.round(unchanged)} ms as they were, ${Math.round(edited)} ms after an edit to every third${grown}`;
+}
+
+function ratio(one: number, other: number): string {
+  return `${(one / other).toFixed(1)} ×`;
 }
 
 function pageRows({ weights }: Measured): Row[] {

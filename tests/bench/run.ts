@@ -8,6 +8,7 @@ import { type Content, essay, madeContent, workFolder } from './content.ts';
 import { runsOn } from './machine.ts';
 import { firstAnswer, search, type Search, type Subject, weighPages, type Weights } from './measure.ts';
 import { pagesOf } from './pages.ts';
+import { measurePermalinks } from './permalinks.ts';
 import { measureSizes } from './sizes.ts';
 import { questionFor } from './question.ts';
 import { report } from './report.ts';
@@ -56,12 +57,23 @@ try {
     scale.push(answers);
   }
   const sizes = measureSizes(sites, tell);
+  const permalinks = measurePermalinks();
   const head = [
     `Text: ${given!.content.label}. Times: medians of ${RUNS} runs, all sites in turn.`,
     ...runsOn(browser, sites),
   ];
   const names = sites.map(({ name }) => name);
-  const text = report({ head, names, weights, bytes, times, scale, costs: texts.map(({ costs }) => costs), sizes });
+  const text = report({
+    head,
+    names,
+    weights,
+    bytes,
+    times,
+    scale,
+    costs: texts.map(({ costs }) => costs),
+    sizes,
+    permalinks,
+  });
   const file = path.join(root, 'tests/.results/bench.md');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);

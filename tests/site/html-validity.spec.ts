@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { book, folderOf, root, sites } from '../sites.ts';
+import { book, folderOf, root, servedSites } from '../sites.ts';
 import { java } from '../tools.ts';
 
 const CHECKER = path.join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
@@ -12,7 +12,7 @@ test('the Nu checker finds nothing to say about any page', () => {
   const runtime = java();
   test.skip(!runtime && !process.env['CI'], 'no Java to run the Nu checker with');
   expect(runtime, 'a Java runtime').toBeTruthy();
-  const files = sites.flatMap((site) =>
+  const files = servedSites.flatMap((site) =>
     globSync('**/*.html', { cwd: folderOf(site) }).map((file) => path.join(folderOf(site), file)),
   );
   expect(files.length).toBeGreaterThan(30);

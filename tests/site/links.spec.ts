@@ -3,11 +3,11 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
-import { folderOf, root, type Site, sites } from '../sites.ts';
+import { folderOf, root, type Site, servedSites } from '../sites.ts';
 
 const HERE = 'http://here.invalid';
 
-for (const site of sites) {
+for (const site of servedSites) {
   test(`every link and file in ${site.name} is there, and no other host is named but in the essay's own words`, () => {
     const targets = targetsOf(site);
     const words = contentOf(site);

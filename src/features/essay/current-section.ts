@@ -7,38 +7,34 @@ const LINE = 0.35;
  */
 export function markCurrentSection(contents: HTMLElement) {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('li a')];
-  const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
-  const bar = document.querySelector<HTMLElement>('.bar [href="#contents"]');
-  const label = bar?.querySelector('span');
-  if (!bar || !label) return;
+  const label = document.querySelector('.bar [href="#contents"] span');
+  if (!label) return;
+  const bar = label.parentElement!;
   const name = label.textContent;
   const own = [...label.childNodes];
   let current: HTMLAnchorElement | undefined;
-  let isWaiting = false;
 
   const update = () => {
-    isWaiting = false;
     const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     const line = innerHeight * (isAtEnd ? 1 : LINE);
-    const next = links[sections.findLastIndex((section) => section && section.getBoundingClientRect().top <= line)];
+    const next = links.findLast(({ hash }) => topOf(hash.slice(1)) <= line);
     if (next === current) return;
-    current?.removeAttribute('aria-current');
-    next?.setAttribute('aria-current', 'location');
     current = next;
+    for (const link of links) link.ariaCurrent = link === next ? 'location' : null;
     // A long list scrolls by itself: it follows.
-    if (next && contents.scrollHeight > contents.clientHeight)
-      contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
+    if (next) contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
     label.replaceChildren(...(next ? headingOf(next) : own));
     // A name in two languages could not say which is which.
     if (!IS_MIXED) bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
   };
-  const soon = () => {
-    if (!isWaiting) requestAnimationFrame(update);
-    isWaiting = true;
-  };
-  addEventListener('scroll', soon, { passive: true });
-  addEventListener('resize', soon);
+  // Browsers tell of both once a frame (CSSOM View, 13.1 and 13.2).
+  for (const type of ['scroll', 'resize']) addEventListener(type, update);
   update();
+}
+
+/** How far below the top of the window a section begins, in px; NaN where it is on another page. */
+function topOf(id: string): number {
+  return Number(document.getElementById(id)?.getBoundingClientRect().top);
 }
 
 /** What the bar says of a section: "5. Dissent as love". */

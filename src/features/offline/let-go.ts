@@ -1,12 +1,10 @@
+import { isKept } from '../../components/is-kept';
+
 const KEY = 'broadside-offline';
 
-/** Whether the reader has asked that nothing be saved; where nothing can be kept, they have not. */
+/** Whether the reader has asked that nothing be saved. */
 export function hasLetGo(): boolean {
-  try {
-    return KEY in localStorage;
-  } catch {
-    return false;
-  }
+  return isKept(KEY);
 }
 
 /** Keeps whether anything is to be saved; says whether that went well. */

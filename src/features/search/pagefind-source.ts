@@ -119,10 +119,13 @@ function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, as
     .replace(/&gt;/g, '>')
     .split(isSegmented ? '\u200b' : /\s+/);
   const inOrder = anchors.toSorted((a, b) => a.location - b.location);
+  let place = places[0]!;
   return inOrder.map(({ id, title: name, location }, i) => {
     const end = inOrder[i + 1]?.location ?? words.length;
     const section = sectionOfId(id);
     const placeId = section.startsWith('c-') ? 'comments' : section;
+    // A passage that came from another section is where those before it are.
+    place = places.find((other) => other.id === placeId) ?? place;
     const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
     const stems = located
       .flatMap((word) => wordsOf(word).map(({ folded }) => folded))
@@ -135,7 +138,7 @@ function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, as
         .slice(location, end)
         .join(isSegmented ? '' : ' ')
         .trim(),
-      place: places.find((place) => place.id === placeId)!,
+      place,
       isHeading: !id.includes('.'),
       ...(stems.length > 0 && { stems }),
     };

@@ -1,4 +1,5 @@
-import { load } from '../../components/load';
+import { isPlain } from '../../components/is-plain';
+import { loadToTell } from '../../components/load';
 import search from './search?worker&url';
 
 /**
@@ -8,28 +9,22 @@ import search from './search?worker&url';
  */
 export function listenForSearch(link: HTMLAnchorElement) {
   const page = document.querySelector('.search-page');
-  for (const type of ['pointerenter', 'touchstart', 'focus']) {
-    link.addEventListener(type, () => tell('warm').catch(() => {}), { once: true, passive: true });
+  for (const type of ['pointerenter', 'focus']) {
+    link.addEventListener(type, () => loadToTell(search, 'search-warm').catch(() => {}), { once: true });
   }
   const open = (event: Event) => {
     event.preventDefault();
     if (page) return page.querySelector('input')!.select();
     const typed = keepTyping();
-    tell('open', typed).catch(() => location.assign(link.href));
+    loadToTell(search, 'search-open', typed).catch(() => location.assign(link.href));
   };
   link.addEventListener('click', (event) => {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) open(event);
+    if (isPlain(event)) open(event);
   });
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (key === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey) open(event);
+    if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) open(event);
   });
-  if (page || location.search.includes('q=')) void tell('arrive');
-}
-
-async function tell(event: 'warm' | 'open' | 'arrive', typed?: () => string) {
-  await load(search);
-  dispatchEvent(new CustomEvent(`search-${event}`, { detail: typed?.() }));
+  if (page || location.search.includes('q=')) void loadToTell(search, 'search-arrive');
 }
 
 /** Keeps what is typed before the field is there; gives it once. */

@@ -7,7 +7,7 @@ import { warm } from './sources.ts';
 addEventListener('search-warm', warm);
 addEventListener('search-open', (event) => {
   warm();
-  openDialog((event as CustomEvent<string>).detail);
+  openDialog((event as CustomEvent<() => string>).detail());
 });
 // An address that has a query: the page of search shows what is found, others mark it.
 addEventListener('search-arrive', () => {

@@ -1,3 +1,4 @@
+import { isKept } from '../../components/is-kept';
 import { load } from '../../components/load';
 import settings from './reading-settings.element?worker&url';
 import { STORAGE_KEY } from './settings';
@@ -8,15 +9,8 @@ export function listenForSettings(element: HTMLElement) {
   const open = () => !customElements.get(element.localName) && void load(settings).then(() => button.click());
   button.addEventListener('click', open, { once: true });
   // Another tab may choose, or this page may come back from before a choice.
-  for (const type of ['storage', 'pageshow']) addEventListener(type, () => hasChoice() && void load(settings));
-  if (hasChoice()) void load(settings);
+  const restore = () => isKept(STORAGE_KEY) && void load(settings);
+  for (const type of ['storage', 'pageshow']) addEventListener(type, restore);
+  restore();
   element.hidden = false;
-}
-
-function hasChoice(): boolean {
-  try {
-    return STORAGE_KEY in localStorage;
-  } catch {
-    return false;
-  }
 }

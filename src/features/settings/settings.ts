@@ -38,11 +38,11 @@ export function choicesIn(values: Record<string, unknown>): Choices {
  * file with the papers comes later. If a value is unknown nothing of it is used; without storage nothing happens.
  */
 export function firstPaintScript(): string {
-  const pairs = Object.entries<SettingDefinition>(SETTINGS).flatMap(([setting, { choices, standard }]) =>
-    choices.flatMap((value) => (value === standard ? [] : `${setting}-${value}`)),
+  const pairs = Object.entries<SettingDefinition>(SETTINGS).map(
+    ([setting, { choices, standard }]) => `${setting},(${choices.filter((value) => value !== standard).join('|')})`,
   );
   return (
     `try{const{css:c,...k}=JSON.parse(localStorage.${STORAGE_KEY}),e=document.documentElement;` +
-    `if(Object.entries(k).every(p=>'${pairs.join(' ')}'.split(' ').includes(p.join('-'))))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
+    `if(Object.entries(k).every(p=>/^(${pairs.join('|')})$/.test(p)))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
   );
 }

@@ -10,6 +10,7 @@ const point = (number: number, paragraph: number): Place => ({
   kind: 'point',
   number,
   paragraph,
+  label: paragraph,
 });
 const texts = (places: Place[]) =>
   referencesTo(places, words).map(({ from, to }) => (to ? `${from.text}–${to.text}` : from.text));
@@ -22,9 +23,9 @@ test('a paragraph is named by its point and its place in it', () => {
 
 test('opening, closing and comments are named in words', () => {
   const places: Place[] = [
-    { id: 'p0.2', kind: 'opening', number: undefined, paragraph: 2 },
-    { id: 'z.1', kind: 'closing', number: undefined, paragraph: 1 },
-    { id: 'c-ash.3', kind: 'comment', number: 1, paragraph: 3 },
+    { id: 'p0.2', kind: 'opening', number: undefined, paragraph: 2, label: 2 },
+    { id: 'z.1', kind: 'closing', number: undefined, paragraph: 1, label: 1 },
+    { id: 'c-ash.3', kind: 'comment', number: 1, paragraph: 3, label: 3 },
   ];
   expect(referencesTo(places, words).map(({ from }) => from.name)).toEqual([
     'opening 2: paragraph 2 of the opening',

@@ -51,17 +51,21 @@ const NAMES = {
 } as const satisfies Record<Place['kind'], [Key | undefined, Key]>;
 
 function leafOf(place: Place, words: InterfaceWords): Leaf {
-  const { kind, number = 0, paragraph } = place;
+  const { kind, number = 0, label: paragraph } = place;
   const [key] = NAMES[kind];
-  const text = key ? words.say(key, { number, paragraph }) : `${words.figures(number)}.${words.figures(paragraph)}`;
+  const text = key ? words.say(key, { number, paragraph }) : `${words.figures(number)}.${figures(paragraph, words)}`;
   return leaf(place, text, words);
 }
 
 function endOf(place: Place, words: InterfaceWords): Leaf {
-  return leaf(place, words.figures(place.paragraph), words);
+  return leaf(place, figures(place.label, words), words);
 }
 
-function leaf({ id, kind, number = 0, paragraph }: Place, text: string, words: InterfaceWords): Leaf {
+function leaf({ id, kind, number = 0, label: paragraph }: Place, text: string, words: InterfaceWords): Leaf {
   const [, meaning] = NAMES[kind];
   return { id, text, name: `${text}: ${words.say(meaning, { number, paragraph })}`, mark: words.mark(meaning) };
+}
+
+function figures(label: number | string, words: InterfaceWords): string {
+  return typeof label === 'number' ? words.figures(label) : label;
 }

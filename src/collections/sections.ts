@@ -1,0 +1,15 @@
+import { getThread } from './comments.ts';
+import { onceABuild } from './entries.ts';
+import { getEssay } from './essay.ts';
+import { sectionFinder } from './find-section.ts';
+import { getPoints } from './points.ts';
+import { inReadingOrder } from './thread.ts';
+
+/** Says which section an id is in. */
+export const getSectionOf = onceABuild(async (): Promise<(id: string) => string> => {
+  const { opening, closing } = await getEssay();
+  const ends = [opening, ...(closing ? [closing.text] : [])];
+  const points = (await getPoints()).map(({ text }) => text);
+  const comments = inReadingOrder(await getThread()).map(({ comment }) => comment.text);
+  return sectionFinder([...ends, ...points, ...comments]);
+});

@@ -1,0 +1,19 @@
+import { stopIn } from './stops';
+
+/**
+ * Gives the focus to the passage or comment that the address leads to, so that Tab and a screen reader go on from
+ * there: browsers do that for what can have it. What has the focus for another reason than leading here keeps it, and so
+ * does the passage's own ¶.
+ */
+export function arrive() {
+  const led = document.querySelector<HTMLElement>('.prose :target, .comment:target');
+  // A link from before leads to an empty place in the passage.
+  const target = led?.closest<HTMLElement>('.prose :has(> .pil)') ?? led;
+  if (!target) return;
+  stopIn(target);
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  const held = document.activeElement as HTMLAnchorElement;
+  if (held === document.body || (held.hash === location.hash && held.className !== 'pil')) {
+    target.focus({ preventScroll: true });
+  }
+}

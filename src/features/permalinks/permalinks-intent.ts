@@ -1,0 +1,28 @@
+import { isPlain } from '../../components/is-plain';
+import { load, loadToTell } from '../../components/load';
+import permalinks from './permalinks?worker&url';
+
+/** `permalink`: a ¶ was clicked; what it carries is that link, and whether its address is copied. */
+export type PermalinkEvent = CustomEvent<[link: HTMLAnchorElement, isCopied?: Promise<boolean>]>;
+
+/**
+ * Has the address of a passage copied by a click on its ¶, which the browser follows as any link. What is more
+ * (permalinks.ts) is asked for with the first focus, or where an address leads to a part of the page.
+ */
+export function listenForPermalinks() {
+  const wake = () => load(permalinks);
+  addEventListener('focusin', wake, { once: true });
+  if (location.hash) void wake();
+  addEventListener('click', (event) => {
+    const link = event.target as HTMLAnchorElement;
+    if (link.className !== 'pil' || !isPlain(event)) return;
+    // It leads to where the passage stays, and the reader need not go there.
+    if (link.pathname !== location.pathname) event.preventDefault();
+    // Before anything is loaded, since Safari copies only while a click is being answered; where there is no https, nothing.
+    const isCopied = navigator.clipboard?.writeText(link.href).then(
+      () => true,
+      () => false,
+    );
+    void loadToTell(permalinks, 'permalink', [link, isCopied]);
+  });
+}

@@ -1,0 +1,19 @@
+/** What the ¶ do once script has come. */
+import { arrive } from './arrive';
+import { say, showKeys } from './note';
+import type { PermalinkEvent } from './permalinks-intent';
+import { gatherStops } from './stops';
+
+gatherStops();
+arrive();
+showKeys();
+addEventListener('hashchange', arrive);
+addEventListener('permalink', async (event) => {
+  const [link, copying] = (event as PermalinkEvent).detail;
+  const isCopied = await copying;
+  // To where its address can be copied by hand, if the reader is not there already.
+  if (!isCopied) location.assign(link.href);
+  // The browser has taken the focus to the passage, which leaves those behind who go on with the arrows.
+  link.focus({ preventScroll: true });
+  say(link, isCopied ? WORDS.linkCopied : WORDS.linkNotCopied);
+});

@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { Rendered } from './render.ts';
+import type { Section } from './section.ts';
+
+/** The ids a text is published with, where they are not those it would have by itself. */
+export interface PublishedIds {
+  /** The section's id. */
+  section: string;
+  /** The id of a passage or a heading, by the one it would have. */
+  idOf: (id: string) => string;
+  /** Ids from before that stand at the place of one of its own. */
+  anchorsOf: (id: string) => string[];
+}
+
+/**
+ * Gives a rendered text the ids it was published with. Ids from before become empty anchors where their words
+ * are. Links in the text are left alone: they are to published ids already.
+ */
+export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: PublishedIds): Rendered {
+  const { outline } = rendered;
+  const section: Section =
+    rendered.section.kind === 'point' ? { ...rendered.section, id, prefix: id } : rendered.section;
+  const tree = fromHtml(rendered.html, { fragment: true });
+  const noteId = (note: string) => section.prefix + note.slice(rendered.section.prefix.length);
+  const known = new Set([...outline.passages, ...outline.headings].map((text) => text.id));
+  const anchored: { node: Element; parent: Element | Root; anchors: Element[] }[] = [];
+  visit(tree, 'element', (node, _index, parent) => {
+    const { id: own, href, ariaDescribedBy } = node.properties;
+    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
+      node.properties['href'] = `#${noteId(String(href).slice(1))}`;
+    }
+    if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(noteId);
+    if (typeof own !== 'string') return;
+    node.properties['id'] = known.has(own) ? idOf(own) : noteId(own);
+    const anchors = known.has(own) ? anchorsOf(node.properties['id']).map(toAnchor) : [];
+    if (anchors.length > 0) anchored.push({ node, parent: parent as Element | Root, anchors });
+  });
+  for (const { node, parent, anchors } of anchored) {
+    // A table has no place for them inside.
+    if (node.tagName !== 'table') node.children.unshift(...anchors);
+    else parent.children.splice(parent.children.indexOf(node as never), 0, ...anchors);
+  }
+  tree.children.unshift(...anchorsOf(id).map(toAnchor));
+  const rename = <Text extends { id: string }>(text: Text) => ({ ...text, id: idOf(text.id) });
+  const passages = outline.passages.map(rename);
+  const headings = outline.headings.map(rename);
+  const anchors = [id, ...[...passages, ...headings].map((text) => text.id)].flatMap((at) =>
+    anchorsOf(at).map((anchor) => ({ id: anchor, at })),
+  );
+  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  return { ...rendered, html, section, outline: { ...outline, passages, headings, anchors } };
+}
+
+function toAnchor(id: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+}

@@ -1,0 +1,114 @@
+import { candidateFinder } from './candidates.ts';
+import type { Entry } from './ledger.ts';
+import type { Matches } from './match.ts';
+import { lazily } from './lazily.ts';
+import { followSpan, type Span } from './spans.ts';
+import type { Text } from './text.ts';
+
+/** An id whose words are in a text. */
+export interface Claim {
+  id: string;
+  /** The text that the id named, alone or with others. */
+  from: Text;
+  /** Which of that text's words are the id's; none: all. */
+  of: Span | undefined;
+  /** Words of it that are there. */
+  kept: number;
+  /** Which words of the text they are; none: not followed, since nobody shares it. */
+  span: Span | undefined;
+  /** Whether the text is what became of the whole that the id named, and not of a part. */
+  isHost: boolean;
+}
+
+/** What became of the ids of an edition. */
+export interface Claims {
+  /** The ids of each text, the one it bears first. */
+  byText: Map<Text, Claim[]>;
+  /** Ids whose words are nowhere. */
+  lost: string[];
+}
+
+/** The share of its words that an id among others must keep. */
+const FEWEST_WORDS = 0.25;
+/** The same in a text that is another's. */
+const MANY_WORDS = 0.5;
+/** What a word is worth there. */
+const ELSEWHERE = 0.75;
+
+/**
+ * Says for each text of the new edition which ids are its own. A text that was split where others had once
+ * been merged gives back to each id its own words.
+ */
+export function claimTexts(matches: Matches, news: Text[], ids: Map<string, Entry>): Claims {
+  const { pairs, merged } = matches;
+  const guests = guestsOf(ids);
+  const find = lazily(() => candidateFinder(news));
+  const byText = new Map<Text, Claim[]>();
+  const lost: string[] = [];
+  const add = (text: Text, claim: Claim) => {
+    const claims = byText.get(text);
+    if (claims) claims.push(claim);
+    else byText.set(text, [claim]);
+  };
+  for (const from of [...pairs.keys(), ...merged.keys(), ...matches.lost]) {
+    const fresh = pairs.get(from) ?? merged.get(from);
+    const { span } = ids.get(from.id)!;
+    const others = guests.get(from.id) ?? [];
+    const isHost = pairs.has(from);
+    if (others.length === 0 && !span) {
+      if (fresh)
+        add(fresh, { id: from.id, from, of: undefined, kept: from.print.words.length, span: undefined, isHost });
+      else lost.push(from.id);
+      continue;
+    }
+    const places = [...(fresh ? [fresh] : []), ...(fresh?.print.digest === from.print.digest ? [] : find()(from))];
+    for (const { id, of } of [{ id: from.id, of: span }, ...others]) {
+      const whole = of ?? [0, from.print.words.length];
+      const best = bestPlace(from, whole, places, fresh);
+      if (!best) lost.push(id);
+      else add(best.text, { id, from, of: whole, ...best, isHost: isHost && best.text === fresh && id === from.id });
+    }
+  }
+  for (const [text, claims] of byText) share(text, claims);
+  return { byText, lost };
+}
+
+/** The text that most of an id's words are in; one that is not what became of the whole must have many more. */
+function bestPlace(from: Text, whole: Span, places: Text[], fresh: Text | undefined) {
+  const [best] = places
+    .map((text) => {
+      const followed = followSpan(from.print.words, text.print.words, whole);
+      return { text, ...followed, worth: followed.kept * (text === fresh ? 1 : ELSEWHERE) };
+    })
+    .filter(({ kept, text }) => kept >= (whole[1] - whole[0]) * (text === fresh ? FEWEST_WORDS : MANY_WORDS))
+    .toSorted((a, b) => b.worth - a.worth);
+  return best && { text: best.text, kept: best.kept, span: best.span };
+}
+
+/** The ids whose words are within another's text. */
+function guestsOf(ids: Map<string, Entry>): Map<string, { id: string; of: Span }[]> {
+  const guests = new Map<string, { id: string; of: Span }[]>();
+  for (const [id, { to, span }] of ids) {
+    if (!to || !span) continue;
+    const others = guests.get(to);
+    if (others) others.push({ id, of: span });
+    else guests.set(to, [{ id, of: span }]);
+  }
+  return guests;
+}
+
+/** The share of a text from which on it is all an id's own. */
+const WHOLE = 0.75;
+
+/** Puts first the id that a text bears, and marks which words are each one's, where they are not all its own. */
+function share(text: Text, claims: Claim[]) {
+  const length = text.print.words.length;
+  for (const claim of claims) {
+    const { words } = claim.from.print;
+    const isAlone = claims.length === 1;
+    if (isAlone && !claim.span && words.length >= length * WHOLE) continue;
+    claim.span ??= followSpan(words, text.print.words, claim.of ?? [0, words.length]).span;
+    if (isAlone && claim.span[1] - claim.span[0] >= length * WHOLE) claim.span = undefined;
+  }
+  claims.sort((a, b) => Number(b.isHost) - Number(a.isHost) || b.kept - a.kept);
+}

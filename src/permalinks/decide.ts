@@ -1,0 +1,46 @@
+import type { Publication } from './publish.ts';
+import { isSection, sectionOf } from './retired.ts';
+
+/** What someone has decided of ids that were published. */
+export interface Decisions {
+  /** Where links to an id lead now. */
+  aliases: [id: string, heir: string][];
+  withdrawn: string[];
+}
+
+/**
+ * Writes decisions into the ledger of a publication. Of a section that is withdrawn, or leads elsewhere,
+ * all is that was lost in it.
+ * @throws Error that says which decision cannot be, and why
+ */
+export function decide(publication: Publication, { aliases, withdrawn }: Decisions): void {
+  const { ledger } = publication;
+  for (const [id, heir] of aliases) {
+    const end = ledger.ids.get(heir);
+    if (!end || end.to || end.withdrawn) throw new Error(`--alias ${id}=${heir}: no text has the id "${heir}".`);
+    for (const each of lostWith(id, publication)) {
+      ledger.ids.set(each, { ...ledger.ids.get(each)!, to: heir, span: undefined, withdrawn: undefined });
+    }
+  }
+  const edition = ledger.editions.at(-1)!;
+  for (const id of withdrawn) {
+    for (const each of lostWith(id, publication)) {
+      // What is withdrawn may be for a reason: its words are not kept.
+      ledger.ids.set(each, { ...ledger.ids.get(each)!, words: '', to: undefined, span: undefined, withdrawn: edition });
+    }
+  }
+  const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
+  publication.lost = publication.lost.filter((id) => !isDecided(id) && !isDecided(sectionOf(id, ledger.ids.get(id)!)));
+}
+
+/** The id itself, and those lost in it where it is a section's. */
+function lostWith(id: string, { ledger, lost }: Publication): string[] {
+  const entry = ledger.ids.get(id);
+  if (!entry) throw new Error(`No link to "${id}" was ever published.`);
+  const isRetired = entry.to !== undefined || entry.withdrawn !== undefined;
+  const within = isSection(id) ? lost.filter((other) => sectionOf(other, ledger.ids.get(other)!) === id) : [];
+  if (!lost.includes(id) && !isRetired && within.length === 0) {
+    throw new Error(`"${id}" is in the texts ("${entry.words}"). Take its words out first.`);
+  }
+  return lost.includes(id) || isRetired ? [...new Set([id, ...within])] : within;
+}

@@ -1,0 +1,33 @@
+import { likenessOf } from './likeness.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { sectionOf } from './retired.ts';
+
+/** What became of the ids of an edition, a line each, as a comparison shows it; those that stayed as they were are counted. */
+export function decisionLines(before: Ledger | undefined, after: Ledger): string[] {
+  let kept = 0;
+  const lines: string[] = [];
+  for (const [id, entry] of after.ids) {
+    const line = lineOf(id, before?.ids.get(id), entry);
+    if (line) lines.push(line);
+    else kept++;
+  }
+  return [...lines, `  ${kept} kept as ${kept === 1 ? 'it was' : 'they were'}`];
+}
+
+function lineOf(id: string, old: Entry | undefined, entry: Entry): string | undefined {
+  const words = entry.words && ` "${entry.words}"`;
+  if (!old) return `+ ${id} new:${words}`;
+  if (entry.withdrawn) return old.withdrawn ? undefined : `- ${id} withdrawn`;
+  if (entry.to) return old.to === entry.to ? undefined : `= ${id} leads to ${entry.to} now:${words}`;
+  if (old.withdrawn) return `+ ${id} is there again:${words}`;
+  if (old.to) return `= ${id} stands by itself again:${words}`;
+  const from = sectionOf(id, old);
+  const to = sectionOf(id, entry);
+  const notes = [
+    ...(from === to ? [] : [`moved from ${from} to ${to}`]),
+    ...(old.print.digest === entry.print.digest
+      ? []
+      : [`edited, ${Math.round(likenessOf(old.print, entry.print).ofOld * 100)} % of its words kept`]),
+  ];
+  return notes.length > 0 ? `~ ${id} ${notes.join('; ')}:${words}` : undefined;
+}

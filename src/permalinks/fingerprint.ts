@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+/** What is remembered of a text, so that it is known again. */
+export interface Fingerprint {
+  /** Of its letters and figures in their order; equal texts have equal ones, whatever their signs and spaces. */
+  digest: string;
+  /** Its words, a character each (U+0100 and 4095 that follow): a word has always the same, others may share it. */
+  words: string;
+}
+
+/** Words of a text that are remembered. */
+const MOST_WORDS = 1000;
+const FIRST_CODE = 0x100;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Characters of a digest: 60 bits. */
+const DIGEST_LENGTH = 10;
+/** A word, or a letter of a script that puts no spaces between words. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+
+/** Takes the fingerprint of a text. */
+export function fingerprintOf(text: string): Fingerprint {
+  const words = text.toLowerCase().normalize('NFKC').match(WORD) ?? [];
+  const digest = createHash('sha256').update(words.join('') || text.trim());
+  return {
+    digest: digest.digest('base64url').slice(0, DIGEST_LENGTH),
+    words: words.slice(0, MOST_WORDS).map(codeOf).join(''),
+  };
+}
+
+/** Writes a fingerprint for the ledger: its digest, and two characters a word. */
+export function writeFingerprint({ digest, words }: Fingerprint): string {
+  let written = `${digest}.`;
+  for (const word of words) {
+    const code = word.charCodeAt(0) - FIRST_CODE;
+    written += DIGITS.charAt(code >> 6) + DIGITS.charAt(code & 63);
+  }
+  return written;
+}
+
+/** Reads what writeFingerprint() wrote; nothing, where it is none. */
+export function readFingerprint(written: string): Fingerprint | undefined {
+  const [, digest = '', digits = ''] = /^([\w-]{10})\.((?:[\w-]{2})*)$/.exec(written) ?? [];
+  if (!digest) return undefined;
+  let words = '';
+  for (let at = 0; at < digits.length; at += 2) {
+    words += String.fromCharCode(FIRST_CODE + DIGITS.indexOf(digits[at]!) * 64 + DIGITS.indexOf(digits[at + 1]!));
+  }
+  return { digest, words };
+}
+
+/** FNV-1a (32 bits), folded to 12. */
+function codeOf(word: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return String.fromCharCode(FIRST_CODE + ((hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff));
+}

@@ -1,0 +1,54 @@
+/**
+ * Gives ids to new texts that stand among others: after the last, the next number; between two, that of the one
+ * before and a letter, such as `p5.2a`. No id is given twice, also not one that was given up.
+ * @param known the ids of a section's passages in their order; none: a new one
+ * @param prefix what the ids of the section begin with, such as `p5`
+ * @param isTaken whether an id was ever published
+ */
+export function fillIds(known: (string | undefined)[], prefix: string, isTaken: (id: string) => boolean): string[] {
+  const given = new Set<string>();
+  const isFree = (id: string) => !given.has(id) && !isTaken(id);
+  const last = known.findLastIndex((id) => id !== undefined && rootOf(id, prefix) !== undefined);
+  let root = 0;
+  return known.map((id, at) => {
+    if (id !== undefined) {
+      root = rootOf(id, prefix) ?? root;
+      return id;
+    }
+    const fresh = at > last ? nextNumber(prefix, root, isFree) : nextLetter(`${prefix}.${root}`, isFree);
+    if (at > last) root = rootOf(fresh, prefix)!;
+    given.add(fresh);
+    return fresh;
+  });
+}
+
+/** Gives a free address that begins with another: `5a`, `5b` … `5z`, `5aa`. */
+export function nextLetter(root: string, isFree: (id: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const id = root + lettersOf(n);
+    if (isFree(id)) return id;
+  }
+}
+
+function nextNumber(prefix: string, after: number, isFree: (id: string) => boolean): string {
+  for (let n = after + 1; ; n++) {
+    const id = `${prefix}.${n}`;
+    if (isFree(id)) return id;
+  }
+}
+
+/** The number of a passage: 2 of `p5.2a` in `p5`. */
+function rootOf(id: string, prefix: string): number | undefined {
+  if (!id.startsWith(`${prefix}.`)) return undefined;
+  const number = /^\d+/.exec(id.slice(prefix.length + 1))?.[0];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** 1 → a, 26 → z, 27 → aa. */
+function lettersOf(n: number): string {
+  let letters = '';
+  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

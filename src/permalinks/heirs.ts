@@ -1,0 +1,37 @@
+import { candidateFinder } from './candidates.ts';
+import type { Ledger } from './ledger.ts';
+import { lazily } from './lazily.ts';
+import { likenessOf } from './likeness.ts';
+import { isSection, sectionOf } from './retired.ts';
+import type { Text } from './text.ts';
+
+/** Heirs that are named. */
+const FEW = 2;
+/** The share of a text's words that an heir has. */
+const SOME_WORDS = 0.4;
+
+/** Says where the words of a lost id may be: the texts most like it, then what stands where it stood. */
+export function heirFinder({ ids }: Ledger): (id: string) => string[] {
+  const order = [...ids.keys()];
+  const live = [...ids]
+    .filter(([, { to, withdrawn }]) => !to && !withdrawn)
+    .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOf(id, entry), print: entry.print }));
+  const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSection(id)}`) as Partial<
+    Record<'true' | 'false', Text[]>
+  >;
+  const find = lazily(() => candidateFinder(texts));
+  return (id) => {
+    const entry = ids.get(id)!;
+    const lost: Text = { id, kind: 'passage', section: sectionOf(id, entry), print: entry.print };
+    const others = new Set((isSection(id) ? sections : texts).map((text) => text.id).filter((other) => other !== id));
+    const alike = (isSection(id) ? [] : find()(lost))
+      .map((text) => ({ text, ...likenessOf(lost.print, text.print) }))
+      .filter(({ text, ofOld }) => others.has(text.id) && ofOld >= SOME_WORDS)
+      .toSorted((a, b) => b.kept - a.kept);
+    const at = order.indexOf(id);
+    const before = order.slice(0, at).findLast((other) => others.has(other));
+    const after = order.slice(at + 1).find((other) => others.has(other));
+    const beside = [before, after].filter((other) => other !== undefined);
+    return [...new Set([...alike.map(({ text }) => text.id), ...beside])].slice(0, FEW);
+  };
+}

@@ -1,0 +1,87 @@
+import { distance } from 'fastest-levenshtein';
+import type { Fingerprint } from './fingerprint.ts';
+
+/** What two texts have in common, counted in words. */
+export interface Likeness {
+  /** Words of the old one that the new one has too, in whatever order. */
+  kept: number;
+  /** The share of the old one's words that is kept. */
+  ofOld: number;
+  /** The share of the new one's words that it has from the old one. */
+  ofNew: number;
+  /** The share of neighbouring words of the old one that are still neighbours, and of the new one that were. */
+  pairsOfOld: number;
+  pairsOfNew: number;
+  /** How few words would have to be changed, from 0 to 1 (none). */
+  order: number;
+}
+
+/** Compares a text with one that may have come of it. */
+export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
+  const kept = inCommon(countsOf(old.words), countsOf(fresh.words));
+  const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(fresh.words)));
+  const longest = Math.max(old.words.length, fresh.words.length);
+  return {
+    kept,
+    ofOld: kept / (old.words.length || 1),
+    ofNew: kept / (fresh.words.length || 1),
+    pairsOfOld: pairs / (old.words.length - 1 || 1),
+    pairsOfNew: pairs / (fresh.words.length - 1 || 1),
+    order: longest === 0 ? 1 : 1 - distance(old.words, fresh.words) / longest,
+  };
+}
+
+/** Words of a text from which on words alone tell where it went; a shorter one needs its neighbours. */
+const ENOUGH_WORDS = 6;
+/** Words of a piece that are taken for a piece of another text, and not for chance. */
+const PIECE_WORDS = 8;
+
+/**
+ * Whether the new text is the old one, edited: three quarters of its words are there, in a text of like length,
+ * or half of them, many of which are still neighbours.
+ */
+export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Likeness): boolean {
+  const both = (2 * ofOld * ofNew) / (ofOld + ofNew || 1);
+  if (kept < ENOUGH_WORDS) return false;
+  return (ofOld >= 0.75 && both >= 0.6) || (ofOld >= 0.5 && both >= 0.5 && Math.max(pairsOfOld, pairsOfNew) >= 0.25);
+}
+
+/** Whether the old text, edited at most, is within the new one. */
+export function isWithin({ ofOld, pairsOfOld, kept }: Likeness): boolean {
+  return kept >= ENOUGH_WORDS && ofOld >= 0.7 && pairsOfOld >= 0.35;
+}
+
+/** Whether the new text is a piece of the old one. */
+export function isPiece({ ofNew, pairsOfNew, kept }: Likeness): boolean {
+  return kept >= PIECE_WORDS && ofNew >= 0.7 && pairsOfNew >= 0.45;
+}
+
+/** Whether the new text may be the old one where both have the same neighbours. */
+export function isInItsPlace({ ofOld, ofNew, order }: Likeness): boolean {
+  return order >= 0.4 || (ofOld + ofNew) / 2 >= 0.45;
+}
+
+/** The neighbouring words of a text, a character each. */
+export function pairsIn(words: string): string {
+  let pairs = '';
+  // Two codes of 12 bits are folded into one of 16; a chance likeness of two pairs decides nothing alone.
+  for (let at = 1; at < words.length; at++) {
+    pairs += String.fromCharCode((Math.imul(words.charCodeAt(at - 1), 31) + words.charCodeAt(at) * 257) & 0xffff);
+  }
+  return pairs;
+}
+
+function countsOf(words: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function inCommon(one: Map<number, number>, other: Map<number, number>): number {
+  let common = 0;
+  for (const [code, count] of one) common += Math.min(count, other.get(code) ?? 0);
+  return common;
+}

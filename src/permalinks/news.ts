@@ -1,0 +1,14 @@
+import { decisionLines } from './decisions.ts';
+import { LEDGER_FILE, writeLedger } from './ledger.ts';
+import type { Publication } from './publish.ts';
+
+/** What a build says of the ledger: that there is none, that it is behind and in what, or that it is not. */
+export function ledgerNews(publication: Publication | undefined): string {
+  if (!publication) {
+    return `No ${LEDGER_FILE}: an edited text may break links that were shared. "npm run permalinks" writes one.`;
+  }
+  const { before, ledger } = publication;
+  if (before && writeLedger(before) === writeLedger(ledger)) return `${LEDGER_FILE} has all that is published.`;
+  const lines = decisionLines(before, ledger);
+  return [`${LEDGER_FILE} is behind the texts; "npm run permalinks" brings it up to them:`, ...lines].join('\n');
+}

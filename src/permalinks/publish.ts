@@ -1,0 +1,98 @@
+import type { z } from 'astro/zod';
+import { planPages } from '../collections/page-plan.ts';
+import { makeComments } from '../collections/make-comments.ts';
+import type { Content, Section, Schemas } from '../collections/read-content.ts';
+import { renameIds } from '../markdown/rename-ids.ts';
+import type { Ledger } from './ledger.ts';
+import { type SectionTexts, update } from './update.ts';
+
+/** What is published, and what became of what was. */
+export interface Publication {
+  /** The ledger as it is in the content folder; none: there is none yet. */
+  before: Ledger | undefined;
+  /** The ledger as it would be with these texts. */
+  ledger: Ledger;
+  /** Ids that were published and whose words are nowhere. */
+  lost: string[];
+  /** The ids of the essay's and its comments' pages, by their addresses on this site. */
+  pages: Map<string, Set<string>>;
+}
+
+type Texts = Pick<Content, 'essay' | 'closing' | 'points' | 'comments'>;
+type AnySection = Section<unknown>;
+
+/**
+ * Gives the texts of an essay the ids they were published with, in place, and says what the next ledger has.
+ * @param before none: the ids are those the texts have by themselves
+ */
+export function publish(before: Ledger | undefined, texts: Texts): Publication | undefined {
+  const [essay] = texts.essay.sections;
+  if (!essay) return undefined;
+  const points = texts.points.sections.toSorted((a, b) => a.data.number - b.data.number);
+  const titled: [AnySection, string][] = [
+    [essay, essay.data.title],
+    ...points.map((point): [AnySection, string] => [point, point.data.title]),
+    ...texts.closing.sections.map((closing): [AnySection, string] => [closing, closing.data.title]),
+    ...texts.comments.sections.map((comment): [AnySection, string] => [comment, comment.data.author ?? '']),
+  ];
+  const fixed = new Set<AnySection>(points.filter(({ data }) => data.at !== undefined));
+  const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
+  const { ledger, ids, lost } = update(before, essay.data.edition.name, sections);
+  const anchors = new Map<string, string[]>();
+  for (const [id, { to, withdrawn }] of ledger.ids) {
+    if (to && !withdrawn) anchors.set(to, [...(anchors.get(to) ?? []), id]);
+  }
+  for (const [section] of titled) {
+    const { rendered } = section;
+    const own = [
+      rendered.section.id,
+      ...rendered.outline.passages.map(({ id }) => id),
+      ...rendered.outline.headings.map(({ id }) => id),
+    ];
+    if (own.every((id) => ids.get(id) === id && !anchors.has(id))) continue;
+    section.rendered = renameIds(rendered, {
+      section: ids.get(rendered.section.id)!,
+      idOf: (id) => ids.get(id)!,
+      anchorsOf: (id) => anchors.get(id) ?? [],
+    });
+  }
+  const pages = planPages({
+    opening: essay.rendered,
+    points: points.map(({ rendered }) => ({ address: rendered.section.id.slice(1), text: rendered })),
+    closing: texts.closing.sections[0]?.rendered,
+    thread: threadOf(texts.comments.sections, points),
+  });
+  for (const [path, own] of pages) {
+    for (const id of own) {
+      const entry = ledger.ids.get(id);
+      if (entry && !entry.pages.includes(`/${path}`))
+        ledger.ids.set(id, { ...entry, pages: [...entry.pages, `/${path}`] });
+    }
+  }
+  return { before, ledger, lost, pages };
+}
+
+type PointSection = Section<z.output<Schemas['points']>>;
+type CommentSection = Section<z.output<Schemas['comments']>>;
+
+function threadOf(comments: CommentSection[], points: PointSection[]) {
+  const addresses = new Map(points.map(({ data, rendered }) => [String(data.number), rendered.section.id.slice(1)]));
+  const files = comments.map(({ id, rendered, data: { author, byAuthor, date, replyTo, about, language } }) => {
+    return { name: id, author, byAuthor, date, replyTo, about, language, text: rendered };
+  });
+  return makeComments(files, addresses);
+}
+
+/** A section as the ledger is held against it: its passages and headings in the order of reading. */
+function textsOf({ rendered: { section, outline } }: AnySection, title: string, isFixed: boolean): SectionTexts {
+  const { passages, headings } = outline;
+  const at = (after: number) =>
+    headings
+      .filter((heading) => heading.after === after)
+      .map(({ id, text }) => ({ id, text, kind: 'heading' as const }));
+  const texts = [
+    ...at(0),
+    ...passages.flatMap(({ id, text }, i) => [{ id, text, kind: 'passage' as const }, ...at(i + 1)]),
+  ];
+  return { id: section.id, prefix: section.prefix, kind: section.kind, isFixed, title, texts };
+}

@@ -1,0 +1,19 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../collections/fault.ts';
+import { readText } from '../collections/read-file.ts';
+import { type Ledger, LEDGER_FILE, parseLedger } from './ledger.ts';
+
+/** Reads the ledger of a content folder, which may have none, or says what is wrong with it. */
+export function readLedger(dir: string): { ledger: Ledger | undefined; faults: Fault[] } {
+  if (!lstatSync(path.join(dir, LEDGER_FILE), { throwIfNoEntry: false })) return { ledger: undefined, faults: [] };
+  const { text, fault } = readText(dir, LEDGER_FILE);
+  if (fault) return { ledger: undefined, faults: [{ file: LEDGER_FILE, ...fault }] };
+  try {
+    return { ledger: parseLedger(text), faults: [] };
+  } catch (error) {
+    const found = `no ledger of links that can be read (${(error as Error).message})`;
+    const fix = 'Take back the last version of the file that could be; it is kept by "npm run permalinks" alone.';
+    return { ledger: undefined, faults: [{ file: LEDGER_FILE, found, fix }] };
+  }
+}

@@ -1,0 +1,32 @@
+import { sectionOfId } from '../collections/section-of-id.ts';
+import type { Entry } from './ledger.ts';
+
+/** Whether an id is that of a section as a whole. */
+export function isSection(id: string): boolean {
+  return sectionOfId(id) === id;
+}
+
+/** The section that the words of an id are in. */
+export function sectionOf(id: string, entry: Entry): string {
+  return entry.in ?? sectionOfId(id);
+}
+
+/** Puts ids that no longer name a text of their own after the one they followed in the edition before. */
+export function withRetired(old: Map<string, Entry>, next: Map<string, Entry>): Map<string, Entry> {
+  const isShown = (id: string) => next.has(id) && !next.get(id)!.to;
+  const followers = new Map<string, string[]>();
+  let before = '';
+  for (const id of old.keys()) {
+    if (isShown(id)) before = id;
+    else followers.set(before, [...(followers.get(before) ?? []), id]);
+  }
+  const all = new Map<string, Entry>();
+  const add = (id: string) => all.set(id, next.get(id) ?? old.get(id)!);
+  for (const id of followers.get('') ?? []) add(id);
+  for (const id of next.keys()) {
+    if (!isShown(id)) continue;
+    add(id);
+    for (const follower of followers.get(id) ?? []) add(follower);
+  }
+  return all;
+}

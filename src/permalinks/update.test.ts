@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from './ledger.ts';
+import { type SectionTexts, update } from './update.ts';
+
+const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
+const BREAD = 'Bread is baked before dawn by people nobody sees, and eaten by noon by people who never ask about them.';
+const SALT =
+  'Salt came over the pass on mules each autumn, and whoever held the pass decided what winter would taste of.';
+const HONEY =
+  'Honey keeps for a thousand years in a sealed jar, though no jar that anyone sealed has ever been left alone.';
+
+/** Points of a name each, with their texts; a text that begins with # is a heading. */
+function essay(points: Record<string, string[]>): SectionTexts[] {
+  return Object.entries(points).map(([title, texts], at) => {
+    const prefix = `p${at + 1}`;
+    let passages = 0;
+    return {
+      id: prefix,
+      prefix,
+      kind: 'point',
+      isFixed: false,
+      title,
+      texts: texts.map((text) =>
+        text.startsWith('#')
+          ? {
+              id: `${prefix}-${text.slice(2).toLowerCase().replaceAll(' ', '-')}`,
+              kind: 'heading',
+              text: text.slice(2),
+            }
+          : { id: `${prefix}.${++passages}`, kind: 'passage', text },
+      ),
+    };
+  });
+}
+
+const first = (points: Record<string, string[]>) => update(undefined, 'First', essay(points)).ledger;
+const next = (ledger: Ledger, points: Record<string, string[]>) => update(ledger, 'Second', essay(points));
+/** The ids of an edition's texts in their order, of an essay that had these points before. */
+const idsAfter = (before: Record<string, string[]>, after: Record<string, string[]>) => [
+  ...next(first(before), after).ids.values(),
+];
+
+describe('An id stays with its words', () => {
+  test('where a text is put before it, in the middle and at the end', () => {
+    const ids = idsAfter({ A: [WATER, BREAD] }, { A: [SALT, WATER, HONEY, BREAD, 'One more that is short.'] });
+    expect(ids).toEqual(['p1', 'p1.0a', 'p1.1', 'p1.1a', 'p1.2', 'p1.3']);
+  });
+
+  test('where it is reworded, and where it moves to another section', () => {
+    const reworded = BREAD.replace('people nobody sees', 'men and women whom none of us sees');
+    expect(idsAfter({ A: [WATER, BREAD], B: [SALT] }, { A: [WATER], B: [reworded, SALT] })).toEqual([
+      'p1',
+      'p1.1',
+      'p2',
+      'p1.2',
+      'p2.1',
+    ]);
+  });
+
+  test('where it is cut in two, with the longer part', () => {
+    const [head, tail] = [BREAD.slice(0, 46), BREAD.slice(46)];
+    expect(idsAfter({ A: [BREAD] }, { A: [head, tail] })).toEqual(['p1', 'p1.0a', 'p1.1']);
+  });
+
+  test('where two texts become one, which answers to both, until they part again', () => {
+    const before = first({ A: [WATER, BREAD, SALT] });
+    const merged = next(before, { A: [WATER, `${SALT} ${BREAD}`] });
+    expect([...merged.ids.values()]).toEqual(['p1', 'p1.1', 'p1.2']);
+    expect(merged.ledger.ids.get('p1.3')).toMatchObject({ to: 'p1.2' });
+    const parted = update(merged.ledger, 'Third', essay({ A: [BREAD, WATER, SALT] }));
+    expect([...parted.ids.values()]).toEqual(['p1', 'p1.2', 'p1.1', 'p1.3']);
+  });
+
+  test('and never goes to other words', () => {
+    const { ids, lost } = next(first({ A: [WATER, BREAD] }), { A: [HONEY, BREAD] });
+    expect([[...ids.values()], lost]).toEqual([['p1', 'p1.0a', 'p1.2'], ['p1.1']]);
+  });
+
+  test('also not once it was withdrawn, but is there again where its words are', () => {
+    const { ledger } = next(first({ A: [WATER, BREAD] }), { A: [WATER] });
+    ledger.ids.get('p1.2')!.withdrawn = 'Second';
+    expect([...update(ledger, 'Third', essay({ A: [WATER, SALT] })).ids.values()]).toEqual(['p1', 'p1.1', 'p1.3']);
+    const again = update(ledger, 'Third', essay({ A: [BREAD, WATER] }));
+    expect([...again.ids.values()]).toEqual(['p1', 'p1.2', 'p1.1']);
+    expect(again.ledger.ids.get('p1.2')!.withdrawn).toBeUndefined();
+  });
+
+  test('where the same words stand at two places, by what is around them', () => {
+    const before = { A: [WATER, 'So be it.', BREAD, 'So be it.'] };
+    const { ids, lost, ledger } = next(first(before), { A: [WATER, BREAD, 'So be it.'] });
+    expect([[...ids.values()], lost]).toEqual([['p1', 'p1.1', 'p1.3', 'p1.4'], []]);
+    expect(ledger.ids.get('p1.2')).toMatchObject({ to: 'p1.4' });
+  });
+});
+
+describe('A heading', () => {
+  test('with other words has another id, and answers to the old one', () => {
+    const { ids, ledger } = next(first({ A: ['# Of mills', WATER] }), { A: ['# Of wheels', WATER] });
+    expect([...ids.values()]).toEqual(['p1', 'p1-of-wheels', 'p1.1']);
+    expect(ledger.ids.get('p1-of-mills')).toMatchObject({ to: 'p1-of-wheels' });
+  });
+
+  test('that is taken out is lost', () => {
+    expect(next(first({ A: ['# Of mills', WATER] }), { A: [WATER] }).lost).toEqual(['p1-of-mills']);
+  });
+});
+
+describe('A point', () => {
+  test('keeps its address where its number changes; one that comes between has a letter', () => {
+    const ids = idsAfter({ A: [WATER], B: [BREAD] }, { A: [WATER], C: [SALT], B: [BREAD], D: [HONEY] });
+    expect(ids).toEqual(['p1', 'p1.1', 'p1a', 'p1a.1', 'p2', 'p2.1', 'p4', 'p4.1']);
+  });
+
+  test('with another heading is known by its words, and with other words by its heading', () => {
+    expect(
+      idsAfter({ A: [WATER], B: [BREAD] }, { X: [BREAD], A: [HONEY, WATER] }).filter((id) => /^p\d$/.test(id)),
+    ).toEqual(['p2', 'p1']);
+    const { ids, lost } = next(first({ 'Of mills': [WATER] }), { 'Of mills': [SALT] });
+    expect([[...ids.values()], lost]).toEqual([['p1', 'p1.2'], ['p1.1']]);
+  });
+
+  test('whose words went to another leads there', () => {
+    const { ledger, lost } = next(first({ A: [WATER], B: [BREAD] }), { A: [WATER, BREAD] });
+    expect([ledger.ids.get('p2')!.to, lost]).toEqual(['p1', []]);
+  });
+});
+
+test('A comment whose file has another name answers to the old one; nobody’s words become another’s', () => {
+  const before = update(undefined, 'First', [comment('tom', WATER), comment('ada', BREAD)]).ledger;
+  const { ids, ledger, lost } = update(before, 'First', [comment('tomas', WATER), comment('eve', `${BREAD} Indeed.`)]);
+  expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
+  expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
+});
+
+test('What an edition changed is noted once, by the edition', () => {
+  const before = first({ A: [WATER, BREAD] });
+  const { ledger } = next(before, { A: [WATER.replace('hill', 'steep hill'), BREAD, SALT] });
+  const notes = [...ledger.ids].map(([id, { added, reworded }]) => [id, added, reworded]);
+  expect(notes).toEqual([
+    ['p1', 'First', undefined],
+    ['p1.1', 'First', 'Second'],
+    ['p1.2', 'First', undefined],
+    ['p1.3', 'Second', undefined],
+  ]);
+  expect(ledger.editions).toEqual(['First', 'Second']);
+});
+
+function comment(name: string, text: string): SectionTexts {
+  const id = `c-${name}`;
+  const texts = [{ id: `${id}.1`, kind: 'passage' as const, text }];
+  return { id, prefix: id, kind: 'comment', isFixed: false, title: '', texts };
+}

@@ -1,0 +1,64 @@
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a copy of the restatement as a second edition, with an edit of every kind that moves words or takes
+ * them out. Its ledger is still that of the first.
+ * @param from the first edition
+ */
+export function editEdition(from: string, to: string) {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const at = (file: string) => path.join(to, file);
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
+  // The subjects are about the first edition.
+  rmSync(at('subjects.yaml'));
+  edit('essay.md', (text) => text.replace(/(edition:\n {2}name: ).*/, '$1Second edition'));
+  const [, second, third, fourth, fifth, , seventh, , ninth] = readdirSync(at('points'))
+    .toSorted()
+    .map((name) => `points/${name}`);
+  edit(
+    second!,
+    inParagraphs((texts) => texts.toSpliced(1, 1)),
+  );
+  edit(
+    third!,
+    inParagraphs(([one, two, ...rest]) => [`${one} ${two}`, ...rest]),
+  );
+  rmSync(at(fourth!));
+  let moved: string | undefined;
+  edit(
+    fifth!,
+    inParagraphs((texts) => ((moved = texts.at(-1)), texts.slice(0, -1))),
+  );
+  edit(
+    seventh!,
+    inParagraphs((texts) => [...texts, moved!]),
+  );
+  edit(ninth!, (text) => text.replace(/^## .*/m, '## What the records say'));
+  writeFileSync(
+    at('points/055.md'),
+    '---\nnumber: 0\ntitle: A point between\n---\n\nIt came later, with its own words.\n',
+  );
+  for (const [i, name] of readdirSync(at('points')).toSorted(byNumberedName).entries()) {
+    edit(`points/${name}`, (text) => text.replace(/^number: \d+/m, `number: ${i + 1}`));
+  }
+  renameSync(at('comments/2.md'), at('comments/second.md'));
+}
+
+/** Where a text cannot stand any more in the second edition. */
+export const WITHDRAWN = ['p2.2', 'p4'];
+
+/** Changes the paragraphs of a content file, and leaves its front matter alone. */
+function inParagraphs(change: (texts: string[]) => string[]): (text: string) => string {
+  return (text) => {
+    const [head, body] = text.split(/(?<=\n---\n)/s) as [string, string];
+    return `${head}\n${change(body.trim().split('\n\n')).join('\n\n')}\n`;
+  };
+}
+
+/** `05-x.md` before `055.md` before `06-x.md`. */
+function byNumberedName(a: string, b: string): number {
+  return (Number(`0.${/^\d+/.exec(a)?.[0]}`) || 0) - (Number(`0.${/^\d+/.exec(b)?.[0]}`) || 0);
+}

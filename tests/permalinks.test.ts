@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
+import { restatement, root } from './sites.ts';
+
+const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
+const BREAD = 'Bread is baked before dawn by people nobody sees, and eaten by noon by people who never ask about them.';
+const SALT =
+  'Salt came over the pass on mules each autumn, and whoever held the pass decided what winter would taste of.';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'broadside-permalinks-'));
+  cpSync(path.join(root, 'tests/fixtures/one-point'), dir, { recursive: true });
+  write([WATER, BREAD, SALT]);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** Writes the one point of the essay. */
+function write(texts: string[]) {
+  const [file] = readdirSync(path.join(dir, 'points'));
+  writeFileSync(path.join(dir, 'points', file!), `---\nnumber: 1\ntitle: Mills\n---\n\n${texts.join('\n\n')}\n`);
+}
+const run = (...args: string[]) => {
+  const env = { ...process.env, ESSAY_CONTENT: dir };
+  const options = { cwd: root, env, encoding: 'utf8' as const };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/permalinks/cli.ts', ...args], options);
+  return { status, stdout, stderr };
+};
+const ledger = () => readFileSync(path.join(dir, LEDGER_FILE), 'utf8');
+
+test('the ledger of the essay we ship has all that it publishes', () => {
+  const env = { ...process.env, ESSAY_CONTENT: restatement.content };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/permalinks/cli.ts', '--check'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} has all that is published.\n`]);
+});
+
+describe('npm run permalinks', { timeout: 60_000 }, () => {
+  test('writes a ledger where there is none, and then has nothing to do', () => {
+    const first = run();
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toContain('+ p1.1 new: "Water runs down the hill to the mill…"');
+    const text = ledger();
+    expect(run().stdout).toBe(`${path.join(dir, LEDGER_FILE)} has all that is published.\n`);
+    expect(ledger()).toBe(text);
+  });
+
+  test('prints what became of each link, and with --check writes nothing and fails', () => {
+    run();
+    const before = ledger();
+    write(['One more comes first here.', BREAD.replace('before dawn', 'long before dawn'), `${WATER} ${SALT}`]);
+    const check = run('--check');
+    expect([check.status, ledger()]).toEqual([1, before]);
+    const { status, stdout, stderr } = run();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        '+ p1.0a new: "One more comes first here."',
+        '~ p1.2 edited, 100 % of its words kept: "Bread is baked long before dawn by…"',
+        '~ p1.1 edited, 100 % of its words kept: "Water runs down the hill to the mill…"',
+        '= p1.3 leads to p1.1 now: "Salt came over the pass on mules each…"',
+      ]),
+    );
+    expect(stdout).toMatch(/^ {2}\d+ kept as they were$/m);
+  });
+
+  test('stops where words are lost, names the likeliest heirs, and writes nothing', () => {
+    run();
+    const before = ledger();
+    write([WATER, SALT]);
+    const { status, stderr } = run();
+    expect([status, ledger()]).toEqual([1, before]);
+    expect(stderr).toContain(
+      `${LEDGER_FILE} p1.2: links to it were published, and "Bread is baked before dawn by people…" is nowhere in the texts.`,
+    );
+    expect(stderr).toContain('--alias p1.2=p1.1. Or that it is gone: npm run permalinks -- --withdraw p1.2.');
+    expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  test('takes what is decided, and keeps it', () => {
+    run();
+    write([WATER]);
+    const { status, stdout } = run('--alias', 'p1.2=p1.1', '--withdraw', 'p1.3');
+    expect(status).toBe(0);
+    expect(stdout).toContain('= p1.2 leads to p1.1 now');
+    expect(stdout).toContain('- p1.3 withdrawn');
+    // Why words are withdrawn may be a reason not to keep them.
+    expect(ledger()).not.toContain('Salt came over');
+    expect(run().stdout).toContain('has all that is published.');
+  });
+
+  test.each([
+    [['--alias', 'p1.2'], 'write ID=HEIR'],
+    [['--alias', 'p1.2=p9.9'], 'no text has the id "p9.9"'],
+    [['--withdraw', 'p9.9'], 'No link to "p9.9" was ever published.'],
+    [
+      ['--withdraw', 'p1.1'],
+      '"p1.1" is in the texts ("Water runs down the hill to the mill…"). Take its words out first.',
+    ],
+  ])('refuses %j, and writes nothing', (args, message) => {
+    run();
+    const before = ledger();
+    write([WATER, SALT]);
+    const { status, stderr } = run(...args);
+    expect([status, ledger()]).toEqual([1, before]);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('says of a ledger that cannot be read what to do, and leaves it alone', () => {
+    writeFileSync(path.join(dir, LEDGER_FILE), '{}');
+    const { status, stderr } = run();
+    expect([status, ledger()]).toEqual([1, '{}']);
+    expect(stderr).toContain('Take back the last version of the file');
+  });
+});

@@ -1,0 +1,283 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
+import { sites } from '../sites.ts';
+import { wordsOf } from '../words.ts';
+
+/** How near to the ¶ is said that its link was copied, in px. */
+const NEAR = 60;
+/** The least side of a target in px (WCAG 2.2, 2.5.5). */
+const TARGET = 44;
+
+const named = (name: string) => sites.find((site) => site.name === name)!;
+const addressOf = (name: string, address = '') => urlOf(named(name), pageAt(named(name), address));
+
+for (const [name, address] of [
+  ['restatement', ''],
+  ['subpath', '5/'],
+  ['arabic', ''],
+  // Its passages may come to stand on another part: their links lead to where they stay.
+  ['book', 'parts/1/'],
+  ...(sites.some((site) => site.name === 'authors') ? ([['authors', '']] as const) : []),
+] as const) {
+  test(`the ¶ of ${name}/${address} copies the whole address of its paragraph, and says so beside it`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(addressOf(name, address));
+    const link = page.locator('.pil').nth(1);
+    const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    await clickOnceReady(page, link);
+    await expect(page.getByRole('status')).toHaveText(wordsOf(named(name)).say('linkCopied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(href);
+    const note = (await page.getByRole('status').boundingBox())!;
+    const box = (await link.boundingBox())!;
+    expect(Math.abs(note.y - box.y - box.height)).toBeLessThan(NEAR);
+    expect(note.x).toBeGreaterThanOrEqual(0);
+    expect(note.x + note.width).toBeLessThanOrEqual(360);
+    await expect(page).toHaveURL(name === 'book' ? addressOf(name, address) : href);
+    await expect(page.locator('.prose :target')).toHaveCount(name === 'book' ? 0 : 1);
+    await expect(page.getByRole('status')).toBeEmpty();
+  });
+}
+
+for (const [name, address, said] of [
+  ['restatement', '5/', 'linkNotCopied'],
+  ['book', 'parts/1/', undefined],
+] as const) {
+  test(`where the clipboard refuses, the address of ${name}/${address} is in the address bar`, async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(addressOf(name, address));
+    const link = page.locator('.pil').first();
+    const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    await clickOnceReady(page, link);
+    await expect(page).toHaveURL(href);
+    if (said) await expect(page.getByRole('status')).toHaveText(wordsOf(named(name)).say(said));
+    await expect(page.locator('.prose :target')).toBeVisible();
+  });
+}
+
+test('a click that asks for a new tab copies nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(addressOf('restatement'));
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  const opened = context.waitForEvent('page');
+  await page
+    .locator('.pil')
+    .first()
+    .click({ modifiers: ['Control'] });
+  await (await opened).waitForURL(/#p0\.1$/);
+  await page.bringToFront();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+});
+
+for (const name of ['restatement', 'arabic']) {
+  test(`Tab stops at one ¶ a section of ${name}, arrows lead to the others, and all stay links`, async ({ page }) => {
+    await page.goto(addressOf(name));
+    const links = page.locator('.pil');
+    const names = await links.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel!));
+    const stops = await stopsOf(page);
+    const sections = await page.locator('.prose:has(.pil)').count();
+    expect(stops.filter((stop) => names.includes(stop)).length).toBe(sections);
+    for (const link of names) await expect(page.getByRole('link', { name: link, exact: true })).toHaveCount(1);
+
+    await links.first().focus();
+    await expect(page.getByText(wordsOf(named(name)).say('linkKeys'))).toBeInViewport({ ratio: 1 });
+    const [onward, back] = name === 'arabic' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    for (const next of names.slice(1)) {
+      await page.keyboard.press(onward!);
+      await expect(page.locator(':focus')).toHaveAttribute('aria-label', next);
+    }
+    await page.keyboard.press(onward!);
+    await page.keyboard.press(back!);
+    await expect(links.nth(names.length - 2)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(wordsOf(named(name)).say('linkKeys'))).toHaveCount(0);
+    // The one last used is where Tab comes back to.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(links.nth(names.length - 2)).toBeFocused();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+for (const site of sites.filter(({ name }) => ['restatement', 'awkward', 'arabic', 'book', 'authors'].includes(name))) {
+  test(`headings of ${site.name} are called by their words alone, and each ¶ by a name of its own`, async ({
+    page,
+  }) => {
+    for (const built of kindsOf(site)) {
+      await page.goto(urlOf(site, built));
+      const names = await page.locator('.pil').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+      expect(new Set(names).size, `/${built.address}`).toBe(names.length);
+      for (const heading of await page.locator('.prose :is(h2, h3, h4, h5, h6)[id]').all()) {
+        const words = (await heading.innerText()).replaceAll(/\s+/g, ' ').trim();
+        await expect(page.getByRole('heading', { name: words, exact: true }).first()).toBeAttached();
+        expect(words).not.toContain('¶');
+      }
+    }
+  });
+}
+
+test('a heading and then its link are read, each once', async ({ page }) => {
+  await page.goto(addressOf('restatement', '9/'));
+  await expect(page.locator('.prose header')).toMatchAriaSnapshot(`
+    - heading "Collaboration, NOT cultist recruitment" [level=2]
+    - link "Link to point 9, heading 1"
+  `);
+});
+
+for (const [name, width] of [
+  ['restatement', 1440],
+  ['awkward', 360],
+  ['arabic', 1440],
+  ...(sites.some((site) => site.name === 'authors') ? ([['authors', 360]] as const) : []),
+] as const) {
+  test(`what is copied of ${name} at ${width} px is its words, whole, and no sign of ours`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(addressOf(name));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    const all = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = all.split('\n').map((line) => line.trim());
+    const numbers = await page.locator('.num').allInnerTexts();
+    expect(lines.filter((line) => line.includes('¶') || numbers.includes(line))).toEqual([]);
+    for (const skip of await page.locator('.skip').allTextContents()) expect(lines).not.toContain(skip.trim());
+    expect(all).not.toMatch(/[ \t]\n/);
+    const said = await page.locator('.prose :is(p, li, h3)[id]:visible').evaluateAll((passages) =>
+      passages.map((passage) => {
+        const copy = passage.cloneNode(true) as HTMLElement;
+        for (const other of copy.querySelectorAll('.pil, ul, ol, blockquote')) other.remove();
+        return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+      }),
+    );
+    const flat = lines.join(' ').replaceAll(/\s+/g, ' ');
+    expect(said.filter((words) => !flat.includes(words))).toEqual([]);
+    for (const pull of await page.locator('.pull').allTextContents()) {
+      expect(flat.split(pull.trim()).length - 1, pull).toBe(1);
+    }
+
+    // From the middle of a paragraph, over the head of the next point.
+    const [from, to] = ['#p1 .prose > p[id]', '#p2 .prose > p[id]'];
+    const part = await page.evaluate(
+      ([first, second]) => {
+        const start = document.querySelector(first!)!.firstChild as Text;
+        getSelection()!.setBaseAndExtent(start, 3, document.querySelector(second!)!.firstChild!, 5);
+        return getSelection()!.toString();
+      },
+      [from, to],
+    );
+    expect(part).not.toMatch(/¶|^\s*\S\s*$/m);
+    expect(part).toContain((await page.locator('#p2 h2 > :last-child').innerText()).trim());
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [768, 1024],
+  [1440, 900],
+  // 1280 × 1024 at 400 %.
+  [320, 256],
+] as const) {
+  test(`a paragraph that is led to at ${width} × ${height} is marked, has the focus, and is clear of the bar`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${addressOf('restatement')}#p5.2`);
+    await expectTarget(page, 'p5.2');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Link to point 5, paragraph 2' })).toBeFocused();
+
+    await page.goto(addressOf('restatement', 'subjects/'));
+    const reference = page.locator('main a[href*="#p"]').first();
+    const id = (await reference.getAttribute('href'))!.split('#')[1]!;
+    await page.goto(addressOf('restatement'));
+    await page.locator('#opening').evaluate((opening, hash) => {
+      opening.prepend(
+        Object.assign(document.createElement('a'), { href: `#${hash}`, textContent: 'A link in a text' }),
+      );
+    }, id);
+    await page.getByText('A link in a text').click();
+    await expectTarget(page, id);
+    await page.evaluate(() => location.assign('#p9.1'));
+    await expectTarget(page, 'p9.1');
+    await page.goBack();
+    await expectTarget(page, id);
+  });
+}
+
+for (const name of ['restatement', 'awkward', 'arabic']) {
+  test(`each ¶ of ${name} is ${TARGET} px wide and high on a phone, and none lies over another`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const built of kindsOf(named(name))) {
+      await page.goto(urlOf(named(name), built));
+      for (const size of ['', 'small', 'largest']) {
+        const faults = await page.evaluate(faultsOfTargets, [size, TARGET] as const);
+        expect(faults, `/${built.address}, ${size}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** Clicks once what script adds has been loaded, as a reader does who reads first. */
+async function clickOnceReady(page: Page, link: Locator) {
+  await expect(page.locator('reading-settings')).toBeVisible();
+  await link.click();
+}
+
+/** What Tab reaches on a page, from its beginning, by name. */
+async function stopsOf(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  await expect(page.locator('reading-settings')).toBeVisible();
+  await page.keyboard.press('Tab');
+  // With the first focus the ¶ are gathered.
+  await expect(page.locator('.pil-note')).toBeAttached();
+  for (;;) {
+    const name = await page.evaluate(() => document.activeElement!.ariaLabel ?? document.activeElement!.tagName);
+    if (name === 'BODY') return stops;
+    stops.push(name);
+    await page.keyboard.press('Tab');
+  }
+}
+
+async function expectTarget(page: Page, id: string) {
+  const target = page.locator(`[id="${id}"]`);
+  await expect(target).toBeFocused();
+  await expect(target).not.toHaveCSS('box-shadow', 'none');
+  await expect(target).toHaveCSS('outline-style', 'none');
+  const bar = (await page.getByRole('banner').first().boundingBox())!;
+  await expect
+    .poll(async () => (await target.boundingBox())!.y)
+    .toBeGreaterThanOrEqual(Math.max(0, bar.y + bar.height));
+  await expect(target).toBeInViewport();
+}
+
+/** The ¶ of a page that are too small, lie over a control or reach out of the window, in a size of text. */
+function faultsOfTargets([size, least]: readonly [string, number]): string[] {
+  document.documentElement.dataset['size'] = size;
+  const targets = [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter(
+    (target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline',
+  );
+  const boxes = targets
+    .filter((target) => !target.matches('.skip'))
+    .map((target) => [target, target.getBoundingClientRect()] as const);
+  return boxes.flatMap(([target, box]) => {
+    if (!target.matches('.pil')) return [];
+    const isSmall = box.width < least - 0.5 || box.height < least - 0.5;
+    const isOut = box.left < 0 || box.right > innerWidth;
+    const over = boxes.find(
+      ([other, { left, right, top, bottom }]) =>
+        other !== target &&
+        Math.min(right, box.right) - Math.max(left, box.left) > 0.5 &&
+        Math.min(bottom, box.bottom) - Math.max(top, box.top) > 0.5,
+    );
+    const fault = (isSmall && 'small') || (isOut && 'out') || (over && `over ${over[0].outerHTML.slice(0, 80)}`);
+    return fault ? [`${target.ariaLabel}: ${fault}`] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { LEDGER_FILE, parseLedger } from '../../src/permalinks/ledger.ts';
+import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, textOf, urlOf } from '../built-pages.ts';
+import { restatement, root, secondEdition } from '../sites.ts';
+
+const MOVED = 'These words have moved:';
+const published = parseLedger(readFileSync(path.join(root, restatement.content, LEDGER_FILE), 'utf8')).ids;
+const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
+
+test('every link of the first edition leads to a place that is there', () => {
+  const pages = new Map(pagesOf(restatement).map((page) => [`/${page.address}`, page]));
+  expect(links.length).toBeGreaterThan(100);
+  for (const { id, page } of links) {
+    expect(idsOf(pages.get(page)!), `${page}#${id}`).toContain(id);
+  }
+});
+
+test('and in the second edition to its words, to a line that leads to them, or to one that says they were withdrawn', () => {
+  const pages = new Map(pagesOf(secondEdition).map((page) => [`/${page.address}`, page]));
+  const found = { here: 0, moved: 0, withdrawn: [] as string[] };
+  for (const { id, words, page } of links) {
+    const place = blockOf(pages.get(page)!, id);
+    const start = words.replace(/…$/, '');
+    const text = textOf(place);
+    if (text.startsWith(MOVED)) {
+      const [link] = elementsOf(place, ({ tagName }) => tagName === 'a');
+      const [path_, target] = String(link!.properties['href']).split('#') as [string, string?];
+      const home = pages.get(path_)!;
+      expect(target ? textOf(blockOf(home, target)) : textOf(home.tree), `${page}#${id}`).toContain(start);
+      found.moved++;
+    } else if (text === 'What this link led to was withdrawn.') {
+      found.withdrawn.push(id);
+    } else {
+      // The opening is called by the title of the essay, which stands above it, and one subheading has other words.
+      if (id === 'opening') expect(idOf(place)).toBe(id);
+      else if (id.startsWith('p9-')) expect(text).toContain('What the records say');
+      else expect(text, `${page}#${id}`).toContain(start);
+      found.here++;
+    }
+  }
+  expect(found.here).toBeGreaterThan(100);
+  expect(found.moved).toBe(1);
+  const gone = [...new Set(found.withdrawn)];
+  expect(gone.toSorted()).toEqual([...gone.filter((id) => /^p4(\.|$)/.test(id)), 'p2.2'].toSorted());
+  expect(gone).toContain('p4.1');
+});
+
+test.describe('by its old link, without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader is led on to words that moved to another page', async ({ page }) => {
+    const moved = [...published.keys()].findLast((id) => id.startsWith('p5.'))!;
+    await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '5/'))}#${moved}`);
+    const line = page.locator('.former-links p:visible');
+    await expect(line).toHaveCount(1);
+    await expect(line).toContainText(MOVED);
+    await expect(line).toBeInViewport();
+    await line.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/7/#${moved}$`));
+    await expect(page.locator(`[id="${moved}"]`)).toBeInViewport();
+  });
+
+  test('a reader of a page that has gone is told so', async ({ page }) => {
+    await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '4/'))}#p4.1`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is no longer here');
+    await expect(page.locator('.former-links p:visible')).toHaveText('What this link led to was withdrawn.');
+    await expect(page.getByRole('link', { name: 'Read the essay' })).toBeVisible();
+  });
+
+  test('a reader finds merged words marked by the link of each', async ({ page }) => {
+    const color = (id: string) =>
+      page.locator(`[id="${id}"]`).evaluate((block) => getComputedStyle(block).backgroundColor);
+    await page.goto(urlOf(secondEdition, pageAt(secondEdition, '3/')));
+    const plain = await color('p3.1');
+    await page.goto(`${page.url()}#p3.2`);
+    await expect(page.locator('[id="p3.1"]')).toBeInViewport();
+    expect(await color('p3.1')).not.toBe(plain);
+  });
+
+  test('who comes by no old link sees no line', async ({ page }) => {
+    await page.goto(urlOf(secondEdition, pageAt(secondEdition, '')));
+    expect(await page.locator('.former-links p').count()).toBeGreaterThan(0);
+    await expect(page.locator('.former-links')).toBeHidden();
+  });
+});
+
+test('what the second edition changed is listed, each with a link that leads there', async ({ page }) => {
+  await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, 'about/'))}#changes`);
+  const headings = await page.locator('#changes ~ h3').allTextContents();
+  expect(headings.map((heading) => heading.trim())).toEqual(['Added', 'Reworded', 'Withdrawn']);
+  await expect(page.getByRole('link', { name: 'A point between' })).toHaveAttribute('href', '/5a/');
+  const pages = new Map(pagesOf(secondEdition).map((built) => [`/${built.address}`, built]));
+  const hrefs = await page.locator('#changes ~ ul a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  expect(hrefs.length).toBe(8);
+  for (const href of hrefs) {
+    const [address, id] = href.split('#') as [string, string?];
+    const ids = idsOf(pages.get(address)!);
+    expect(ids, href).toContain(id ?? `p${address.slice(1, -1)}`);
+  }
+  await page.goto(urlOf(restatement, pageAt(restatement, 'about/')));
+  await expect(page.locator('#changes')).toHaveCount(0);
+});
+
+function idsOf({ tree }: BuiltPage): string[] {
+  return elementsOf(tree).map(idOf);
+}
+
+/** What an id leads to: its element, or where that is empty the one that it stands in. */
+function blockOf({ tree, address }: BuiltPage, id: string) {
+  const all = elementsOf(tree);
+  const own = all.find((element) => idOf(element) === id);
+  if (!own) throw new Error(`/${address} has no "${id}".`);
+  return textOf(own) ? own : all.findLast((element) => element !== own && elementsOf(element).includes(own))!;
+}
