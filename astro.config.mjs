@@ -2,7 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { offlineFiles } from './src/features/offline/build/offline-files.ts';
 import { searchIndex } from './src/features/search/index/search-index.ts';
-import { processor } from './src/markdown/render.ts';
 import { site } from './src/site.ts';
 import { defineWords } from './src/words/define-words.ts';
 
@@ -12,6 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   // The list of files is made last, when all are there.
   integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
-  markdown: { processor, syntaxHighlight: false },
   vite: { plugins: [tailwindcss()], worker: { format: 'es', rolldownOptions: { output: { comments: false } } } },
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
@@ -35,17 +36,13 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
     '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
   );
   const whole = await readFile(file);
-  const variationAxes = { wght: 800 };
-  const [woff2, sfnt] = await Promise.all([
-    subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes }),
-    subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes }),
-  ]);
+  const sfnt = await subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes: { wght: 800 } });
   const face = new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer));
   const font = new hb.Font(face);
   const buffer = new hb.Buffer();
   const known = new Set(face.collectUnicodes());
   return {
-    woff2,
+    woff2: await convert(sfnt, 'woff2'),
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
     measure: (text, width) => measure(font, buffer, face.upem, text, width),
   };

@@ -28,7 +28,7 @@ export function rehypeHtmlDepth() {
       }
       if (depth <= DEEPEST && opened <= MOST_OPENED) continue;
       tree.children = [];
-      if (file.data.astro?.frontmatter) file.data.astro.frontmatter['deepLine'] = node.position?.start.line ?? 1;
+      if (file.data.frontmatter) file.data.frontmatter['deepLine'] = node.position?.start.line ?? 1;
       return;
     }
   };

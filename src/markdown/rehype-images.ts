@@ -18,7 +18,7 @@ export interface ImageRequest {
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
-    const frontmatter: Record<string, unknown> = file.data.astro?.frontmatter ?? {};
+    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const isComment = sectionOf(file.path, frontmatter).kind === 'comment';
     const images: ImageRequest[] = [];
     visit(tree, 'element', (node, index, parent) => {

@@ -1,6 +1,5 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, visit } from 'unist-util-visit';
 
 /** Parses the HTML in a text. Most texts have none, and are not parsed once more for it. */
 export function rehypeRawHtml() {
@@ -8,11 +7,6 @@ export function rehypeRawHtml() {
   return (tree: Root, file: Parameters<typeof parse>[1]) => (hasRawHtml(tree) ? parse(tree, file) : undefined);
 }
 
-function hasRawHtml(tree: Root): boolean {
-  let isFound = false;
-  visit(tree, 'raw', () => {
-    isFound = true;
-    return EXIT;
-  });
-  return isFound;
+function hasRawHtml(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRawHtml));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './render.ts';
 
 const cite = (label: string, nth: string, number: number) =>
-  `<sup><a href="#p5.fn-${label}" id="p5.fnref-${label}${nth}" data-footnote-ref="" aria-describedby="p5.notes">${number}</a></sup>`;
+  `<sup><a href="#p5.fn-${label}" id="p5.fnref-${label}${nth}" data-footnote-ref aria-describedby="p5.notes">${number}</a></sup>`;
 
 const back = (label: string, nth: string, name: string, mark: string) =>
   `<a href="#p5.fnref-${label}${nth}" data-footnote-backref="" aria-label="Back to reference ${name}" class="data-footnote-backref">↩${mark}</a>`;
@@ -105,7 +105,7 @@ describe('notes keep their labels', () => {
     expect(html).toBe(
       [
         `<p id="p5.1">A${cite('1', '', 1)} b${cite('x', '', 2)} c${cite('1', '-2', 1)} d${cite('1', '-3', 1)}.</p>`,
-        '<section data-footnotes=""><h2 id="p5.notes">Notes</h2>',
+        '<section data-footnotes><h2 id="p5.notes">Notes</h2>',
         '<ol>',
         '<li id="p5.fn-1">',
         `<p>First. ${back('1', '', '1', '')} ${back('1', '-2', '1-2', '<sup>2</sup>')} ${back('1', '-3', '1-3', '<sup>3</sup>')}</p>`,

@@ -39,12 +39,13 @@ export interface Heading {
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
-    const frontmatter: Record<string, unknown> = file.data.astro?.frontmatter ?? {};
+    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const { prefix } = sectionOf(file.path, frontmatter);
     const outline: Outline = { passages: [], headings: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
     visit(tree, 'element', (node) => {
       const rank = headingRank(node);
+      const text = rank || canBePassage(node) ? textOf(node) : '';
       if ('dataFootnotes' in node.properties) {
         visit(node, 'element', (note) => {
           outline.targets.push(...claimNote(note, prefix, claim));
@@ -53,10 +54,10 @@ export function rehypeSectionIds() {
       }
       if (rank) {
         const id = claim(node, `${prefix}-${node.properties['id'] || 'heading'}`);
-        outline.headings.push({ id, depth: rank, text: textOf(node), after: outline.passages.length });
-      } else if (isPassage(node)) {
+        outline.headings.push({ id, depth: rank, text, after: outline.passages.length });
+      } else if (text) {
         const id = claim(node, `${prefix}.${outline.passages.length + 1}`);
-        outline.passages.push({ id, text: textOf(node) });
+        outline.passages.push({ id, text });
       } else {
         outline.targets.push(...claimNote(node, prefix, claim));
       }
@@ -98,20 +99,21 @@ function claimNote(node: Element, prefix: string, claim: Claim): string[] {
 
 /** What a reader sees of a block: without the numbers of its notes and without the blocks inside it. */
 function textOf(block: Element): string {
-  let text = '';
-  visit(block, (node) => {
-    if (node.type === 'text') text += node.value;
-    if (node.type !== 'element') return undefined;
-    if (node.tagName === 'br') text += ' ';
-    if (node.tagName === 'img') text += String(node.properties['alt'] ?? '');
-    const isAside = 'dataFootnoteRef' in node.properties || (node !== block && isBlock(node));
-    return isAside ? SKIP : undefined;
-  });
-  return text.replace(/\s+/g, ' ').trim();
+  return lettersOf(block).replace(/\s+/g, ' ').trim();
 }
 
-function isPassage(node: Element): boolean {
-  return ['p', 'pre', 'table', 'li'].includes(node.tagName) && textOf(node) !== '';
+function lettersOf({ children }: Element): string {
+  const parts = children.map((child) => {
+    if (child.type === 'text') return child.value;
+    if (child.type !== 'element' || 'dataFootnoteRef' in child.properties || isBlock(child)) return '';
+    if (child.tagName === 'br') return ' ';
+    return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child);
+  });
+  return parts.join('');
+}
+
+function canBePassage({ tagName }: Element): boolean {
+  return ['p', 'pre', 'table', 'li'].includes(tagName);
 }
 
 function isBlock(node: Element): boolean {

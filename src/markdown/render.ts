@@ -1,41 +1,50 @@
-import { pathToFileURL } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
-import { rehypeRawHtml } from './rehype-raw-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { parseMarkdown } from './parse-markdown.ts';
 import { rehypeCommentHeadings } from './rehype-comment-headings.ts';
 import { rehypeCommentLinks } from './rehype-comment-links.ts';
 import { rehypeHtmlDepth } from './rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from './rehype-images.ts';
+import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from './rehype-section-ids.ts';
-import { remarkSatteri } from './remark-satteri.ts';
 import { remarkTaskMarks } from './remark-task-marks.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Section, sectionOf } from './section.ts';
 
 /**
  * The one way from Markdown to the page, for the site and for the import's proof.
- * Astro adds GFM and footnotes before these and leaves the authors' typography alone.
+ * The authors' typography is left alone.
  * The order matters: HTML in the text is parsed, then sanitised, and only then are ids given,
  * so that no id of ours passes the sanitiser and none of the text's gets by it. The depth of HTML is
  * measured first, while it is still a text: what parses it calls itself for each element in another.
  */
-export const processor = unified({
-  gfm: true,
-  smartypants: false,
-  remarkPlugins: [remarkSatteri, remarkTaskMarks],
-  remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
-  rehypePlugins: [
-    rehypeHtmlDepth,
-    rehypeRawHtml,
-    [rehypeSanitize, sanitizeSchema],
-    rehypeImages,
-    rehypeCommentHeadings,
-    rehypeCommentLinks,
-    rehypeSlug,
-    rehypeSectionIds,
-  ],
-});
+const processor = unified()
+  .use(remarkTaskMarks)
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: 'Notes',
+    footnoteLabelProperties: {},
+  })
+  .use(rehypeHtmlDepth)
+  .use(rehypeRawHtml)
+  .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeImages)
+  .use(rehypeCommentHeadings)
+  .use(rehypeCommentLinks)
+  .use(rehypeSlug)
+  .use(rehypeSectionIds);
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The front matter of a text, to which the plugins add what they find. */
+    frontmatter: Record<string, unknown>;
+  }
+}
 
 export interface Rendered {
   html: string;
@@ -59,11 +68,10 @@ export function renderMarkdown(body: string, file: string, frontmatter: Record<s
 }
 
 const results = new Map<string, Promise<Rendered>>();
-const renderer = processor.createRenderer({ syntaxHighlight: false });
 
-async function render(body: string, file: string, frontmatter: Record<string, unknown>): Promise<Rendered> {
-  const fileURL = pathToFileURL(file);
-  const { code, metadata } = await (await renderer).render(body, { frontmatter: { ...frontmatter }, fileURL });
-  const { outline, images, deepLine } = metadata.frontmatter as Pick<Rendered, 'outline' | 'images' | 'deepLine'>;
-  return { html: code, section: sectionOf(file, frontmatter), outline, images, ...(deepLine && { deepLine }) };
+async function render(body: string, file: string, given: Record<string, unknown>): Promise<Rendered> {
+  const frontmatter: Record<string, unknown> = { ...given };
+  const tree = await processor.run(parseMarkdown(body), new VFile({ path: file, data: { frontmatter } }));
+  const { outline, images, deepLine } = frontmatter as unknown as Pick<Rendered, 'outline' | 'images' | 'deepLine'>;
+  return { html: toHtml(tree), section: sectionOf(file, given), outline, images, ...(deepLine && { deepLine }) };
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** Elements that no reader sees, and that hold no words. */
 const silent = ['base', 'head', 'link', 'meta', 'script', 'style', 'template', 'title'];
@@ -59,3 +59,8 @@ const inline = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp
   small span strike strong sub sup time tt u var wbr x-note-reference`.split(/\s+/),
 );
+
+/** What a tree holds, without its doctype. */
+export function contentOf({ children }: Root): ElementContent[] {
+  return children.filter((child) => child.type !== 'doctype') as ElementContent[];
+}

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, findAll, isElement, textOf } from './nodes.ts';
+import { attribute, contentOf, findAll, isElement, textOf } from './nodes.ts';
 
 /** The names of the elements that stand for a note, and for a place that cites one. */
 export const NOTE = 'x-note';
@@ -20,7 +20,7 @@ export function markNotes(tree: Root): Root {
     const label = labels.get(node);
     return [label ? element(NOTE, label, children) : { ...node, children }];
   };
-  return { ...tree, children: tree.children.flatMap((child) => (child.type === 'doctype' ? [] : rewrite(child))) };
+  return { ...tree, children: contentOf(tree).flatMap(rewrite) };
 }
 
 function findNotes(tree: Root): Notes {

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { findAll, isBlock, isElement, isSilent, textOf } from './nodes.ts';
+import { contentOf, findAll, isBlock, isElement, isSilent, textOf } from './nodes.ts';
 import { NOTE } from './notes.ts';
 
 /** Writes the shapes of HTML that Markdown does not have as ones that it has, with all their words. */
 export function simplify(tree: Root): Root {
-  return { ...tree, children: tree.children.flatMap((child) => (child.type === 'doctype' ? [] : simplifyNode(child))) };
+  return { ...tree, children: contentOf(tree).flatMap(simplifyNode) };
 }
 
 function simplifyNode(node: ElementContent): ElementContent[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
 
@@ -36,7 +37,8 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
   const files: EditionFile[] = [];
   const next: Edition['next'] = {};
   for (const url of urls) {
-    const bytes = await readFile(path.join(folder, url));
+    // At once: of thousands of files, the waiting takes twenty times as long as the reading.
+    const bytes = readFileSync(path.join(folder, url));
     const address = url.replace(/(^|\/)index\.html$/, '$1');
     files.push([address, createHash('sha256').update(bytes).digest('base64'), bytes.length]);
     const href = isPage(address) && hrefOfNext(bytes.toString());
