@@ -17,7 +17,7 @@ export function listenForPermalinks() {
     if (link.className !== 'pil' || !isPlain(event)) return;
     // It leads to where the passage stays, and the reader need not go there.
     if (link.pathname !== location.pathname) event.preventDefault();
-    // Before anything is loaded, since Safari copies only while a click is being answered; where there is no https, nothing.
+    // Before anything is loaded, since Safari copies only while a click is being answered. Without https there is no clipboard.
     const isCopied = navigator.clipboard?.writeText(link.href).then(
       () => true,
       () => false,
