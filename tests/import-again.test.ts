@@ -44,7 +44,9 @@ describe('Importing again', () => {
     workOn();
     const forced = run('essay.txt', '--out', 'out', '--force');
     expect(forced.status).toBe(0);
-    expect(forced.stdout).toContain('Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks');
+    expect(forced.stdout).toContain(
+      'Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks',
+    );
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');

@@ -99,6 +99,7 @@ describe('A heading', () => {
   test('with other words has another id, and answers to the old one', () => {
     const { ids, ledger } = next(first({ A: ['# Of mills', WATER] }), { A: ['# Of wheels', WATER] });
     expect([...ids.values()]).toEqual(['p1', 'p1-of-wheels', 'p1.1']);
+    expect(ledger.ids.get('p1-of-wheels')).toMatchObject({ added: 'First', reworded: 'Second', pages: [] });
     expect(ledger.ids.get('p1-of-mills')).toMatchObject({ to: 'p1-of-wheels' });
   });
 

@@ -59,9 +59,12 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
       ids.set(text.id, id);
       const claims = byText.get(text) ?? [];
       const bearer = claims.find((claim) => claim.id === id);
-      const entry = entryOf(bearer && old.get(id), section.texts[at]!.text, text.print, edition);
+      // A heading with other words has another id, and is no new one.
+      const origin = old.get((bearer ?? claims[0])?.id ?? '');
+      const entry = entryOf(origin, section.texts[at]!.text, text.print, edition);
       next.set(id, {
         ...entry,
+        pages: bearer ? entry.pages : [],
         in: sectionOfId(id) === place ? undefined : place,
         span: bearer?.span,
       });
