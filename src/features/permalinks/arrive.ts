@@ -8,7 +8,7 @@ import { stopIn } from './stops';
 export function arrive() {
   const led = document.querySelector<HTMLElement>('.prose :target, .comment:target');
   // A link from before leads to an empty place in the passage.
-  const target = led?.closest<HTMLElement>('.prose :has(> .pil)') ?? led;
+  const target = led?.matches('span') ? led.parentElement : led;
   if (!target) return;
   stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;
