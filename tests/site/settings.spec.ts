@@ -72,7 +72,7 @@ test('without storage a choice holds for the page, and the panel says so', async
   await open(page);
   await page.getByRole('radio', { name: 'Dark' }).check();
   expect(await ground(page)).toBe(PAPERS.Dark);
-  await expect(page.getByRole('status')).toHaveText(/this page only/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/this page only/);
 });
 
 test('the panel works by keyboard and gives the focus back', async ({ page }) => {

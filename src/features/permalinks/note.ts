@@ -15,7 +15,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus leaves it, or at Escape. */
 export function showKeys() {
-  document.body.append(note);
+  document.querySelector('main:has(.pil)')?.append(note);
   addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);
   });
