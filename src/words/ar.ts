@@ -62,8 +62,8 @@ export const ar = {
   linkToPointHeading: 'رابط إلى النقطة {point}، العنوان {heading}',
   linkToClosingHeading: 'رابط إلى الخاتمة، العنوان {heading}',
   linkCopied: 'نُسخ الرابط',
-  linkNotCopied: 'لم يُنسخ. الرابط في شريط العنوان.',
-  linkKeys: 'مفتاح Enter ينسخ هذا الرابط، و← و→ يقودان إلى غيره.',
+  linkNotCopied: 'انسخه من شريط العنوان.',
+  linkKeys: '← و→ يقودان إلى روابط أخرى.',
 
   commentsAbout: 'ما قيل عن {title}.',
   noComments: 'لا تعليقات بعد.',

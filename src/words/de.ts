@@ -46,8 +46,8 @@ export const de = {
   linkToPointHeading: 'Link zu Punkt {point}, Überschrift {heading}',
   linkToClosingHeading: 'Link zum Schluss, Überschrift {heading}',
   linkCopied: 'Link kopiert',
-  linkNotCopied: 'Nicht kopiert. Der Link steht in der Adresszeile.',
-  linkKeys: 'Enter kopiert diesen Link; ← und → führen zu anderen.',
+  linkNotCopied: 'Aus der Adresszeile zu kopieren.',
+  linkKeys: '← und → führen zu anderen Links.',
 
   commentsAbout: 'Was zu {title} geschrieben wurde.',
   noComments: 'Noch keine Kommentare.',

@@ -51,8 +51,8 @@ export const en = {
   linkToPointHeading: 'Link to point {point}, heading {heading}',
   linkToClosingHeading: 'Link to closing, heading {heading}',
   linkCopied: 'Link copied',
-  linkNotCopied: 'Not copied. The link is in the address bar.',
-  linkKeys: 'Enter copies this link; ← and → lead to others.',
+  linkNotCopied: 'Copy it from the address bar.',
+  linkKeys: '← and → lead to other links.',
 
   // Comments
   commentsAbout: 'What readers say about {title}.',

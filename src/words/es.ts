@@ -43,8 +43,8 @@ export const es = {
   linkToPointHeading: 'Enlace al punto {point}, título {heading}',
   linkToClosingHeading: 'Enlace al cierre, título {heading}',
   linkCopied: 'Enlace copiado',
-  linkNotCopied: 'No se ha copiado. El enlace está en la barra de direcciones.',
-  linkKeys: 'Intro copia este enlace; ← y → llevan a otros.',
+  linkNotCopied: 'Se copia de la barra de direcciones.',
+  linkKeys: '← y → llevan a otros enlaces.',
 
   commentsAbout: 'Lo que se comenta sobre {title}.',
   noComments: 'Todavía no hay comentarios.',

@@ -46,8 +46,8 @@ export const fr = {
   linkToPointHeading: 'Lien vers le point {point}, titre {heading}',
   linkToClosingHeading: 'Lien vers la conclusion, titre {heading}',
   linkCopied: 'Lien copié',
-  linkNotCopied: 'Pas copié. Le lien est dans la barre d’adresse.',
-  linkKeys: 'Entrée copie ce lien ; ← et → mènent à d’autres.',
+  linkNotCopied: 'À copier dans la barre d’adresse.',
+  linkKeys: '← et → mènent à d’autres liens.',
 
   commentsAbout: 'Ce qu’on dit de {title}.',
   noComments: 'Pas encore de commentaires.',

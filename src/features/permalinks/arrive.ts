@@ -6,9 +6,8 @@ import { stopIn } from './stops';
  * does the passage's own ¶.
  */
 export function arrive() {
-  const led = document.querySelector<HTMLElement>('.prose :target, .comment:target');
-  // A link from before leads to an empty place in the passage.
-  const target = led?.matches('span') ? led.parentElement : led;
+  // A link from before leads to an empty place in the passage, which comes first.
+  const target = document.querySelector<HTMLElement>('.prose :has(> span:target), .prose :target, .comment:target');
   if (!target) return;
   stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;

@@ -13,13 +13,13 @@ const said = make('span', { role: 'status' });
 const note = make('div', { className: 'pil-note' }, keys, said);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus leaves it, or at Escape. */
+/** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus goes elsewhere, or at Escape. */
 export function showKeys() {
   document.querySelector('main:has(.pil)')?.append(note);
   addEventListener('focusin', ({ target }) => {
+    keys.textContent = '';
     if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);
   });
-  addEventListener('focusout', () => keys.replaceChildren());
   addEventListener('keydown', ({ key }) => key === 'Escape' && clear());
 }
 
@@ -43,6 +43,5 @@ function tell(link: Element, part: HTMLElement, word: Told) {
 }
 
 function clear() {
-  keys.replaceChildren();
-  said.replaceChildren();
+  keys.textContent = said.textContent = '';
 }

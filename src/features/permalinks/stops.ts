@@ -1,5 +1,3 @@
-import { isPlain } from '../../components/is-plain';
-
 /**
  * Leaves one ¶ of each text in the order of Tab: its first, or the one last used, pointed at or led to. Arrows to the
  * sides lead to the others, as they lie in the direction of writing; those up and down scroll as ever. All stay links.
@@ -9,12 +7,13 @@ export function gatherStops() {
   addEventListener('focusin', ({ target }) => stopAt(target as Element));
   addEventListener('click', ({ target }) => stopIn(target as Element));
   addEventListener('keydown', (event) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const { key, target, altKey, metaKey } = event;
     const links = getLinks();
-    const at = links.indexOf(event.target as HTMLElement);
-    if (at < 0 || !step || !isPlain(event)) return;
+    const at = links.indexOf(target as HTMLElement);
+    // With Alt or ⌘, browsers go back in their history.
+    if (at < 0 || !/^Arrow[LR]/.test(key) || altKey || metaKey) return;
     event.preventDefault();
-    links[at + (document.dir === 'rtl' ? -step : step)]?.focus();
+    links[at + ((key === 'ArrowLeft') === (document.dir === 'rtl') ? 1 : -1)]?.focus();
   });
 }
 
