@@ -96,9 +96,21 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(run().stdout).toContain('has all that is published.');
   });
 
+  test('lets what led to words that are gone lead on with them', () => {
+    run();
+    write([WATER, BREAD]);
+    run('--alias', 'p1.3=p1.2');
+    write([WATER]);
+    expect(run('--alias', 'p1.2=p1.1').status).toBe(0);
+    expect(ledger()).toMatch(/"p1.2": .*"to":"p1.1"/);
+    expect(ledger()).toMatch(/"p1.3": .*"to":"p1.1"/);
+    expect(run().stdout).toContain('has all that is published.');
+  });
+
   test.each([
     [['--alias', 'p1.2'], 'write ID=HEIR'],
     [['--alias', 'p1.2=p9.9'], 'no text has the id "p9.9"'],
+    [['--alias', 'p1.2=p1.2'], 'no text has the id "p1.2"'],
     [['--withdraw', 'p9.9'], 'No link to "p9.9" was ever published.'],
     [
       ['--withdraw', 'p1.1'],

@@ -17,9 +17,13 @@ export function decide(publication: Publication, { aliases, withdrawn }: Decisio
   const { ledger } = publication;
   for (const [id, heir] of aliases) {
     const end = ledger.ids.get(heir);
-    if (!end || end.to || end.withdrawn) throw new Error(`--alias ${id}=${heir}: no text has the id "${heir}".`);
-    for (const each of lostWith(id, publication)) {
-      ledger.ids.set(each, { ...ledger.ids.get(each)!, to: heir, span: undefined, withdrawn: undefined });
+    if (!end || end.to || end.withdrawn || publication.lost.includes(heir))
+      throw new Error(`--alias ${id}=${heir}: no text has the id "${heir}".`);
+    const gone = new Set(lostWith(id, publication));
+    for (const [each, entry] of ledger.ids) {
+      // What led to it leads on with it.
+      if (!gone.has(each) && !gone.has(entry.to ?? '')) continue;
+      ledger.ids.set(each, { ...entry, to: heir, span: undefined, withdrawn: undefined });
     }
   }
   const edition = ledger.editions.at(-1)!;

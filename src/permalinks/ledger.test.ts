@@ -36,6 +36,9 @@ test.each([
   ['{', /JSON/],
   [writeLedger(ledger).replace(/"print":"[^"]*"/, '"print":"?"'), /ids p1 print: found no fingerprint/],
   [writeLedger(ledger).replace('"words":"Mills",', ''), /ids p1 words/],
+  [writeLedger(ledger).replace('"to":"p1"', '"to":"p7"'), /ids p1.2 to: "p7" is no id/],
+  [writeLedger(ledger).replace('"to":"p1"', '"to":"p1.2"'), /ids p1.2 to: "p1.2" is no id/],
+  [writeLedger(ledger).replace('"/1/"', '"/about/"'), /ids p1 pages 0: found an address/],
 ])('a ledger that is none says why (%#)', (text, message) => {
   expect(() => parseLedger(text)).toThrow(message);
 });

@@ -32,10 +32,13 @@ export interface Ledger {
   ids: Map<string, Entry>;
 }
 
+/** An address that pages of the essay and its comments have; others are made by the site for something else. */
+const PAGE = /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
+
 const entry = z.strictObject({
   words: z.string(),
   in: z.string().optional(),
-  pages: z.array(z.string()),
+  pages: z.array(z.string().regex(PAGE, 'found an address that is none of the essay’s pages')),
   to: z.string().optional(),
   span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   withdrawn: z.string().optional(),
@@ -64,7 +67,13 @@ export function parseLedger(text: string): Ledger {
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
     throw new Error(`${path.join(' ') || 'the file'}: ${message}`);
   }
-  return { editions: data.editions, ids: new Map(Object.entries(data.ids)) };
+  const ids = new Map<string, Entry>(Object.entries(data.ids));
+  for (const [id, { to }] of ids) {
+    const end = to === undefined ? undefined : ids.get(to);
+    if (to !== undefined && (!end || end.to))
+      throw new Error(`ids ${id} to: "${to}" is no id that has words of its own`);
+  }
+  return { editions: data.editions, ids };
 }
 
 const ABOUT = 'Every id this essay was published with. Kept by "npm run permalinks"; commit it with the texts.';
