@@ -1,5 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Rendered } from '../markdown/render.ts';
+import type { Name as TextName } from './read-content.ts';
+import { sharedText } from './shared-texts.ts';
 
 /**
  * All entries of a collection, in the order they were loaded.
@@ -18,7 +20,6 @@ export function onceABuild<Result>(query: () => Promise<Result>): () => Promise<
 }
 
 /** The text of an entry, as the loader rendered it. */
-export function textOf(entry: CollectionEntry<Exclude<CollectionKey, 'faults' | 'subjects'>>): Rendered {
-  const { html, metadata } = entry.rendered!;
-  return { html, ...(metadata!.frontmatter as Omit<Rendered, 'html'>) };
+export function textOf({ collection, id }: CollectionEntry<TextName>): Rendered {
+  return sharedText(collection, id);
 }

@@ -5,10 +5,12 @@ import { faultReport } from './fault.ts';
 import { ledgerNews } from '../permalinks/news.ts';
 import { changesOf, formersOf } from '../permalinks/summary.ts';
 import { type Content, readContent, type Name, type Schemas } from './read-content.ts';
+import { shareText } from './shared-texts.ts';
 
 /**
- * Loads one collection of a content folder. Astro's glob loader stops at the first fault; this one
- * leaves faulty files out, since contentFaults() names them all and no page is made while there are any.
+ * Loads one collection of a content folder, of which the pages have the texts by ./shared-texts.ts. Astro's glob
+ * loader stops at the first fault; this one leaves faulty files out, since contentFaults() names them all and no page
+ * is made while there are any.
  */
 export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader {
   return {
@@ -18,8 +20,8 @@ export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader
         const { sections } = (await contentOf(dir, schemas))[name];
         context.store.clear();
         for (const { id, data, rendered } of sections) {
-          const { html, ...frontmatter } = rendered;
-          context.store.set({ id, data, rendered: { html, metadata: { frontmatter } } });
+          shareText(name, id, rendered);
+          context.store.set({ id, data });
         }
       }),
   };

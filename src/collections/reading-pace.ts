@@ -33,8 +33,8 @@ export function minutesToRead(texts: string[], tag: string): number {
   const { language } = new Intl.Locale(tag);
   const letters = LETTERS[language];
   const pace = language === 'en' ? ENGLISH : (WORDS[language] ?? MEAN);
-  return texts.reduce((sum, text) => {
-    if (!letters) return sum + countWords(text, tag) / pace;
-    return sum + (text.match(UNSPACED) ?? []).length / letters + countWords(text.replace(UNSPACED, ' '), tag) / pace;
-  }, 0);
+  // As one, since what counts words is made anew for each text.
+  const all = texts.join('\n');
+  if (!letters) return countWords(all, tag) / pace;
+  return (all.match(UNSPACED) ?? []).length / letters + countWords(all.replace(UNSPACED, ' '), tag) / pace;
 }

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { shiftHeading } from 'hast-util-shift-heading';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import type { InterfaceWords } from '../words/words.ts';
+import { eachElement } from './each-element.ts';
 import { fragmentOf } from './fragment.ts';
 import { headingName, passageName } from './passage-name.ts';
 import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
@@ -38,7 +38,7 @@ export function placeOnPage(
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
   const headings = outline.headings.map((heading) => heading.id);
-  visit(tree, 'element', (node, _, parent) => {
+  eachElement(tree, (node, parent) => {
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
@@ -51,7 +51,7 @@ export function placeOnPage(
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const heading = headings.indexOf(id) + 1;
     const name = heading ? headingName(heading, section, words) : passageName(id, section, words);
-    if (name && heading) setPilcrowBeside(node, parent!, itself(id), name);
+    if (name && heading) setPilcrowBeside(node, parent, itself(id), name);
     else if (name) endWithPilcrow(node, itself(id), name);
   });
   const pulled = pull?.replace(/\s+/g, ' ');

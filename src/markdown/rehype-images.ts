@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './each-element.ts';
 import { imagePath } from './image-path.ts';
 import { sectionOf } from './section.ts';
 
@@ -21,13 +21,13 @@ export function rehypeImages() {
     const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const isComment = sectionOf(file.path, frontmatter).kind === 'comment';
     const images: ImageRequest[] = [];
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'img' || index === undefined) return;
+    eachElement(tree, (node, parent, index) => {
+      if (node.tagName !== 'img') return;
       const { src, alt, title } = node.properties;
       const address = String(src ?? '');
       const [path, words] = [imagePath(address) ?? address, String(alt ?? '').trim()];
       if (isComment) {
-        parent!.children[index] = { type: 'text', value: words };
+        parent.children[index] = { type: 'text', value: words };
         return;
       }
       images.push({ path, words });

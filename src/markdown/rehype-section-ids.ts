@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './each-element.ts';
 import { fragmentOf } from './fragment.ts';
 import { sectionOf } from './section.ts';
 
@@ -43,14 +43,14 @@ export function rehypeSectionIds() {
     const { prefix } = sectionOf(file.path, frontmatter);
     const outline: Outline = { passages: [], headings: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       const rank = headingRank(node);
       const text = rank || canBePassage(node) ? textOf(node) : '';
       if ('dataFootnotes' in node.properties) {
-        visit(node, 'element', (note) => {
+        eachElement(node, (note) => {
           outline.targets.push(...claimNote(note, prefix, claim));
         });
-        return SKIP;
+        return false;
       }
       if (rank) {
         const id = claim(node, `${prefix}-${node.properties['id'] || 'heading'}`);

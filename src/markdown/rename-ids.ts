@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 import type { Rendered } from './render.ts';
 import type { Section } from './section.ts';
 
@@ -26,8 +26,8 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const tree = fromHtml(rendered.html, { fragment: true });
   const noteId = (note: string) => section.prefix + note.slice(rendered.section.prefix.length);
   const known = new Set([...outline.passages, ...outline.headings].map((text) => text.id));
-  const anchored: { node: Element; parent: Element | Root; anchors: Element[] }[] = [];
-  visit(tree, 'element', (node, _index, parent) => {
+  const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
+  eachElement(tree, (node, parent) => {
     const { id: own, href, ariaDescribedBy } = node.properties;
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
       node.properties['href'] = `#${noteId(String(href).slice(1))}`;
@@ -36,7 +36,7 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
     if (typeof own !== 'string') return;
     node.properties['id'] = known.has(own) ? idOf(own) : noteId(own);
     const anchors = known.has(own) ? anchorsOf(node.properties['id']).map(toAnchor) : [];
-    if (anchors.length > 0) anchored.push({ node, parent: parent as Element | Root, anchors });
+    if (anchors.length > 0) anchored.push({ node, parent, anchors });
   });
   for (const { node, parent, anchors } of anchored) {
     // A table has no place for them inside.

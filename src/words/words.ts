@@ -40,12 +40,14 @@ export class InterfaceWords {
   readonly language: string;
   readonly #file: File;
   readonly #figures: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
 
   /** @param file the words of the language; none: those we have of it, or of the language it is a form of */
   constructor(language: string, file = fileOf(language)) {
     this.language = language;
     this.#file = file;
     this.#figures = new Intl.NumberFormat(language, { useGrouping: false });
+    this.#list = new Intl.ListFormat(this.languageOf('by'), { style: 'short' });
   }
 
   /** A word as the language has it, or else English. */
@@ -89,7 +91,7 @@ export class InterfaceWords {
 
   /** Names in a row. */
   list(names: string[]): string {
-    return new Intl.ListFormat(this.languageOf('by'), { style: 'short' }).format(names);
+    return this.#list.format(names);
   }
 
   /** A day as running text has it: `2023-02-28` → "28 February 2023". */
