@@ -32,8 +32,11 @@ export function placePoints(
   const edges = points
     .filter((point) => !places.has(point))
     .flatMap((point) => [...point.origins].map(([section, kept]) => ({ point, section, kept })))
-    // A few words from elsewhere do not make it another point.
-    .filter(({ point, section, kept }) => kept * 2 >= Math.min(point.size, sizes.get(section) ?? 0))
+    // A few words from elsewhere do not make it another point, and no words make it the opening.
+    .filter(({ point, section, kept }) => {
+      const size = sizes.get(section) || point.size;
+      return /^p\d/.test(section) && kept * 2 >= Math.min(point.size, size);
+    })
     .toSorted((a, b) => b.kept - a.kept);
   for (const { point, section } of edges) {
     if (places.has(point) || given.has(section) || !sizes.has(section)) continue;

@@ -23,7 +23,8 @@ export function decide(publication: Publication, { aliases, withdrawn }: Decisio
     for (const [each, entry] of ledger.ids) {
       // What led to it leads on with it.
       if (!gone.has(each) && !gone.has(entry.to ?? '')) continue;
-      ledger.ids.set(each, { ...entry, to: heir, span: undefined, withdrawn: undefined });
+      const pages = [...new Set([...entry.pages, ...end.pages])];
+      ledger.ids.set(each, { ...entry, pages, to: heir, span: undefined, withdrawn: undefined });
     }
   }
   const edition = ledger.editions.at(-1)!;

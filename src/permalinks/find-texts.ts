@@ -30,16 +30,23 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
     const fresh = news.get(group);
     if (fresh) add(claimTexts(match(own, fresh), fresh, before));
   }
-  // A comment whose file has another name.
-  const pairs = pairEqual(gone, came);
+  // A comment whose file has another name; a few words may be anyone's.
+  const pairs = pairEqual(gone.filter(isTelling), came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
-  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id));
+  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id) && !id.startsWith('c-'));
   const returned = pairEqual(
     withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
-    texts.filter((text) => !all.byText.has(text)),
+    texts.filter((text) => !all.byText.has(text) && !text.section.startsWith('c-')),
   );
   add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], before));
   return all;
+}
+
+/** Words from which on equal texts are one person's. */
+const TELLING_WORDS = 6;
+
+function isTelling({ print }: Text): boolean {
+  return print.words.length >= TELLING_WORDS;
 }
 
 /** What is matched with one another: the essay, or one comment. */

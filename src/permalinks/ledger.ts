@@ -33,7 +33,8 @@ export interface Ledger {
 }
 
 /** An address that pages of the essay and its comments have; others are made by the site for something else. */
-const PAGE = /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
+const PAGE =
+  /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|(?!(?:404|500)\/)[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
 
 const entry = z.strictObject({
   words: z.string(),

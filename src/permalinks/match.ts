@@ -38,9 +38,9 @@ export function match(olds: Text[], news: Text[]): Matches {
     }
   }
   pairByPlace(olds, news, pairs, merged, taken);
-  const copies = new Map(news.map((fresh) => [fresh.print.digest, fresh]));
+  const copies = new Map(news.map((fresh) => [`${fresh.kind} ${fresh.print.digest}`, fresh]));
   for (const old of open) {
-    const copy = pairs.has(old) ? undefined : copies.get(old.print.digest);
+    const copy = pairs.has(old) ? undefined : copies.get(`${old.kind} ${old.print.digest}`);
     if (copy) merged.set(old, copy);
   }
   return { pairs, merged, lost: open.filter((old) => !pairs.has(old) && !merged.has(old)) };

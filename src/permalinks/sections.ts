@@ -67,7 +67,7 @@ export function placeSections(
     const entry = old.get(id);
     if (!entry || origins.get(section)!.has(id)) return false;
     if (entry.to || entry.withdrawn) return isFixed || kind === 'comment';
-    return isFixed && sizes.get(id)! > 0 && entry.print.digest !== fingerprintOf(title).digest;
+    return (isFixed || kind === 'comment') && sizes.get(id)! > 0 && entry.print.digest !== fingerprintOf(title).digest;
   });
   return { ids, moved, lost, misplaced };
 }

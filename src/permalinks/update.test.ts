@@ -122,6 +122,19 @@ describe('A point', () => {
     expect([[...ids.values()], lost]).toEqual([['p1', 'p1.2'], ['p1.1']]);
   });
 
+  test('is never the opening, whose words it may have', () => {
+    const opening = (texts: string[]): SectionTexts => ({
+      ...essay({ A: texts })[0]!,
+      id: 'opening',
+      prefix: 'p0',
+      kind: 'opening',
+      texts: texts.map((text, i) => ({ id: `p0.${i + 1}`, kind: 'passage', text })),
+    });
+    const before = update(undefined, 'First', [opening([WATER, BREAD]), ...essay({ A: [SALT] })]).ledger;
+    const { ids } = update(before, 'Second', [opening([WATER]), ...essay({ A: [SALT], B: [BREAD] })]);
+    expect([...ids.values()]).toEqual(['opening', 'p0.1', 'p1', 'p1.1', 'p2', 'p0.2']);
+  });
+
   test('whose words went to another leads there', () => {
     const { ledger, lost } = next(first({ A: [WATER], B: [BREAD] }), { A: [WATER, BREAD] });
     expect([ledger.ids.get('p2')!.to, lost]).toEqual(['p1', []]);
@@ -133,6 +146,19 @@ test('A comment whose file has another name answers to the old one; nobody’s w
   const { ids, ledger, lost } = update(before, 'First', [comment('tomas', WATER), comment('eve', `${BREAD} Indeed.`)]);
   expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
   expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
+});
+
+test('A heading and a passage with the same words do not take one another’s ids', () => {
+  const { ids, lost } = next(first({ A: [WATER, 'Of mills'] }), { A: ['# Of mills', WATER] });
+  expect([[...ids.values()], lost]).toEqual([['p1', 'p1-of-mills', 'p1.1'], ['p1.2']]);
+});
+
+test('A comment’s name that became another person’s is named', () => {
+  const before = update(undefined, 'First', [
+    { ...comment('2', WATER), title: 'Tom' },
+    { ...comment('3', BREAD), title: 'Eve' },
+  ]).ledger;
+  expect(update(before, 'First', [{ ...comment('2', BREAD), title: 'Eve' }]).misplaced).toEqual(['c-2']);
 });
 
 test('An id that a file asks for and that was another’s is named', () => {

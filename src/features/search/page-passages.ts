@@ -5,7 +5,7 @@ export interface Names {
   comments: string;
   heading: string;
   point(number: string): string;
-  paragraph(number: number): string;
+  paragraph(label: number | string): string;
   note(number: number): string;
   /** A passage of a part. */
   passage(part: string, passage: string): string;
@@ -103,7 +103,9 @@ function isComment({ classList }: Element): boolean {
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
 function kindOf(element: Element, isNote: boolean, names: Names): string {
   if (HEADING.test(element.tagName)) return names.heading;
-  if (!isNote) return names.paragraph(Number(element.id.split('.').pop()));
+  const label = element.id.split('.').pop()!;
+  // One that came later has a letter: 2a.
+  if (!isNote) return names.paragraph(/^\d+$/.test(label) ? Number(label) : label);
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
 }
 
