@@ -64,12 +64,20 @@ export function claimTexts(
       else lost.push(from.id);
       continue;
     }
-    const places = [...(fresh ? [fresh] : []), ...(fresh?.print.digest === from.print.digest ? [] : find()(from))];
+    const elsewhere = lazily(() => (fresh?.print.digest === from.print.digest ? [] : find()(from)));
     for (const { id, of } of [{ id: from.id, of: span }, ...others]) {
       const whole = of ?? [0, from.print.words.length];
-      const best = bestPlace(from, whole, places, fresh);
+      const best = bestPlace(from, whole, fresh, elsewhere);
       if (!best) lost.push(id);
-      else add(best.text, { id, from, of: whole, ...best, isHost: isHost && best.text === fresh && id === from.id });
+      else
+        add(best.text, {
+          id,
+          from,
+          of: whole,
+          kept: best.kept,
+          span: best.span,
+          isHost: isHost && best.text === fresh && id === from.id,
+        });
     }
   }
   for (const [text, claims] of byText) share(text, claims);
@@ -77,15 +85,19 @@ export function claimTexts(
 }
 
 /** The text that most of an id's words are in; one that is not what became of the whole must have many more. */
-function bestPlace(from: Text, whole: Span, places: Text[], fresh: Text | undefined) {
-  const [best] = places
-    .map((text) => {
-      const followed = followSpan(from.print.words, text.print.words, whole);
-      return { text, ...followed, worth: followed.kept * (text === fresh ? 1 : ELSEWHERE) };
-    })
+function bestPlace(from: Text, whole: Span, fresh: Text | undefined, elsewhere: () => Text[]) {
+  const follow = (text: Text) => {
+    const followed = followSpan(from.print.words, text.print.words, whole);
+    return { text, ...followed, worth: followed.kept * (text === fresh ? 1 : ELSEWHERE) };
+  };
+  const there = fresh && follow(fresh);
+  // No other text can be worth more then, and comparing takes long.
+  if (there && there.kept >= (whole[1] - whole[0]) * ELSEWHERE) return there;
+  const others = elsewhere().filter((text) => text !== fresh);
+  const [best] = [...(there ? [there] : []), ...others.map(follow)]
     .filter(({ kept, text }) => kept >= (whole[1] - whole[0]) * (text === fresh ? FEWEST_WORDS : MANY_WORDS))
     .toSorted((a, b) => b.worth - a.worth);
-  return best && { text: best.text, kept: best.kept, span: best.span };
+  return best;
 }
 
 /** Ids whose words are within another's text, by that one's id. */

@@ -50,6 +50,6 @@ function isTelling({ print }: Text): boolean {
 }
 
 /** What is matched with one another: the essay, or one comment. */
-function groupOf(section: string): string {
+export function groupOf(section: string): string {
   return section.startsWith('c-') ? section : 'essay';
 }

@@ -1,7 +1,8 @@
 import { candidateFinder } from './candidates.ts';
-import type { Ledger } from './ledger.ts';
 import { lazily } from './lazily.ts';
+import { groupOf } from './find-texts.ts';
 import { likenessOf } from './likeness.ts';
+import type { Publication } from './publish.ts';
 import { isSection, sectionOf } from './retired.ts';
 import type { Text } from './text.ts';
 
@@ -11,19 +12,28 @@ const FEW = 2;
 const SOME_WORDS = 0.4;
 
 /** Says where the words of a lost id may be: the texts most like it, then what stands where it stood. */
-export function heirFinder({ ids }: Ledger): (id: string) => string[] {
+export function heirFinder({
+  ledger: { ids },
+  lost: gone,
+}: Pick<Publication, 'ledger' | 'lost'>): (id: string) => string[] {
   const order = [...ids.keys()];
+  const isGone = new Set(gone);
   const live = [...ids]
-    .filter(([, { to, withdrawn }]) => !to && !withdrawn)
+    .filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isGone.has(id))
     .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOf(id, entry), print: entry.print }));
   const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSection(id)}`) as Partial<
     Record<'true' | 'false', Text[]>
   >;
   const find = lazily(() => candidateFinder(texts));
+  const names = { sections: new Set(sections.map(({ id }) => id)), texts: new Set(texts.map(({ id }) => id)) };
   return (id) => {
     const entry = ids.get(id)!;
     const lost: Text = { id, kind: 'passage', section: sectionOf(id, entry), print: entry.print };
-    const others = new Set((isSection(id) ? sections : texts).map((text) => text.id).filter((other) => other !== id));
+    const all = isSection(id) ? names.sections : names.texts;
+    // Nobody's words are offered for another's.
+    const others = {
+      has: (other: string) => all.has(other) && groupOf(sectionOf(other, ids.get(other)!)) === groupOf(lost.section),
+    };
     const alike = (isSection(id) ? [] : find()(lost))
       .map((text) => ({ text, ...likenessOf(lost.print, text.print) }))
       .filter(({ text, ofOld }) => others.has(text.id) && ofOld >= SOME_WORDS)

@@ -10,7 +10,7 @@ export function permalinkFaults(publication: Publication): Fault[] {
 
 /** Ids that were published and would be lost, each with its first words, the likeliest heirs, and what to do. */
 function lostFaults({ lost, ledger }: Publication): Fault[] {
-  const heirsOf = heirFinder(ledger);
+  const heirsOf = heirFinder({ ledger, lost });
   return lost.map((id) => {
     const heirs = heirsOf(id);
     const named = heirs.map((heir) => `${heir} ("${ledger.ids.get(heir)!.words}")`).join(', ');
@@ -19,7 +19,7 @@ function lostFaults({ lost, ledger }: Publication): Fault[] {
       file: LEDGER_FILE,
       field: id,
       found: `links to it were published, and "${ledger.ids.get(id)!.words}" is nowhere in the texts`,
-      fix: `Say where they lead now, such as ${named}: ${alias}. Or that it is gone: npm run permalinks -- --withdraw ${id}.`,
+      fix: `Say where they lead now${named && `, such as ${named}`}: ${alias}. Or that it is gone: npm run permalinks -- --withdraw ${id}.`,
     };
   });
 }
