@@ -39,12 +39,13 @@ type Comment = Content['comments']['drafts'][number];
 type ById = Map<string, Comment>;
 
 /** Finds numbers that are one point's, and the address of another that had the number before. */
-function twoSided({ points }: Content): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
+function twoSided({ points, publication }: Content): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
   const byNumber = new Map(points.sections.map(({ data, rendered }) => [String(data.number), rendered.section.id]));
   const ids = new Set(byNumber.values());
   return (place) => {
     const id = byNumber.get(place);
-    if (id === undefined || id === `p${place}` || !ids.has(`p${place}`)) return undefined;
+    const isAnothers = ids.has(`p${place}`) || publication?.before?.ids.has(`p${place}`);
+    if (id === undefined || id === `p${place}` || !isAnothers) return undefined;
     return {
       found: `${place} is the number of one point, and the address of another`,
       fix: `Write ${id} for the point that is number ${place} now, or p${place} for the one that is at /${place}/.`,

@@ -4,6 +4,7 @@ import { subjectFaults } from './check-subjects.ts';
 import { DEEPEST } from '../markdown/limits.ts';
 import type { Fault } from './fault.ts';
 import { permalinkFaults } from '../permalinks/permalink-faults.ts';
+import { byFileName } from './file-order.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
 
@@ -32,10 +33,8 @@ export function findFaults(content: Content): Fault[] {
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
   return faults
     .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))
-    .toSorted((a, b) => byName.compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+    .toSorted((a, b) => byFileName(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
-
-const byName = new Intl.Collator('en', { numeric: true });
 
 function essayFaults({ essay }: Content): Fault[] {
   if (essay.sections.length + essay.faults.length === 0) {

@@ -1,4 +1,5 @@
 import { entriesOf, onceABuild, textOf } from './entries.ts';
+import { byFileName } from './file-order.ts';
 import { type Comment, makeComments } from './make-comments.ts';
 import { getPoints } from './points.ts';
 import { inReadingOrder } from './thread.ts';
@@ -8,11 +9,12 @@ export type { Comment };
 /** The comments that answer nobody, each with its replies: by date, then in the order of the files. */
 export const getThread = onceABuild(async (): Promise<Comment[]> => {
   const addresses = new Map((await getPoints()).map(({ number, address }) => [String(number), address]));
-  const files = (await entriesOf('comments')).map((entry) => {
-    const { author, byAuthor, date, replyTo, about, language } = entry.data;
-    return { name: entry.id, author, byAuthor, date, replyTo, about, language, text: textOf(entry) };
-  });
-  return makeComments(files, addresses);
+  // Astro gives them in an order of its own, in which 10 comes before 2.
+  const entries = (await entriesOf('comments')).toSorted((a, b) => byFileName(a.id, b.id));
+  return makeComments(
+    entries.map((entry) => ({ id: entry.id, data: entry.data, text: textOf(entry) })),
+    addresses,
+  );
 });
 
 /** How many comments a thread holds. */

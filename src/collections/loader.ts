@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findFaults } from './check.ts';
 import { faultReport } from './fault.ts';
+import { forPages } from '../permalinks/for-pages.ts';
 import { ledgerNews } from '../permalinks/news.ts';
-import { changesOf, formersOf } from '../permalinks/summary.ts';
 import { type Content, readContent, type Name, type Schemas } from './read-content.ts';
 import { shareText } from './shared-texts.ts';
 
@@ -49,11 +49,7 @@ export function contentPermalinks(dir: string, schemas: Schemas): Loader {
         const { publication } = await contentOf(dir, schemas);
         context.store.clear();
         if (!context.watcher) context.logger.info(ledgerNews(publication));
-        const [before, edition] = publication?.ledger.editions.slice(-2) ?? [];
-        const formers = publication ? Object.fromEntries(formersOf(publication)) : {};
-        const gone = Object.keys(formers).filter((page) => !publication?.pages.has(page));
-        const changes = publication ? changesOf(publication.ledger) : [];
-        context.store.set({ id: 'permalinks', data: { formers, gone, changes, since: edition && before } });
+        context.store.set({ id: 'permalinks', data: { ...forPages(publication) } });
       }),
   };
 }

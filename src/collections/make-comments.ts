@@ -18,11 +18,12 @@ export interface Comment extends InThread<Comment> {
 }
 
 /** A comment as its file has it. */
-export interface CommentFile extends Pick<Comment, 'author' | 'byAuthor' | 'about' | 'language'> {
+export interface CommentFile {
   /** The name of its file. */
-  name: string;
-  date: string | undefined;
-  replyTo: string | undefined;
+  id: string;
+  data: Pick<Comment, 'byAuthor' | 'about'> & {
+    [Field in 'author' | 'date' | 'language' | 'replyTo']?: string | undefined;
+  };
   text: Rendered;
 }
 
@@ -31,13 +32,13 @@ export interface CommentFile extends Pick<Comment, 'author' | 'byAuthor' | 'abou
  * @param addresses those of points, by their numbers
  */
 export function makeComments(files: CommentFile[], addresses: Map<string, string>): Comment[] {
-  const byName = new Map(files.map((file) => [file.name, toComment(file, addresses)]));
-  for (const { name, replyTo } of files) byName.get(name)!.answers = byName.get(replyTo ?? '');
+  const byName = new Map(files.map((file) => [file.id, toComment(file, addresses)]));
+  for (const { id, data } of files) byName.get(id)!.answers = byName.get(data.replyTo ?? '');
   return makeThread([...byName.values()], ({ answers }) => answers);
 }
 
-function toComment(file: CommentFile, addresses: Map<string, string>): Comment {
-  const { name, author, byAuthor, date, language, text } = file;
-  const about = file.about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
-  return { id: `c-${name}`, author, byAuthor, date, about, language, text, answers: undefined, replies: [] };
+function toComment({ id, data, text }: CommentFile, addresses: Map<string, string>): Comment {
+  const { author, byAuthor, date, language } = data;
+  const about = data.about.map((place) => (addresses.has(place) ? `p${addresses.get(place)}` : place));
+  return { id: `c-${id}`, author, byAuthor, date, about, language, text, answers: undefined, replies: [] };
 }

@@ -6,6 +6,7 @@ import { publish, type Publication } from '../permalinks/publish.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import type { Fault } from './fault.ts';
+import { byFileName } from './file-order.ts';
 import { readFolder } from './read-folder.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
@@ -93,8 +94,6 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
   return { essay, closing, points, comments, subjects, images, publication, ledgerFaults };
 }
 
-const byName = new Intl.Collator('en', { numeric: true });
-
 /** The files of a collection, `9.md` before `10.md`; a text that would not be read is a fault. */
 function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   const alone = name === 'essay' || name === 'closing';
@@ -103,11 +102,7 @@ function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   // Of the folder that holds all the others it is enough to say so once.
   if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
   if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
-  // What is alike to the rules of a language still has an order, the same on each machine.
-  const files = names
-    .map((file) => `${name}/${file}`)
-    .toSorted()
-    .toSorted(byName.compare);
+  const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);
   const fix = 'Let its name end in .md, or move it out of the folder.';
   return {
     files: files.filter((file) => file.endsWith('.md')),

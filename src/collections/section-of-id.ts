@@ -5,3 +5,8 @@ export function sectionOfId(id: string): string {
   if (prefix === 'p0') return 'opening';
   return prefix === 'z' ? 'closing' : (prefix ?? id);
 }
+
+/** Whether an id is that of a section as a whole. */
+export function isSectionId(id: string): boolean {
+  return sectionOfId(id) === id;
+}

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
+import { blockText } from './block-text.ts';
 import { eachElement } from './each-element.ts';
 import { fragmentOf } from './fragment.ts';
 import { sectionOf } from './section.ts';
@@ -45,7 +46,7 @@ export function rehypeSectionIds() {
     const claim = claimant(prefix);
     eachElement(tree, (node) => {
       const rank = headingRank(node);
-      const text = rank || canBePassage(node) ? textOf(node) : '';
+      const text = rank || canBePassage(node) ? blockText(node) : '';
       if ('dataFootnotes' in node.properties) {
         eachElement(node, (note) => {
           outline.targets.push(...claimNote(note, prefix, claim));
@@ -97,25 +98,6 @@ function claimNote(node: Element, prefix: string, claim: Claim): string[] {
   return [];
 }
 
-/** What a reader sees of a block: without the numbers of its notes and without the blocks inside it. */
-function textOf(block: Element): string {
-  return lettersOf(block).replace(/\s+/g, ' ').trim();
-}
-
-function lettersOf({ children }: Element): string {
-  const parts = children.map((child) => {
-    if (child.type === 'text') return child.value;
-    if (child.type !== 'element' || 'dataFootnoteRef' in child.properties || isBlock(child)) return '';
-    if (child.tagName === 'br') return ' ';
-    return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child);
-  });
-  return parts.join('');
-}
-
 function canBePassage({ tagName }: Element): boolean {
   return ['p', 'pre', 'table', 'li'].includes(tagName);
-}
-
-function isBlock(node: Element): boolean {
-  return ['p', 'pre', 'table', 'ol', 'ul', 'blockquote'].includes(node.tagName) || headingRank(node) !== undefined;
 }

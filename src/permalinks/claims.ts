@@ -1,5 +1,7 @@
+import { bestPlace } from './best-place.ts';
 import { candidateFinder } from './candidates.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Guests } from './guests.ts';
+import type { Ledger } from './ledger.ts';
 import type { Matches } from './match.ts';
 import { lazily } from './lazily.ts';
 import { followSpan, type Span } from './spans.ts';
@@ -27,13 +29,6 @@ export interface Claims {
   /** Ids whose words are nowhere. */
   lost: string[];
 }
-
-/** The share of its words that an id among others must keep. */
-const FEWEST_WORDS = 0.25;
-/** The same in a text that is another's. */
-const MANY_WORDS = 0.5;
-/** What a word is worth there. */
-const ELSEWHERE = 0.75;
 
 /**
  * Says for each text of the new edition which ids are its own. A text that was split where others had once
@@ -82,37 +77,6 @@ export function claimTexts(
   }
   for (const [text, claims] of byText) share(text, claims);
   return { byText, lost };
-}
-
-/** The text that most of an id's words are in; one that is not what became of the whole must have many more. */
-function bestPlace(from: Text, whole: Span, fresh: Text | undefined, elsewhere: () => Text[]) {
-  const follow = (text: Text) => {
-    const followed = followSpan(from.print.words, text.print.words, whole);
-    return { text, ...followed, worth: followed.kept * (text === fresh ? 1 : ELSEWHERE) };
-  };
-  const there = fresh && follow(fresh);
-  // No other text can be worth more then, and comparing takes long.
-  if (there && there.kept >= (whole[1] - whole[0]) * ELSEWHERE) return there;
-  const others = elsewhere().filter((text) => text !== fresh);
-  const [best] = [...(there ? [there] : []), ...others.map(follow)]
-    .filter(({ kept, text }) => kept >= (whole[1] - whole[0]) * (text === fresh ? FEWEST_WORDS : MANY_WORDS))
-    .toSorted((a, b) => b.worth - a.worth);
-  return best;
-}
-
-/** Ids whose words are within another's text, by that one's id. */
-export type Guests = Map<string, { id: string; of: Span }[]>;
-
-/** Gathers the ids whose words are within another's text. */
-export function guestsOf(ids: Map<string, Entry>): Guests {
-  const guests: Guests = new Map();
-  for (const [id, { to, span }] of ids) {
-    if (!to || !span) continue;
-    const others = guests.get(to);
-    if (others) others.push({ id, of: span });
-    else guests.set(to, [{ id, of: span }]);
-  }
-  return guests;
 }
 
 /** The share of a text from which on it is all an id's own. */

@@ -7,7 +7,7 @@ import { readContent } from '../collections/read-content.ts';
 import { schemas } from '../content.config.ts';
 import { site } from '../site.ts';
 import { decide } from './decide.ts';
-import { decisionLines } from './decisions.ts';
+import { diffLines } from './ledger-diff.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import { permalinkFaults } from './permalink-faults.ts';
 import { publish } from './publish.ts';
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   }
   const { before, ledger } = publication;
   decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
-  const lines = decisionLines(before, ledger);
+  const lines = diffLines(before, ledger);
   const open = permalinkFaults(publication);
   if (open.length > 0) {
     console.error([...lines, faultReport(site.content, open)].join('\n'));

@@ -1,8 +1,12 @@
 import type { Publication } from './publish.ts';
-import { isSection, sectionOf } from './retired.ts';
+import { isSectionId } from '../collections/section-of-id.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
+
+/** A ledger, and what is lost in it. */
+type Undecided = Pick<Publication, 'ledger' | 'lost'>;
 
 /** What someone has decided of ids that were published. */
-export interface Decisions {
+interface Decisions {
   /** Where links to an id lead now. */
   aliases: [id: string, heir: string][];
   withdrawn: string[];
@@ -13,7 +17,7 @@ export interface Decisions {
  * all is that was lost in it.
  * @throws Error that says which decision cannot be, and why
  */
-export function decide(publication: Publication, { aliases, withdrawn }: Decisions): void {
+export function decide(publication: Undecided, { aliases, withdrawn }: Decisions): void {
   const { ledger } = publication;
   for (const [id, heir] of aliases) {
     const end = ledger.ids.get(heir);
@@ -35,15 +39,17 @@ export function decide(publication: Publication, { aliases, withdrawn }: Decisio
     }
   }
   const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
-  publication.lost = publication.lost.filter((id) => !isDecided(id) && !isDecided(sectionOf(id, ledger.ids.get(id)!)));
+  publication.lost = publication.lost.filter(
+    (id) => !isDecided(id) && !isDecided(sectionOfEntry(id, ledger.ids.get(id)!)),
+  );
 }
 
 /** The id itself, and those lost in it where it is a section's. */
-function lostWith(id: string, { ledger, lost }: Publication): string[] {
+function lostWith(id: string, { ledger, lost }: Undecided): string[] {
   const entry = ledger.ids.get(id);
   if (!entry) throw new Error(`No link to "${id}" was ever published.`);
   const isRetired = entry.to !== undefined || entry.withdrawn !== undefined;
-  const within = isSection(id) ? lost.filter((other) => sectionOf(other, ledger.ids.get(other)!) === id) : [];
+  const within = isSectionId(id) ? lost.filter((other) => sectionOfEntry(other, ledger.ids.get(other)!) === id) : [];
   if (!lost.includes(id) && !isRetired && within.length === 0) {
     throw new Error(`"${id}" is in the texts ("${entry.words}"). Take its words out first.`);
   }

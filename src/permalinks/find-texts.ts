@@ -1,20 +1,22 @@
 import { sectionOfId } from '../collections/section-of-id.ts';
 import { isPassageId } from '../markdown/passage-id.ts';
-import { type Claims, claimTexts, guestsOf } from './claims.ts';
+import { type Claims, claimTexts } from './claims.ts';
+import { guestsOf } from './guests.ts';
 import type { Entry } from './ledger.ts';
 import { match } from './match.ts';
 import { pairEqual } from './pair-equal.ts';
-import { isSection, sectionOf } from './retired.ts';
+import { isSectionId } from '../collections/section-of-id.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
-  const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSection(id));
+  const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSectionId(id));
   const olds = Map.groupBy(
     live.map(([id, entry]): Text => {
       const kind = isPassageId(id) ? 'passage' : 'heading';
-      return { id, kind, section: sectionOf(id, entry), print: entry.print };
+      return { id, kind, section: sectionOfEntry(id, entry), print: entry.print };
     }),
     ({ section }) => groupOf(section),
   );

@@ -3,7 +3,8 @@ import { lazily } from './lazily.ts';
 import { groupOf } from './find-texts.ts';
 import { likenessOf } from './likeness.ts';
 import type { Publication } from './publish.ts';
-import { isSection, sectionOf } from './retired.ts';
+import { isSectionId } from '../collections/section-of-id.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 
 /** Heirs that are named. */
@@ -20,21 +21,22 @@ export function heirFinder({
   const isGone = new Set(gone);
   const live = [...ids]
     .filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isGone.has(id))
-    .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOf(id, entry), print: entry.print }));
-  const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSection(id)}`) as Partial<
+    .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print }));
+  const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSectionId(id)}`) as Partial<
     Record<'true' | 'false', Text[]>
   >;
   const find = lazily(() => candidateFinder(texts));
   const names = { sections: new Set(sections.map(({ id }) => id)), texts: new Set(texts.map(({ id }) => id)) };
   return (id) => {
     const entry = ids.get(id)!;
-    const lost: Text = { id, kind: 'passage', section: sectionOf(id, entry), print: entry.print };
-    const all = isSection(id) ? names.sections : names.texts;
+    const lost: Text = { id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print };
+    const all = isSectionId(id) ? names.sections : names.texts;
     // Nobody's words are offered for another's.
     const others = {
-      has: (other: string) => all.has(other) && groupOf(sectionOf(other, ids.get(other)!)) === groupOf(lost.section),
+      has: (other: string) =>
+        all.has(other) && groupOf(sectionOfEntry(other, ids.get(other)!)) === groupOf(lost.section),
     };
-    const alike = (isSection(id) ? [] : find()(lost))
+    const alike = (isSectionId(id) ? [] : find()(lost))
       .map((text) => ({ text, ...likenessOf(lost.print, text.print) }))
       .filter(({ text, ofOld }) => others.has(text.id) && ofOld >= SOME_WORDS)
       .toSorted((a, b) => b.kept - a.kept);

@@ -1,6 +1,7 @@
 import { candidateFinder } from './candidates.ts';
-import { isEdited, isInItsPlace, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
+import { isEdited, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
 import { lazily } from './lazily.ts';
+import { pairByPlace } from './pair-by-place.ts';
 import { pairEqual } from './pair-equal.ts';
 import type { Text } from './text.ts';
 
@@ -50,7 +51,7 @@ export function match(olds: Text[], news: Text[]): Matches {
 const MUCH_LESS = 0.75;
 
 /** Two texts that have much in common. */
-export interface Edge {
+interface Edge {
   old: Text;
   fresh: Text;
   likeness: Likeness;
@@ -102,23 +103,4 @@ function nearFinder(olds: Text[], news: Text[], rest: Set<Text>, pairs: Map<Text
     const at = anchors[oldAt.get(old)!]!;
     return news.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((fresh) => rest.has(fresh));
   };
-}
-
-/** Pairs what is left between the same neighbours: one text on either side. */
-function pairByPlace(olds: Text[], news: Text[], pairs: Map<Text, Text>, merged: Map<Text, Text>, taken: Set<Text>) {
-  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
-  for (const [at, old] of olds.entries()) {
-    if (pairs.has(old) || merged.has(old)) continue;
-    const before = olds[at - 1];
-    const after = olds[at + 1];
-    const from = before ? newAt.get(pairs.get(before)!) : -1;
-    const to = after ? newAt.get(pairs.get(after)!) : news.length;
-    const fresh =
-      old.kind === 'heading' ? news[(to ?? 0) - 1] : from !== undefined && to === from + 2 && news[from + 1];
-    if (!fresh || taken.has(fresh) || fresh.kind !== old.kind) continue;
-    // A heading is known by what it stands above, a passage by some of its words.
-    if (old.kind === 'passage' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
-    pairs.set(old, fresh);
-    taken.add(fresh);
-  }
 }

@@ -1,4 +1,4 @@
-import { decisionLines } from './decisions.ts';
+import { diffLines } from './ledger-diff.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import type { Publication } from './publish.ts';
 
@@ -9,6 +9,6 @@ export function ledgerNews(publication: Publication | undefined): string {
   }
   const { before, ledger } = publication;
   if (before && writeLedger(before) === writeLedger(ledger)) return `${LEDGER_FILE} has all that is published.`;
-  const lines = decisionLines(before, ledger);
+  const lines = diffLines(before, ledger);
   return [`${LEDGER_FILE} is behind the texts; "npm run permalinks" brings it up to them:`, ...lines].join('\n');
 }

@@ -5,7 +5,14 @@ import type { Publication } from './publish.ts';
 
 /** What keeps a ledger from being written: links that would be lost, or would lead to other words. */
 export function permalinkFaults(publication: Publication): Fault[] {
-  return [...lostFaults(publication), ...misplacedFaults(publication)];
+  return [...editionFaults(publication), ...lostFaults(publication), ...misplacedFaults(publication)];
+}
+
+/** What an edition changed is noted by its name. */
+function editionFaults({ edition, before }: Publication): Fault[] {
+  if (!before?.editions.slice(0, -1).includes(edition)) return [];
+  const fix = 'Give this edition a name of its own.';
+  return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
 /** Ids that were published and would be lost, each with its first words, the likeliest heirs, and what to do. */

@@ -10,6 +10,8 @@ import { type SectionTexts, update } from './update.ts';
 export interface Publication {
   /** The ledger as it is in the content folder; none: there is none yet. */
   before: Ledger | undefined;
+  /** The name of the edition the texts are. */
+  edition: string;
   /** The ledger as it would be with these texts. */
   ledger: Ledger;
   /** Ids that were published and whose words are nowhere. */
@@ -39,7 +41,8 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
   ];
   const fixed = new Set<AnySection>(points.filter(({ data }) => data.at !== undefined));
   const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
-  const { ledger, ids, lost, misplaced } = update(before, essay.data.edition.name, sections);
+  const edition = essay.data.edition.name;
+  const { ledger, ids, lost, misplaced } = update(before, edition, sections);
   const asking = titled.filter(([{ rendered }]) => misplaced.includes(rendered.section.id));
   const askers = asking.map(([{ file, rendered }]) => ({ file, id: rendered.section.id }));
   const anchors = new Map<string, string[]>();
@@ -73,7 +76,7 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
         ledger.ids.set(id, { ...entry, pages: [...entry.pages, `/${path}`] });
     }
   }
-  return { before, ledger, lost, misplaced: askers, pages };
+  return { before, edition, ledger, lost, misplaced: askers, pages };
 }
 
 type PointSection = Section<z.output<Schemas['points']>>;
@@ -81,9 +84,7 @@ type CommentSection = Section<z.output<Schemas['comments']>>;
 
 function threadOf(comments: CommentSection[], points: PointSection[]) {
   const addresses = new Map(points.map(({ data, rendered }) => [String(data.number), rendered.section.id.slice(1)]));
-  const files = comments.map(({ id, rendered, data: { author, byAuthor, date, replyTo, about, language } }) => {
-    return { name: id, author, byAuthor, date, replyTo, about, language, text: rendered };
-  });
+  const files = comments.map(({ id, data, rendered }) => ({ id, data, text: rendered }));
   return makeComments(files, addresses);
 }
 

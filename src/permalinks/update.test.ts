@@ -103,6 +103,16 @@ describe('A heading', () => {
     expect(ledger.ids.get('p1-of-mills')).toMatchObject({ to: 'p1-of-wheels' });
   });
 
+  test('at the end of a section does not become one of another', () => {
+    const before = first({ A: [WATER, '# Of mills'], B: [BREAD] });
+    expect(next(before, { A: [WATER], B: [BREAD, '# Of ovens'] }).lost).toEqual(['p1-of-mills']);
+    const moved = next(first({ A: [SALT, HONEY, '# Of mills', WATER], B: [BREAD] }), {
+      A: [SALT, HONEY],
+      B: ['# Of bread', WATER, BREAD],
+    });
+    expect(moved.ledger.ids.get('p1-of-mills')!.to).toBeUndefined();
+  });
+
   test('that is taken out is lost', () => {
     expect(next(first({ A: ['# Of mills', WATER] }), { A: [WATER] }).lost).toEqual(['p1-of-mills']);
   });

@@ -4,8 +4,8 @@ import { findTexts } from './find-texts.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { nameTexts } from './name-texts.ts';
-import { withRetired } from './retired.ts';
-import { placeSections } from './sections.ts';
+import { withRetired } from './with-retired.ts';
+import { placeSections } from './place-sections.ts';
 import type { Text } from './text.ts';
 
 /** A section of the new edition. */

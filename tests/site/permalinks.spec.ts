@@ -1,13 +1,41 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readContent } from '../../src/collections/read-content.ts';
+import { schemas } from '../../src/content.config.ts';
 import { LEDGER_FILE, parseLedger } from '../../src/permalinks/ledger.ts';
-import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, textOf, urlOf } from '../built-pages.ts';
-import { restatement, root, secondEdition } from '../sites.ts';
+import { publish } from '../../src/permalinks/publish.ts';
+import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
+import { restatement, root, secondEdition, servedSites } from '../sites.ts';
 
 const MOVED = 'These words have moved:';
 const published = parseLedger(readFileSync(path.join(root, restatement.content, LEDGER_FILE), 'utf8')).ids;
 const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
+
+for (const site of servedSites) {
+  test(`the ledger would know of each id of ${site.name} which pages it is on`, async () => {
+    const content = await readContent(site.content, schemas);
+    const { pages } = content.publication ?? publish(undefined, content)!;
+    const built = new Map(pagesOf(site).map((page) => [page.address, page]));
+    for (const [path_, ids] of pages) {
+      const here = new Set(idsOf(built.get(path_)!));
+      expect(
+        [...ids].filter((id) => !here.has(id)),
+        `ids that are not on /${path_}`,
+      ).toEqual([]);
+    }
+    for (const { address, tree } of built.values()) {
+      const own = pages.get(address);
+      const passages = passagesOf(tree).map(idOf);
+      if (own)
+        expect(
+          passages.filter((id) => !own.has(id)),
+          `ids of /${address}`,
+        ).toEqual([]);
+      else expect(passages, `passages of /${address}`).toEqual([]);
+    }
+  });
+}
 
 test('every link of the first edition leads to a place that is there', () => {
   const pages = new Map(pagesOf(restatement).map((page) => [`/${page.address}`, page]));

@@ -82,7 +82,7 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
   writeFileSync(new URL('words.txt', dir), [...words].toSorted().join('\n'));
 }
 
-/** Runs Pagefind's command. Its service, which is given pages one by one, takes twice the time. */
+/** Runs Pagefind's command. Its service, which is given pages one by one, takes a third more of the processor. */
 async function pagefind(...args: string[]) {
   const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   await promisify(execFile)(process.execPath, [command, ...args]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { changesOf, formersOf } from './summary.ts';
+import { changesOf } from './changes.ts';
+import { formersOf } from './former-links.ts';
 
 const entry = (words: string, fields: Partial<Entry> = {}): Entry => ({
   words,
@@ -32,7 +33,7 @@ const pages = new Map([
 ]);
 
 test('a page answers for the links to it whose words are elsewhere, or nowhere', () => {
-  const formers = formersOf({ before: ledger, ledger, lost: [], misplaced: [], pages });
+  const formers = formersOf({ before: ledger, edition: 'Second', ledger, lost: [], misplaced: [], pages });
   expect(Object.fromEntries(formers)).toEqual({
     '': [
       { id: 'p1.4', words: '' },

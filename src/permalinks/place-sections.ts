@@ -1,8 +1,9 @@
-import { placePoints } from './addresses.ts';
+import { placePoints } from './place-points.ts';
 import type { Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Entry } from './ledger.ts';
-import { isSection, sectionOf } from './retired.ts';
+import { isSectionId } from '../collections/section-of-id.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
 
@@ -28,7 +29,7 @@ export function placeSections(
   const sizes = sizesOf(old);
   const origins = new Map(sections.map((section) => [section, originsOf(texts.get(section)!, byText, old)]));
   const byTitle = Map.groupBy(
-    [...old].filter(([id, { to, withdrawn }]) => isSection(id) && !to && !withdrawn),
+    [...old].filter(([id, { to, withdrawn }]) => isSectionId(id) && !to && !withdrawn),
     ([, { print }]) => print.digest,
   );
   const placed = placePoints(
@@ -57,7 +58,7 @@ export function placeSections(
     for (const [id, kept] of own) if (kept * 2 > sizes.get(id)!) heirs.set(id, ids.get(section)!);
   }
   for (const [id, entry] of old) {
-    if (!isSection(id) || entry.to || entry.withdrawn || given.has(id)) continue;
+    if (!isSectionId(id) || entry.to || entry.withdrawn || given.has(id)) continue;
     const heir = heirs.get(id);
     if (heir) moved.set(id, heir);
     else lost.push(id);
@@ -76,9 +77,9 @@ export function placeSections(
 function sizesOf(old: Map<string, Entry>): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const [id, entry] of old) {
-    const section = sectionOf(id, entry);
-    const words = isSection(id) || entry.to || entry.withdrawn ? 0 : entry.print.words.length;
-    if (!entry.withdrawn || !isSection(id)) sizes.set(section, (sizes.get(section) ?? 0) + words);
+    const section = sectionOfEntry(id, entry);
+    const words = isSectionId(id) || entry.to || entry.withdrawn ? 0 : entry.print.words.length;
+    if (!entry.withdrawn || !isSectionId(id)) sizes.set(section, (sizes.get(section) ?? 0) + words);
   }
   return sizes;
 }
@@ -87,7 +88,7 @@ function sizesOf(old: Map<string, Entry>): Map<string, number> {
 function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Map<string, number> {
   const origins = new Map<string, number>();
   for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
-    const section = sectionOf(id, old.get(id)!);
+    const section = sectionOfEntry(id, old.get(id)!);
     origins.set(section, (origins.get(section) ?? 0) + kept);
   }
   return origins;

@@ -1,9 +1,9 @@
 import { likenessOf } from './likeness.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { sectionOf } from './retired.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
 
 /** What became of the ids of an edition, a line each, as a comparison shows it; those that stayed as they were are counted. */
-export function decisionLines(before: Ledger | undefined, after: Ledger): string[] {
+export function diffLines(before: Ledger | undefined, after: Ledger): string[] {
   let kept = 0;
   const lines: string[] = [];
   for (const [id, entry] of after.ids) {
@@ -21,8 +21,8 @@ function lineOf(id: string, old: Entry | undefined, entry: Entry): string | unde
   if (entry.to) return old.to === entry.to ? undefined : `= ${id} leads to ${entry.to} now:${words}`;
   if (old.withdrawn) return `+ ${id} is there again:${words}`;
   if (old.to) return `= ${id} stands by itself again:${words}`;
-  const from = sectionOf(id, old);
-  const to = sectionOf(id, entry);
+  const from = sectionOfEntry(id, old);
+  const to = sectionOfEntry(id, entry);
   const notes = [
     ...(from === to ? [] : [`moved from ${from} to ${to}`]),
     ...(old.print.digest === entry.print.digest

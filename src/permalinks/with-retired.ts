@@ -1,15 +1,4 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
 import type { Entry } from './ledger.ts';
-
-/** Whether an id is that of a section as a whole. */
-export function isSection(id: string): boolean {
-  return sectionOfId(id) === id;
-}
-
-/** The section that the words of an id are in. */
-export function sectionOf(id: string, entry: Entry): string {
-  return entry.in ?? sectionOfId(id);
-}
 
 /** Puts ids that no longer name a text of their own after the one they followed in the edition before. */
 export function withRetired(old: Map<string, Entry>, next: Map<string, Entry>): Map<string, Entry> {

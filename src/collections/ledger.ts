@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { entriesOf, onceABuild } from './entries.ts';
 
 type Ledger = CollectionEntry<'permalinks'>['data'];
-export type Former = Ledger['formers'][string][number];
+type Former = Ledger['formers'][string][number];
 
 const getLedger = onceABuild(async (): Promise<Ledger> => {
   const [entry] = await entriesOf('permalinks');

@@ -1,0 +1,25 @@
+import type { Ledger } from './ledger.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
+
+/** What the last edition did to a text. */
+export interface Change {
+  kind: 'added' | 'reworded' | 'withdrawn';
+  id: string;
+  words: string;
+}
+
+/** What the last edition changed, of a section that came or went the section alone; nothing, while there was only one. */
+export function changesOf({ editions, ids }: Ledger): Change[] {
+  if (editions.length < 2) return [];
+  const edition = editions.at(-1);
+  const isWhole = (id: string) => ids.get(id)?.added === edition || ids.get(id)?.withdrawn === edition;
+  return [...ids].flatMap(([id, entry]): Change[] => {
+    const { to, words, added, reworded, withdrawn } = entry;
+    const section = sectionOfEntry(id, entry);
+    if (section !== id && isWhole(section)) return [];
+    if (withdrawn) return withdrawn === edition ? [{ kind: 'withdrawn', id, words }] : [];
+    if (to || !words) return [];
+    if (added === edition) return [{ kind: 'added', id, words }];
+    return reworded === edition ? [{ kind: 'reworded', id, words }] : [];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Entry } from './ledger.ts';
+import type { Span } from './spans.ts';
+
+/** Ids whose words are within another's text, by that one's id. */
+export type Guests = Map<string, { id: string; of: Span }[]>;
+
+/** Gathers the ids whose words are within another's text. */
+export function guestsOf(ids: Map<string, Entry>): Guests {
+  const guests: Guests = new Map();
+  for (const [id, { to, span }] of ids) {
+    if (!to || !span) continue;
+    const others = guests.get(to);
+    if (others) others.push({ id, of: span });
+    else guests.set(to, [{ id, of: span }]);
+  }
+  return guests;
+}

@@ -1,0 +1,56 @@
+import { isInItsPlace, likenessOf } from './likeness.ts';
+import type { Text } from './text.ts';
+
+/**
+ * Pairs what is left between the same neighbours: one text on either side that has some of its words, or a heading
+ * above the same text.
+ * @param pairs what is found already; what is found here is put to it
+ * @param taken the new texts among these
+ */
+export function pairByPlace(
+  olds: Text[],
+  news: Text[],
+  pairs: Map<Text, Text>,
+  merged: Map<Text, Text>,
+  taken: Set<Text>,
+): void {
+  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
+  for (const [at, old] of olds.entries()) {
+    if (pairs.has(old) || merged.has(old)) continue;
+    const before = olds[at - 1];
+    const after = olds[at + 1];
+    const from = before ? newAt.get(pairs.get(before)!) : -1;
+    const to = after ? newAt.get(pairs.get(after)!) : news.length;
+    const fresh =
+      old.kind === 'heading' ? headingAbove(old, after, pairs, news, newAt) : isBetween(from, to) && news[from! + 1];
+    if (!fresh || taken.has(fresh) || fresh.kind !== old.kind) continue;
+    if (old.kind === 'passage' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
+    pairs.set(old, fresh);
+    taken.add(fresh);
+  }
+}
+
+function isBetween(from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined && to === from + 2;
+}
+
+/** A heading is known by the text it stands above, while that is in what became of its section. */
+function headingAbove(
+  { section }: Text,
+  below: Text | undefined,
+  pairs: Map<Text, Text>,
+  news: Text[],
+  newAt: Map<Text, number>,
+): Text | undefined {
+  const fresh = below && pairs.get(below);
+  const above = fresh && news[newAt.get(fresh)! - 1];
+  const isThere = above?.section === fresh?.section && fresh?.section === homeOf(section, pairs);
+  return isThere ? above : undefined;
+}
+
+/** The section that most texts of one are in now. */
+function homeOf(section: string, pairs: Map<Text, Text>): string | undefined {
+  const now = [...pairs].filter(([old]) => old.section === section).map(([, fresh]) => fresh.section);
+  const counts = [...Map.groupBy(now, (home) => home)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0];
+}
