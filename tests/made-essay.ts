@@ -47,10 +47,10 @@ function made({ points, paragraphs, comments = 0 }: Size): Record<string, string
   };
 }
 
-/** Each third comment answers one shortly before it, and half of all are about the first point. */
+/** Four of five comments answer the one before, and half of all are about the first point. */
 function aboutAndReply(number: number, points: number): Record<string, string | number> {
   const about = `[${number % 2 === 0 ? 1 : 1 + ((number * 7) % points)}]`;
-  return number > 3 && number % 3 === 0 ? { about, replyTo: number - 2 } : { about };
+  return number % 5 === 1 ? { about } : { about, replyTo: number - 1 };
 }
 
 function numbers(length: number): number[] {

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import type { Element } from 'hast';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { book, restatement, sites } from '../sites.ts';
 
@@ -58,9 +59,9 @@ test('every comment is once in the thread, its link leads to it, and a reply nam
   const replies = first.filter((comment) => String(comment.properties['ariaLabel']).startsWith('Reply'));
   expect(replies.length).toBeGreaterThan(0);
   for (const reply of replies) {
-    expect(elementsOf(reply, ({ properties }) => String(properties['className']).includes('comment-to')).length).toBe(
-      1,
-    );
+    // Its own line, and not those of replies below it.
+    const lines = reply.children.filter((child) => child.type === 'element' && isLineOfReply(child));
+    expect(lines).toHaveLength(1);
   }
 });
 
@@ -93,4 +94,8 @@ function isComment({ properties }: Parameters<typeof idOf>[0]): boolean {
 
 function byNumber(a: BuiltPage, b: BuiltPage): number {
   return Number(/(\d+)\/$/.exec(a.address)?.[1] ?? 1) - Number(/(\d+)\/$/.exec(b.address)?.[1] ?? 1);
+}
+
+function isLineOfReply({ properties }: Element): boolean {
+  return String(properties['className']).includes('comment-to');
 }
