@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
 import { sites } from '../sites.ts';
@@ -21,7 +21,7 @@ for (const width of [320, 1440]) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', paper.toLowerCase());
         for (const state of ['open', 'shut']) {
           if (state === 'shut') await page.keyboard.press('Escape');
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await axeOn(page).analyze();
           faults.push(...violations.map(({ id, nodes }) => `/${address} ${state} ${id} ${String(nodes[0]?.target)}`));
         }
       }
@@ -38,7 +38,7 @@ for (const width of [320, 1440]) {
       await expectReadable(page, pageAt(site, address));
       await page.getByRole('button', { name: /Reading settings/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       faults.push(...violations.map(({ id, nodes }) => `/${address} ${id} ${String(nodes[0]?.target)}`));
     }
     await context.close();

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { kindsOf, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
 import { sites } from '../sites.ts';
@@ -17,7 +18,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
         for (const built of kindsOf(site)) {
           await page.goto(urlOf(site, built));
           await expectReadable(page, built);
-          const { violations, incomplete } = await new AxeBuilder({ page })
+          const { violations, incomplete } = await axeOn(page)
             .withTags([...LEVELS, 'best-practice'])
             .analyze();
           faults.push(...violations.map((rule) => `/${built.address} ${inShort(rule)}`));

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';
@@ -137,7 +137,7 @@ test('axe finds no fault where what is saved is said, and where a newer edition 
     await page.goto(host.at('about/#offline'));
     await expect(button(page, 'Let go of it')).toBeVisible();
     await expect(page.getByText('A newer edition is here.')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations).toEqual([]);
     for (const name of ['Let go of it', 'Reload', 'Not now']) {
       const { width: wide, height } = (await button(page, name).boundingBox())!;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 import { wordsOf } from '../words.ts';
@@ -99,7 +99,7 @@ for (const name of ['restatement', 'arabic']) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await expect(links.nth(names.length - 2)).toBeFocused();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { originOf } from '../serve.ts';
 import { type Site, sites } from '../sites.ts';
 
@@ -69,7 +69,7 @@ for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
     await page.goto(at('5/?q=dissent#p5.1'));
     await expect(page.getByRole('region', { name: 'Search results' })).toContainText('passages');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }

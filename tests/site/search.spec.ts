@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import { pagesOf } from '../built-pages.ts';
 import { originOf } from '../serve.ts';
 import { servedSites, type Site, sites } from '../sites.ts';
@@ -345,7 +345,7 @@ for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
 }
 
 async function expectNoFaults(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     where,

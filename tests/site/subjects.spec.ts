@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 import type { Element } from 'hast';
 import { parse } from 'yaml';
 import { SUBJECTS_FILE } from '../../src/collections/subjects-file.ts';
@@ -102,7 +102,7 @@ for (const width of [320, 1440]) {
         .map(({ outerHTML }) => outerHTML),
     );
     expect(small).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();

@@ -3,6 +3,8 @@ import { make } from '../../components/make.ts';
 import { label, show } from '../../components/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
+/** How long the newer edition is given before it is asked again, in ms. */
+const AGAIN = 500;
 const { serviceWorker } = navigator;
 const registration = await serviceWorker.getRegistration();
 if (!registration?.active) offerToSave();
@@ -37,7 +39,10 @@ async function takeNewest() {
   const newest = (await serviceWorker.getRegistration())?.waiting;
   if (!newest) return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload());
-  newest.postMessage('take-over');
+  const ask = () => newest.postMessage('take-over');
+  ask();
+  // Chromium can forget it where the edition before is just answering something else.
+  setInterval(ask, AGAIN);
 }
 
 function hasPutOff(): boolean {
