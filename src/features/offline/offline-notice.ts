@@ -3,8 +3,8 @@ import { make } from '../../components/make.ts';
 import { label, show } from '../../components/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
-/** How long the newer edition is given before it is asked again, in ms. */
-const AGAIN = 500;
+/** How long the newer edition is given to take over, in ms. */
+const PATIENCE = 2000;
 const { serviceWorker } = navigator;
 const registration = await serviceWorker.getRegistration();
 if (!registration?.active) offerToSave();
@@ -39,10 +39,9 @@ async function takeNewest() {
   const newest = (await serviceWorker.getRegistration())?.waiting;
   if (!newest) return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload());
-  const ask = () => newest.postMessage('take-over');
-  ask();
-  // Chromium can forget it where the edition before is just answering something else.
-  setInterval(ask, AGAIN);
+  newest.postMessage('take-over');
+  // Chromium at times lets it wait, though asked, until a page that the edition before answered is left.
+  setTimeout(() => location.reload(), PATIENCE);
 }
 
 function hasPutOff(): boolean {
