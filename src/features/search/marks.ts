@@ -1,5 +1,5 @@
 import { match } from './match.ts';
-import { NOT_WORDS } from './page-passages.ts';
+import { isNotWords } from './page-passages.ts';
 import type { Passage, Query } from './passage.ts';
 
 /** Marks in a passage of the page the words that a query asks for; says how to take the marks off again. */
@@ -33,10 +33,8 @@ function markPart(text: Text, from: number, to: number) {
 }
 
 function textsIn(element: Element): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest(NOT_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
+  return [...element.childNodes].flatMap((node) => {
+    if (node instanceof Text) return [node];
+    return node instanceof Element && !isNotWords(node) ? textsIn(node) : [];
+  });
 }

@@ -11,11 +11,8 @@ export interface Names {
   passage(part: string, passage: string): string;
 }
 
-/** What stands among the words of a passage without being one. */
-export const NOT_WORDS = '.pil, .sr-only, .num, .pull, [aria-hidden=true], [data-footnote-backref]';
-/** The heading over notes, and the numbers that lead to them: neither says anything by itself. */
-const NOT_PASSAGES = '[data-footnote-ref], [data-footnotes] > :first-child';
-const IN_NOTES = '[data-footnotes] [id]';
+/** The marks of what stands among the words of a passage without being words of it. */
+const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
 /** Where the closing and the comments stand; no essay has as many points. */
 const CLOSING = 1e6;
 const COMMENTS = CLOSING + 1;
@@ -31,10 +28,8 @@ const HEADING = /^H[1-6]$/;
  */
 export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
-  // Asked of the page once: to ask each element takes the build of a long essay most of a second.
-  const [notWords, notPassages, inNotes] = [all(page, NOT_WORDS), all(page, NOT_PASSAGES), all(page, IN_NOTES)];
   for (const part of page.querySelectorAll('#opening, [id^=p]:has(> .sheet), #closing, .comment')) {
-    const place = placeOf(part, names, notWords);
+    const place = placeOf(part, names);
     const partName = nameOf(part, place, names);
     if (/^(?:p|closing)/.test(part.id)) {
       found.push({
@@ -46,27 +41,52 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
         isHeading: true,
       });
     }
-    for (const element of markedIn(part)) {
-      const text = wordsIn(element, notWords);
-      if (!text || notPassages.has(element)) continue;
+    for (const { element, isNote } of markedIn(part)) {
+      const text = wordsIn(element);
+      if (!text || isOfNotes(element)) continue;
       const isHeading = HEADING.test(element.tagName);
-      const name = names.passage(partName, kindOf(element, inNotes.has(element), names));
+      const name = names.passage(partName, kindOf(element, isNote, names));
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
   return found;
 }
 
-type Elements = Set<Element>;
-
-function all(page: ParentNode, selector: string): Elements {
-  return new Set(page.querySelectorAll(selector));
+/** What has an id in the text of a part. A comment's replies stand inside it; they have their own turn. */
+function markedIn(part: Element): Marked[] {
+  const texts = [...part.children].filter(({ classList }) => classList.contains('prose'));
+  return texts.flatMap((text) => markedBelow(text, false));
 }
 
-/** What has an id in the text of a part. A comment's replies stand inside it; they have their own turn. */
-function markedIn(part: Element): Element[] {
-  const texts = [...part.children].filter(({ classList }) => classList.contains('prose'));
-  return texts.flatMap((text) => [...text.querySelectorAll('[id]')]);
+interface Marked {
+  element: Element;
+  /** Whether it stands in a note. */
+  isNote: boolean;
+}
+
+/** By hand and not by selectors, which take half a second more of the build of a thousand pages. */
+function markedBelow(parent: Element, isNote: boolean): Marked[] {
+  return [...parent.children].flatMap((element) => [
+    ...(element.id ? [{ element, isNote }] : []),
+    ...markedBelow(element, isNote || element.hasAttribute('data-footnotes')),
+  ]);
+}
+
+/** The numbers that lead to notes, and the heading over them: neither says anything by itself. */
+function isOfNotes(element: Element): boolean {
+  return (
+    element.hasAttribute('data-footnote-ref') ||
+    (element.parentElement!.firstElementChild === element && element.parentElement!.hasAttribute('data-footnotes'))
+  );
+}
+
+/** Whether an element stands among the words of a passage without being words of it. */
+export function isNotWords(element: Element): boolean {
+  return (
+    NOT_WORDS.test(element.className) ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.hasAttribute('data-footnote-backref')
+  );
 }
 
 /** The permalink of a passage of a part, as collections/permalinks gives it. */
@@ -80,9 +100,9 @@ function hrefOf(id: string, part: Element, base: string): string {
   return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
 }
 
-function placeOf(part: Element, { comments }: Names, notWords: Elements): Place {
+function placeOf(part: Element, { comments }: Names): Place {
   if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
-  const title = wordsIn(part.querySelector('h1, h2')!, notWords);
+  const title = wordsIn(part.querySelector('h1, h2')!);
   if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
   if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
@@ -117,14 +137,14 @@ function numberOf(text: string, language: string): number {
 }
 
 /** The words of a passage, without those of a passage inside it. */
-function wordsIn(element: Element, notWords: Elements): string {
+function wordsIn(element: Element): string {
   const parts = [...element.childNodes].map((node): string => {
     if (node.nodeType === TEXT) return node.textContent ?? '';
     if (node.nodeType !== ELEMENT) return '';
     const child = node as Element;
     if (child.tagName === 'BR') return ' ';
     if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
-    return child.id || notWords.has(child) ? '' : wordsIn(child, notWords);
+    return child.id || isNotWords(child) ? '' : wordsIn(child);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -113,6 +113,7 @@ async function resultsOf(pagefind: Pagefind, searches: string[], options: Option
 /** The passages of a page of the index; each has the words from its anchor to the next. */
 function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, asked: string[]): Passage[] {
   const places = JSON.parse(meta.places) as Place[];
+  const address = url.replace(/\.html$/, '/');
   const isSegmented = raw_content.includes('\u200b');
   const words = raw_content
     .replace(/&lt;/g, '<')
@@ -132,7 +133,7 @@ function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, as
       .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
     return {
       id,
-      href: /^p\d/.test(id) && id === section ? url : `${url}#${id}`,
+      href: /^p\d/.test(id) && id === section ? address : `${address}#${id}`,
       name,
       text: words
         .slice(location, end)

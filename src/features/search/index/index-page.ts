@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import type { InterfaceWords } from '../../../words/words.ts';
 import { type Names, passagesIn } from '../page-passages.ts';
 import type { Passage } from '../passage.ts';
@@ -8,7 +8,7 @@ import type { Passage } from '../passage.ts';
  * a point on its own page and not on the first, a comment on the page of the comments.
  */
 export function ownPassages(html: string, { address, base, words }: PageOfSite): Passage[] {
-  const { document } = parseHTML(textOf(html));
+  const document = new DOMParser().parseFromString(textOf(html), 'text/html');
   const home = `${base}${address}`;
   const passages = passagesIn(document as unknown as ParentNode, base, namesIn(words));
   return passages.filter(({ href }) => href.split('#')[0] === home);

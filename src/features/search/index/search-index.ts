@@ -72,8 +72,10 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
     const passages = ownPassages(readFileSync(page, 'utf8'), { address, base, words: interfaceWords });
     if (passages.length === 0) continue;
     for (const { text } of passages) for (const word of spellingsIn(text)) spellings.add(word);
-    mkdirSync(new URL(address, feed), { recursive: true });
-    writeFileSync(new URL(`${address}index.html`, feed), indexPage(passages, language));
+    // Named so that a folder is made only where pages share one; thousands of folders take longer than the files.
+    const file = new URL(address.replace(/\/?$/, '.html').replace(/^\./, 'index.'), feed);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, indexPage(passages, language));
   }
   const dir = new URL('pagefind/', site);
   await pagefind('--site', fileURLToPath(feed), '--output-path', fileURLToPath(dir), '--silent');
