@@ -4,15 +4,17 @@ import { root } from '../../sites.ts';
 import { workFolder } from '../content.ts';
 import type { BenchSite } from './site.ts';
 
-/** What npm gives Node.js for its scripts. */
-const [, MEMORY = ''] = /^node-options=(.*)$/m.exec(readFileSync(path.join(root, '.npmrc'), 'utf8')) ?? [];
+const { dependencies, scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+  scripts: { build: string };
+};
+/** What `npm run build` gives Node.js before the program it runs. */
+const OPTIONS = scripts.build.split(' ').filter((word) => word.startsWith('--'));
 
 export const ours: BenchSite = {
   name: 'Broadside',
   install() {},
   versions() {
-    const file = readFileSync(path.join(root, 'package.json'), 'utf8');
-    const { dependencies } = JSON.parse(file) as { dependencies: Record<string, string> };
     return ['astro', 'pagefind'].map((name) => `${name} ${dependencies[name]}`);
   },
   prepare({ name, folder }) {
@@ -20,7 +22,7 @@ export const ours: BenchSite = {
     const out = path.join(workFolder, 'broadside', name);
     const config = { root, outDir: out, cacheDir: path.join(workFolder, 'broadside/cache', name), logLevel: 'warn' };
     const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
-    const commands = [[process.execPath, MEMORY, '--input-type=module', '--eval', code]];
+    const commands = [[process.execPath, ...OPTIONS, '--input-type=module', '--eval', code]];
     return { cwd: root, commands, env: { SITE_URL: '', ESSAY_CONTENT: folder }, out };
   },
   open: (tab) => tab.locator('.to-search').click(),
