@@ -82,10 +82,13 @@ export function claimTexts(
 /** The share of a text from which on it is all an id's own. */
 const WHOLE = 0.75;
 
-/** Puts first the id that a text bears, and marks which words are each one's, where they are not all its own. */
+/**
+ * Puts first the id that a text bears, and marks which words are each one's, where they are not all its own.
+ * A heading is one's as a whole.
+ */
 function share(text: Text, claims: Claim[]) {
   const length = text.print.words.length;
-  for (const claim of claims) {
+  for (const claim of text.kind === 'heading' ? [] : claims) {
     const { words } = claim.from.print;
     const isAlone = claims.length === 1;
     if (isAlone && !claim.span && words.length >= length * WHOLE) continue;

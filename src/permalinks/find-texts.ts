@@ -1,13 +1,13 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
 import { isPassageId } from '../markdown/passage-id.ts';
 import { type Claims, claimTexts } from './claims.ts';
+import { findReturned } from './find-returned.ts';
 import { guestsOf } from './guests.ts';
 import type { Entry } from './ledger.ts';
 import { match } from './match.ts';
 import { pairEqual } from './pair-equal.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
-import type { Text } from './text.ts';
+import { groupOf, isTelling, type Text } from './text.ts';
 
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
@@ -35,23 +35,7 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   // A comment whose file has another name; a few words may be anyone's.
   const pairs = pairEqual(gone.filter(isTelling), came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
-  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id) && !id.startsWith('c-'));
-  const returned = pairEqual(
-    withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
-    texts.filter((text) => !all.byText.has(text) && !text.section.startsWith('c-')),
-  );
-  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], before));
+  const rest = texts.filter((text) => !all.byText.has(text));
+  add({ byText: findReturned(old, rest), lost: [] });
   return all;
-}
-
-/** Words from which on equal texts are one person's. */
-const TELLING_WORDS = 6;
-
-function isTelling({ print }: Text): boolean {
-  return print.words.length >= TELLING_WORDS;
-}
-
-/** What is matched with one another: the essay, or one comment. */
-export function groupOf(section: string): string {
-  return section.startsWith('c-') ? section : 'essay';
 }

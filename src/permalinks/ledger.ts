@@ -25,6 +25,11 @@ export interface Entry {
   reworded?: string | undefined;
 }
 
+/** Whether an id no longer has words, by someone's decision: these were withdrawn, or it leads to others. */
+export function isGivenUp({ to, span, withdrawn }: Entry): boolean {
+  return withdrawn !== undefined || (to !== undefined && !span);
+}
+
 /** Every id an essay was published with, in the order of reading. */
 export interface Ledger {
   /** The names of the editions, the first one first. */

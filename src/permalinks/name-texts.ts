@@ -1,7 +1,18 @@
 import type { Claim } from './claims.ts';
 import { fillIds } from './fresh-ids.ts';
+import type { Entry } from './ledger.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
+
+/** What is known of ids when texts are named. */
+export interface Known {
+  /** Those of the edition before. */
+  old: Map<string, Entry>;
+  /** Those that led to another one in it, by that one. */
+  followers: Map<string, string[]>;
+  /** Whether an id is that of another text of the new edition. */
+  isGiven: (id: string) => boolean;
+}
 
 /** The ids of a section's texts: those they were published with, and new ones for what is new. */
 export function nameTexts(
@@ -9,31 +20,38 @@ export function nameTexts(
   section: SectionTexts,
   place: string,
   byText: Map<Text, Claim[]>,
-  isTaken: (id: string) => boolean,
+  known: Known,
 ): string[] {
   const prefix = section.kind === 'point' ? place : section.prefix;
   const passages = texts.filter(({ kind }) => kind === 'passage');
-  const bearerOf = (text: Text) => byText.get(text)?.[0];
   const filled = fillIds(
-    passages.map((text) => bearerOf(text)?.id),
+    passages.map((text) => byText.get(text)?.[0]?.id),
     prefix,
-    isTaken,
+    (id) => known.old.has(id) || known.isGiven(id),
   );
   const given = new Set(filled);
-  const isFree = (id: string) => !given.has(id) && !isTaken(id);
   const byPassage = new Map(passages.map((text, at) => [text, filled[at]!]));
+  const isGiven = (id: string) => given.has(id) || known.isGiven(id);
   return texts.map((text) => {
-    const known = byPassage.get(text) ?? headingId(text, bearerOf(text));
-    if (known) return known;
-    // A heading is called by its words.
+    const passage = byPassage.get(text);
+    if (passage) return passage;
     const wanted = prefix + text.id.slice(section.prefix.length);
-    let id = wanted;
-    for (let again = 2; !isFree(id); again++) id = `${wanted}-${again}`;
+    const id = nameHeading(text, wanted, byText.get(text) ?? [], { ...known, isGiven });
     given.add(id);
     return id;
   });
 }
 
-function headingId({ print }: Text, bearer: Claim | undefined): string | undefined {
-  return bearer && bearer.from.print.digest === print.digest ? bearer.id : undefined;
+/** A heading is called by its words: with the same ones it has the id that it once had with them. */
+function nameHeading({ print }: Text, wanted: string, claims: Claim[], { old, followers, isGiven }: Known): string {
+  const claimed = claims.find(({ from }) => from.print.digest === print.digest);
+  if (claimed) return claimed.id;
+  const former = [wanted, ...claims.flatMap(({ id }) => followers.get(id) ?? [])].find((id) => {
+    const entry = old.get(id);
+    return entry && (entry.to ?? entry.withdrawn) !== undefined && entry.print.digest === print.digest && !isGiven(id);
+  });
+  if (former) return former;
+  let id = wanted;
+  for (let again = 2; old.has(id) || isGiven(id); again++) id = `${wanted}-${again}`;
+  return id;
 }

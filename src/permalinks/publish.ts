@@ -16,8 +16,8 @@ export interface Publication {
   ledger: Ledger;
   /** Ids that were published and whose words are nowhere. */
   lost: string[];
-  /** Files that ask for an id that was another's. */
-  misplaced: { file: string; id: string }[];
+  /** Files that ask for an id that is another's, and the file that has more of its words; none: no one. */
+  misplaced: { file: string; id: string; owner: string | undefined }[];
   /** The ids of the essay's and its comments' pages, by their addresses on this site. */
   pages: Map<string, Set<string>>;
 }
@@ -43,8 +43,12 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
   const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
   const edition = essay.data.edition.name;
   const { ledger, ids, lost, misplaced } = update(before, edition, sections);
-  const asking = titled.filter(([{ rendered }]) => misplaced.includes(rendered.section.id));
-  const askers = asking.map(([{ file, rendered }]) => ({ file, id: rendered.section.id }));
+  const files = new Map(titled.map(([{ file, rendered }]) => [rendered.section.id, file]));
+  const askers = misplaced.map(({ section: { id }, owner }) => ({
+    file: files.get(id)!,
+    id,
+    owner: owner && files.get(owner.id),
+  }));
   const anchors = new Map<string, string[]>();
   for (const [id, { to, withdrawn }] of ledger.ids) {
     if (to && !withdrawn) anchors.set(to, [...(anchors.get(to) ?? []), id]);

@@ -9,3 +9,16 @@ export interface Text {
   section: string;
   print: Fingerprint;
 }
+
+/** Words from which on equal texts are one person's. */
+const TELLING_WORDS = 6;
+
+/** Whether a text has so many words that another with the same is no chance. */
+export function isTelling({ print }: Text): boolean {
+  return print.words.length >= TELLING_WORDS;
+}
+
+/** What is matched with one another: the essay, or one comment. */
+export function groupOf(section: string): string {
+  return section.startsWith('c-') ? section : 'essay';
+}

@@ -1,0 +1,77 @@
+import { sectionOfId } from '../collections/section-of-id.ts';
+import { isPassageId } from '../markdown/passage-id.ts';
+import { candidateFinder } from './candidates.ts';
+import type { Claim } from './claims.ts';
+import { type Entry, isGivenUp } from './ledger.ts';
+import { isEdited, likenessOf } from './likeness.ts';
+import { pairEqual } from './pair-equal.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
+import { groupOf, isTelling, type Text } from './text.ts';
+
+/**
+ * Finds the words of passages whose ids were given up, since they were withdrawn or led elsewhere: in the same
+ * person's texts by the same words or by their likeness, in another comment by the same words alone.
+ * @param texts those that are nobody's yet
+ * @returns which of these have an id again
+ */
+export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, Claim[]> {
+  const pairs = new Map<Text, Text>();
+  const taken = new Set<Text>();
+  const add = (found: Map<Text, Text>) => {
+    for (const [from, text] of found) {
+      pairs.set(from, text);
+      taken.add(text);
+    }
+  };
+  const givenUp = [...old]
+    .filter(([id, entry]) => isPassageId(id) && isGivenUp(entry))
+    .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print }));
+  const rest = (isWanted: (text: Text) => boolean) => givenUp.filter((from) => !pairs.has(from) && isWanted(from));
+  for (const [group, own] of givenUp.length > 0 ? Map.groupBy(texts, ({ section }) => groupOf(section)) : []) {
+    const isOfGroup = ({ id, section }: Text) => group === groupOf(section) || group === groupOf(sectionOfId(id));
+    add(pairEqual(rest(isOfGroup), own));
+    add(
+      pairAlike(
+        rest(isOfGroup),
+        own.filter((text) => !taken.has(text)),
+      ),
+    );
+  }
+  const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
+  add(pairEqual(rest(isComment), others));
+  return new Map([...pairs].map(([from, text]) => [text, [toClaim(from, text)]]));
+}
+
+function isComment({ section }: Text): boolean {
+  return groupOf(section) === section;
+}
+
+function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
+  const find = candidateFinder(news);
+  const edges = olds.flatMap((from) =>
+    find(from)
+      .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
+      .filter(({ likeness }) => isEdited(likeness)),
+  );
+  const pairs = new Map<Text, Text>();
+  const taken = new Set<Text>();
+  for (const { from, text } of edges.toSorted((a, b) => b.likeness.kept - a.likeness.kept)) {
+    if (pairs.has(from) || taken.has(text)) continue;
+    pairs.set(from, text);
+    taken.add(text);
+  }
+  return pairs;
+}
+
+function toClaim(from: Text, text: Text): Claim {
+  const isSame = from.print.digest === text.print.digest;
+  return {
+    id: from.id,
+    // Of what was withdrawn no words are kept; those of the text are the same.
+    from: isSame ? { ...from, print: text.print } : from,
+    of: undefined,
+    kept: isSame ? text.print.words.length : likenessOf(from.print, text.print).kept,
+    span: undefined,
+    isHost: true,
+  };
+}
