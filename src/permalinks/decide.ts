@@ -39,7 +39,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
       if (gone.has(each))
         ledger.ids.set(each, { ...forgetWords(entry), to: undefined, span: undefined, withdrawn: edition });
       // What led to it may have had the words that are withdrawn.
-      else if (gone.has(entry.to ?? '')) ledger.ids.set(each, forgetWords(entry));
+      else if (gone.has(entry.to ?? '')) ledger.ids.set(each, { ...forgetWords(entry), span: undefined });
     }
   }
   const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
