@@ -41,7 +41,9 @@ function placeMistake(id: string, entry: Entry, ids: Map<string, Entry>): string
 function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined {
   const { to, span } = entry;
   const [start, end] = span ?? [0, 0];
-  const { words } = (ids.get(to ?? '') ?? entry).print;
-  if (start <= end && end <= words.length) return undefined;
-  return `span: the text has ${words.length} words, and none from ${start} to ${end}`;
+  const { print, withdrawn } = ids.get(to ?? '') ?? entry;
+  const { length } = print.words;
+  // Of what was withdrawn the words are not kept.
+  if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
+  return `span: the text has ${length} words, and none from ${start} to ${end}`;
 }

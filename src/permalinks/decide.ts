@@ -33,14 +33,15 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
     }
   }
   const edition = ledger.editions.at(-1)!;
-  for (const id of withdrawn) {
-    const gone = new Set(lostWith(id, publication));
-    for (const [each, entry] of ledger.ids) {
-      if (gone.has(each))
-        ledger.ids.set(each, { ...forgetWords(entry), to: undefined, span: undefined, withdrawn: edition });
-      // What led to it may have had the words that are withdrawn.
-      else if (gone.has(entry.to ?? '')) ledger.ids.set(each, { ...forgetWords(entry), span: undefined });
-    }
+  const gone = new Set(withdrawn.flatMap((id) => lostWith(id, publication)));
+  for (const [id, entry] of ledger.ids) {
+    const { to, span } = entry;
+    // Words that were part of a text which is withdrawn with them return with it.
+    const host = to !== undefined && span && gone.has(to) ? to : undefined;
+    const kept = { to: host, span: to === undefined || host ? span : undefined };
+    if (gone.has(id)) ledger.ids.set(id, { ...forgetWords(entry), ...kept, withdrawn: edition });
+    // What led to it may have had the words that are withdrawn.
+    else if (gone.has(to ?? '')) ledger.ids.set(id, { ...forgetWords(entry), span: undefined });
   }
   const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
   publication.lost = publication.lost.filter(

@@ -1,7 +1,6 @@
 import { sectionOfId } from '../collections/section-of-id.ts';
 import { isPassageId } from '../markdown/passage-id.ts';
 import { candidateFinder } from './candidates.ts';
-import type { Claim } from './claims.ts';
 import { type Entry, isGivenUp } from './ledger.ts';
 import { isEdited, likenessOf } from './likeness.ts';
 import { pairEqual } from './pair-equal.ts';
@@ -12,9 +11,9 @@ import { groupOf, isTelling, type Text } from './text.ts';
  * Finds the words of passages whose ids were given up, since they were withdrawn or led elsewhere: in the same
  * person's texts by the same words or by their likeness, in another comment by the same words alone.
  * @param texts those that are nobody's yet
- * @returns which of these have an id again
+ * @returns the text that each is, where it is one of these
  */
-export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, Claim[]> {
+export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, Text> {
   const pairs = new Map<Text, Text>();
   const taken = new Set<Text>();
   const add = (found: Map<Text, Text>) => {
@@ -39,7 +38,13 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
   add(pairEqual(rest(isComment), others));
-  return new Map([...pairs].map(([from, text]) => [text, [toClaim(from, text)]]));
+  // Of what was withdrawn no words are kept; those of a text that is the same are the same.
+  return new Map(
+    [...pairs].map(([from, text]) => [
+      from.print.digest === text.print.digest ? { ...from, print: text.print } : from,
+      text,
+    ]),
+  );
 }
 
 function isComment({ section }: Text): boolean {
@@ -61,17 +66,4 @@ function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
     taken.add(text);
   }
   return pairs;
-}
-
-function toClaim(from: Text, text: Text): Claim {
-  const isSame = from.print.digest === text.print.digest;
-  return {
-    id: from.id,
-    // Of what was withdrawn no words are kept; those of the text are the same.
-    from: isSame ? { ...from, print: text.print } : from,
-    of: undefined,
-    kept: isSame ? text.print.words.length : likenessOf(from.print, text.print).kept,
-    span: undefined,
-    isHost: true,
-  };
 }

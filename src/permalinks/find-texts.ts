@@ -36,6 +36,9 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const pairs = pairEqual(gone.filter(isTelling), came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
   const rest = texts.filter((text) => !all.byText.has(text));
-  add({ byText: findReturned(old, rest), lost: [] });
+  const returned = findReturned(old, rest);
+  const apart = new Set([...returned.keys()].map(({ id }) => id));
+  const guests = new Map([...before.guests].map(([id, own]) => [id, own.filter((guest) => !apart.has(guest.id))]));
+  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, rest, { ids: old, guests }));
   return all;
 }

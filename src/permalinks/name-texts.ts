@@ -1,6 +1,8 @@
+import { sectionOfId } from '../collections/section-of-id.ts';
 import type { Claim } from './claims.ts';
 import { fillIds } from './fresh-ids.ts';
 import type { Entry } from './ledger.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
 
@@ -8,8 +10,8 @@ import type { SectionTexts } from './update.ts';
 export interface Known {
   /** Those of the edition before. */
   old: Map<string, Entry>;
-  /** Those that led to another one in it, by that one. */
-  followers: Map<string, string[]>;
+  /** Those of headings that have other words now, or none, by the digest of their words. */
+  headings: Map<string, string[]>;
   /** Whether an id is that of another text of the new edition. */
   isGiven: (id: string) => boolean;
 }
@@ -32,26 +34,45 @@ export function nameTexts(
   const given = new Set(filled);
   const byPassage = new Map(passages.map((text, at) => [text, filled[at]!]));
   const isGiven = (id: string) => given.has(id) || known.isGiven(id);
-  return texts.map((text) => {
+  let below: string | undefined;
+  const named = texts.toReversed().map((text) => {
     const passage = byPassage.get(text);
-    if (passage) return passage;
+    if (passage) return (below = passage);
     const wanted = prefix + text.id.slice(section.prefix.length);
-    const id = nameHeading(text, wanted, byText.get(text) ?? [], { ...known, isGiven });
+    const homes = new Set([place, ...(below ? homesOf(below, known.old) : [])]);
+    const id = nameHeading(text, wanted, byText.get(text) ?? [], homes, { ...known, isGiven });
     given.add(id);
     return id;
   });
+  return named.toReversed();
 }
 
-/** A heading is called by its words: with the same ones it has the id that it once had with them. */
-function nameHeading({ print }: Text, wanted: string, claims: Claim[], { old, followers, isGiven }: Known): string {
+/**
+ * A heading is called by its words: with the same ones it has the id that it once had with them, in its section or
+ * above the text below it.
+ */
+function nameHeading(
+  { print }: Text,
+  wanted: string,
+  claims: Claim[],
+  homes: Set<string>,
+  { old, headings, isGiven }: Known,
+): string {
   const claimed = claims.find(({ from }) => from.print.digest === print.digest);
   if (claimed) return claimed.id;
-  const former = [wanted, ...claims.flatMap(({ id }) => followers.get(id) ?? [])].find((id) => {
-    const entry = old.get(id);
-    return entry && (entry.to ?? entry.withdrawn) !== undefined && entry.print.digest === print.digest && !isGiven(id);
-  });
-  if (former) return former;
+  const led = new Set(claims.map(({ id }) => id));
+  const former = (headings.get(print.digest) ?? []).filter((id) => !isGiven(id));
+  const own =
+    former.find((id) => id === wanted) ??
+    former.find((id) => led.has(old.get(id)!.to ?? '') || homesOf(id, old).some((home) => homes.has(home)));
+  if (own) return own;
   let id = wanted;
   for (let again = 2; old.has(id) || isGiven(id); again++) id = `${wanted}-${again}`;
   return id;
+}
+
+/** The section that an id is named after, and the one it was in. */
+function homesOf(id: string, old: Map<string, Entry>): string[] {
+  const entry = old.get(id);
+  return [sectionOfId(id), ...(entry ? [sectionOfEntry(id, entry)] : [])];
 }

@@ -8,7 +8,7 @@ import type { Text } from './text.ts';
 export interface Origins {
   /** Words that stood in a section. */
   origins: Map<string, number>;
-  /** Words that were first published in a section that is no more. */
+  /** Words of a section that is no more: they were first published in it, or stood in it at last. */
   births: Map<string, number>;
 }
 
@@ -17,10 +17,11 @@ export function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<st
   const origins = new Map<string, number>();
   const births = new Map<string, number>();
   for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
-    const birth = sectionOfId(id);
     const home = homeOf(id, old);
     if (isLiving(home, old)) add(origins, home, kept);
-    if (old.has(birth) && !isLiving(birth, old)) add(births, birth, kept);
+    for (const section of new Set([home, sectionOfId(id)])) {
+      if (old.has(section) && !isLiving(section, old)) add(births, section, kept);
+    }
   }
   return { origins, births };
 }

@@ -93,6 +93,13 @@ describe('What returns with its words has its id again:', () => {
     expect(again).toEqual(['p1.2', 'p1.2', 'p1.3']);
   });
 
+  test('each of two paragraphs that were withdrawn as one', () => {
+    const merged = { A: [WATER], B: [`${BREAD} ${SALT}`] };
+    const parted = { A: [WATER], B: [SALT, BREAD] };
+    const ids = idsAfter([{ A: [WATER], B: [BREAD, SALT] }, merged, { A: [WATER] }, merged, parted]);
+    expect(ids).toEqual(['p1', 'p1.1', 'p2', 'p2.2', 'p2.1']);
+  });
+
   test('a heading that had other words for a while', () => {
     const [mills, wheels] = ['# Of mills', '# Of wheels'].map((heading) => ({ A: [WATER, heading, BREAD] }));
     const { ids, ledger } = after([mills!, wheels!, mills!].map(essay))!;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { essay, first, type Points } from '../../tests/fixtures/made-edition.ts';
-import { randomFrom } from '../../tests/edited-essay.ts';
+import { randomFrom } from '../../tests/chance.ts';
 import { runsInCommon } from './runs-in-common.ts';
 import { update } from './update.ts';
 

@@ -1,4 +1,5 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
+import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
+import { isPassageId } from '../markdown/passage-id.ts';
 import { entryOf } from './entry-of.ts';
 import { findTexts } from './find-texts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -48,7 +49,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
   const places = placeSections(old, sections, texts, byText);
   const ids = new Map<string, string>();
   const next = new Map<string, Entry>();
-  const known = { old, followers: followersOf(old), isGiven: (id: string) => next.has(id) };
+  const known = { old, headings: formerHeadings(old), isGiven: (id: string) => next.has(id) };
   for (const section of sections) {
     const place = places.ids.get(section)!;
     ids.set(section.id, place);
@@ -70,7 +71,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
         span: claims.find((claim) => claim.id === id)?.span,
       });
       for (const { id: other, span } of claims) {
-        if (other !== id) next.set(other, { ...old.get(other)!, in: undefined, to: id, span });
+        if (other !== id) next.set(other, { ...old.get(other)!, in: undefined, to: id, span, withdrawn: undefined });
       }
     }
   }
@@ -91,10 +92,13 @@ function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts[
   return { id, kind, section, print: fingerprintOf(text) };
 }
 
-/** The ids that lead to each. */
-function followersOf(ids: Map<string, Entry>): Map<string, string[]> {
-  const led = [...ids].flatMap(([id, { to }]) => (to === undefined ? [] : [{ id, to }]));
-  return new Map([...Map.groupBy(led, ({ to }) => to)].map(([to, own]) => [to, own.map(({ id }) => id)]));
+/** The headings that have other words by now, or none, by the digest of their words. */
+function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
+  const former = [...old].filter(
+    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isPassageId(id) && !isSectionId(id),
+  );
+  const byDigest = Map.groupBy(former, ([, { print }]) => print.digest);
+  return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));
 }
 
 /** Lets each id that stands with others lead to where those now stand. */
