@@ -60,7 +60,9 @@ export function claimTexts(
       else lost.push(from.id);
       continue;
     }
-    const elsewhere = lazily(() => (fresh?.print.digest === from.print.digest ? [] : find()(from)));
+    const elsewhere = lazily(() =>
+      fresh?.print.digest === from.print.digest ? [] : find()(from).filter(({ kind }) => kind === from.kind),
+    );
     for (const { id, of } of [{ id: from.id, of: span }, ...others]) {
       const whole = of ?? [0, from.print.words.length];
       const best = bestPlace(from, whole, fresh, elsewhere);

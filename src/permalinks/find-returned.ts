@@ -1,14 +1,13 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
-import { isPassageId } from '../markdown/passage-id.ts';
+import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
 import { candidateFinder } from './candidates.ts';
 import { type Entry, isGivenUp } from './ledger.ts';
 import { isEdited, likenessOf } from './likeness.ts';
 import { pairEqual } from './pair-equal.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
-import { groupOf, isTelling, type Text } from './text.ts';
+import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 
 /**
- * Finds the words of passages whose ids were given up, since they were withdrawn or led elsewhere: in the same
+ * Finds the words of passages and notes whose ids were given up, since they were withdrawn or led elsewhere: in the same
  * person's texts by the same words or by their likeness, in another comment by the same words alone.
  * @param texts those that are nobody's yet
  * @returns the text that each is, where it is one of these
@@ -23,8 +22,8 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
     }
   };
   const givenUp = [...old]
-    .filter(([id, entry]) => isPassageId(id) && isGivenUp(entry))
-    .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print }));
+    .filter(([id, entry]) => !isSectionId(id) && kindOf(id) !== 'heading' && isGivenUp(entry))
+    .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
   const rest = (isWanted: (text: Text) => boolean) => givenUp.filter((from) => !pairs.has(from) && isWanted(from));
   for (const [group, own] of givenUp.length > 0 ? Map.groupBy(texts, ({ section }) => groupOf(section)) : []) {
     const isOfGroup = ({ id, section }: Text) => group === groupOf(section) || group === groupOf(sectionOfId(id));
@@ -56,7 +55,7 @@ function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
   const edges = olds.flatMap((from) =>
     find(from)
       .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
-      .filter(({ likeness }) => isEdited(likeness)),
+      .filter(({ text, likeness }) => text.kind === from.kind && isEdited(likeness)),
   );
   const pairs = new Map<Text, Text>();
   const taken = new Set<Text>();

@@ -1,4 +1,3 @@
-import { isPassageId } from '../markdown/passage-id.ts';
 import { type Claims, claimTexts } from './claims.ts';
 import { findReturned } from './find-returned.ts';
 import { guestsOf } from './guests.ts';
@@ -7,17 +6,14 @@ import { match } from './match.ts';
 import { pairEqual } from './pair-equal.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
-import { groupOf, isTelling, type Text } from './text.ts';
+import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
   const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSectionId(id));
   const olds = Map.groupBy(
-    live.map(([id, entry]): Text => {
-      const kind = isPassageId(id) ? 'passage' : 'heading';
-      return { id, kind, section: sectionOfEntry(id, entry), print: entry.print };
-    }),
+    live.map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print })),
     ({ section }) => groupOf(section),
   );
   const news = Map.groupBy(texts, ({ section }) => groupOf(section));

@@ -1,6 +1,6 @@
 import { sectionOfId } from '../collections/section-of-id.ts';
 import type { Claim } from './claims.ts';
-import { fillIds } from './fresh-ids.ts';
+import { fillIds, nextLetter } from './fresh-ids.ts';
 import type { Entry } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
@@ -34,13 +34,19 @@ export function nameTexts(
   const given = new Set(filled);
   const byPassage = new Map(passages.map((text, at) => [text, filled[at]!]));
   const isGiven = (id: string) => given.has(id) || known.isGiven(id);
+  const isFree = (id: string) => !isGiven(id) && !known.old.has(id);
+  // A new note is called by its label.
+  const nameNote = (wanted: string, [bearer]: Claim[]) =>
+    bearer?.id ?? (isFree(wanted) ? wanted : nextLetter(wanted, isFree));
   let below: string | undefined;
   const named = texts.toReversed().map((text) => {
     const passage = byPassage.get(text);
     if (passage) return (below = passage);
     const wanted = prefix + text.id.slice(section.prefix.length);
+    const claims = byText.get(text) ?? [];
+    if (text.kind === 'note') return nameNote(wanted, claims);
     const homes = new Set([place, ...(below ? homesOf(below, known.old) : [])]);
-    const id = nameHeading(text, wanted, byText.get(text) ?? [], homes, { ...known, isGiven });
+    const id = nameHeading(text, wanted, claims, homes, { ...known, isGiven });
     given.add(id);
     return id;
   });

@@ -59,6 +59,7 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
       rendered.section.id,
       ...rendered.outline.passages.map(({ id }) => id),
       ...rendered.outline.headings.map(({ id }) => id),
+      ...rendered.outline.notes.map(({ id }) => id),
     ];
     if (own.every((id) => ids.get(id) === id && !anchors.has(id))) continue;
     section.rendered = renameIds(rendered, {
@@ -92,9 +93,9 @@ function threadOf(comments: CommentSection[], points: PointSection[]) {
   return makeComments(files, addresses);
 }
 
-/** A section as the ledger is held against it: its passages and headings in the order of reading. */
+/** A section as the ledger is held against it: its passages and headings in the order of reading, then its notes. */
 function textsOf({ rendered: { section, outline } }: AnySection, title: string, isFixed: boolean): SectionTexts {
-  const { passages, headings } = outline;
+  const { passages, headings, notes } = outline;
   const at = (after: number) =>
     headings
       .filter((heading) => heading.after === after)
@@ -102,6 +103,7 @@ function textsOf({ rendered: { section, outline } }: AnySection, title: string, 
   const texts = [
     ...at(0),
     ...passages.flatMap(({ id, text }, i) => [{ id, text, kind: 'passage' as const }, ...at(i + 1)]),
+    ...notes.map(({ id, text }) => ({ id, text, kind: 'note' as const })),
   ];
   return { id: section.id, prefix: section.prefix, kind: section.kind, isFixed, title, texts };
 }

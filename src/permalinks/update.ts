@@ -1,5 +1,4 @@
 import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
-import { isPassageId } from '../markdown/passage-id.ts';
 import { entryOf } from './entry-of.ts';
 import { findTexts } from './find-texts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -8,7 +7,7 @@ import type { Misplaced } from './misplaced.ts';
 import { nameTexts } from './name-texts.ts';
 import { withRetired } from './with-retired.ts';
 import { placeSections } from './place-sections.ts';
-import type { Text } from './text.ts';
+import { kindOf, type Text } from './text.ts';
 
 /** A section of the new edition. */
 export interface SectionTexts {
@@ -21,7 +20,7 @@ export interface SectionTexts {
   isFixed: boolean;
   /** Its heading, or who wrote it. */
   title: string;
-  /** Its passages and headings, in the order of reading, with the ids they would have. */
+  /** Its passages, headings and notes, in the order of reading, with the ids they would have. */
   texts: { id: string; kind: Text['kind']; text: string }[];
 }
 
@@ -29,7 +28,7 @@ export interface SectionTexts {
 export interface Update {
   /** What the ledger has to say of the new edition, but for the pages that new ids are on. */
   ledger: Ledger;
-  /** The id of each section, passage and heading, by the one it would have. */
+  /** The id of each section and of each text in it, by the one it would have. */
   ids: Map<string, string>;
   /** Ids that were published and whose words are nowhere, in the order of the ledger. */
   lost: string[];
@@ -95,7 +94,7 @@ function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts[
 /** The headings that have other words by now, or none, by the digest of their words. */
 function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
   const former = [...old].filter(
-    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isPassageId(id) && !isSectionId(id),
+    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOf(id) === 'heading',
   );
   const byDigest = Map.groupBy(former, ([, { print }]) => print.digest);
   return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));
