@@ -1,4 +1,6 @@
 import type { SectionTexts } from '../src/permalinks/update.ts';
+import type { Chance } from './chance.ts';
+import { EDITS, FEWEST_WORDS } from './essay-edits.ts';
 
 /** A word of an essay that is edited. */
 export interface Word {
@@ -8,56 +10,82 @@ export interface Word {
   /** Which word it was first; one that stands for another has that one's. */
   origin: number;
 }
-type Paragraph = Word[];
-/** A point of the essay; its name is what it was first called, and its heading. */
-interface Point {
-  name: string;
-  paragraphs: Paragraph[];
+
+/** A paragraph, and the heading above it. */
+export interface Block {
+  words: Word[];
+  heading?: string | undefined;
+  /** The one that was above it before. */
+  former?: string | undefined;
 }
 
-/** The fewest words of a paragraph. */
-const FEWEST_WORDS = 12;
-const COMMON = 'the of and to a in that it is for we not as with on are they be this have or by'.split(' ');
+/** The opening, a point, the closing or a comment. */
+export interface Part {
+  kind: SectionTexts['kind'];
+  /** The heading of a point, the file of a comment. */
+  name: string;
+  /** The address that is written in the file of a point. */
+  at?: string | undefined;
+  blocks: Block[];
+}
 
 /** An essay that is edited at random, and knows of each word where it was first published. */
 export class EditedEssay {
-  readonly points: Point[] = [];
-  #random: () => number;
+  parts: Part[];
+  /** What was deleted, and may return. */
+  readonly deleted: Part[] = [];
+  readonly chance: Chance;
   #names = 0;
   #words = 0;
 
-  constructor(random: () => number, points: number, paragraphs: number) {
-    this.#random = random;
-    for (let n = 0; n < points; n++) this.#addPoint(n, paragraphs);
+  constructor(chance: Chance, points: number, paragraphs: number, comments = 0) {
+    this.chance = chance;
+    const some = (count: number, kind: Part['kind'], blocks = paragraphs) =>
+      Array.from({ length: count }, () => this.newPart(kind, blocks));
+    const ends = Math.min(comments, 1);
+    this.parts = [
+      ...some(ends, 'opening', 3),
+      ...some(points, 'point'),
+      ...some(ends, 'closing', 3),
+      ...some(comments, 'comment', 2),
+    ];
   }
 
   /** Makes one edit of a kind chosen at random. */
   edit() {
-    const kinds = [this.#insert, this.#delete, this.#reword, this.#move, this.#split, this.#merge, this.#renumber];
-    kinds[this.#upTo(kinds.length)]!.call(this);
+    this.chance.of(EDITS)(this);
+  }
+
+  get points(): Part[] {
+    return this.parts.filter(({ kind }) => kind === 'point');
   }
 
   /** The essay as the site reads it: ids count from 1. */
   sections(): SectionTexts[] {
-    return this.points.map(({ name, paragraphs }, at) => ({
-      id: `p${at + 1}`,
-      prefix: `p${at + 1}`,
-      kind: 'point',
-      isFixed: false,
-      title: name,
-      texts: paragraphs.map((words, i) => ({
-        id: `p${at + 1}.${i + 1}`,
-        kind: 'passage',
-        text: words.map(({ word }) => word).join(' '),
-      })),
-    }));
+    const taken = new Set(this.points.map(({ at }, i) => at ?? `${i + 1}`));
+    // What two files ask for is a fault; the author takes it out.
+    if (taken.size < this.points.length) for (const point of this.points) point.at = undefined;
+    let number = 0;
+    return this.parts.map(({ kind, name, at, blocks }) => {
+      if (kind === 'point') number++;
+      const id = { opening: 'opening', point: `p${at ?? number}`, closing: 'closing', comment: `c-${name}` }[kind];
+      const prefix = { opening: 'p0', point: id, closing: 'z', comment: id }[kind];
+      const texts = blocks.flatMap(({ heading, words }, i): SectionTexts['texts'] => [
+        ...(heading
+          ? [{ id: `${prefix}-${heading.replaceAll(' ', '-')}`, kind: 'heading' as const, text: heading }]
+          : []),
+        { id: `${prefix}.${i + 1}`, kind: 'passage', text: words.map(({ word }) => word).join(' ') },
+      ]);
+      return { id, prefix, kind, isFixed: at !== undefined, title: kind === 'comment' ? '' : name, texts };
+    });
   }
 
   /** Paragraphs by the ids that sections() gives them. */
-  byId(): Map<string, Paragraph> {
+  byId(): Map<string, Word[]> {
+    const sections = this.sections();
     return new Map(
-      this.points.flatMap(({ paragraphs }, at) =>
-        paragraphs.map((words, i) => [`p${at + 1}.${i + 1}`, words] as const),
+      this.parts.flatMap(({ blocks }, at) =>
+        blocks.map(({ words }, i) => [`${sections[at]!.prefix}.${i + 1}`, words] as const),
       ),
     );
   }
@@ -67,89 +95,17 @@ export class EditedEssay {
     for (const [id, words] of this.byId()) for (const word of words) word.from = id;
   }
 
-  #insert() {
-    const { paragraphs } = this.#point();
-    paragraphs.splice(this.#upTo(paragraphs.length + 1), 0, this.#paragraph());
-  }
-  #delete() {
-    const { paragraphs } = this.#point();
-    if (paragraphs.length > 1) paragraphs.splice(this.#upTo(paragraphs.length), 1);
-  }
-  /** Changes up to a quarter of the words of a paragraph: each is replaced, left out, or gets another before it. */
-  #reword() {
-    const { paragraphs } = this.#point();
-    const at = this.#upTo(paragraphs.length);
-    let left = 1 + this.#upTo(Math.floor(paragraphs[at]!.length / 4));
-    let length = paragraphs[at]!.length;
-    paragraphs[at] = paragraphs[at]!.flatMap((word) => {
-      if (left === 0 || this.#random() > 0.3) return [word];
-      left--;
-      const kind = this.#upTo(3);
-      if (kind === 0 && length > FEWEST_WORDS) {
-        length--;
-        return [];
-      }
-      const other = { ...word, word: this.#word() };
-      return kind === 1 ? [other, word] : [other];
-    });
-  }
-  #move() {
-    const from = this.#point();
-    if (from.paragraphs.length < 2) return;
-    const [paragraph] = from.paragraphs.splice(this.#upTo(from.paragraphs.length), 1);
-    const { paragraphs } = this.#point();
-    paragraphs.splice(this.#upTo(paragraphs.length + 1), 0, paragraph!);
-  }
-  #split() {
-    const { paragraphs } = this.#point();
-    const at = this.#upTo(paragraphs.length);
-    const words = paragraphs[at]!;
-    const places = words.length - 2 * FEWEST_WORDS;
-    if (places < 1) return;
-    const cut = FEWEST_WORDS + this.#upTo(places);
-    paragraphs.splice(at, 1, words.slice(0, cut), words.slice(cut));
-  }
-  #merge() {
-    const { paragraphs } = this.#point();
-    if (paragraphs.length < 2) return;
-    const at = this.#upTo(paragraphs.length - 1);
-    paragraphs.splice(at, 2, [...paragraphs[at]!, ...paragraphs[at + 1]!]);
-  }
-  /** A point is put elsewhere, or a new one comes between. */
-  #renumber() {
-    if (this.#random() < 0.3) return this.#addPoint(this.#upTo(this.points.length + 1), 3);
-    const [point] = this.points.splice(this.#upTo(this.points.length), 1);
-    this.points.splice(this.#upTo(this.points.length + 1), 0, point!);
+  newPart(kind: Part['kind'], paragraphs: number): Part {
+    const name = kind === 'comment' ? `reader-${++this.#names}` : this.newName('Part named');
+    return { kind, name, blocks: Array.from({ length: paragraphs }, () => this.newBlock()) };
   }
 
-  #addPoint(at: number, paragraphs: number) {
-    const name = `Point named ${++this.#names} ${this.#word()} ${this.#word()}`;
-    this.points.splice(at, 0, { name, paragraphs: Array.from({ length: paragraphs }, () => this.#paragraph()) });
+  newName(begin: string): string {
+    return `${begin} ${this.chance.word()} ${++this.#names} ${this.chance.word()}`;
   }
-  #paragraph(): Paragraph {
-    const length = FEWEST_WORDS + this.#upTo(70);
-    return Array.from({ length }, () => ({ word: this.#word(), from: '', origin: this.#words++ }));
-  }
-  /** Two of five words are among the commonest, as in English. */
-  #word(): string {
-    return this.#random() < 0.4 ? COMMON[this.#upTo(COMMON.length)]! : `w${this.#upTo(800)}x`;
-  }
-  #point(): Point {
-    return this.points[this.#upTo(this.points.length)]!;
-  }
-  #upTo(end: number): number {
-    return Math.floor(this.#random() * end);
-  }
-}
 
-/** Numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    // mulberry32
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  newBlock(): Block {
+    const length = FEWEST_WORDS + this.chance.upTo(70);
+    return { words: Array.from({ length }, () => ({ word: this.chance.word(), from: '', origin: this.#words++ })) };
+  }
 }

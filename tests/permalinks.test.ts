@@ -127,9 +127,12 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
   });
 
   test('says of a ledger that cannot be read what to do, and leaves it alone', () => {
-    writeFileSync(path.join(dir, LEDGER_FILE), '{}');
+    run();
+    const wrong = ledger().replace('"p1.2":', '"p1,2":');
+    writeFileSync(path.join(dir, LEDGER_FILE), wrong);
     const { status, stderr } = run();
-    expect([status, ledger()]).toEqual([1, '{}']);
+    expect([status, ledger()]).toEqual([1, wrong]);
+    expect(stderr).toContain(`${LEDGER_FILE}:9 no ledger of links that can be read (ids p1,2 no id`);
     expect(stderr).toContain('Take back the last version of the file');
   });
 });

@@ -13,8 +13,8 @@ export function sectionFinder(texts: Rendered[]): (id: string) => string {
   return (id) => moved.get(id) ?? sectionOfId(id);
 }
 
-/** The ids of a section, its passages and headings, and those from before that stand in it. */
+/** The ids of a section, its passages, headings and notes, and those from before that stand in it. */
 export function idsOf({ section, outline }: Rendered): string[] {
-  const { passages, headings, anchors } = outline;
-  return [section.id, ...[...passages, ...headings, ...anchors].map(({ id }) => id)];
+  const { passages, headings, notes, anchors } = outline;
+  return [section.id, ...[...passages, ...headings, ...notes, ...anchors].map(({ id }) => id)];
 }

@@ -3,17 +3,31 @@ import { headingRank } from 'hast-util-heading-rank';
 
 /** What a reader sees of a block: without the numbers of its notes and without the blocks inside it. */
 export function blockText(block: Element): string {
-  return lettersOf(block).replace(/\s+/g, ' ').trim();
+  return fold(lettersOf(block, () => ''));
 }
 
-function lettersOf({ children }: Element): string {
+/** What a reader sees of a note, with the blocks inside it, but for the arrows that lead back. */
+export function noteText(note: Element): string {
+  return fold(lettersOf(note, (block) => ` ${noteText(block)} `));
+}
+
+function lettersOf({ children }: Element, ofBlock: (block: Element) => string): string {
   const parts = children.map((child) => {
     if (child.type === 'text') return child.value;
-    if (child.type !== 'element' || 'dataFootnoteRef' in child.properties || isBlock(child)) return '';
+    if (child.type !== 'element' || isMark(child)) return '';
+    if (isBlock(child)) return ofBlock(child);
     if (child.tagName === 'br') return ' ';
-    return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child);
+    return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child, ofBlock);
   });
   return parts.join('');
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isMark({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 function isBlock(node: Element): boolean {

@@ -122,7 +122,16 @@ describe('notes keep their labels', () => {
   test('notes are neither passages nor headings', async () => {
     const { outline } = await point(body);
     const one = [{ id: 'p5.1', text: 'A b c d.' }];
-    expect(outline).toEqual({ passages: one, headings: [], targets: [], anchors: [] });
+    const notes = [
+      { id: 'p5.fn-1', text: 'First.' },
+      { id: 'p5.fn-x', text: 'Second.' },
+    ];
+    expect(outline).toEqual({ passages: one, headings: [], notes, targets: [], anchors: [] });
+  });
+
+  test('the text of a note is all that is in it', async () => {
+    const { outline } = await point('A[^1].\n\n[^1]: One *two*.\n\n    - Three.\n    - Four.\n\n    > Five.');
+    expect(outline.notes).toEqual([{ id: 'p5.fn-1', text: 'One two. Three. Four. Five.' }]);
   });
 
   test('every link of a note leads to an id that is there, whatever the label', async () => {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
-import { blockText } from './block-text.ts';
+import { blockText, noteText } from './block-text.ts';
 import { eachElement } from './each-element.ts';
 import { fragmentOf } from './fragment.ts';
 import { sectionOf } from './section.ts';
@@ -16,9 +16,11 @@ export interface Passage {
 export interface Outline {
   passages: Passage[];
   headings: Heading[];
+  /** The notes that the text cites, in the order of citing. */
+  notes: Passage[];
   /** Ids that links in the text lead to, on whatever page they are. */
   targets: string[];
-  /** Ids from before that stand at the place of another: of the section, a passage or a heading. */
+  /** Ids from before that stand at the place of another: of the section, a passage, a heading or a note. */
   anchors: { id: string; at: string }[];
 }
 
@@ -42,7 +44,7 @@ export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
     const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
     const { prefix } = sectionOf(file.path, frontmatter);
-    const outline: Outline = { passages: [], headings: [], targets: [], anchors: [] };
+    const outline: Outline = { passages: [], headings: [], notes: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
     eachElement(tree, (node) => {
       const rank = headingRank(node);
@@ -50,6 +52,8 @@ export function rehypeSectionIds() {
       if ('dataFootnotes' in node.properties) {
         eachElement(node, (note) => {
           outline.targets.push(...claimNote(note, prefix, claim));
+          const { id } = note.properties;
+          if (note.tagName === 'li' && typeof id === 'string') outline.notes.push({ id, text: noteText(note) });
         });
         return false;
       }

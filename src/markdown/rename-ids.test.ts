@@ -3,12 +3,19 @@ import { renameIds } from './rename-ids.ts';
 import { renderMarkdown } from './render.ts';
 
 const point = (body: string) => renderMarkdown(body, '/points/06-x.md', { number: 6 });
-const ids: Record<string, string> = { p6: 'p5', 'p6.1': 'p5.1', 'p6.2': 'p9.4', 'p6-so': 'p5-so' };
+const ids: Record<string, string> = {
+  p6: 'p5',
+  'p6.1': 'p5.1',
+  'p6.2': 'p9.4',
+  'p6-so': 'p5-so',
+  'p6.fn-n': 'p2.fn-m',
+};
 const anchors: Record<string, string[]> = {
   p5: ['p4'],
   'p5.1': ['p6.1', 'p5.3'],
   'p9.4': ['p9.5'],
   'p5-so': ['p5-thus'],
+  'p2.fn-m': ['p5.fn-o'],
 };
 const renamed = async (body: string) =>
   renameIds(await point(body), {
@@ -18,12 +25,15 @@ const renamed = async (body: string) =>
   });
 
 test('texts, headings and notes take the ids they were published with, and old ids stand where their words are', async () => {
-  const { html } = await renamed('A[^n] [b](#p6.2).\n\n## So\n\n| c |\n| - |\n| d |\n\n[^n]: Note.');
+  const { html } = await renamed('A[^n][^n] [b](#p6.2).\n\n## So\n\n| c |\n| - |\n| d |\n\n[^n]: Note.');
   expect(html).toContain('<span id="p4"></span>');
   expect(html).toContain('<p id="p5.1"><span id="p6.1"></span><span id="p5.3"></span>A');
   expect(html).toContain('<h2 id="p5-so"><span id="p5-thus"></span>So</h2>');
   expect(html).toContain('<span id="p9.5"></span><table id="p9.4">');
-  expect(html).toContain('href="#p5.fn-n" id="p5.fnref-n"');
+  expect(html).toContain('href="#p2.fn-m" id="p2.fnref-m"');
+  expect(html).toContain('href="#p2.fn-m" id="p2.fnref-m-2"');
+  expect(html).toContain('href="#p2.fnref-m-2"');
+  expect(html).toContain('<li id="p2.fn-m"><span id="p5.fn-o"></span>');
   expect(html).toContain('aria-describedby="p5.notes"');
   expect(html).not.toContain('p6.fn');
   // What an author links to is a published id already.

@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
 export interface PublishedIds {
   /** The section's id. */
   section: string;
-  /** The id of a passage or a heading, by the one it would have. */
+  /** The id of a passage, a heading or a note, by the one it would have. */
   idOf: (id: string) => string;
   /** Ids from before that stand at the place of one of its own. */
   anchorsOf: (id: string) => string[];
@@ -24,17 +24,24 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const section: Section =
     rendered.section.kind === 'point' ? { ...rendered.section, id, prefix: id } : rendered.section;
   const tree = fromHtml(rendered.html, { fragment: true });
-  const noteId = (note: string) => section.prefix + note.slice(rendered.section.prefix.length);
-  const known = new Set([...outline.passages, ...outline.headings].map((text) => text.id));
+  const known = new Set([...outline.passages, ...outline.headings, ...outline.notes].map((text) => text.id));
+  const newId = (own: string) => (known.has(own) ? idOf(own) : refId(own));
+  // The places that cite a note are called by it: `p5.fnref-x`, `p5.fnref-x-2`.
+  const refId = (ref: string) => {
+    const note = ref.replace('.fnref-', '.fn-');
+    const [, cited, again] = known.has(note) ? [note, note, ''] : (/^(.*?)(-\d+)?$/s.exec(note) as unknown as string[]);
+    if (note !== ref && known.has(cited!)) return `${idOf(cited!).replace('.fn-', '.fnref-')}${again ?? ''}`;
+    return section.prefix + ref.slice(rendered.section.prefix.length);
+  };
   const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
   eachElement(tree, (node, parent) => {
     const { id: own, href, ariaDescribedBy } = node.properties;
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
-      node.properties['href'] = `#${noteId(String(href).slice(1))}`;
+      node.properties['href'] = `#${newId(String(href).slice(1))}`;
     }
-    if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(noteId);
+    if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(refId);
     if (typeof own !== 'string') return;
-    node.properties['id'] = known.has(own) ? idOf(own) : noteId(own);
+    node.properties['id'] = newId(own);
     const anchors = known.has(own) ? anchorsOf(node.properties['id']).map(toAnchor) : [];
     if (anchors.length > 0) anchored.push({ node, parent, anchors });
   });
@@ -47,11 +54,12 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const rename = <Text extends { id: string }>(text: Text) => ({ ...text, id: idOf(text.id) });
   const passages = outline.passages.map(rename);
   const headings = outline.headings.map(rename);
-  const anchors = [id, ...[...passages, ...headings].map((text) => text.id)].flatMap((at) =>
+  const notes = outline.notes.map(rename);
+  const anchors = [id, ...[...passages, ...headings, ...notes].map((text) => text.id)].flatMap((at) =>
     anchorsOf(at).map((anchor) => ({ id: anchor, at })),
   );
   const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
-  return { ...rendered, html, section, outline: { ...outline, passages, headings, anchors } };
+  return { ...rendered, html, section, outline: { ...outline, passages, headings, notes, anchors } };
 }
 
 function toAnchor(id: string): Element {

@@ -12,14 +12,21 @@ export interface Change {
 export function changesOf({ editions, ids }: Ledger): Change[] {
   if (editions.length < 2) return [];
   const edition = editions.at(-1);
+  const firstWords = new Map<string, string>();
+  for (const [id, entry] of ids) {
+    const section = sectionOfEntry(id, entry);
+    if (!entry.to && entry.words && !firstWords.has(section)) firstWords.set(section, entry.words);
+  }
   const isWhole = (id: string) => ids.get(id)?.added === edition || ids.get(id)?.withdrawn === edition;
   return [...ids].flatMap(([id, entry]): Change[] => {
     const { to, words, added, reworded, withdrawn } = entry;
     const section = sectionOfEntry(id, entry);
     if (section !== id && isWhole(section)) return [];
     if (withdrawn) return withdrawn === edition ? [{ kind: 'withdrawn', id, words }] : [];
-    if (to || !words) return [];
-    if (added === edition) return [{ kind: 'added', id, words }];
-    return reworded === edition ? [{ kind: 'reworded', id, words }] : [];
+    if (to) return [];
+    // A comment without a name is called by its words.
+    const own = { id, words: words || (firstWords.get(id) ?? '') };
+    if (added === edition) return [{ kind: 'added', ...own }];
+    return reworded === edition ? [{ kind: 'reworded', ...own }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { bestPlace } from './best-place.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Guests } from './guests.ts';
 import type { Ledger } from './ledger.ts';
+import { wordsInCommon } from './likeness.ts';
 import type { Matches } from './match.ts';
 import { lazily } from './lazily.ts';
 import { followSpan, type Span } from './spans.ts';
@@ -59,7 +60,9 @@ export function claimTexts(
       else lost.push(from.id);
       continue;
     }
-    const elsewhere = lazily(() => (fresh?.print.digest === from.print.digest ? [] : find()(from)));
+    const elsewhere = lazily(() =>
+      fresh?.print.digest === from.print.digest ? [] : find()(from).filter(({ kind }) => kind === from.kind),
+    );
     for (const { id, of } of [{ id: from.id, of: span }, ...others]) {
       const whole = of ?? [0, from.print.words.length];
       const best = bestPlace(from, whole, fresh, elsewhere);
@@ -81,14 +84,20 @@ export function claimTexts(
 
 /** The share of a text from which on it is all an id's own. */
 const WHOLE = 0.75;
+/** The same of words in whatever order, of which many are common ones. */
+const SURELY_WHOLE = 0.9;
 
-/** Puts first the id that a text bears, and marks which words are each one's, where they are not all its own. */
+/**
+ * Puts first the id that a text bears, and marks which words are each one's, where they are not all its own.
+ * A heading is one's as a whole.
+ */
 function share(text: Text, claims: Claim[]) {
   const length = text.print.words.length;
-  for (const claim of claims) {
+  for (const claim of text.kind === 'heading' ? [] : claims) {
     const { words } = claim.from.print;
     const isAlone = claims.length === 1;
-    if (isAlone && !claim.span && words.length >= length * WHOLE) continue;
+    // To follow each word takes longer than to count them.
+    if (isAlone && !claim.span && wordsInCommon(words, text.print.words) >= length * SURELY_WHOLE) continue;
     claim.span ??= followSpan(words, text.print.words, claim.of ?? [0, words.length]).span;
     if (isAlone && claim.span[1] - claim.span[0] >= length * WHOLE) claim.span = undefined;
   }

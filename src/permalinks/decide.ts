@@ -1,3 +1,4 @@
+import type { Entry } from './ledger.ts';
 import type { Publication } from './publish.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
@@ -32,16 +33,28 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
     }
   }
   const edition = ledger.editions.at(-1)!;
-  for (const id of withdrawn) {
-    for (const each of lostWith(id, publication)) {
-      // What is withdrawn may be for a reason: its words are not kept.
-      ledger.ids.set(each, { ...ledger.ids.get(each)!, words: '', to: undefined, span: undefined, withdrawn: edition });
-    }
+  const gone = new Set(withdrawn.flatMap((id) => lostWith(id, publication)));
+  for (const [id, entry] of ledger.ids) {
+    const { to, span } = entry;
+    // Words that were part of a text which is withdrawn with them return with it.
+    const host = to !== undefined && span && gone.has(to) ? to : undefined;
+    const kept = { to: host, span: to === undefined || host ? span : undefined };
+    if (gone.has(id)) ledger.ids.set(id, { ...forgetWords(entry), ...kept, withdrawn: edition });
+    // What led to it may have had the words that are withdrawn.
+    else if (gone.has(to ?? '')) ledger.ids.set(id, { ...forgetWords(entry), span: undefined });
   }
   const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
   publication.lost = publication.lost.filter(
     (id) => !isDecided(id) && !isDecided(sectionOfEntry(id, ledger.ids.get(id)!)),
   );
+}
+
+/**
+ * Words may be withdrawn for a reason, and a fingerprint word by word could be read by trying: of them the digest of
+ * the whole is left, by which the same text is known again if it returns, and from which it cannot be read.
+ */
+function forgetWords(entry: Entry): Entry {
+  return { ...entry, words: '', print: { digest: entry.print.digest, words: '' } };
 }
 
 /** The id itself, and those lost in it where it is a section's. */

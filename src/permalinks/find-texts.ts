@@ -1,23 +1,19 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
-import { isPassageId } from '../markdown/passage-id.ts';
 import { type Claims, claimTexts } from './claims.ts';
+import { findReturned } from './find-returned.ts';
 import { guestsOf } from './guests.ts';
 import type { Entry } from './ledger.ts';
 import { match } from './match.ts';
 import { pairEqual } from './pair-equal.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
-import type { Text } from './text.ts';
+import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
   const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSectionId(id));
   const olds = Map.groupBy(
-    live.map(([id, entry]): Text => {
-      const kind = isPassageId(id) ? 'passage' : 'heading';
-      return { id, kind, section: sectionOfEntry(id, entry), print: entry.print };
-    }),
+    live.map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print })),
     ({ section }) => groupOf(section),
   );
   const news = Map.groupBy(texts, ({ section }) => groupOf(section));
@@ -35,23 +31,10 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   // A comment whose file has another name; a few words may be anyone's.
   const pairs = pairEqual(gone.filter(isTelling), came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
-  const withdrawn = [...old].filter(([id, entry]) => entry.withdrawn && isPassageId(id) && !id.startsWith('c-'));
-  const returned = pairEqual(
-    withdrawn.map(([id, { print }]): Text => ({ id, kind: 'passage', section: sectionOfId(id), print })),
-    texts.filter((text) => !all.byText.has(text) && !text.section.startsWith('c-')),
-  );
-  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, [], before));
+  const rest = texts.filter((text) => !all.byText.has(text));
+  const returned = findReturned(old, rest);
+  const apart = new Set([...returned.keys()].map(({ id }) => id));
+  const guests = new Map([...before.guests].map(([id, own]) => [id, own.filter((guest) => !apart.has(guest.id))]));
+  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, rest, { ids: old, guests }));
   return all;
-}
-
-/** Words from which on equal texts are one person's. */
-const TELLING_WORDS = 6;
-
-function isTelling({ print }: Text): boolean {
-  return print.words.length >= TELLING_WORDS;
-}
-
-/** What is matched with one another: the essay, or one comment. */
-export function groupOf(section: string): string {
-  return section.startsWith('c-') ? section : 'essay';
 }

@@ -8,8 +8,8 @@ export interface Fingerprint {
   words: string;
 }
 
-/** Words of a text that are remembered. */
-const MOST_WORDS = 1000;
+/** Words of a text that are remembered; of a longer one those that follow count for nothing. */
+const MOST_WORDS = 10_000;
 const FIRST_CODE = 0x100;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Characters of a digest: 60 bits. */

@@ -22,12 +22,14 @@ const ledger: Ledger = {
     ['p1.5', entry('Oil', { pages: ['/1/'], to: 'p1.4' })],
     ['p2', entry('Honey', { pages: ['/', '/2/'], added: 'Second' })],
     ['p2.1', entry('Wax', { pages: ['/', '/2/'], added: 'Second' })],
+    ['c-tom', entry('', { pages: ['/'], added: 'Second' })],
+    ['c-tom.1', entry('Rye', { pages: ['/'], added: 'Second' })],
     ['p3', entry('', { pages: ['/', '/3/'], withdrawn: 'Second' })],
     ['p3.1', entry('', { pages: ['/', '/3/'], withdrawn: 'Second' })],
   ]),
 };
 const pages = new Map([
-  ['', new Set(['p1', 'p1.1', 'p1.2', 'p1.3', 'p2', 'p2.1'])],
+  ['', new Set(['p1', 'p1.1', 'p1.2', 'p1.3', 'p2', 'p2.1', 'c-tom', 'c-tom.1'])],
   ['1/', new Set(['p1', 'p1.1', 'p1.3'])],
   ['2/', new Set(['p2', 'p2.1', 'p1.2'])],
 ]);
@@ -58,6 +60,8 @@ test('the last edition’s changes are listed; of a section that came or went, t
     { kind: 'reworded', id: 'p1.1', words: 'Water' },
     { kind: 'withdrawn', id: 'p1.4', words: '' },
     { kind: 'added', id: 'p2', words: 'Honey' },
+    // By a reader without a name.
+    { kind: 'added', id: 'c-tom', words: 'Rye' },
     { kind: 'withdrawn', id: 'p3', words: '' },
   ]);
   expect(changesOf({ ...ledger, editions: ['Second'] })).toEqual([]);

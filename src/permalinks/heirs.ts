@@ -1,11 +1,10 @@
 import { candidateFinder } from './candidates.ts';
 import { lazily } from './lazily.ts';
-import { groupOf } from './find-texts.ts';
 import { likenessOf } from './likeness.ts';
 import type { Publication } from './publish.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
-import type { Text } from './text.ts';
+import { groupOf, type Text } from './text.ts';
 
 /** Heirs that are named. */
 const FEW = 2;

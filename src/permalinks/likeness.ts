@@ -18,7 +18,7 @@ export interface Likeness {
 
 /** Compares a text with one that may have come of it. */
 export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
-  const kept = inCommon(countsOf(old.words), countsOf(fresh.words));
+  const kept = wordsInCommon(old.words, fresh.words);
   const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(fresh.words)));
   const longest = Math.max(old.words.length, fresh.words.length);
   return {
@@ -29,6 +29,11 @@ export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
     pairsOfNew: pairs / (fresh.words.length - 1 || 1),
     order: longest === 0 ? 1 : 1 - distance(old.words, fresh.words) / longest,
   };
+}
+
+/** Words that both texts have, in whatever order. */
+export function wordsInCommon(one: string, other: string): number {
+  return inCommon(countsOf(one), countsOf(other));
 }
 
 /** Words of a text from which on words alone tell where it went; a shorter one needs its neighbours. */

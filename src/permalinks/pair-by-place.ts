@@ -24,7 +24,7 @@ export function pairByPlace(
     const fresh =
       old.kind === 'heading' ? headingAbove(old, after, pairs, news, newAt) : isBetween(from, to) && news[from! + 1];
     if (!fresh || taken.has(fresh) || fresh.kind !== old.kind) continue;
-    if (old.kind === 'passage' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
+    if (old.kind !== 'heading' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
     pairs.set(old, fresh);
     taken.add(fresh);
   }

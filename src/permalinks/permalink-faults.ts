@@ -32,9 +32,10 @@ function lostFaults({ lost, ledger }: Publication): Fault[] {
 }
 
 function misplacedFaults({ misplaced, before }: Publication): Fault[] {
-  return misplaced.map(({ file, id }) => {
+  return misplaced.map(({ file, id, owner }) => {
     const { words } = before!.ids.get(id)!;
-    const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}`;
+    const most = owner ? `, most of which are in ${owner} now` : '';
+    const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}${most}`;
     const isComment = id.startsWith('c-');
     const fix = isComment ? 'Give the file another name.' : `Write another, such as ${id.slice(1)}a, or leave it out.`;
     return { file, ...(!isComment && { field: 'at' }), found, fix };

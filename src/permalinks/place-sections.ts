@@ -3,7 +3,8 @@ import type { Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Entry } from './ledger.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
-import { sectionOfEntry } from './section-of-entry.ts';
+import { type Misplaced, misplacedOf } from './misplaced.ts';
+import { type Origins, originsOf, sizesOf } from './origins.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
 
@@ -15,8 +16,7 @@ export interface SectionPlaces {
   moved: Map<string, string>;
   /** Those whose words are nowhere, or scattered. */
   lost: string[];
-  /** Sections whose file asks for an id that was another's. */
-  misplaced: SectionTexts[];
+  misplaced: Misplaced[];
 }
 
 /** Says which section of the edition before each one is, by the words and the titles they have in common. */
@@ -28,22 +28,13 @@ export function placeSections(
 ): SectionPlaces {
   const sizes = sizesOf(old);
   const origins = new Map(sections.map((section) => [section, originsOf(texts.get(section)!, byText, old)]));
-  const byTitle = Map.groupBy(
-    [...old].filter(([id, { to, withdrawn }]) => isSectionId(id) && !to && !withdrawn),
-    ([, { print }]) => print.digest,
-  );
+  const titled = withTitles(old, origins, sizes);
   const placed = placePoints(
     sections
       .filter(({ kind }) => kind === 'point')
       .map((section) => {
-        const { id, isFixed, title } = section;
-        const own = new Map(origins.get(section));
-        // A section of the same title is the same, even where all its words are others.
-        for (const [same] of byTitle.get(fingerprintOf(title).digest) ?? []) {
-          own.set(same, (own.get(same) ?? 0) + sizes.get(same)! + 1);
-        }
         const size = texts.get(section)!.reduce((sum, { print }) => sum + print.words.length, 0);
-        return { id, isFixed, size, origins: own };
+        return { id: section.id, isFixed: section.isFixed, size, ...titled.get(section)! };
       }),
     sizes,
     (id) => old.has(id),
@@ -54,7 +45,7 @@ export function placeSections(
   const moved = new Map<string, string>();
   const lost: string[] = [];
   const heirs = new Map<string, string>();
-  for (const [section, own] of origins) {
+  for (const [section, { origins: own }] of origins) {
     for (const [id, kept] of own) if (kept * 2 > sizes.get(id)!) heirs.set(id, ids.get(section)!);
   }
   for (const [id, entry] of old) {
@@ -63,33 +54,24 @@ export function placeSections(
     if (heir) moved.set(id, heir);
     else lost.push(id);
   }
-  const misplaced = sections.filter((section) => {
-    const { id, kind, isFixed, title } = section;
-    const entry = old.get(id);
-    if (!entry || origins.get(section)!.has(id)) return false;
-    if (entry.to || entry.withdrawn) return isFixed || kind === 'comment';
-    return (isFixed || kind === 'comment') && sizes.get(id)! > 0 && entry.print.digest !== fingerprintOf(title).digest;
-  });
-  return { ids, moved, lost, misplaced };
+  return { ids, moved, lost, misplaced: misplacedOf(old, titled, sizes) };
 }
 
-/** The words that each section had. */
-function sizesOf(old: Map<string, Entry>): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const [id, entry] of old) {
-    const section = sectionOfEntry(id, entry);
-    const words = isSectionId(id) || entry.to || entry.withdrawn ? 0 : entry.print.words.length;
-    if (!entry.withdrawn || !isSectionId(id)) sizes.set(section, (sizes.get(section) ?? 0) + words);
-  }
-  return sizes;
-}
-
-/** The sections from which a section has words, and how many. */
-function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Map<string, number> {
-  const origins = new Map<string, number>();
-  for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
-    const section = sectionOfEntry(id, old.get(id)!);
-    origins.set(section, (origins.get(section) ?? 0) + kept);
-  }
-  return origins;
+/** The same with the words of titles: a section of the same title is the same, even where half its words are another's. */
+function withTitles(old: Map<string, Entry>, origins: Map<SectionTexts, Origins>, sizes: Map<string, number>) {
+  const byTitle = Map.groupBy(
+    [...old].filter(([id, { to, withdrawn }]) => isSectionId(id) && !to && !withdrawn),
+    ([, { print }]) => print.digest,
+  );
+  return new Map(
+    [...origins].map(([section, { origins: own, births }]) => {
+      const all = new Map(own);
+      const same = section.kind === 'point' ? byTitle.get(fingerprintOf(section.title).digest) : undefined;
+      for (const [id] of same ?? []) {
+        const kept = own.get(id);
+        all.set(id, kept ? kept + sizes.get(id)! + 1 : Math.ceil(sizes.get(id)! / 2));
+      }
+      return [section, { origins: all, births }];
+    }),
+  );
 }

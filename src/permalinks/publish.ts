@@ -16,8 +16,8 @@ export interface Publication {
   ledger: Ledger;
   /** Ids that were published and whose words are nowhere. */
   lost: string[];
-  /** Files that ask for an id that was another's. */
-  misplaced: { file: string; id: string }[];
+  /** Files that ask for an id that is another's, and the file that has more of its words; none: no one. */
+  misplaced: { file: string; id: string; owner: string | undefined }[];
   /** The ids of the essay's and its comments' pages, by their addresses on this site. */
   pages: Map<string, Set<string>>;
 }
@@ -43,8 +43,12 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
   const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
   const edition = essay.data.edition.name;
   const { ledger, ids, lost, misplaced } = update(before, edition, sections);
-  const asking = titled.filter(([{ rendered }]) => misplaced.includes(rendered.section.id));
-  const askers = asking.map(([{ file, rendered }]) => ({ file, id: rendered.section.id }));
+  const files = new Map(titled.map(([{ file, rendered }]) => [rendered.section.id, file]));
+  const askers = misplaced.map(({ section: { id }, owner }) => ({
+    file: files.get(id)!,
+    id,
+    owner: owner && files.get(owner.id),
+  }));
   const anchors = new Map<string, string[]>();
   for (const [id, { to, withdrawn }] of ledger.ids) {
     if (to && !withdrawn) anchors.set(to, [...(anchors.get(to) ?? []), id]);
@@ -55,6 +59,7 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
       rendered.section.id,
       ...rendered.outline.passages.map(({ id }) => id),
       ...rendered.outline.headings.map(({ id }) => id),
+      ...rendered.outline.notes.map(({ id }) => id),
     ];
     if (own.every((id) => ids.get(id) === id && !anchors.has(id))) continue;
     section.rendered = renameIds(rendered, {
@@ -88,9 +93,9 @@ function threadOf(comments: CommentSection[], points: PointSection[]) {
   return makeComments(files, addresses);
 }
 
-/** A section as the ledger is held against it: its passages and headings in the order of reading. */
+/** A section as the ledger is held against it: its passages and headings in the order of reading, then its notes. */
 function textsOf({ rendered: { section, outline } }: AnySection, title: string, isFixed: boolean): SectionTexts {
-  const { passages, headings } = outline;
+  const { passages, headings, notes } = outline;
   const at = (after: number) =>
     headings
       .filter((heading) => heading.after === after)
@@ -98,6 +103,7 @@ function textsOf({ rendered: { section, outline } }: AnySection, title: string, 
   const texts = [
     ...at(0),
     ...passages.flatMap(({ id, text }, i) => [{ id, text, kind: 'passage' as const }, ...at(i + 1)]),
+    ...notes.map(({ id, text }) => ({ id, text, kind: 'note' as const })),
   ];
   return { id: section.id, prefix: section.prefix, kind: section.kind, isFixed, title, texts };
 }

@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../collections/fault.ts';
 import { readText } from '../collections/read-file.ts';
-import { type Ledger, LEDGER_FILE, parseLedger } from './ledger.ts';
+import { type Ledger, LEDGER_FILE } from './ledger.ts';
+import { type LedgerError, parseLedger } from './parse-ledger.ts';
 
 /** Reads the ledger of a content folder, which may have none, or says what is wrong with it. */
 export function readLedger(dir: string): { ledger: Ledger | undefined; faults: Fault[] } {
@@ -12,8 +13,9 @@ export function readLedger(dir: string): { ledger: Ledger | undefined; faults: F
   try {
     return { ledger: parseLedger(text), faults: [] };
   } catch (error) {
-    const found = `no ledger of links that can be read (${(error as Error).message})`;
+    const { message, line } = error as LedgerError;
+    const found = `no ledger of links that can be read (${message})`;
     const fix = 'Take back the last version of the file that could be; it is kept by "npm run permalinks" alone.';
-    return { ledger: undefined, faults: [{ file: LEDGER_FILE, found, fix }] };
+    return { ledger: undefined, faults: [{ file: LEDGER_FILE, line, found, fix }] };
   }
 }

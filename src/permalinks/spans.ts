@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { runsInCommon } from './runs-in-common.ts';
 
 /** Words of a text: the first, and the one after the last, from 0. */
 export type Span = [number, number];
@@ -10,14 +10,8 @@ export type Span = [number, number];
  */
 export function followSpan(words: string, fresh: string, [start, end]: Span): { kept: number; span: Span } {
   const isKept = Array.from({ length: fresh.length }, () => false);
-  let at = 0;
-  let freshAt = 0;
-  for (const { added, removed, count } of diffArrays([...words], [...fresh])) {
-    if (!added && !removed) {
-      for (let i = Math.max(start - at, 0); i < Math.min(end - at, count); i++) isKept[freshAt + i] = true;
-    }
-    if (!added) at += count;
-    if (!removed) freshAt += count;
+  for (const [at, freshAt, count] of runsInCommon(words, fresh)) {
+    for (let i = Math.max(start - at, 0); i < Math.min(end - at, count); i++) isKept[freshAt + i] = true;
   }
   return densest(isKept);
 }

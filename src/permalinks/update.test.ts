@@ -1,46 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from './ledger.ts';
-import { type SectionTexts, update } from './update.ts';
+import {
+  BREAD,
+  comment,
+  essay,
+  first,
+  fixed,
+  HONEY,
+  next,
+  opening,
+  type Points,
+  SALT,
+  WATER,
+} from '../../tests/fixtures/made-edition.ts';
+import { type SectionTexts, type Update, update } from './update.ts';
 
-const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
-const BREAD = 'Bread is baked before dawn by people nobody sees, and eaten by noon by people who never ask about them.';
-const SALT =
-  'Salt came over the pass on mules each autumn, and whoever held the pass decided what winter would taste of.';
-const HONEY =
-  'Honey keeps for a thousand years in a sealed jar, though no jar that anyone sealed has ever been left alone.';
-
-/** Points of a name each, with their texts; a text that begins with # is a heading. */
-function essay(points: Record<string, string[]>): SectionTexts[] {
-  return Object.entries(points).map(([title, texts], at) => {
-    const prefix = `p${at + 1}`;
-    let passages = 0;
-    return {
-      id: prefix,
-      prefix,
-      kind: 'point',
-      isFixed: false,
-      title,
-      texts: texts.map((text) =>
-        text.startsWith('#')
-          ? {
-              id: `${prefix}-${text.slice(2).toLowerCase().replaceAll(' ', '-')}`,
-              kind: 'heading',
-              text: text.slice(2),
-            }
-          : { id: `${prefix}.${++passages}`, kind: 'passage', text },
-      ),
-    };
-  });
-}
-
-/** The same with addresses that are written in the files. */
-const fixed = (points: Record<string, string[]>) => essay(points).map((section) => ({ ...section, isFixed: true }));
-const first = (points: Record<string, string[]>) => update(undefined, 'First', essay(points)).ledger;
-const next = (ledger: Ledger, points: Record<string, string[]>) => update(ledger, 'Second', essay(points));
 /** The ids of an edition's texts in their order, of an essay that had these points before. */
-const idsAfter = (before: Record<string, string[]>, after: Record<string, string[]>) => [
-  ...next(first(before), after).ids.values(),
-];
+const idsAfter = (before: Points, after: Points) => [...next(first(before), after).ids.values()];
+
+const misplacedIn = ({ misplaced }: Update) => misplaced.map(({ section }) => section.id);
 
 describe('An id stays with its words', () => {
   test('where a text is put before it, in the middle and at the end', () => {
@@ -133,13 +110,6 @@ describe('A point', () => {
   });
 
   test('is never the opening, whose words it may have', () => {
-    const opening = (texts: string[]): SectionTexts => ({
-      ...essay({ A: texts })[0]!,
-      id: 'opening',
-      prefix: 'p0',
-      kind: 'opening',
-      texts: texts.map((text, i) => ({ id: `p0.${i + 1}`, kind: 'passage', text })),
-    });
     const before = update(undefined, 'First', [opening([WATER, BREAD]), ...essay({ A: [SALT] })]).ledger;
     const { ids } = update(before, 'Second', [opening([WATER]), ...essay({ A: [SALT], B: [BREAD] })]);
     expect([...ids.values()]).toEqual(['opening', 'p0.1', 'p1', 'p1.1', 'p2', 'p0.2']);
@@ -152,8 +122,11 @@ describe('A point', () => {
 });
 
 test('A comment whose file has another name answers to the old one; nobody’s words become another’s', () => {
-  const before = update(undefined, 'First', [comment('tom', WATER), comment('ada', BREAD)]).ledger;
-  const { ids, ledger, lost } = update(before, 'First', [comment('tomas', WATER), comment('eve', `${BREAD} Indeed.`)]);
+  const before = update(undefined, 'First', [comment('tom', [WATER]), comment('ada', [BREAD])]).ledger;
+  const { ids, ledger, lost } = update(before, 'First', [
+    comment('tomas', [WATER]),
+    comment('eve', [`${BREAD} Indeed.`]),
+  ]);
   expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
   expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
 });
@@ -164,24 +137,34 @@ test('A heading and a passage with the same words do not take one another’s id
 });
 
 test('A comment’s name that became another person’s is named', () => {
-  const before = update(undefined, 'First', [
-    { ...comment('2', WATER), title: 'Tom' },
-    { ...comment('3', BREAD), title: 'Eve' },
-  ]).ledger;
-  expect(update(before, 'First', [{ ...comment('2', BREAD), title: 'Eve' }]).misplaced).toEqual(['c-2']);
+  const before = update(undefined, 'First', [comment('2', [WATER], 'Tom'), comment('3', [BREAD], 'Eve')]).ledger;
+  expect(misplacedIn(update(before, 'First', [comment('2', [BREAD], 'Eve')]))).toEqual(['c-2']);
 });
 
 test('An id that a file asks for and that was another’s is named', () => {
   const before = first({ A: [WATER], B: [BREAD] });
   before.ids.get('p2')!.withdrawn = 'First';
   before.ids.get('p2.1')!.withdrawn = 'First';
-  expect(update(before, 'Second', fixed({ A: [WATER], C: [SALT] })).misplaced).toEqual(['p2']);
-  expect(update(before, 'Second', fixed({ A: [WATER], B: [BREAD] })).misplaced).toEqual([]);
-  expect(update(before, 'Second', fixed({ C: [SALT], A: [WATER] })).misplaced).toEqual(['p1', 'p2']);
-  const again = update(undefined, 'First', [comment('tom', WATER)]).ledger;
+  expect(misplacedIn(update(before, 'Second', fixed(essay({ A: [WATER], C: [SALT] }))))).toEqual(['p2']);
+  expect(misplacedIn(update(before, 'Second', fixed(essay({ A: [WATER], B: [BREAD] }))))).toEqual([]);
+  expect(misplacedIn(update(before, 'Second', fixed(essay({ C: [SALT], A: [WATER] }))))).toEqual(['p1', 'p2']);
+  const again = update(undefined, 'First', [comment('tom', [WATER])]).ledger;
   again.ids.get('c-tom')!.withdrawn = 'First';
   again.ids.get('c-tom.1')!.withdrawn = 'First';
-  expect(update(again, 'Second', [comment('tom', SALT)]).misplaced).toEqual(['c-tom']);
+  expect(misplacedIn(update(again, 'Second', [comment('tom', [SALT])]))).toEqual(['c-tom']);
+});
+
+test('An address is that of the point which has most of its words, and else the title', () => {
+  const before = first({ A: [WATER], B: [BREAD, SALT, HONEY] });
+  const asked = update(before, 'Second', [
+    ...essay({ A: [WATER], 'B again': [BREAD, SALT] }),
+    ...fixed(essay({ C: [HONEY] }), { C: 'p2' }),
+  ]);
+  expect(asked.misplaced).toMatchObject([{ section: { title: 'C' }, owner: { title: 'B again' } }]);
+  const fixedRest = fixed(essay({ A: [WATER], B: [BREAD, SALT] }));
+  expect(misplacedIn(update(before, 'Second', [...fixedRest, ...essay({ C: [HONEY] }).map(third)]))).toEqual([]);
+  const { ids } = next(before, { A: [WATER], B: ['Others have the name by now, and other words.'], C: [BREAD, SALT] });
+  expect([ids.get('p2'), ids.get('p3')]).toEqual(['p1a', 'p2']);
 });
 
 test('What an edition changed is noted once, by the edition', () => {
@@ -197,8 +180,6 @@ test('What an edition changed is noted once, by the edition', () => {
   expect(ledger.editions).toEqual(['First', 'Second']);
 });
 
-function comment(name: string, text: string): SectionTexts {
-  const id = `c-${name}`;
-  const texts = [{ id: `${id}.1`, kind: 'passage' as const, text }];
-  return { id, prefix: id, kind: 'comment', isFixed: false, title: '', texts };
+function third(section: SectionTexts): SectionTexts {
+  return { ...section, id: 'p3', prefix: 'p3', texts: section.texts.map((text) => ({ ...text, id: 'p3.1' })) };
 }

@@ -1,12 +1,13 @@
-import { sectionOfId } from '../collections/section-of-id.ts';
-import { cutAtWord } from '../markdown/excerpt.ts';
+import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
+import { entryOf } from './entry-of.ts';
 import { findTexts } from './find-texts.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Entry, Ledger } from './ledger.ts';
+import type { Misplaced } from './misplaced.ts';
 import { nameTexts } from './name-texts.ts';
 import { withRetired } from './with-retired.ts';
 import { placeSections } from './place-sections.ts';
-import type { Text } from './text.ts';
+import { kindOf, type Text } from './text.ts';
 
 /** A section of the new edition. */
 export interface SectionTexts {
@@ -19,7 +20,7 @@ export interface SectionTexts {
   isFixed: boolean;
   /** Its heading, or who wrote it. */
   title: string;
-  /** Its passages and headings, in the order of reading, with the ids they would have. */
+  /** Its passages, headings and notes, in the order of reading, with the ids they would have. */
   texts: { id: string; kind: Text['kind']; text: string }[];
 }
 
@@ -27,12 +28,11 @@ export interface SectionTexts {
 export interface Update {
   /** What the ledger has to say of the new edition, but for the pages that new ids are on. */
   ledger: Ledger;
-  /** The id of each section, passage and heading, by the one it would have. */
+  /** The id of each section and of each text in it, by the one it would have. */
   ids: Map<string, string>;
   /** Ids that were published and whose words are nowhere, in the order of the ledger. */
   lost: string[];
-  /** The ids of sections whose files ask for them, and which were another's. */
-  misplaced: string[];
+  misplaced: Misplaced[];
 }
 
 /**
@@ -48,28 +48,29 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
   const places = placeSections(old, sections, texts, byText);
   const ids = new Map<string, string>();
   const next = new Map<string, Entry>();
+  const known = { old, headings: formerHeadings(old), isGiven: (id: string) => next.has(id) };
   for (const section of sections) {
     const place = places.ids.get(section)!;
     ids.set(section.id, place);
-    next.set(place, entryOf(old.get(place), section.title, fingerprintOf(section.title), edition));
+    const print = fingerprintOf(section.title);
+    next.set(place, entryOf(old.get(place), section.title, print, edition));
     const own = texts.get(section)!;
-    const names = nameTexts(own, section, place, byText, (id) => old.has(id) || next.has(id));
+    const names = nameTexts(own, section, place, byText, known);
     for (const [at, text] of own.entries()) {
       const id = names[at]!;
       ids.set(text.id, id);
       const claims = byText.get(text) ?? [];
-      const bearer = claims.find((claim) => claim.id === id);
       // A heading with other words has another id, and is no new one.
-      const origin = old.get((bearer ?? claims[0])?.id ?? '');
-      const entry = entryOf(origin, section.texts[at]!.text, text.print, edition);
+      const origin = old.get(id) ?? old.get(claims[0]?.id ?? '');
+      const entry = entryOf(origin, section.texts[at]!.text, text.print, edition, claims[0]?.from.print);
       next.set(id, {
         ...entry,
-        pages: bearer ? entry.pages : [],
+        pages: old.has(id) ? entry.pages : [],
         in: sectionOfId(id) === place ? undefined : place,
-        span: bearer?.span,
+        span: claims.find((claim) => claim.id === id)?.span,
       });
       for (const { id: other, span } of claims) {
-        if (other !== id) next.set(other, { ...old.get(other)!, in: undefined, to: id, span });
+        if (other !== id) next.set(other, { ...old.get(other)!, in: undefined, to: id, span, withdrawn: undefined });
       }
     }
   }
@@ -82,7 +83,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
     },
     ids,
     lost: inOrder(old, [...lost, ...places.lost]),
-    misplaced: places.misplaced.map(({ id }) => id),
+    misplaced: places.misplaced,
   };
 }
 
@@ -90,15 +91,13 @@ function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts[
   return { id, kind, section, print: fingerprintOf(text) };
 }
 
-/** Characters of the words by which the ledger names a text. */
-const WORDS = 40;
-
-function entryOf(before: Entry | undefined, text: string, print: Fingerprint, edition: string): Entry {
-  const words = cutAtWord(text, WORDS);
-  if (!before) return { words, print, pages: [], added: edition };
-  const { pages, added, reworded } = before;
-  const isReworded = before.print.digest !== print.digest && added !== edition;
-  return { words, print, pages, added, reworded: isReworded ? edition : reworded };
+/** The headings that have other words by now, or none, by the digest of their words. */
+function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
+  const former = [...old].filter(
+    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOf(id) === 'heading',
+  );
+  const byDigest = Map.groupBy(former, ([, { print }]) => print.digest);
+  return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));
 }
 
 /** Lets each id that stands with others lead to where those now stand. */

@@ -1,5 +1,6 @@
 import { update } from '../../src/permalinks/update.ts';
-import { EditedEssay, randomFrom } from '../edited-essay.ts';
+import { Chance, randomFrom } from '../chance.ts';
+import { EditedEssay } from '../edited-essay.ts';
 
 /** What it took to find the paragraphs of an essay again, in milliseconds of the processor. */
 export interface Found {
@@ -15,7 +16,7 @@ const RUNS = 3;
 /** Holds essays of 1,000 and of 10,000 paragraphs against their ledgers: as they were, and after an edit to each third paragraph. */
 export function measurePermalinks(): Found[] {
   return POINTS.map((points) => {
-    const essay = new EditedEssay(randomFrom(points), points, PARAGRAPHS);
+    const essay = new EditedEssay(new Chance(randomFrom(points)), points, PARAGRAPHS);
     const { ledger } = update(undefined, 'First', essay.sections());
     const find = () => best(() => update(ledger, 'Second', essay.sections()));
     const unchanged = find();

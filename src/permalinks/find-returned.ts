@@ -1,0 +1,68 @@
+import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
+import { candidateFinder } from './candidates.ts';
+import { type Entry, isGivenUp } from './ledger.ts';
+import { isEdited, likenessOf } from './likeness.ts';
+import { pairEqual } from './pair-equal.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
+import { groupOf, isTelling, kindOf, type Text } from './text.ts';
+
+/**
+ * Finds the words of passages and notes whose ids were given up, since they were withdrawn or led elsewhere: in the same
+ * person's texts by the same words or by their likeness, in another comment by the same words alone.
+ * @param texts those that are nobody's yet
+ * @returns the text that each is, where it is one of these
+ */
+export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, Text> {
+  const pairs = new Map<Text, Text>();
+  const taken = new Set<Text>();
+  const add = (found: Map<Text, Text>) => {
+    for (const [from, text] of found) {
+      pairs.set(from, text);
+      taken.add(text);
+    }
+  };
+  const givenUp = [...old]
+    .filter(([id, entry]) => !isSectionId(id) && kindOf(id) !== 'heading' && isGivenUp(entry))
+    .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
+  const rest = (isWanted: (text: Text) => boolean) => givenUp.filter((from) => !pairs.has(from) && isWanted(from));
+  for (const [group, own] of givenUp.length > 0 ? Map.groupBy(texts, ({ section }) => groupOf(section)) : []) {
+    const isOfGroup = ({ id, section }: Text) => group === groupOf(section) || group === groupOf(sectionOfId(id));
+    add(pairEqual(rest(isOfGroup), own));
+    add(
+      pairAlike(
+        rest(isOfGroup),
+        own.filter((text) => !taken.has(text)),
+      ),
+    );
+  }
+  const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
+  add(pairEqual(rest(isComment), others));
+  // Of what was withdrawn no words are kept; those of a text that is the same are the same.
+  return new Map(
+    [...pairs].map(([from, text]) => [
+      from.print.digest === text.print.digest ? { ...from, print: text.print } : from,
+      text,
+    ]),
+  );
+}
+
+function isComment({ section }: Text): boolean {
+  return groupOf(section) === section;
+}
+
+function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
+  const find = candidateFinder(news);
+  const edges = olds.flatMap((from) =>
+    find(from)
+      .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
+      .filter(({ text, likeness }) => text.kind === from.kind && isEdited(likeness)),
+  );
+  const pairs = new Map<Text, Text>();
+  const taken = new Set<Text>();
+  for (const { from, text } of edges.toSorted((a, b) => b.likeness.kept - a.likeness.kept)) {
+    if (pairs.has(from) || taken.has(text)) continue;
+    pairs.set(from, text);
+    taken.add(text);
+  }
+  return pairs;
+}

@@ -1,0 +1,54 @@
+import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
+import type { Claim } from './claims.ts';
+import type { Entry } from './ledger.ts';
+import { sectionOfEntry } from './section-of-entry.ts';
+import type { Text } from './text.ts';
+
+/** Where the words of a section come from, by the sections of the edition before. */
+export interface Origins {
+  /** Words that stood in a section. */
+  origins: Map<string, number>;
+  /** Words of a section that is no more: they were first published in it, or stood in it at last. */
+  births: Map<string, number>;
+}
+
+/** Says where the words of a section's texts come from. */
+export function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Origins {
+  const origins = new Map<string, number>();
+  const births = new Map<string, number>();
+  for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
+    const home = homeOf(id, old);
+    if (isLiving(home, old)) add(origins, home, kept);
+    for (const section of new Set([home, sectionOfId(id)])) {
+      if (old.has(section) && !isLiving(section, old)) add(births, section, kept);
+    }
+  }
+  return { origins, births };
+}
+
+function add(counts: Map<string, number>, section: string, kept: number) {
+  counts.set(section, (counts.get(section) ?? 0) + kept);
+}
+
+/** The words that each section had that is in the texts. */
+export function sizesOf(old: Map<string, Entry>): Map<string, number> {
+  const sizes = new Map([...old.keys()].filter((id) => isSectionId(id) && isLiving(id, old)).map((id) => [id, 0]));
+  for (const [id, entry] of old) {
+    if (isSectionId(id) || entry.to || entry.withdrawn) continue;
+    const section = sectionOfEntry(id, entry);
+    sizes.set(section, (sizes.get(section) ?? 0) + entry.print.words.length);
+  }
+  return sizes;
+}
+
+/** The section in which the words of an id stood, alone or in another's text. */
+function homeOf(id: string, old: Map<string, Entry>): string {
+  const entry = old.get(id)!;
+  const host = entry.to !== undefined && entry.span ? entry.to : id;
+  return sectionOfEntry(host, old.get(host)!);
+}
+
+function isLiving(section: string, old: Map<string, Entry>): boolean {
+  const entry = old.get(section);
+  return entry !== undefined && entry.to === undefined && entry.withdrawn === undefined;
+}

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { mistakeIn } from './check-ledger.ts';
+import { readFingerprint } from './fingerprint.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Says what of a text is no ledger, and where. */
+export class LedgerError extends Error {
+  /** The line, from 1, where one is known. */
+  line: number | undefined;
+
+  constructor(message: string, line: number | undefined) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** An address that pages of the essay and its comments have; others are made by the site for something else. */
+const PAGE =
+  /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|(?!(?:404|500)\/)[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
+
+const entry = z.strictObject({
+  words: z.string(),
+  in: z.string().optional(),
+  pages: z.array(z.string().regex(PAGE, 'found an address that is none of the essay’s pages')),
+  to: z.string().optional(),
+  span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
+  withdrawn: z.string().optional(),
+  added: z.string(),
+  reworded: z.string().optional(),
+  print: z.string().transform((written, context) => {
+    const print = readFingerprint(written);
+    if (print) return print;
+    context.addIssue({ code: 'custom', message: 'found no fingerprint' });
+    return z.NEVER;
+  }),
+});
+const file = z.strictObject({
+  about: z.string(),
+  editions: z.array(z.string()).min(1),
+  ids: z.record(z.string(), entry),
+});
+
+/**
+ * Reads a ledger.
+ * @throws LedgerError
+ */
+export function parseLedger(text: string): Ledger {
+  const mark = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
+  if (mark) throw new LedgerError('the marks of a merge that is not finished', mark);
+  const { data, error } = file.safeParse(parseJson(text));
+  if (error) {
+    const [{ path, message }] = error.issues as [z.core.$ZodIssue];
+    throw new LedgerError(`${path.join(' ') || 'the file'}: ${message}`, lineOfKey(text, path[1] ?? path[0]));
+  }
+  const ids = new Map(Object.entries(data.ids));
+  const twin = twinIn(text);
+  if (twin !== undefined) throw new LedgerError(`ids ${twin} is there twice`, lineOfKey(text, twin));
+  const ledger = { editions: data.editions, ids };
+  const mistake = mistakeIn(ledger);
+  if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
+  return ledger;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const line = /line (\d+)/.exec(message)?.[1];
+    throw new LedgerError(message, line ? Number(line) : undefined);
+  }
+}
+
+/** Of two entries of one id JSON takes the last and says nothing. */
+function twinIn(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [, id] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:\s*\{/g)) {
+    if (seen.has(id!)) return id;
+    seen.add(id!);
+  }
+  return undefined;
+}
+
+function lineOfKey(text: string, key: PropertyKey | undefined): number | undefined {
+  const sign = JSON.stringify(String(key)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return key === undefined ? undefined : lineOf(text, new RegExp(`${sign}\\s*:`));
+}
+
+function lineOf(text: string, pattern: RegExp): number | undefined {
+  const at = text.search(pattern);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
