@@ -1,3 +1,4 @@
+import { paragraphLabel } from '../../markdown/paragraph-label.ts';
 import type { Passage, Place } from './passage.ts';
 
 /** How parts and passages are called in the language of the page. */
@@ -22,6 +23,8 @@ const COMMENTS = CLOSING + 1;
 /** Kinds of nodes (DOM Standard, 4.4): the build has no Node to name them by. */
 const [ELEMENT, TEXT] = [1, 3];
 const HEADING = /^H[1-6]$/;
+/** What the ids of parts begin with whose own id is another. */
+const PREFIX_OF: Record<string, string> = { opening: 'p0', closing: 'z' };
 
 /**
  * All passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and comments.
@@ -50,7 +53,7 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
       const text = wordsIn(element, notWords);
       if (!text || notPassages.has(element)) continue;
       const isHeading = HEADING.test(element.tagName);
-      const name = names.passage(partName, kindOf(element, inNotes.has(element), names));
+      const name = names.passage(partName, kindOf(element, part.id, inNotes.has(element), names));
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
@@ -101,11 +104,9 @@ function isComment({ classList }: Element): boolean {
 }
 
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
-function kindOf(element: Element, isNote: boolean, names: Names): string {
+function kindOf(element: Element, part: string, isNote: boolean, names: Names): string {
   if (HEADING.test(element.tagName)) return names.heading;
-  const label = element.id.split('.').pop()!;
-  // One that came later has a letter: 2a.
-  if (!isNote) return names.paragraph(/^\d+$/.test(label) ? Number(label) : label);
+  if (!isNote) return names.paragraph(paragraphLabel(element.id, PREFIX_OF[part] ?? part));
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
 }
 
