@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus goes elsewhere, or at Escape. */
 export function showKeys() {
-  document.querySelector('main')!.append(note);
+  document.querySelector('main:has(.pil)')?.append(note);
   addEventListener('focusin', ({ target }) => {
     keys.textContent = '';
     if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);
