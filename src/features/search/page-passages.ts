@@ -90,7 +90,10 @@ function placeOf(part: Element, { comments }: Names, notWords: Elements): Place 
   if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
-  return { id: part.id, title, mark, sheet, position: numberOf(mark, part.ownerDocument.documentElement.lang) };
+  const marked = part.querySelector(':is(h1, h2) > [lang]');
+  const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
+  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
+  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
 }
 
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
