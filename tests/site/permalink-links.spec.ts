@@ -120,6 +120,15 @@ for (const site of sites.filter(({ name }) => ['restatement', 'awkward', 'arabic
   });
 }
 
+test('a paragraph is read to its end, and then its link by where it leads', async ({ page }) => {
+  await page.goto(addressOf('restatement', '5/'));
+  await expect(page.locator('[id="p5.2"]')).toMatchAriaSnapshot(`
+    - paragraph:
+      - text: /^Shaming people.*\\S$/
+      - link "Link to point 5, paragraph 2"
+  `);
+});
+
 test('a heading and then its link are read, each once', async ({ page }) => {
   await page.goto(addressOf('restatement', '9/'));
   await expect(page.locator('.prose header')).toMatchAriaSnapshot(`
