@@ -2,7 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import { entriesOf, onceABuild } from './entries.ts';
 
 type Ledger = CollectionEntry<'permalinks'>['data'];
-type Former = Ledger['formers'][string][number];
+/** A link from before that a page has to answer for. */
+export type Former = Ledger['formers'][string][number];
 
 const getLedger = onceABuild(async (): Promise<Ledger> => {
   const [entry] = await entriesOf('permalinks');

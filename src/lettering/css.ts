@@ -36,7 +36,7 @@ export function titleCss({ em, lines }: FittedTitle): string {
     ? `;line-height:${TALL_LINE};padding-block-end:.2em`
     : '';
   const size = `.title h1{font-size:max(${round(100 / em)}cqi,${SMALLEST}rem)${height}}`;
-  return `${size}${rules.join('')}@container (width<${round(em * SMALLEST)}rem){.title span{white-space:normal}}`;
+  return `${size}${rules.join('')}`;
 }
 
 /** The width and the size of the numerals that do not fit the gutter at their sheet's own width. */

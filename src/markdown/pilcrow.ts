@@ -10,13 +10,14 @@ export function endWithPilcrow(block: Element, href: string, name: PassageName) 
   block.children.splice(at, 0, pilcrow(href, name));
 }
 
-/** Sets the ¶ of a heading beside it, since what stands in a heading is read as its name. */
-export function setPilcrowBeside(heading: Element, parent: Parents, href: string, name: PassageName) {
+/** Sets the ¶ of a heading, a table or a block of code after it, in an element that holds the two. */
+export function setPilcrowBeside(block: Element, parent: Parents, href: string, name: PassageName) {
   // A summary has words and headings alone.
   if ('tagName' in parent && parent.tagName === 'summary') return;
-  const children = [heading, pilcrow(href, name)];
-  const row: Element = { type: 'element', tagName: 'header', properties: {}, children };
-  parent.children.splice(parent.children.indexOf(heading as never), 1, row);
+  const children = [block, pilcrow(href, name)];
+  const tagName = block.tagName.startsWith('h') ? 'header' : 'div';
+  const pair: Element = { type: 'element', tagName, properties: {}, children };
+  parent.children.splice(parent.children.indexOf(block as never), 1, pair);
 }
 
 function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {

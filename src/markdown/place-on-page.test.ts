@@ -81,8 +81,10 @@ describe('passages and headings have a link to themselves', () => {
     );
   });
 
-  test('code and tables have none, since they hold nothing else', async () => {
-    expect(await placed('```\na\n```\n\n| A |\n|---|\n| b |')).not.toContain('¶');
+  test('code and tables have one after them, since they scroll by themselves', async () => {
+    const html = await placed('```\na\n```\n\n| A |\n|---|\n| b |');
+    expect(html).toMatch(/<\/pre><a href="#p5\.1" class="pil" aria-label="Link to point 5, paragraph 1">/);
+    expect(html).toMatch(/<\/table><a href="#p5\.2" class="pil" aria-label="Link to point 5, paragraph 2">/);
   });
 
   test('notes have none, since nobody shares them', async () => {

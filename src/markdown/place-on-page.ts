@@ -46,12 +46,14 @@ export function placeOnPage(
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
     nameNotes(node, words);
-    // What scrolls by itself must be within reach of the keyboard.
-    if (node.tagName === 'pre' || node.tagName === 'table') node.properties['tabIndex'] = 0;
+    const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
+    // It must be within reach of the keyboard.
+    if (isScrolled) node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const heading = headings.indexOf(id) + 1;
     const name = heading ? headingName(heading, section, words) : passageName(id, section, words);
-    if (name && heading) setPilcrowBeside(node, parent, itself(id), name);
+    // What stands in a heading is read as its name, and what scrolls by itself would take it along.
+    if (name && (heading || isScrolled)) setPilcrowBeside(node, parent, itself(id), name);
     else if (name) endWithPilcrow(node, itself(id), name);
   });
   const pulled = pull?.replace(/\s+/g, ' ');
@@ -73,9 +75,9 @@ function nameNotes({ properties, children }: Element, words: InterfaceWords) {
   Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
-/** Elements that can have a link to themselves: not those whose content is code or rows. */
+/** Elements that have a link to themselves, where they have an id. */
 function isLinked({ tagName }: Element): boolean {
-  return /^(p|li|h[2-6])$/.test(tagName);
+  return /^(p|li|pre|table|h[2-6])$/.test(tagName);
 }
 
 /** Sets a pull-quote after the block it is from, or before it if that is the last one. */

@@ -262,7 +262,10 @@ export const ar = {
   // Links that were published, and what an edition changed.
   formerLinks: 'روابط سابقة',
   formerMoved: 'انتقلت هذه الكلمات إلى موضع آخر: {words}',
-  formerWithdrawn: 'سُحب ما كان هذا الرابط يقود إليه.',
+  formerMovedToPoint: 'انتقلت هذه الكلمات إلى النقطة {point}، {title}: {words}',
+  formerWithdrawn: 'سُحب ما كان هذا الرابط يقود إليه: {name}.',
+  pointAtFirst: 'النقطة {n} عند أول نشر',
+  aComment: 'تعليق',
   formerPage: 'لم تعد هذه الصفحة هنا',
   formerPageHow: 'ما كان هنا انتقل إلى موضع آخر أو سُحب. والرابط إلى كلمات لا تزال في المقالة يقود إليها.',
   whatChanged: 'ما الذي تغيّر',

@@ -216,7 +216,10 @@ export const de = {
   // Links that were published, and what an edition changed.
   formerLinks: 'Frühere Links',
   formerMoved: 'Diese Worte stehen jetzt an anderer Stelle: {words}',
-  formerWithdrawn: 'Wohin dieser Link führte, wurde zurückgezogen.',
+  formerMovedToPoint: 'Diese Worte stehen jetzt in Punkt {point}, {title}: {words}',
+  formerWithdrawn: 'Wohin dieser Link führte, wurde zurückgezogen: {name}.',
+  pointAtFirst: 'Punkt {n} bei der ersten Veröffentlichung',
+  aComment: 'Ein Kommentar',
   formerPage: 'Diese Seite gibt es nicht mehr',
   formerPageHow:
     'Was hier stand, steht jetzt anderswo oder wurde zurückgezogen. Ein Link zu Worten, die noch im Essay stehen, führt weiter zu ihnen.',

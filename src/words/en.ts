@@ -228,7 +228,10 @@ export const en = {
   // Links that were published, and what an edition changed.
   formerLinks: 'Links from before',
   formerMoved: 'These words have moved: {words}',
-  formerWithdrawn: 'What this link led to was withdrawn.',
+  formerMovedToPoint: 'These words have moved to point {point}, {title}: {words}',
+  formerWithdrawn: 'What this link led to was withdrawn: {name}.',
+  pointAtFirst: 'Point {n} as first published',
+  aComment: 'A comment',
   formerPage: 'This page is no longer here',
   formerPageHow:
     'What was here has moved or was withdrawn. A link to words that are still in the essay leads on to them.',

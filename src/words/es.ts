@@ -212,7 +212,10 @@ export const es = {
   // Links that were published, and what an edition changed.
   formerLinks: 'Enlaces de antes',
   formerMoved: 'Estas palabras están ahora en otro lugar: {words}',
-  formerWithdrawn: 'Lo que había en este enlace fue retirado.',
+  formerMovedToPoint: 'Estas palabras están ahora en el punto {point}, {title}: {words}',
+  formerWithdrawn: 'Lo que había en este enlace fue retirado: {name}.',
+  pointAtFirst: 'Punto {n} de la primera publicación',
+  aComment: 'Un comentario',
   formerPage: 'Esta página ya no está aquí',
   formerPageHow:
     'Lo que había aquí está en otro lugar o fue retirado. Un enlace a palabras que siguen en el ensayo lleva hasta ellas.',

@@ -216,7 +216,10 @@ export const fr = {
   // Links that were published, and what an edition changed.
   formerLinks: 'Anciens liens',
   formerMoved: 'Ces mots sont maintenant ailleurs : {words}',
-  formerWithdrawn: 'Ce à quoi menait ce lien a été retiré.',
+  formerMovedToPoint: 'Ces mots sont maintenant au point {point}, {title} : {words}',
+  formerWithdrawn: 'Ce à quoi menait ce lien a été retiré : {name}.',
+  pointAtFirst: 'Point {n} de la première publication',
+  aComment: 'Un commentaire',
   formerPage: 'Cette page n’est plus ici',
   formerPageHow:
     'Ce qui était ici est ailleurs ou a été retiré. Un lien vers des mots qui sont encore dans l’essai y mène.',

@@ -9,7 +9,8 @@ import { publish } from '../../src/permalinks/publish.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
 
-const MOVED = 'These words have moved:';
+const MOVED = 'These words have moved to point 7, ';
+const WITHDRAWN = 'What this link led to was withdrawn: ';
 const published = parseLedger(readFileSync(path.join(root, restatement.content, LEDGER_FILE), 'utf8')).ids;
 const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
 
@@ -59,7 +60,7 @@ test('and in the second edition to its words, to a line that leads to them, or t
       const home = pages.get(path_)!;
       expect(target ? textOf(blockOf(home, target)) : textOf(home.tree), `${page}#${id}`).toContain(start);
       found.moved++;
-    } else if (text === 'What this link led to was withdrawn.') {
+    } else if (text.startsWith(WITHDRAWN)) {
       found.withdrawn.push(id);
     } else {
       // The opening is called by the title of the essay, which stands above it, and one subheading has other words.
@@ -85,7 +86,11 @@ test.describe('by its old link, without script', () => {
     const line = page.locator('.former-links p:visible');
     await expect(line).toHaveCount(1);
     await expect(line).toContainText(MOVED);
-    await expect(line).toBeInViewport();
+    await expect(line).toBeInViewport({ ratio: 1 });
+    await expect(line).toBeFocused();
+    const [box, text] = [(await line.boundingBox())!, (await page.locator('.prose').first().boundingBox())!];
+    expect(box.y).toBeLessThan(text.y);
+    expect([box.x, box.width]).toEqual([text.x, text.width]);
     await line.getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/7/#${moved}$`));
     await expect(page.locator(`[id="${moved}"]`)).toBeInViewport();
@@ -94,10 +99,19 @@ test.describe('by its old link, without script', () => {
   test('a reader of a page that has gone is told so', async ({ page }) => {
     await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '4/'))}#p4.1`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is no longer here');
-    await expect(page.locator('.former-links p:visible')).toHaveText(
-      Array(2).fill('What this link led to was withdrawn.'),
-    );
+    const line = page.locator('.former-links p:visible');
+    await expect(line).toHaveText(`${WITHDRAWN}Point 4 as first published, paragraph 1.`);
+    await expect(line).toBeFocused();
+    await expect(page.getByRole('main')).toContainText(`${WITHDRAWN}Point 4 as first published.`);
     await expect(page.getByRole('link', { name: 'Read the essay' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).not.toHaveCount(0);
+  });
+
+  test('a point whose number is another now says which it had', async ({ page }) => {
+    await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5/')));
+    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of ten, .*\s· Point 5 as first published$/s);
+    await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5a/')));
+    await expect(page.locator('.sheet > p')).not.toContainText('first published');
   });
 
   test('a reader finds merged words marked by the link of each', async ({ page }) => {
@@ -122,6 +136,10 @@ test('what the second edition changed is listed, each with a link that leads the
   const headings = await page.locator('#changes ~ h3').allTextContents();
   expect(headings.map((heading) => heading.trim())).toEqual(['Added', 'Reworded', 'Withdrawn']);
   await expect(page.getByRole('link', { name: 'A point between' })).toHaveAttribute('href', '/5a/');
+  const lists = page.locator('#changes ~ h3 + ul');
+  await expect(lists.nth(0)).toHaveText('Point 5: A point between');
+  await expect(lists.nth(1).locator('li')).toHaveText([/^Point 3, paragraph 1: \S/, /^Point 9, heading: \S/]);
+  await expect(lists.nth(2).locator('li')).toHaveText(['Point 2, paragraph 2', 'Point 4 as first published']);
   const pages = new Map(pagesOf(secondEdition).map((built) => [`/${built.address}`, built]));
   const hrefs = await page.locator('#changes ~ ul a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
   expect(hrefs.length).toBe(5);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { kindsOf, urlOf } from '../built-pages.ts';
+import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { sites } from '../sites.ts';
+import { secondEdition, sites } from '../sites.ts';
 
 for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   test(`on paper ${site.name} is its text: no bar, no way through the site, no buttons`, async ({ page }) => {
@@ -19,6 +19,18 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
       faults.push(...light.map((text) => `/${built.address} has light text: ${text}`));
     }
     expect(faults).toEqual([]);
+  });
+}
+
+for (const [address, hash, selector] of [
+  ['5/', '#p5.2', '.former-links'],
+  ['about/', '', 'offline-status'],
+] as const) {
+  test(`on paper /${address}${hash} has no ${selector}`, async ({ page }) => {
+    await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, address))}${hash}`);
+    await expect(page.locator(selector)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(selector)).toBeHidden();
   });
 }
 

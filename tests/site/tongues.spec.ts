@@ -55,6 +55,23 @@ test('passages in another language keep it, and so does a comment that names its
   await expect(page.locator('[lang=ar]')).toHaveCSS('direction', 'rtl');
 });
 
+test('the heading of a point in another language keeps it wherever it stands', async ({ page }) => {
+  const site = named('awkward');
+  const title = 'ما يبقى من الحبال';
+  const found: Said[] = [];
+  for (const path of ['', '4/', '5/', 'comments/', '404.html', 'search/?q=الحبال']) {
+    await page.goto(address(site, path));
+    await expect(page.getByText(title).first()).toBeVisible();
+    const here = (await saidOn(page)).filter(({ text }) => text === title);
+    expect(here.length, `/${path}`).toBeGreaterThan(0);
+    found.push(...here);
+  }
+  expect(found.filter(({ lang, dir }) => lang !== 'ar' || dir !== 'rtl')).toEqual([]);
+  const passage = page.locator('.results a > [lang]').first();
+  await expect(passage).toHaveAttribute('lang', 'ar');
+  await expect(passage).toHaveAttribute('dir', 'rtl');
+});
+
 for (const [name, locale] of [
   ['arabic', 'ar_EG'],
   ['spanish', 'es_ES'],

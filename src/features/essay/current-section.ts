@@ -25,7 +25,7 @@ export function markCurrentSection(contents: HTMLElement) {
     if (next) contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
     label.replaceChildren(...(next ? headingOf(next) : own));
     // A name in two languages could not say which is which.
-    if (!IS_MIXED) bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
+    if (!IS_MIXED && !label.querySelector('[lang]')) bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
   };
   // Browsers tell of both once a frame (CSSOM View, 13.1 and 13.2).
   for (const type of ['scroll', 'resize']) addEventListener(type, update);

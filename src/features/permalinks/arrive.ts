@@ -1,3 +1,4 @@
+import { say } from './note';
 import { stopIn } from './stops';
 
 /**
@@ -9,10 +10,14 @@ export function arrive() {
   // A link from before leads to an empty place in the passage, which comes first.
   const target = document.querySelector<HTMLElement>('.prose :has(> span:target), .prose :target, .comment:target');
   if (!target) return;
-  stopIn(target);
+  const link = stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;
   const held = document.activeElement as HTMLAnchorElement;
   if (held === document.body || (held.hash === location.hash && held.className !== 'pil')) {
     target.focus({ preventScroll: true });
+  }
+  if (window.name === link?.href) {
+    window.name = '';
+    say(link, WORDS.linkNotCopied);
   }
 }

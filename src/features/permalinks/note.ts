@@ -4,8 +4,6 @@ import type { Told } from '../../words/words';
 
 /** How long is said that a link was copied, in ms. */
 const WHILE = 4000;
-/** How near to the sides of the window, in px. */
-const EDGE = 8;
 
 // For the eyes alone: a screen reader has arrows of its own, and finds every link without them.
 const keys = make('span', { ariaHidden: 'true' });
@@ -20,7 +18,7 @@ export function showKeys() {
     keys.textContent = '';
     if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);
   });
-  addEventListener('keydown', ({ key }) => key === 'Escape' && clear());
+  addEventListener('keydown', (event) => event.key === 'Escape' && clear());
 }
 
 /** Says something beside a ¶, for a while. */
@@ -33,12 +31,10 @@ export function say(link: Element, word: Told) {
 function tell(link: Element, part: HTMLElement, word: Told) {
   clear();
   part.append(show(word));
-  // Once the page has scrolled to what has the focus: below it, away from the text and within the window.
+  // For where the ¶ is in a gutter, once the page has scrolled to what has the focus: below it and within the window.
   requestAnimationFrame(() => {
-    const { left, right, bottom } = link.getBoundingClientRect();
-    const end = document.dir === 'rtl' ? innerWidth - left : right;
-    note.style.insetInlineStart = `${Math.max(EDGE, end - note.offsetWidth)}px`;
-    note.style.top = `${scrollY + Math.min(bottom, innerHeight - note.offsetHeight)}px`;
+    const box = link.getBoundingClientRect();
+    note.style.cssText = `--x:${box.right}px;--y:${scrollY + Math.min(box.bottom, innerHeight - note.offsetHeight)}px`;
   });
 }
 

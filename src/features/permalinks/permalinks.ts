@@ -11,9 +11,12 @@ addEventListener('hashchange', arrive);
 addEventListener('permalink', async (event) => {
   const [link, copying] = (event as PermalinkEvent).detail;
   const isCopied = await copying;
-  // To where its address can be copied by hand, if the reader is not there already.
-  if (!isCopied) location.assign(link.href);
   // The browser has taken the focus to the passage, which leaves those behind who go on with the arrows.
   link.focus({ preventScroll: true });
-  say(link, isCopied ? WORDS.linkCopied : WORDS.linkNotCopied);
+  if (isCopied) return say(link, WORDS.linkCopied);
+  // To where its address can be copied by hand, if the reader is not there already; and there it is said. The name of a
+  // window outlives the page, and is never refused as storage is.
+  window.name = link.href;
+  location.assign(link.href);
+  arrive();
 });

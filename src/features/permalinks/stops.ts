@@ -7,19 +7,20 @@ export function gatherStops() {
   addEventListener('focusin', ({ target }) => stopAt(target as Element));
   addEventListener('click', ({ target }) => stopIn(target as Element));
   addEventListener('keydown', (event) => {
-    const { key, target, altKey, metaKey } = event;
     const links = getLinks();
-    const at = links.indexOf(target as HTMLElement);
+    const at = links.indexOf(event.target as HTMLElement);
     // With Alt or ⌘, browsers go back in their history.
-    if (at < 0 || !/^Arrow[LR]/.test(key) || altKey || metaKey) return;
+    if (at < 0 || !/^Arrow[LR]/.test(event.key) || event.altKey || event.metaKey) return;
     event.preventDefault();
-    links[at + ((key === 'ArrowLeft') === (document.dir === 'rtl') ? 1 : -1)]?.focus();
+    links[at + ((event.key === 'ArrowLeft') === (document.dir === 'rtl') ? 1 : -1)]?.focus();
   });
 }
 
-/** Lets Tab stop at the ¶ of a passage that holds an element, where there is one. */
-export function stopIn(element: Element) {
-  stopAt(element.closest(':has(> .pil)')?.querySelector('.pil'));
+/** Lets Tab stop at the ¶ of a passage that holds an element, and returns it, where there is one. */
+export function stopIn(element: Element): HTMLAnchorElement | null | undefined {
+  const link = element.closest(':has(> .pil)')?.querySelector<HTMLAnchorElement>('.pil');
+  stopAt(link);
+  return link;
 }
 
 /** All but those in what is folded. */

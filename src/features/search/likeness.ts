@@ -12,6 +12,16 @@ export function likeness(word: string, asked: string): number {
   return shared === asked.length ? 0.6 : 0;
 }
 
+/**
+ * Whether two words that an index found by one another may have one stem. It also gives those that only begin alike:
+ * "with" for "withdrawn", of which less than half is shared.
+ */
+export function isAkin(word: string, asked: string): boolean {
+  let shared = 0;
+  while (shared < asked.length && word[shared] === asked[shared]) shared++;
+  return shared >= 3 && shared * 2 >= Math.max(word.length, asked.length);
+}
+
 /** How much a word says: a long one more than a little one, which is found in every paragraph. */
 export function weight(asked: string): number {
   if (asked.length <= 3) return 0.15;

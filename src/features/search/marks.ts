@@ -1,6 +1,6 @@
 import { match } from './match.ts';
-import { isNotWords } from './page-passages.ts';
 import type { Passage, Query } from './passage.ts';
+import { isNotWords } from './words-in.ts';
 
 /** Marks in a passage of the page the words that a query asks for; says how to take the marks off again. */
 export function markPassage(element: Element, passage: Passage, query: Query): () => void {

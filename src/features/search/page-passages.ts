@@ -1,4 +1,6 @@
+import { paragraphLabel } from '../../markdown/paragraph-label.ts';
 import type { Passage, Place } from './passage.ts';
+import { wordsIn } from './words-in.ts';
 
 /** How parts and passages are called in the language of the page. */
 export interface Names {
@@ -11,14 +13,12 @@ export interface Names {
   passage(part: string, passage: string): string;
 }
 
-/** The marks of what stands among the words of a passage without being words of it. */
-const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
 /** Where the closing and the comments stand; no essay has as many points. */
 const CLOSING = 1e6;
 const COMMENTS = CLOSING + 1;
-/** Kinds of nodes (DOM Standard, 4.4): the build has no Node to name them by. */
-const [ELEMENT, TEXT] = [1, 3];
 const HEADING = /^H[1-6]$/;
+/** What the ids of parts begin with whose own id is another. */
+const PREFIX_OF: Record<string, string> = { opening: 'p0', closing: 'z' };
 
 /**
  * All passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and comments.
@@ -45,7 +45,7 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
       const text = wordsIn(element);
       if (!text || isOfNotes(element)) continue;
       const isHeading = HEADING.test(element.tagName);
-      const name = names.passage(partName, kindOf(element, isNote, names));
+      const name = names.passage(partName, kindOf(element, part.id, isNote, names));
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
@@ -80,15 +80,6 @@ function isOfNotes(element: Element): boolean {
   );
 }
 
-/** Whether an element stands among the words of a passage without being words of it. */
-export function isNotWords(element: Element): boolean {
-  return (
-    NOT_WORDS.test(element.className) ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('data-footnote-backref')
-  );
-}
-
 /** The permalink of a passage of a part, as collections/permalinks gives it. */
 function hrefOf(id: string, part: Element, base: string): string {
   if (isComment(part)) {
@@ -107,7 +98,10 @@ function placeOf(part: Element, { comments }: Names): Place {
   if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
-  return { id: part.id, title, mark, sheet, position: numberOf(mark, part.ownerDocument.documentElement.lang) };
+  const marked = part.querySelector(':is(h1, h2) > [lang]');
+  const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
+  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
+  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
 }
 
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
@@ -121,11 +115,9 @@ function isComment({ classList }: Element): boolean {
 }
 
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
-function kindOf(element: Element, isNote: boolean, names: Names): string {
+function kindOf(element: Element, part: string, isNote: boolean, names: Names): string {
   if (HEADING.test(element.tagName)) return names.heading;
-  const label = element.id.split('.').pop()!;
-  // One that came later has a letter: 2a.
-  if (!isNote) return names.paragraph(/^\d+$/.test(label) ? Number(label) : label);
+  if (!isNote) return names.paragraph(paragraphLabel(element.id, PREFIX_OF[part] ?? part));
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
 }
 
@@ -134,17 +126,4 @@ function numberOf(text: string, language: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));
   return Number(text.replace(/\p{Nd}/gu, (figure) => String(figures.indexOf(figure))));
-}
-
-/** The words of a passage, without those of a passage inside it. */
-function wordsIn(element: Element): string {
-  const parts = [...element.childNodes].map((node): string => {
-    if (node.nodeType === TEXT) return node.textContent ?? '';
-    if (node.nodeType !== ELEMENT) return '';
-    const child = node as Element;
-    if (child.tagName === 'BR') return ' ';
-    if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
-    return child.id || isNotWords(child) ? '' : wordsIn(child);
-  });
-  return parts.join('').replace(/\s+/g, ' ').trim();
 }

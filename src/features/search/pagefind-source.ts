@@ -1,6 +1,6 @@
 import { sectionOfId } from '../../collections/section-of-id.ts';
 import { wordsOf } from './fold.ts';
-import { isLittle, likeness } from './likeness.ts';
+import { isAkin, isLittle, likeness } from './likeness.ts';
 import { match } from './match.ts';
 import type { Passage, Place, Query, Source } from './passage.ts';
 
@@ -144,11 +144,4 @@ function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, as
       ...(stems.length > 0 && { stems }),
     };
   });
-}
-
-/** Whether two words may have one stem: Pagefind also gives words that only begin alike. */
-function isAkin(word: string, asked: string): boolean {
-  let shared = 0;
-  while (shared < asked.length && word[shared] === asked[shared]) shared++;
-  return shared >= 3 && shared >= Math.min(word.length, asked.length) * 0.6;
 }

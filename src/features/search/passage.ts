@@ -21,6 +21,8 @@ export interface Place {
   /** `opening`, `p5`, `closing` or `comments`. */
   id: string;
   title: string;
+  /** The language of its heading and text, and how that is written, where it is not that of the page. */
+  language?: { lang: string; dir: string };
   /** What stands in its tab: a point's number, or a sign. */
   mark: string;
   /** The class of its sheet, such as `s5`; empty where it has none. */

@@ -76,17 +76,16 @@ export class ResultList {
       'a',
       { href: this.#hrefOf(found) },
       make('span', { textContent: passage.name, ...(IS_MIXED ? markOf(WORDS.paragraph) : {}) }),
-      make('span', {}, ...pieces),
+      make('span', passage.place.language, ...pieces),
     );
     link.dataset['id'] = passage.id;
     return make('li', { hidden: this.#shown.size > FIRST }, link);
   }
 
-  #headingOf({ id, mark, title }: Place): HTMLHeadingElement {
+  #headingOf({ id, mark, title, language }: Place): HTMLHeadingElement {
     const tab = make('span', { className: 'tab', textContent: mark, ariaHidden: String(!/\d/.test(mark)) });
-    if (!IS_MIXED) return make(this.#heading, {}, tab, ` ${title}`);
-    const word = { comments: WORDS.comments, opening: WORDS.opening }[id];
-    return make(this.#heading, {}, tab, ' ', make('span', markOf(word), title));
+    const word = IS_MIXED ? { comments: WORDS.comments, opening: WORDS.opening }[id] : undefined;
+    return make(this.#heading, {}, tab, ' ', make('span', language ?? markOf(word), title));
   }
 
   #hrefOf({ passage }: Found): string {

@@ -32,6 +32,12 @@ test('a point’s page has its heading, its paragraphs and what stands in its li
   expect(passages[0]?.place).toEqual({ id: 'p1', title: 'Arches', mark: '1', sheet: 's1', position: 1 });
 });
 
+test('a paragraph that came from another point is called as by its ¶', () => {
+  const html = point.replace('id="p1.3"', 'id="p4.2"');
+  const names = ownPassages(html, { address: '1/', base: '/', words }).map(({ name }) => name);
+  expect(names.at(-1)).toBe('Point 1, paragraph p4.2');
+});
+
 test('the page of the comments has the comments', () => {
   expect(ownPassages(essay, { address: 'comments/', base: '/', words }).map(({ name }) => name)).toEqual([
     'Comment by Ash, paragraph 1',

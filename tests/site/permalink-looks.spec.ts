@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
+import { servedSites } from '../sites.ts';
+
+/** How far below the ¶ may stand what is said of it, in px. */
+const NEAR = 60;
+
+const named = (name: string) => servedSites.find((site) => site.name === name)!;
+const addressOf = (name: string, address = '') => urlOf(named(name), pageAt(named(name), address));
+
+for (const name of ['restatement', 'arabic']) {
+  for (const width of [320, 768, 1440]) {
+    test(`what is said of a ¶ of ${name} at ${width} px lies over no text: in the gutter, or at the foot`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(addressOf(name, '1/'));
+      await expect(page.locator('reading-settings')).toBeVisible();
+      const link = page.locator('.pil').first();
+      await link.click();
+      const said = page.locator('.pil-note').getByRole('status');
+      await expect(said).not.toBeEmpty();
+      await expect(said).toBeInViewport({ ratio: 1 });
+      const note = (await said.boundingBox())!;
+      if (width < 768) {
+        expect(Math.round(note.y + note.height)).toBe(700);
+        return;
+      }
+      const box = (await link.boundingBox())!;
+      const text = (await page.locator('.prose').first().boundingBox())!;
+      expect(Math.abs(note.y - box.y - box.height)).toBeLessThan(NEAR);
+      if (name === 'arabic') expect(note.x).toBeGreaterThanOrEqual(text.x + text.width - 1);
+      else expect(note.x + note.width).toBeLessThanOrEqual(text.x + 1);
+    });
+  }
+}
+
+for (const name of ['restatement', 'awkward', 'arabic']) {
+  for (const width of [320, 768, 1440]) {
+    test(`no ¶ of ${name} at ${width} px is cut, and the ring of none touches letters`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const built of kindsOf(named(name))) {
+        await page.goto(urlOf(named(name), built));
+        await page.keyboard.press('Tab');
+        for (const link of await page.locator('.prose .pil:visible').all()) {
+          await link.focus();
+          expect(await link.evaluate(faultsOfRing), `/${built.address}`).toEqual([]);
+        }
+      }
+    });
+  }
+}
+
+for (const width of [360, 1440]) {
+  test(`the ring of a table that is led to goes around its mark at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${addressOf('awkward', '2/')}#p2.1`);
+    const table = page.locator('[id="p2.1"]');
+    await expect(table).toBeFocused();
+    await expect(table).toHaveCSS('outline-style', 'solid');
+    const [mark, ring] = await table.evaluate((element) => {
+      const { boxShadow, outlineOffset } = getComputedStyle(element);
+      return [/-?\d+px/.exec(boxShadow)![0], outlineOffset].map((length) => Math.abs(parseFloat(length)));
+    });
+    expect(ring).toBeGreaterThanOrEqual(mark!);
+  });
+}
+
+test('a table and a block of code have a ¶ as paragraphs have, which is not in them', async ({ page }) => {
+  await page.goto(addressOf('awkward', '2/'));
+  for (const [id, name] of [
+    ['p2.1', 'Link to point 2, paragraph 1'],
+    ['p2.2', 'Link to point 2, paragraph 2'],
+  ] as const) {
+    const link = page.getByRole('link', { name, exact: true });
+    await expect(link).toHaveAttribute('href', `#${id}`);
+    await expect(page.locator(`[id="${id}"] .pil`)).toHaveCount(0);
+    await expect(page.locator(`[id="${id}"] + .pil`)).toHaveCount(1);
+  }
+});
+
+/** What is amiss with the ring of a ¶ that has the focus: it is none, reaches out of the window, or over letters. */
+function faultsOfRing(link: Element): string[] {
+  const { outlineOffset, outlineWidth, outlineStyle, boxShadow } = getComputedStyle(link);
+  const box = link.getBoundingClientRect();
+  const out = parseFloat(outlineOffset) + parseFloat(outlineWidth) + (boxShadow === 'none' ? 0 : 3);
+  const [left, right, top, bottom] = [box.left - out, box.right + out, box.top - out, box.bottom + out];
+  const name = link.ariaLabel;
+  if (outlineStyle !== 'solid') return [`${name} has no ring`];
+  if (box.left < 0 || box.right > innerWidth) return [`${name} is cut`];
+  const main = document.querySelector('main')!;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const over: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.data.trim() || !text.parentElement!.checkVisibility() || text.parentElement!.closest('.pil, .pil-note'))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const letters of range.getClientRects()) {
+      const isOver =
+        Math.min(right, letters.right) - Math.max(left, letters.left) > 0.5 &&
+        Math.min(bottom, letters.bottom) - Math.max(top, letters.top) > 0.5;
+      if (isOver) over.push(`${name} touches “${text.data.trim().slice(0, 40)}”`);
+    }
+  }
+  return over;
+}
