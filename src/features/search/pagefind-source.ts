@@ -1,8 +1,7 @@
-import { sectionOfId } from '../../collections/section-of-id.ts';
-import { wordsOf } from './fold.ts';
-import { isAkin, isLittle, likeness } from './likeness.ts';
+import { type Fragment, passagesOf } from './fragment-passages.ts';
+import { isLittle } from './likeness.ts';
 import { match } from './match.ts';
-import type { Passage, Place, Query, Source } from './passage.ts';
+import type { Query, Source } from './passage.ts';
 
 /** Pages of the index whose passages are read for one query; the best of Pagefind's ranking. */
 const PAGES = 12;
@@ -26,15 +25,6 @@ interface Result {
 
 interface Options {
   filters?: { in: NonNullable<Query['within']> };
-}
-
-/** A page of the index: its address, its words, where each passage begins among them, and which were found. */
-interface Fragment {
-  url: string;
-  raw_content: string;
-  anchors: { id: string; title: string; location: number }[];
-  locations: number[];
-  meta: { places: string };
 }
 
 /** The index of the whole site. Nothing is fetched before it is asked or warmed. */
@@ -108,40 +98,4 @@ async function resultsOf(pagefind: Pagefind, searches: string[], options: Option
   const answers = await Promise.all(searches.map((words) => pagefind.search(words, options)));
   const best = answers.flatMap(({ results }) => results.slice(0, PAGES));
   return [...new Map(best.map((result) => [result.id, result])).values()];
-}
-
-/** The passages of a page of the index; each has the words from its anchor to the next. */
-function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, asked: string[]): Passage[] {
-  const places = JSON.parse(meta.places) as Place[];
-  const address = url.replace(/\.html$/, '/');
-  const isSegmented = raw_content.includes('\u200b');
-  const words = raw_content
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .split(isSegmented ? '\u200b' : /\s+/);
-  const inOrder = anchors.toSorted((a, b) => a.location - b.location);
-  let place = places[0]!;
-  return inOrder.map(({ id, title: name, location }, i) => {
-    const end = inOrder[i + 1]?.location ?? words.length;
-    const section = sectionOfId(id);
-    const placeId = section.startsWith('c-') ? 'comments' : section;
-    // A passage that came from another section is where those before it are.
-    place = places.find((other) => other.id === placeId) ?? place;
-    const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
-    const stems = located
-      .flatMap((word) => wordsOf(word).map(({ folded }) => folded))
-      .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
-    return {
-      id,
-      href: /^p\d/.test(id) && id === section ? address : `${address}#${id}`,
-      name,
-      text: words
-        .slice(location, end)
-        .join(isSegmented ? '' : ' ')
-        .trim(),
-      place,
-      isHeading: !id.includes('.'),
-      ...(stems.length > 0 && { stems }),
-    };
-  });
 }
