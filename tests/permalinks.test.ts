@@ -84,6 +84,18 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
+  test('stops where a file asks for the address of words that are in another, and names both', () => {
+    run();
+    const [file] = readdirSync(path.join(dir, 'points'));
+    writeFileSync(path.join(dir, 'points/02-bread.md'), `---\nnumber: 2\ntitle: Bread\nat: 1\n---\n\n${BREAD}\n`);
+    writeFileSync(path.join(dir, 'points', file!), `---\nnumber: 1\ntitle: Mills\nat: 7\n---\n\n${WATER}\n\n${SALT}\n`);
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `points/02-bread.md:4 at: "p1" was published as the id of other words ("Mills"), most of which are in points/${file} now. Write another`,
+    );
+  });
+
   test('takes what is decided, and keeps it', () => {
     run();
     write([WATER]);

@@ -9,7 +9,6 @@ import { site } from '../site.ts';
 import { decide } from './decide.ts';
 import { diffLines } from './ledger-diff.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
-import { permalinkFaults } from './permalink-faults.ts';
 import { publish } from './publish.ts';
 
 const HELP = `npm run permalinks [-- OPTIONS]
@@ -50,7 +49,7 @@ async function main(): Promise<number> {
   const { before, ledger } = publication;
   decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
   const lines = diffLines(before, ledger);
-  const open = permalinkFaults(publication);
+  const open = findFaults({ ...content, publication });
   if (open.length > 0) {
     console.error([...lines, faultReport(site.content, open)].join('\n'));
     return 1;

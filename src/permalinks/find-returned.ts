@@ -24,19 +24,24 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
   const givenUp = [...old]
     .filter(([id, entry]) => !isSectionId(id) && kindOf(id) !== 'heading' && isGivenUp(entry))
     .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
-  const rest = (isWanted: (text: Text) => boolean) => givenUp.filter((from) => !pairs.has(from) && isWanted(from));
-  for (const [group, own] of givenUp.length > 0 ? Map.groupBy(texts, ({ section }) => groupOf(section)) : []) {
-    const isOfGroup = ({ id, section }: Text) => group === groupOf(section) || group === groupOf(sectionOfId(id));
-    add(pairEqual(rest(isOfGroup), own));
-    add(
-      pairAlike(
-        rest(isOfGroup),
-        own.filter((text) => !taken.has(text)),
-      ),
-    );
+  const byGroup = new Map<string, Text[]>();
+  for (const from of givenUp) {
+    // A comment's words may have been in a file of another name at last.
+    for (const group of new Set([from.section, sectionOfId(from.id)].map(groupOf))) {
+      const own = byGroup.get(group);
+      if (own) own.push(from);
+      else byGroup.set(group, [from]);
+    }
+  }
+  const rest = (olds: Text[]) => olds.filter((from) => !pairs.has(from));
+  for (const [group, own] of Map.groupBy(texts, ({ section }) => groupOf(section))) {
+    const olds = byGroup.get(group) ?? [];
+    add(pairEqual(rest(olds), own));
+    const others = own.filter((text) => !taken.has(text));
+    if (olds.length > 0) add(pairAlike(rest(olds), others));
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
-  add(pairEqual(rest(isComment), others));
+  add(pairEqual(rest(givenUp).filter(isComment), others));
   // Of what was withdrawn no words are kept; those of a text that is the same are the same.
   return new Map(
     [...pairs].map(([from, text]) => [

@@ -12,6 +12,7 @@ import {
   SALT,
   WATER,
 } from '../../tests/fixtures/made-edition.ts';
+import { changesOf } from './changes.ts';
 import { type SectionTexts, type Update, update } from './update.ts';
 
 /** The ids of an edition's texts in their order, of an essay that had these points before. */
@@ -129,6 +130,8 @@ test('A comment whose file has another name answers to the old one; nobody’s w
   ]);
   expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
   expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
+  const renamed = update(before, 'Second', [comment('tomas', [WATER]), comment('ada', [BREAD])]);
+  expect(changesOf(renamed.ledger)).toEqual([]);
 });
 
 test('A heading and a passage with the same words do not take one another’s ids', () => {

@@ -46,6 +46,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
   const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
   const { byText, lost } = findTexts(old, [...texts.values()].flat());
   const places = placeSections(old, sections, texts, byText);
+  const cameFrom = new Map([...places.moved].map(([id, heir]) => [heir, id]));
   const ids = new Map<string, string>();
   const next = new Map<string, Entry>();
   const known = { old, headings: formerHeadings(old), isGiven: (id: string) => next.has(id) };
@@ -53,7 +54,9 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
     const place = places.ids.get(section)!;
     ids.set(section.id, place);
     const print = fingerprintOf(section.title);
-    next.set(place, entryOf(old.get(place), section.title, print, edition));
+    // One that only has another name is no new one, and was on other pages.
+    const came = old.get(cameFrom.get(place) ?? '');
+    next.set(place, entryOf(old.get(place) ?? (came && { ...came, pages: [] }), section.title, print, edition));
     const own = texts.get(section)!;
     const names = nameTexts(own, section, place, byText, known);
     for (const [at, text] of own.entries()) {
