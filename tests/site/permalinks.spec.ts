@@ -6,6 +6,7 @@ import { schemas } from '../../src/content.config.ts';
 import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
 import { parseLedger } from '../../src/permalinks/parse-ledger.ts';
 import { publish } from '../../src/permalinks/publish.ts';
+import { axeOn } from '../axe.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
 
@@ -130,6 +131,30 @@ test.describe('by its old link, without script', () => {
     await expect(page.locator('.former-links')).toBeHidden();
   });
 });
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+  test(`axe finds no fault where an old link has led on ${theme}`, async ({ page }) => {
+    if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active' });
+    else
+      await page.addInitScript((paper) => localStorage.setItem('broadside', JSON.stringify({ theme: paper })), theme);
+    // Of a filled button axe reads the colours that forced ones take the place of.
+    const beyondAxe = theme === 'forced' ? ['color-contrast'] : [];
+    for (const [address, hash] of [
+      ['5/', '#p5.2'],
+      ['4/', '#p4.1'],
+      ['', '#p2.2'],
+      ['about/', '#changes'],
+    ] as const) {
+      await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, address))}${hash}`);
+      await expect(page.locator('reading-settings')).toBeVisible();
+      const { violations } = await axeOn(page).disableRules(beyondAxe).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `/${address}`,
+      ).toEqual([]);
+    }
+  });
+}
 
 test('what the second edition changed is listed, each with a link that leads there', async ({ page }) => {
   await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, 'about/'))}#changes`);
