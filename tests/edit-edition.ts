@@ -15,9 +15,10 @@ export function editEdition(from: string, to: string) {
   // The subjects are about the first edition.
   rmSync(at('subjects.yaml'));
   edit('essay.md', (text) => text.replace(/(edition:\n {2}name: ).*/, '$1Second edition'));
-  const [, second, third, fourth, fifth, , seventh, , ninth] = readdirSync(at('points'))
+  const [first, second, third, fourth, fifth, , seventh, , ninth] = readdirSync(at('points'))
     .toSorted()
     .map((name) => `points/${name}`);
+  edit(first!, (text) => `${text.trimEnd()}[^lamp]\n\n[^lamp]: A lamp stands in the window.\n`);
   edit(
     second!,
     inParagraphs((texts) => texts.toSpliced(1, 1)),

@@ -6,6 +6,12 @@ export function sectionOfId(id: string): string {
   return prefix === 'z' ? 'closing' : (prefix ?? id);
 }
 
+/** What the ids of the passages of a section begin with, where they were published in it. */
+export function prefixOf(section: string): string {
+  if (section === 'opening') return 'p0';
+  return section === 'closing' ? 'z' : section;
+}
+
 /** Whether an id is that of a section as a whole. */
 export function isSectionId(id: string): boolean {
   return sectionOfId(id) === id;

@@ -162,12 +162,15 @@ test('what the second edition changed is listed, each with a link that leads the
   expect(headings.map((heading) => heading.trim())).toEqual(['Added', 'Reworded', 'Withdrawn']);
   await expect(page.getByRole('link', { name: 'A point between' })).toHaveAttribute('href', '/5a/');
   const lists = page.locator('#changes ~ h3 + ul');
-  await expect(lists.nth(0)).toHaveText('Point 5: A point between');
+  await expect(lists.nth(0).locator('li')).toHaveText([
+    'Point 1, note lamp: A lamp stands in the window.',
+    'Point 5: A point between',
+  ]);
   await expect(lists.nth(1).locator('li')).toHaveText([/^Point 3, paragraph 1: \S/, /^Point 9, heading: \S/]);
   await expect(lists.nth(2).locator('li')).toHaveText(['Point 2, paragraph 2', 'Point 4 as first published']);
   const pages = new Map(pagesOf(secondEdition).map((built) => [`/${built.address}`, built]));
   const hrefs = await page.locator('#changes ~ ul a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-  expect(hrefs.length).toBe(5);
+  expect(hrefs.length).toBe(6);
   for (const href of hrefs) {
     const [address, id] = href.split('#') as [string, string?];
     const ids = idsOf(pages.get(address)!);

@@ -18,5 +18,5 @@ addEventListener('permalink', async (event) => {
   // window outlives the page, and is never refused as storage is.
   window.name = link.href;
   location.assign(link.href);
-  arrive();
+  if (link.pathname === location.pathname) arrive();
 });

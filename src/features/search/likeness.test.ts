@@ -6,6 +6,8 @@ test.each([
   ['mangeons', 'manger'],
   ['memories', 'memory'],
   ['constitute', 'constitutional'],
+  ['run', 'running'],
+  ['big', 'biggest'],
 ])('%s and %s may have one stem', (word, asked) => {
   expect([isAkin(word, asked), isAkin(asked, word)]).toEqual([true, true]);
 });

@@ -14,12 +14,14 @@ export function likeness(word: string, asked: string): number {
 
 /**
  * Whether two words that an index found by one another may have one stem. It also gives those that only begin alike:
- * "with" for "withdrawn", of which less than half is shared.
+ * "with" for "withdrawn", of which less than half is shared. A letter that is doubled before an ending ("running")
+ * does not count.
  */
 export function isAkin(word: string, asked: string): boolean {
   let shared = 0;
   while (shared < asked.length && word[shared] === asked[shared]) shared++;
-  return shared >= 3 && shared * 2 >= Math.max(word.length, asked.length);
+  const lengths = [word, asked].map((each) => each.length - Number(each[shared] === each[shared - 1]));
+  return shared >= 3 && shared * 2 >= Math.max(...lengths);
 }
 
 /** How much a word says: a long one more than a little one, which is found in every paragraph. */

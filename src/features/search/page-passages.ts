@@ -1,3 +1,4 @@
+import { prefixOf } from '../../collections/section-of-id.ts';
 import { paragraphLabel } from '../../markdown/paragraph-label.ts';
 import type { Passage, Place } from './passage.ts';
 import { wordsIn } from './words-in.ts';
@@ -17,8 +18,6 @@ export interface Names {
 const CLOSING = 1e6;
 const COMMENTS = CLOSING + 1;
 const HEADING = /^H[1-6]$/;
-/** What the ids of parts begin with whose own id is another. */
-const PREFIX_OF: Record<string, string> = { opening: 'p0', closing: 'z' };
 
 /**
  * All passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and comments.
@@ -117,7 +116,7 @@ function isComment({ classList }: Element): boolean {
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
 function kindOf(element: Element, part: string, isNote: boolean, names: Names): string {
   if (HEADING.test(element.tagName)) return names.heading;
-  if (!isNote) return names.paragraph(paragraphLabel(element.id, PREFIX_OF[part] ?? part));
+  if (!isNote) return names.paragraph(paragraphLabel(element.id, prefixOf(part)));
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
 }
 
