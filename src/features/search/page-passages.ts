@@ -1,6 +1,7 @@
 import { prefixOf } from '../../collections/section-of-id.ts';
 import { paragraphLabel } from '../../markdown/paragraph-label.ts';
 import type { Passage, Place } from './passage.ts';
+import { isComment, placeOf } from './place-of.ts';
 import { wordsIn } from './words-in.ts';
 
 /** How parts and passages are called in the language of the page. */
@@ -14,9 +15,6 @@ export interface Names {
   passage(part: string, passage: string): string;
 }
 
-/** Where the closing and the comments stand; no essay has as many points. */
-const CLOSING = 1e6;
-const COMMENTS = CLOSING + 1;
 const HEADING = /^H[1-6]$/;
 
 /**
@@ -28,7 +26,7 @@ const HEADING = /^H[1-6]$/;
 export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
   for (const part of page.querySelectorAll('#opening, [id^=p]:has(> .sheet), #closing, .comment')) {
-    const place = placeOf(part, names);
+    const place = placeOf(part, names.comments);
     const partName = nameOf(part, place, names);
     if (/^(?:p|closing)/.test(part.id)) {
       found.push({
@@ -90,27 +88,10 @@ function hrefOf(id: string, part: Element, base: string): string {
   return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
 }
 
-function placeOf(part: Element, { comments }: Names): Place {
-  if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
-  const title = wordsIn(part.querySelector('h1, h2')!);
-  if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
-  if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
-  const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
-  const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
-  const marked = part.querySelector(':is(h1, h2) > [lang]');
-  const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
-  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
-  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
-}
-
 /** What a reader calls a part: "Point 5", "Comment by Ayesha". */
 function nameOf(part: Element, { title, mark }: Place, names: Names): string {
   if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
   return /^p\d/.test(part.id) ? names.point(mark) : title;
-}
-
-function isComment({ classList }: Element): boolean {
-  return classList.contains('comment');
 }
 
 /** What a reader calls a passage of a part: "paragraph 2", "note 1", "heading". */
@@ -118,11 +99,4 @@ function kindOf(element: Element, part: string, isNote: boolean, names: Names): 
   if (HEADING.test(element.tagName)) return names.heading;
   if (!isNote) return names.paragraph(paragraphLabel(element.id, prefixOf(part)));
   return names.note([...element.parentElement!.children].indexOf(element) + 1);
-}
-
-/** The number that a text shows in the figures of a language. */
-function numberOf(text: string, language: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));
-  return Number(text.replace(/\p{Nd}/gu, (figure) => String(figures.indexOf(figure))));
 }

@@ -1,0 +1,35 @@
+import type { Place } from './passage.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Where the closing and the comments stand; no essay has as many points. */
+const CLOSING = 1e6;
+const COMMENTS = CLOSING + 1;
+
+/**
+ * Where a passage of a part stands, as a result of a search shows it.
+ * @param comments what the comments are called
+ */
+export function placeOf(part: Element, comments: string): Place {
+  if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
+  const title = wordsIn(part.querySelector('h1, h2')!);
+  if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
+  if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
+  const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
+  const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
+  const marked = part.querySelector(':is(h1, h2) > [lang]');
+  const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
+  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
+  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
+}
+
+/** Whether a part of a page is a comment. */
+export function isComment({ classList }: Element): boolean {
+  return classList.contains('comment');
+}
+
+/** The number that a text shows in the figures of a language. */
+function numberOf(text: string, language: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));
+  return Number(text.replace(/\p{Nd}/gu, (figure) => String(figures.indexOf(figure))));
+}
