@@ -9,6 +9,7 @@ const ids: Record<string, string> = {
   'p6.2': 'p9.4',
   'p6-so': 'p5-so',
   'p6.fn-n': 'p2.fn-m',
+  'p6.fn-o': 'p2.fn-m-2',
 };
 const anchors: Record<string, string[]> = {
   p5: ['p4'],
@@ -38,6 +39,13 @@ test('texts, headings and notes take the ids they were published with, and old i
   expect(html).not.toContain('p6.fn');
   // What an author links to is a published id already.
   expect(html).toContain('href="#p6.2"');
+});
+
+test('no two places that cite notes have one id', async () => {
+  const { html } = await renamed('A[^n][^n][^o].\n\n[^n]: Note.\n\n[^o]: Other.');
+  const cited = [...html.matchAll(/ id="(p2\.fnref-[^"]*)"/g)].map(([, id]) => id);
+  expect(cited).toEqual(['p2.fnref-m', 'p2.fnref-m-2', 'p2.fnref-m-2-2']);
+  for (const id of cited) expect(html).toContain(`href="#${id}"`);
 });
 
 test('the outline has the new ids, and what else leads to them', async () => {

@@ -26,12 +26,24 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const tree = fromHtml(rendered.html, { fragment: true });
   const known = new Set([...outline.passages, ...outline.headings, ...outline.notes].map((text) => text.id));
   const newId = (own: string) => (known.has(own) ? idOf(own) : refId(own));
+  const refs = new Map<string, string>();
   // The places that cite a note are called by it: `p5.fnref-x`, `p5.fnref-x-2`.
-  const refId = (ref: string) => {
+  const nameRef = (ref: string) => {
     const note = ref.replace('.fnref-', '.fn-');
-    const [, cited, again] = known.has(note) ? [note, note, ''] : (/^(.*?)(-\d+)?$/s.exec(note) as unknown as string[]);
-    if (note !== ref && known.has(cited!)) return `${idOf(cited!).replace('.fn-', '.fnref-')}${again ?? ''}`;
-    return section.prefix + ref.slice(rendered.section.prefix.length);
+    const again = known.has(note) ? '' : (/-\d+$/.exec(note)?.[0] ?? '');
+    const cited = note.slice(0, note.length - again.length);
+    if (note === ref || !known.has(cited)) return section.prefix + ref.slice(rendered.section.prefix.length);
+    const own = idOf(cited).replace('.fn-', '.fnref-');
+    const taken = new Set(refs.values());
+    let id = own + again;
+    // Another note may be called as the second place of this one would be.
+    for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
+    return id;
+  };
+  const refId = (ref: string) => {
+    const id = refs.get(ref) ?? nameRef(ref);
+    refs.set(ref, id);
+    return id;
   };
   const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
   eachElement(tree, (node, parent) => {

@@ -51,7 +51,9 @@ export function claimTexts(
   };
   for (const from of [...pairs.keys(), ...merged.keys(), ...matches.lost]) {
     const fresh = pairs.get(from) ?? merged.get(from);
-    const { span } = ids.get(from.id)!;
+    const own = ids.get(from.id)!;
+    // Of what was withdrawn as part of another text, the place in that says nothing of its own.
+    const span = own.to === undefined ? own.span : undefined;
     const others = guests.get(from.id) ?? [];
     const isHost = pairs.has(from);
     if (others.length === 0 && !span) {

@@ -51,7 +51,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
 
 /**
  * Words may be withdrawn for a reason, and a fingerprint word by word could be read by trying: of them the digest of
- * the whole is left, by which the same text is known again if it returns, and from which it cannot be read.
+ * the whole is left, by which the same text is known again if it returns. Only of a text so short that it can be guessed can that be tried.
  */
 function forgetWords(entry: Entry): Entry {
   return { ...entry, words: '', print: { digest: entry.print.digest, words: '' } };

@@ -44,9 +44,9 @@ export function nameTexts(
     if (passage) return (below = passage);
     const wanted = prefix + text.id.slice(section.prefix.length);
     const claims = byText.get(text) ?? [];
-    if (text.kind === 'note') return nameNote(wanted, claims);
     const homes = new Set([place, ...(below ? homesOf(below, known.old) : [])]);
-    const id = nameHeading(text, wanted, claims, homes, { ...known, isGiven });
+    const id =
+      text.kind === 'note' ? nameNote(wanted, claims) : nameHeading(text, wanted, claims, homes, { ...known, isGiven });
     given.add(id);
     return id;
   });

@@ -14,6 +14,12 @@ test('a note keeps its id where another comes before it, where it is edited, and
   expect(moved).toEqual(['p1', 'p1.1', 'p1.fn-2', 'p2', 'p2.1', 'p1.fn-1']);
 });
 
+test('new notes have ids of their own', () => {
+  const labels = ['[^1]: See there.', '[^1a]: See here.', `[^2]: ${SALT}`, `[^3]: ${HONEY}`];
+  const ids = idsAfter({ A: [WATER, ...labels], B: [BREAD] });
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('a note that is taken out is lost, and no paragraph is taken for it', () => {
   const { lost, ids } = next(first(before), { A: [WATER, HONEY, `[^1]: ${SALT}`], B: [BREAD] });
   expect([lost, [...ids.values()].slice(1, 4)]).toEqual([['p1.fn-2'], ['p1.1', 'p1.2', 'p1.fn-1']]);

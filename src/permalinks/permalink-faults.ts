@@ -3,7 +3,7 @@ import { heirFinder } from './heirs.ts';
 import { LEDGER_FILE } from './ledger.ts';
 import type { Publication } from './publish.ts';
 
-/** What keeps a ledger from being written: links that would be lost, or would lead to other words. */
+/** What keeps a ledger from being written: links that would be lost, or would lead to other words, and a name that an edition had before. */
 export function permalinkFaults(publication: Publication): Fault[] {
   return [...editionFaults(publication), ...lostFaults(publication), ...misplacedFaults(publication)];
 }

@@ -100,6 +100,13 @@ describe('What returns with its words has its id again:', () => {
     expect(ids).toEqual(['p1', 'p1.1', 'p2', 'p2.2', 'p2.1']);
   });
 
+  test('one of two that were merged and withdrawn, as it was before', () => {
+    const [before, merged] = [[BREAD, SALT], [`${BREAD} ${SALT}`]].map((B) => ({ A: [WATER], B: B! }));
+    const { ids, lost } = after([before!, merged!, { A: [WATER] }, before!].map(essay))!;
+    expect(lost).toEqual([]);
+    expect([...ids.values()].filter((id) => ['p2', 'p2.2'].includes(id))).toEqual(['p2', 'p2.2']);
+  });
+
   test('a heading that had other words for a while', () => {
     const [mills, wheels] = ['# Of mills', '# Of wheels'].map((heading) => ({ A: [WATER, heading, BREAD] }));
     const { ids, ledger } = after([mills!, wheels!, mills!].map(essay))!;
