@@ -1,5 +1,5 @@
 import { isSectionId } from '../collections/section-of-id.ts';
-import { type Entry, isGivenUp, type Ledger } from './ledger.ts';
+import { type Entry, hasWords, isGivenUp, type Ledger } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 
 /** What is wrong with a ledger that reads well, and the id where it is; none: nothing is. */
@@ -34,8 +34,7 @@ function placeMistake(id: string, entry: Entry, ids: Map<string, Entry>): string
   const home = ids.get(section);
   if (!isSectionId(section) || !home || (isSectionId(id) && section !== id))
     return `in: "${section}" is no section that was published`;
-  const isThere = entry.to === undefined && entry.withdrawn === undefined;
-  return isThere && isGivenUp(home) ? `in: "${section}" is no section that has words` : undefined;
+  return hasWords(entry) && isGivenUp(home) ? `in: "${section}" is no section that has words` : undefined;
 }
 
 function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined {

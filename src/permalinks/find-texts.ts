@@ -1,7 +1,7 @@
 import { type Claims, claimTexts } from './claims.ts';
 import { findReturned } from './find-returned.ts';
 import { guestsOf } from './guests.ts';
-import type { Entry } from './ledger.ts';
+import { type Entry, hasWords } from './ledger.ts';
 import { match } from './match.ts';
 import { pairEqual } from './pair-equal.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
@@ -11,7 +11,7 @@ import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 /** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
-  const live = [...old].filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isSectionId(id));
+  const live = [...old].filter(([id, entry]) => hasWords(entry) && !isSectionId(id));
   const olds = Map.groupBy(
     live.map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print })),
     ({ section }) => groupOf(section),

@@ -1,5 +1,6 @@
 import { candidateFinder } from './candidates.ts';
 import { lazily } from './lazily.ts';
+import { hasWords } from './ledger.ts';
 import { likenessOf } from './likeness.ts';
 import type { Publication } from './publish.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
@@ -19,7 +20,7 @@ export function heirFinder({
   const order = [...ids.keys()];
   const isGone = new Set(gone);
   const live = [...ids]
-    .filter(([id, { to, withdrawn }]) => !to && !withdrawn && !isGone.has(id))
+    .filter(([id, entry]) => hasWords(entry) && !isGone.has(id))
     .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print }));
   const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSectionId(id)}`) as Partial<
     Record<'true' | 'false', Text[]>

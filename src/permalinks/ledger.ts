@@ -24,6 +24,11 @@ export interface Entry {
   reworded?: string | undefined;
 }
 
+/** Whether an id has words of its own: it leads to no other, and was not withdrawn. */
+export function hasWords({ to, withdrawn }: Entry): boolean {
+  return to === undefined && withdrawn === undefined;
+}
+
 /** Whether an id no longer has words, by someone's decision: these were withdrawn, or it leads to others. */
 export function isGivenUp({ to, span, withdrawn }: Entry): boolean {
   return withdrawn !== undefined || (to !== undefined && !span);

@@ -1,6 +1,6 @@
 import { isSectionId, sectionOfId } from '../collections/section-of-id.ts';
 import type { Claim } from './claims.ts';
-import type { Entry } from './ledger.ts';
+import { type Entry, hasWords } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 
@@ -34,7 +34,7 @@ function add(counts: Map<string, number>, section: string, kept: number) {
 export function sizesOf(old: Map<string, Entry>): Map<string, number> {
   const sizes = new Map([...old.keys()].filter((id) => isSectionId(id) && isLiving(id, old)).map((id) => [id, 0]));
   for (const [id, entry] of old) {
-    if (isSectionId(id) || entry.to || entry.withdrawn) continue;
+    if (isSectionId(id) || !hasWords(entry)) continue;
     const section = sectionOfEntry(id, entry);
     sizes.set(section, (sizes.get(section) ?? 0) + entry.print.words.length);
   }
@@ -50,5 +50,5 @@ function homeOf(id: string, old: Map<string, Entry>): string {
 
 function isLiving(section: string, old: Map<string, Entry>): boolean {
   const entry = old.get(section);
-  return entry !== undefined && entry.to === undefined && entry.withdrawn === undefined;
+  return entry !== undefined && hasWords(entry);
 }

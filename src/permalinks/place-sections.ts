@@ -1,7 +1,7 @@
 import { placePoints } from './place-points.ts';
 import type { Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Entry } from './ledger.ts';
+import { type Entry, hasWords } from './ledger.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { type Misplaced, misplacedOf } from './misplaced.ts';
 import { type Origins, originsOf, sizesOf } from './origins.ts';
@@ -49,7 +49,7 @@ export function placeSections(
     for (const [id, kept] of own) if (kept * 2 > sizes.get(id)!) heirs.set(id, ids.get(section)!);
   }
   for (const [id, entry] of old) {
-    if (!isSectionId(id) || entry.to || entry.withdrawn || given.has(id)) continue;
+    if (!isSectionId(id) || !hasWords(entry) || given.has(id)) continue;
     const heir = heirs.get(id);
     if (heir) moved.set(id, heir);
     else lost.push(id);
@@ -60,7 +60,7 @@ export function placeSections(
 /** The same with the words of titles: a section of the same title is the same, even where half its words are another's. */
 function withTitles(old: Map<string, Entry>, origins: Map<SectionTexts, Origins>, sizes: Map<string, number>) {
   const byTitle = Map.groupBy(
-    [...old].filter(([id, { to, withdrawn }]) => isSectionId(id) && !to && !withdrawn),
+    [...old].filter(([id, entry]) => isSectionId(id) && hasWords(entry)),
     ([, { print }]) => print.digest,
   );
   return new Map(
