@@ -35,15 +35,15 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
     if (note === ref || !known.has(cited)) return section.prefix + ref.slice(rendered.section.prefix.length);
     const own = idOf(cited).replace('.fn-', '.fnref-');
     const taken = new Set(refs.values());
-    let id = own + again;
+    let named = own + again;
     // Another note may be called as the second place of this one would be.
-    for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
-    return id;
+    for (let n = 2; taken.has(named); n++) named = `${own}-${n}`;
+    return named;
   };
   const refId = (ref: string) => {
-    const id = refs.get(ref) ?? nameRef(ref);
-    refs.set(ref, id);
-    return id;
+    const named = refs.get(ref) ?? nameRef(ref);
+    refs.set(ref, named);
+    return named;
   };
   const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
   eachElement(tree, (node, parent) => {
