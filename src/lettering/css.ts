@@ -13,8 +13,6 @@ export function fontFaceCss(url: string): string {
   return [
     face('Archivo', `url(${JSON.stringify(url)})`, 'font-weight:800;font-stretch:62% 125%;font-display:swap'),
     face('Archivo F', locals('Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'), metrics(92, 95.4, 22.8)),
-    // For pull-quotes, at 80 %: measured on six lines of the essay, 84 to 86 % of Liberation Sans Bold.
-    face('Archivo FP', locals('Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'), metrics(85, 103.3, 24.7)),
     face(
       'Archivo FN',
       locals('Arial Narrow Bold', 'Roboto Condensed Bold', 'Liberation Sans Narrow Bold'),
@@ -35,8 +33,10 @@ export function titleCss({ em, lines }: FittedTitle): string {
   const height = lines.some(({ width }) => width === undefined)
     ? `;line-height:${TALL_LINE};padding-block-end:.2em`
     : '';
-  const size = `.title h1{font-size:max(${round(100 / em)}cqi,${SMALLEST}rem)${height}}`;
-  return `${size}${rules.join('')}`;
+  // About as wide as a small window, or as the columns of a medium one, for browsers without container units.
+  const fallback = `min(${round(90 / em)}vw,${round(43.5 / em)}rem)`;
+  const size = [fallback, `${round(100 / em)}cqi`].map((room) => `font-size:max(${room},${SMALLEST}rem)`).join(';');
+  return `.title h1{${size}${height}}${rules.join('')}`;
 }
 
 /** The width and the size of the numerals that do not fit the gutter at their sheet's own width. */

@@ -43,6 +43,6 @@ export function firstPaintScript(): string {
   );
   return (
     `try{const{css:c,...k}=JSON.parse(localStorage.${STORAGE_KEY}),e=document.documentElement;` +
-    `if(Object.entries(k).every(p=>/^(${pairs.join('|')})$/.test(p)))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
+    `if(/^(,?(${pairs.join('|')}))*$/.test(Object.entries(k)))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
   );
 }

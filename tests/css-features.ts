@@ -1,0 +1,140 @@
+import bcd, {
+  type CompatStatement,
+  type Identifier,
+  type SimpleSupportStatement,
+} from '@mdn/browser-compat-data' with { type: 'json' };
+import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree';
+import { BASELINE } from '../src/baseline.ts';
+
+/** A use of a CSS feature. */
+export interface CssFeature {
+  /** Its key in `@mdn/browser-compat-data`, such as `css.properties.text-wrap.pretty`. */
+  key: string;
+  /** The code that uses it. */
+  code: string;
+}
+
+/**
+ * The uses of CSS features that some browser of the baseline lacks. Left out are those whose fallback is in the code:
+ * inside `@supports`, after a declaration of the same property that the whole baseline knows, or beside one with the
+ * prefix that the browser asks for.
+ */
+export function featuresBeyondBaseline(css: string): CssFeature[] {
+  const found: CssFeature[] = [];
+  const add = (path: string[], code: CssNode, prefixes: string[] = []) => {
+    const key = ['css', ...path].join('.');
+    if (!isInBaseline(find(key), prefixes)) found.push({ key, code: generate(code).slice(0, 160) });
+  };
+
+  walk(parse(css), function (node) {
+    const { atrule, rule } = this;
+    if (atrule?.name === 'supports') return;
+    if (node.type === 'Atrule') add(['at-rules', node.name], node);
+    if (node.type === 'NestingSelector') add(['selectors', 'nesting'], rule!);
+    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {
+      add(['selectors', node.name], rule!);
+      if (node.name === 'not' && isList(node.children?.first)) add(['selectors', 'not', 'selector_list'], rule!);
+    }
+    if (atrule?.name === 'media') {
+      if (node.type === 'Feature') add(['at-rules', 'media', node.name], atrule);
+      if (node.type === 'FeatureRange') add(['at-rules', 'media', 'range_syntax'], atrule);
+      if (node.type === 'Condition' && isOfLevel4(node)) add(['at-rules', 'media', 'or_syntax'], atrule);
+    }
+    if (node.type === 'Declaration' && !hasEarlierValue(node, rule)) {
+      for (const path of pathsOf(node)) add(path, rule ?? node, prefixesOf(node, rule));
+    }
+  });
+  return found;
+}
+
+/** Whether each browser of the baseline has a feature in its oldest version; what the data does not know counts as had. */
+function isInBaseline(feature: CompatStatement | undefined, prefixes: string[] = []): boolean {
+  if (!feature) return true;
+  return Object.entries(BASELINE).every(([browser, oldest]) => {
+    const statements = [feature.support[browser as keyof typeof BASELINE] ?? []].flat();
+    return statements.some((statement) => isSupported(statement, prefixes) && isAsOld(statement, oldest));
+  });
+}
+
+function isSupported({ flags, prefix, alternative_name }: SimpleSupportStatement, prefixes: string[]): boolean {
+  return !flags && !alternative_name && (!prefix || prefixes.includes(prefix));
+}
+
+function isAsOld({ version_added }: SimpleSupportStatement, oldest: string): boolean {
+  if (typeof version_added !== 'string' || version_added === 'preview') return false;
+  const [added, limit] = [version_added.replace('≤', ''), oldest].map((version) => version.split('.').map(Number));
+  return added![0]! - limit![0]! < 0 || (added![0] === limit![0] && (added![1] ?? 0) <= (limit![1] ?? 0));
+}
+
+/** Where the data may have what a declaration uses: its property, its keywords, functions and units. */
+function pathsOf({ property, value }: Declaration): string[][] {
+  const ofProperty = ['properties', property];
+  const paths = [ofProperty];
+  walk(value, (node) => {
+    if (node.type === 'Identifier') paths.push([...ofProperty, node.name]);
+    if (node.type === 'Function')
+      paths.push([...ofProperty, node.name], ['types', node.name], ['types', 'color', node.name]);
+    if (node.type === 'Dimension') paths.push(['types', 'length', UNITS[node.unit] ?? node.unit]);
+  });
+  const code = generate(value);
+  const grammar = GRAMMAR.filter(([name, pattern]) => name === property && pattern.test(code));
+  return [...paths, ...grammar.map(([, , feature]) => [...ofProperty, feature])];
+}
+
+/** Units that the data has under one name. */
+const UNITS: Record<string, string> = {
+  ...unitsAs('container_query_length_units', 'cqw cqh cqi cqb cqmin cqmax'),
+  ...unitsAs('viewport_percentage_units_dynamic', 'dvw dvh dvi dvb dvmin dvmax'),
+  ...unitsAs('viewport_percentage_units_large', 'lvw lvh lvi lvb lvmin lvmax'),
+  ...unitsAs('viewport_percentage_units_small', 'svw svh svi svb svmin svmax'),
+};
+
+function unitsAs(name: string, units: string): Record<string, string> {
+  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
+}
+
+/** Values of a property that the data has under a name of its own. */
+const GRAMMAR: [property: string, value: RegExp, name: string][] = [
+  ['align-items', /last baseline/, 'last_baseline'],
+  ['content', /\//, 'alt_text'],
+  ['text-decoration', /\d/, 'includes_thickness'],
+  ['text-decoration', /var|#|\b(dashed|dotted|double|wavy)\b/, 'includes_color-and-style'],
+];
+
+/** Whether a rule declares the same property before with a value that the whole baseline knows. */
+function hasEarlierValue(declaration: Declaration, rule: Rule | null): boolean {
+  const all = declarationsIn(rule);
+  return all
+    .slice(0, all.indexOf(declaration))
+    .some(
+      (other) =>
+        other.property === declaration.property &&
+        pathsOf(other).every((path) => isInBaseline(find(['css', ...path].join('.')))),
+    );
+}
+
+/** The prefixes under which a rule declares the same property as well. */
+function prefixesOf({ property }: Declaration, rule: Rule | null): string[] {
+  return declarationsIn(rule)
+    .map((other) => /^(-\w+-)(.+)$/.exec(other.property))
+    .flatMap((match) => (match?.[2] === property ? [match[1]!] : []));
+}
+
+function declarationsIn(rule: Rule | null): Declaration[] {
+  return rule?.block.children.toArray().filter((node) => node.type === 'Declaration') ?? [];
+}
+
+/** Media Queries 4 brought `or`, `not` without a media type, and conditions in parentheses, all at once. */
+function isOfLevel4({ children }: Extract<CssNode, { type: 'Condition' }>): boolean {
+  return children.some((node) => node.type === 'Condition' || (node.type === 'Identifier' && node.name !== 'and'));
+}
+
+function isList(node: CssNode | null | undefined): boolean {
+  return node?.type === 'SelectorList' && node.children.size > 1;
+}
+
+function find(key: string): CompatStatement | undefined {
+  let node = bcd as unknown as Identifier | undefined;
+  for (const name of key.split('.')) node = node?.[name] as Identifier | undefined;
+  return node?.['__compat'];
+}
