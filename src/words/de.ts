@@ -118,6 +118,9 @@ export const de = {
     'Der ganze Text ist ohne Skripte lesbar, mit der Tastatur, nach Gehör, in großer Schrift und auf Papier. Die Seiten sind nach WCAG 2.2, Stufe AA, gemacht und geprüft.',
   inYourWay: 'Wenn dir etwas im Weg steht, {link}.',
   saySo: 'sag es',
+  browsers: 'Browser',
+  browsersHow:
+    'Die Seiten sehen in {browsers} und in neueren Versionen so aus, wie sie gestaltet sind. In älteren Browsern ist der ganze Text in schlichter Form lesbar.',
 
   notFound: 'Dieses Blatt hat sich gelöst',
   nothingHere: 'Unter dieser Adresse gibt es keine Seite.',

@@ -126,6 +126,9 @@ export const en = {
     'The whole text reads without scripts, by keyboard, by ear, in large type and on paper. The pages are made and tested to meet WCAG 2.2, level AA.',
   inYourWay: 'If something stands in your way, {link}.',
   saySo: 'say so',
+  browsers: 'Browsers',
+  browsersHow:
+    'The pages look as designed in {browsers}, and in newer versions. In older browsers the whole text reads in a plain style.',
 
   // What is not there
   notFound: 'This sheet has come loose',

@@ -115,6 +115,9 @@ export const es = {
     'Todo el texto se lee sin scripts, con el teclado, de oído, en letra grande y en papel. Las páginas están hechas y probadas para cumplir las WCAG 2.2, nivel AA.',
   inYourWay: 'Si algo te impide el paso, {link}.',
   saySo: 'dilo',
+  browsers: 'Navegadores',
+  browsersHow:
+    'Las páginas se ven con su diseño en {browsers} y en versiones más recientes. En navegadores más antiguos, todo el texto se lee con un estilo sencillo.',
 
   notFound: 'Esta hoja se ha soltado',
   nothingHere: 'No hay ninguna página en esta dirección.',

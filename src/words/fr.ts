@@ -118,6 +118,9 @@ export const fr = {
     'Tout le texte se lit sans scripts, au clavier, à l’oreille, en grands caractères et sur papier. Les pages sont faites et testées pour respecter les WCAG 2.2, niveau AA.',
   inYourWay: 'Si quelque chose vous fait obstacle, {link}.',
   saySo: 'dites-le',
+  browsers: 'Navigateurs',
+  browsersHow:
+    'Les pages s’affichent comme prévu dans {browsers} et dans les versions plus récentes. Dans les navigateurs plus anciens, tout le texte se lit dans un style simple.',
 
   notFound: 'Cette feuille s’est détachée',
   nothingHere: 'Il n’y a pas de page à cette adresse.',
