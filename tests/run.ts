@@ -14,6 +14,7 @@ import {
   servedSites,
   type Site,
 } from './sites.ts';
+import { type Tally, tallyLine } from './tally.ts';
 
 /** Runs everything that checks the project, past failures, and ends with one line that counts them. */
 function runAll() {
@@ -106,17 +107,6 @@ function readPlaywright(json: string): Tally {
   return { passed: stats['expected'] ?? 0, failed, skipped: skipped.map(({ title }) => title) };
 }
 
-function tallyLine({ passed, failed, skipped }: Tally): string {
-  const names = skipped.length > 0 ? `, ${skipped.length} skipped: ${skipped.join('; ')}` : '';
-  return `${passed} passed, ${failed} failed${names}`;
-}
-
-interface Tally {
-  passed: number;
-  failed: number;
-  /** The names of the tests that were left out. */
-  skipped: string[];
-}
 interface VitestTest {
   status: string;
   fullName: string;

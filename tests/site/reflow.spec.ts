@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { pagesOf, urlOf } from '../built-pages.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
 import { sites } from '../sites.ts';
 
@@ -18,6 +18,33 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
       expect(faults).toEqual([]);
     });
   }
+}
+
+for (const site of sites.filter(({ name }) => !['subpath', 'book'].includes(name))) {
+  test(`the search forms of ${site.name} show the whole button in a window of 256 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 256, height: 256 });
+    await page.goto(urlOf(site, pageAt(site, 'search/')));
+    await expectWhole(page.locator('.search-page form button'));
+    await page.goto(urlOf(site, pageAt(site, '')));
+    await expect(page.locator('reading-settings')).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expectWhole(page.locator('.search form button'));
+  });
+}
+
+/** Checks that a button has room for its words and is inside the window. */
+async function expectWhole(button: Locator) {
+  await expect(button).toBeVisible();
+  const { room, outside } = await button.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const { left, right } = element.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const inner = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return { room: inner - words.getBoundingClientRect().width, outside: Math.max(-left, right - innerWidth) };
+  });
+  expect(room).toBeGreaterThan(-1);
+  expect(outside).toBeLessThanOrEqual(0);
 }
 
 /** How far the page scrolls sideways, and which blocks of text stand out of the window with no way to scroll there. */
