@@ -15,6 +15,7 @@ const FALLBACKS: Record<string, string> = {
   'properties.container-type': 'the title is sized by the window',
   'properties.container-type.inline-size': 'the title is sized by the window',
   'properties.cursor.pointer': 'phones have no cursor',
+  'properties.float.inline-start': 'the name of a choice stands above it',
   'properties.hanging-punctuation': 'quotation marks stand inside the edge',
   'properties.hanging-punctuation.first': 'quotation marks stand inside the edge',
   'properties.hanging-punctuation.last': 'quotation marks stand inside the edge',
