@@ -50,7 +50,7 @@ export const keepsPlace: Steps = {
   },
 };
 
-/** Opens the whole essay in a window of a size, with nothing chosen, and scrolls into its middle. */
+/** Opens the whole essay in a window of some width, without any choices, and scrolls into its middle. */
 async function readOn({ browser, host }: Reader, width: number) {
   await browser.setSize(width, 844);
   await browser.open(host.at());
@@ -62,7 +62,7 @@ async function readOn({ browser, host }: Reader, width: number) {
 
 /** How far a change moves the paragraph being read, in words; undefined: by one line or less. */
 async function moveBy(browser: Browser, change: () => Promise<void>): Promise<string | undefined> {
-  // At the top of the window, above a panel and in a low window too, whatever line is taken for the one being read.
+  // Moves it to the top of the window: above the panel, in view in a low window, and the one being read by any definition.
   await browser.evaluate((top) => scrollBy({ top, behavior: 'instant' }), (await placeOf(browser)).top - 80);
   await settle(browser);
   const before = await placeOf(browser);
@@ -93,12 +93,18 @@ function placeOf(browser: Browser, id?: string): Promise<Place> {
   }, id ?? '');
 }
 
-/** Waits until a paragraph no longer moves, and says where it is. */
+/**
+ * Waits until a paragraph no longer moves, and says where it is.
+ *
+ * @throws Error where it still moves after six seconds
+ */
 async function settle(browser: Browser, id?: string): Promise<Place> {
-  for (let last = await placeOf(browser, id); ;) {
+  let last = await placeOf(browser, id);
+  for (let tries = 0; tries < 20; tries++) {
     await wait(300);
     const place = await placeOf(browser, id);
     if (place.top === last.top) return place;
     last = place;
   }
+  throw new Error(`#${last.id} does not stop moving.`);
 }

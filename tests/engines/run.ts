@@ -28,11 +28,21 @@ if (unknown.length > 0) {
 }
 
 const total: Tally = { passed: 0, failed: 0, skipped: [] };
-for (const site of [restatement, subpath]) buildSite(site);
-for (const [name, open] of Object.entries(ENGINES)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+try {
+  for (const site of [restatement, subpath]) buildSite(site);
+  for (const [name, open] of Object.entries(ENGINES)) {
+    if (chosen.length === 0 || chosen.includes(name)) await runIn(name, open);
+  }
+} catch (error) {
+  total.failed++;
+  console.log(messageOf(error));
+}
+console.log(`\n${tallyLine(total)}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+async function runIn(name: string, open: () => Promise<Browser>) {
   const browser = await tryToOpen(name, open);
-  if (!browser) continue;
+  if (!browser) return;
   console.log(`\n=== ${name}: ${browser.version}`);
   try {
     await walk(browser, restatement, `${name} /`, { ...journey, ...offlineSteps(restatement) });
@@ -41,8 +51,6 @@ for (const [name, open] of Object.entries(ENGINES)) {
     await browser.close();
   }
 }
-console.log(`\n${tallyLine(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** Opens a browser. One that is not on the machine is skipped, but fails in CI. */
 async function tryToOpen(name: string, open: () => Promise<Browser>): Promise<Browser | undefined> {
