@@ -14,7 +14,7 @@ export default defineConfig({
   // The list of files is made last, when all are there.
   integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
   vite: {
-    build: { cssTarget: BUILD_TARGET },
+    build: { target: BUILD_TARGET },
     // It would give each color-scheme two custom properties for light-dark(), which no style uses.
     css: { lightningcss: { exclude: Features.LightDark } },
     // Vite lowers and minifies for the baseline; Tailwind would do it for newer browsers.

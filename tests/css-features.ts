@@ -1,10 +1,6 @@
-import bcd, {
-  type CompatStatement,
-  type Identifier,
-  type SimpleSupportStatement,
-} from '@mdn/browser-compat-data' with { type: 'json' };
 import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree';
 import { BASELINE } from '../src/baseline.ts';
+import { featureAt, missingIn } from './compat.ts';
 
 /** A use of a CSS feature. */
 export interface CssFeature {
@@ -22,8 +18,7 @@ export interface CssFeature {
 export function featuresBeyondBaseline(css: string): CssFeature[] {
   const found: CssFeature[] = [];
   const add = (path: string[], code: CssNode, prefixes: string[] = []) => {
-    const key = ['css', ...path].join('.');
-    if (!isInBaseline(find(key), prefixes)) found.push({ key, code: generate(code).slice(0, 160) });
+    if (!isInBaseline(path, prefixes)) found.push({ key: keyOf(path), code: generate(code).slice(0, 160) });
   };
 
   walk(parse(css), function (node) {
@@ -45,25 +40,6 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
     }
   });
   return found;
-}
-
-/** Whether each browser of the baseline has a feature in its oldest version; what the data does not know counts as had. */
-function isInBaseline(feature: CompatStatement | undefined, prefixes: string[] = []): boolean {
-  if (!feature) return true;
-  return Object.entries(BASELINE).every(([browser, oldest]) => {
-    const statements = [feature.support[browser as keyof typeof BASELINE] ?? []].flat();
-    return statements.some((statement) => isSupported(statement, prefixes) && isAsOld(statement, oldest));
-  });
-}
-
-function isSupported({ flags, prefix, alternative_name }: SimpleSupportStatement, prefixes: string[]): boolean {
-  return !flags && !alternative_name && (!prefix || prefixes.includes(prefix));
-}
-
-function isAsOld({ version_added }: SimpleSupportStatement, oldest: string): boolean {
-  if (typeof version_added !== 'string' || version_added === 'preview') return false;
-  const [added, limit] = [version_added.replace('≤', ''), oldest].map((version) => version.split('.').map(Number));
-  return added![0]! - limit![0]! < 0 || (added![0] === limit![0] && (added![1] ?? 0) <= (limit![1] ?? 0));
 }
 
 /** Where the data may have what a declaration uses: its property, its keywords, functions and units. */
@@ -106,11 +82,7 @@ function hasEarlierValue(declaration: Declaration, rule: Rule | null): boolean {
   const all = declarationsIn(rule);
   return all
     .slice(0, all.indexOf(declaration))
-    .some(
-      (other) =>
-        other.property === declaration.property &&
-        pathsOf(other).every((path) => isInBaseline(find(['css', ...path].join('.')))),
-    );
+    .some((other) => other.property === declaration.property && pathsOf(other).every((path) => isInBaseline(path)));
 }
 
 /** The prefixes under which a rule declares the same property as well. */
@@ -133,8 +105,10 @@ function isList(node: CssNode | null | undefined): boolean {
   return node?.type === 'SelectorList' && node.children.size > 1;
 }
 
-function find(key: string): CompatStatement | undefined {
-  let node = bcd as unknown as Identifier | undefined;
-  for (const name of key.split('.')) node = node?.[name] as Identifier | undefined;
-  return node?.['__compat'];
+function isInBaseline(path: string[], prefixes?: string[]): boolean {
+  return missingIn(featureAt(keyOf(path)), BASELINE, prefixes).length === 0;
+}
+
+function keyOf(path: string[]): string {
+  return ['css', ...path].join('.');
 }

@@ -38,6 +38,7 @@ const steps: Record<string, () => Tally> = {
   formatter: () => check('prettier', '--check', '--log-level=warn', '.'),
   linter: () => check('oxlint', '--deny-warnings'),
   types: () => check('astro', 'check', '--minimumFailingSeverity=hint'),
+  'types of browser code': () => check('tsc', '--noEmit', '--project', 'tsconfig.browser.json'),
   'types of the worker': () => check('tsc', '--noEmit', '--project', 'src/features/offline/worker'),
   units() {
     const file = path.join(results, 'units.json');

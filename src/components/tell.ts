@@ -12,17 +12,17 @@ export function tell(word: Told, values: Values): string | HTMLElement {
   return IS_MIXED ? marked(word, say(word, values)) : say(word, values);
 }
 
-/** A paragraph of a word, with an element of the essay's words where it has a name in braces. */
-export function tellAround(word: Told, element: HTMLElement): HTMLParagraphElement {
+/** An element of a word, with an element of the essay's words where it has a name in braces. */
+export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
   const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
   const { lang, dir } = document.documentElement;
   if (IS_MIXED) Object.assign(element, { lang, dir });
-  return make('p', IS_MIXED && isEnglish(word) ? ENGLISH : {}, before, element, after);
+  return make(tag, IS_MIXED && isEnglish(word) ? ENGLISH : {}, before, element, after);
 }
 
 /** What names an element that has no words of its own. */
-export function label(word: Told): { ariaLabel: string; lang?: string; dir?: string } {
-  return IS_MIXED && isEnglish(word) ? { ariaLabel: plain(word), ...ENGLISH } : { ariaLabel: plain(word) };
+export function label(word: Told): { 'aria-label': string; lang?: string; dir?: string } {
+  return IS_MIXED && isEnglish(word) ? { 'aria-label': plain(word), ...ENGLISH } : { 'aria-label': plain(word) };
 }
 
 /** The attributes of an element that has a word among others; none, where that is in the language of the page. */
@@ -38,7 +38,7 @@ export function say(word: Told, values: Values): string {
 
 /** The text of a word that has no values, and so no forms. */
 export function plain(word: Told): string {
-  return wordOf(word) as string;
+  return (IS_MIXED && isEnglish(word) ? word.english : word) as string;
 }
 
 const ENGLISH = { lang: 'en', dir: 'ltr' };

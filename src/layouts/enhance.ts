@@ -1,13 +1,14 @@
-/** What script adds to a page once it has loaded; nothing here is needed to read it. */
-import { markCurrentSection } from '~/features/essay/current-section';
+/** What JavaScript adds to a page once it has loaded; nothing here is needed to read it. */
+import { listenForScrolling } from '~/features/essay/current-section-intent';
 import { keepOffline } from '~/features/offline/offline-intent';
 import { listenForPermalinks } from '~/features/permalinks/permalinks-intent';
 import { listenForSearch } from '~/features/search/search-intent';
 import { listenForSettings } from '~/features/settings/settings-intent';
 
-const contents = document.getElementById('contents');
-if (contents) markCurrentSection(contents);
-listenForSearch(document.querySelector('.to-search')!);
-listenForSettings(document.querySelector('reading-settings')!);
-listenForPermalinks();
-keepOffline();
+// Browsers without cascade layers show a plain page, which stays as it is.
+if ('CSSLayerBlockRule' in window) {
+  // As tasks of their own: an error in one does not stop the others.
+  for (const start of [listenForSearch, listenForSettings, listenForPermalinks, keepOffline, listenForScrolling]) {
+    queueMicrotask(start);
+  }
+}

@@ -139,9 +139,9 @@ export const de = {
   searchFor: 'Gesuchte Wörter',
   searchEssay: 'Im Essay suchen',
   searchWithoutScript:
-    'Die Suche braucht Skripte, und dieser Browser führt hier keine aus. Der ganze Essay steht {page}, wo die Suche des Browsers jedes Wort erreicht.',
+    'Die Suche braucht JavaScript, das hier nicht läuft. Der ganze Essay steht {page}, wo die Suche des Browsers jedes Wort erreicht: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   searchWithoutScriptInParts:
-    'Die Suche braucht Skripte, und dieser Browser führt hier keine aus. Der {contents} führt zu jedem Teil des Essays, in dem die Suche des Browsers selbst alle Wörter findet.',
+    'Die Suche braucht JavaScript, das hier nicht läuft. Der {contents} führt zu jedem Teil des Essays, in dem die Suche des Browsers selbst alle Wörter findet: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   theContents: 'Inhalt',
   onOnePage: 'auf einer Seite',
   indexInstead: 'Das {index} führt Absatz für Absatz zu dem, wovon der Essay handelt.',
@@ -160,6 +160,15 @@ export const de = {
   nothingFoundInEssay: 'Nichts gefunden zu „{text}“ im Essay.',
   nothingFoundInComments: 'Nichts gefunden zu „{text}“ in den Kommentaren.',
   onlyThisPage: 'Nur diese Seite konnte durchsucht werden.',
+  notOnThisPage:
+    '„{text}“ wurde auf dieser Seite nicht gefunden, und die anderen Seiten konnten nicht durchsucht werden.',
+  nothingSearched: 'Der Essay konnte nicht durchsucht werden.',
+  searchFailed: 'Die Suche funktioniert hier nicht.',
+  findHere:
+    'Diese Seite lässt sich mit der Suche des Browsers durchsuchen: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+  findInEssay:
+    'Öffne {essay} und nimm dort die Suche des Browsers: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+  wholeEssay: 'den ganzen Essay',
   didYouMean: 'Meintest du {query}?',
   tryOneWord: 'Versuch es mit einem einfachen Wort, etwa {word}.',
   point: 'Punkt {n}',
@@ -192,6 +201,7 @@ export const de = {
   sizeLargest: 'Am größten',
   putBack: 'Alles zurücksetzen',
   notKept: 'Hier wird nichts behalten: Das gilt nur für diese Seite.',
+  settingsFailed: 'Die Leseeinstellungen konnten nicht geladen werden.',
 
   save: 'Zum Offline-Lesen speichern',
   letGo: 'Wieder löschen',

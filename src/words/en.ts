@@ -149,9 +149,9 @@ export const en = {
   searchFor: 'Words to look for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
-    'Searching needs script, and this browser runs none here. The whole essay stands {page}, where the browser’s own Find reaches every word.',
+    'Search needs JavaScript, which is not running here. The whole essay is {page}, where your browser’s own Find reaches every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   searchWithoutScriptInParts:
-    'Searching needs script, and this browser runs none here. The {contents} lead to every part of the essay, where the browser’s own Find reaches its words.',
+    'Search needs JavaScript, which is not running here. The {contents} lead to every part of the essay, where your browser’s own Find reaches its words: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   theContents: 'contents',
   onOnePage: 'on one page',
   indexInstead: 'The {index} leads to what the essay is about, by paragraph.',
@@ -170,6 +170,13 @@ export const en = {
   nothingFoundInEssay: 'Nothing found for “{text}” in the essay.',
   nothingFoundInComments: 'Nothing found for “{text}” in the comments.',
   onlyThisPage: 'Only this page could be searched.',
+  notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
+  nothingSearched: 'The essay could not be searched.',
+  searchFailed: 'Search does not work here.',
+  findHere: 'Your browser’s own Find searches this page: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+  findInEssay:
+    'Open {essay} and use your browser’s own Find there: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+  wholeEssay: 'the whole essay',
   didYouMean: 'Did you mean {query}?',
   tryOneWord: 'Try one plain word, such as {word}.',
   point: 'Point {n}',
@@ -203,6 +210,7 @@ export const en = {
   sizeLargest: 'Largest',
   putBack: 'Put it all back',
   notKept: 'Nothing is kept here: this holds for this page only.',
+  settingsFailed: 'The reading settings could not be loaded.',
 
   // Reading offline
   save: 'Save for offline',

@@ -135,9 +135,9 @@ export const es = {
   searchFor: 'Palabras que buscar',
   searchEssay: 'Buscar en el ensayo',
   searchWithoutScript:
-    'Para buscar hacen falta scripts, y este navegador no los ejecuta aquí. El ensayo completo está {page}, donde la búsqueda del propio navegador llega a cada palabra.',
+    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El ensayo completo está {page}, donde la búsqueda del propio navegador llega a cada palabra: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   searchWithoutScriptInParts:
-    'La búsqueda necesita scripts, y este navegador no los ejecuta aquí. El {contents} lleva a cada parte del ensayo, donde la búsqueda del propio navegador llega a sus palabras.',
+    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El {contents} lleva a cada parte del ensayo, donde la búsqueda del propio navegador llega a sus palabras: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   theContents: 'índice',
   onOnePage: 'en una sola página',
   indexInstead: 'El {index} lleva, párrafo a párrafo, a lo que trata el ensayo.',
@@ -156,6 +156,14 @@ export const es = {
   nothingFoundInEssay: 'No se ha encontrado nada para «{text}» en el ensayo.',
   nothingFoundInComments: 'No se ha encontrado nada para «{text}» en los comentarios.',
   onlyThisPage: 'Solo se ha podido buscar en esta página.',
+  notOnThisPage: 'No se ha encontrado «{text}» en esta página, y no se ha podido buscar en las demás.',
+  nothingSearched: 'No se ha podido buscar en el ensayo.',
+  searchFailed: 'La búsqueda no funciona aquí.',
+  findHere:
+    'Puedes buscar en esta página con la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+  findInEssay:
+    'Abre {essay} y usa allí la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+  wholeEssay: 'el ensayo completo',
   didYouMean: '¿Querías decir {query}?',
   tryOneWord: 'Prueba con una palabra sencilla, como {word}.',
   point: 'Punto {n}',
@@ -188,6 +196,7 @@ export const es = {
   sizeLargest: 'El más grande',
   putBack: 'Dejarlo todo como estaba',
   notKept: 'Aquí no se guarda nada: esto vale solo para esta página.',
+  settingsFailed: 'No se han podido cargar los ajustes de lectura.',
 
   save: 'Guardar para leer sin conexión',
   letGo: 'Dejar de guardarlo',

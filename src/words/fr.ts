@@ -139,9 +139,9 @@ export const fr = {
   searchFor: 'Mots à rechercher',
   searchEssay: 'Rechercher dans l’essai',
   searchWithoutScript:
-    'La recherche a besoin de scripts, et ce navigateur n’en exécute pas ici. L’essai entier se trouve {page}, où la recherche du navigateur atteint chaque mot.',
+    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. L’essai entier se trouve {page}, où la recherche du navigateur atteint chaque mot : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   searchWithoutScriptInParts:
-    'La recherche a besoin de scripts, et ce navigateur n’en exécute pas ici. Le {contents} mène à chaque partie de l’essai, où la recherche du navigateur lui-même atteint tous les mots.',
+    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Le {contents} mène à chaque partie de l’essai, où la recherche du navigateur lui-même atteint tous les mots : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   theContents: 'sommaire',
   onOnePage: 'sur une seule page',
   indexInstead: 'L’{index} mène, paragraphe par paragraphe, à ce dont parle l’essai.',
@@ -160,6 +160,14 @@ export const fr = {
   nothingFoundInEssay: 'Rien trouvé pour « {text} » dans l’essai.',
   nothingFoundInComments: 'Rien trouvé pour « {text} » dans les commentaires.',
   onlyThisPage: 'Seule cette page a pu être parcourue.',
+  notOnThisPage: '« {text} » n’a pas été trouvé sur cette page, et les autres pages n’ont pas pu être parcourues.',
+  nothingSearched: 'L’essai n’a pas pu être parcouru.',
+  searchFailed: 'La recherche ne fonctionne pas ici.',
+  findHere:
+    'La recherche du navigateur peut parcourir cette page : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+  findInEssay:
+    'Ouvrez {essay} et utilisez-y la recherche du navigateur : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+  wholeEssay: 'l’essai entier',
   didYouMean: 'Vouliez-vous dire {query} ?',
   tryOneWord: 'Essayez un mot simple, comme {word}.',
   point: 'Point {n}',
@@ -192,6 +200,7 @@ export const fr = {
   sizeLargest: 'La plus grande',
   putBack: 'Tout rétablir',
   notKept: 'Rien n’est gardé ici : cela ne vaut que pour cette page.',
+  settingsFailed: 'Les réglages de lecture n’ont pas pu être chargés.',
 
   save: 'Enregistrer pour lire hors ligne',
   letGo: 'Ne plus le garder',

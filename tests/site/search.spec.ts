@@ -317,9 +317,9 @@ test('without script the page of search says so and leads on', async ({ browser 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address(restatement, 'search/?q=warlord'));
-  const words = page.locator('noscript p');
+  const words = page.locator('.without-search');
   await expect(words).toBeVisible();
-  await expect(words).toContainText('Searching needs script');
+  await expect(words).toContainText('Search needs JavaScript');
   await expect(words.locator('a')).toHaveText(['on one page', 'subject index']);
   await context.close();
 });

@@ -5,10 +5,10 @@ const LINE = 0.35;
  * Marks in the contents, and says in the bar, which section is being read: the last one whose top has
  * passed the line; at the end of the page the last one that is in sight at all.
  */
-export function markCurrentSection(contents: HTMLElement) {
-  const links = [...contents.querySelectorAll<HTMLAnchorElement>('li a')];
+function markCurrentSection(contents: HTMLElement) {
   const label = document.querySelector('.bar [href="#contents"] span');
   if (!label) return;
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('li a')].reverse();
   const bar = label.parentElement!;
   const name = label.textContent;
   const own = [...label.childNodes];
@@ -17,15 +17,17 @@ export function markCurrentSection(contents: HTMLElement) {
   const update = () => {
     const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     const line = innerHeight * (isAtEnd ? 1 : LINE);
-    const next = links.findLast(({ hash }) => topOf(hash.slice(1)) <= line);
+    const next = links.find(({ hash }) => topOf(hash.slice(1)) <= line);
     if (next === current) return;
+    current?.removeAttribute('aria-current');
+    next?.setAttribute('aria-current', 'location');
     current = next;
-    for (const link of links) link.ariaCurrent = link === next ? 'location' : null;
     // A long list scrolls by itself: it follows.
     if (next) contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
     label.replaceChildren(...(next ? headingOf(next) : own));
     // A name in two languages could not say which is which.
-    if (!IS_MIXED && !label.querySelector('[lang]')) bar.ariaLabel = next ? `${name}: ${label.textContent}` : name;
+    if (!IS_MIXED && !label.querySelector('[lang]'))
+      bar.setAttribute('aria-label', next ? `${name}: ${label.textContent}` : name);
   };
   // Browsers tell of both once a frame (CSSOM View, 13.1 and 13.2).
   for (const type of ['scroll', 'resize']) addEventListener(type, update);
@@ -43,3 +45,5 @@ function headingOf(link: HTMLAnchorElement): (Node | string)[] {
   const number = link.querySelector('.tab:not([aria-hidden])')?.textContent;
   return number ? [`${number}. `, title] : [title];
 }
+
+markCurrentSection(document.getElementById('contents')!);

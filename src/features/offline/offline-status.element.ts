@@ -11,63 +11,63 @@ type Action = 'save' | 'let-go';
 
 /** Says what of the site is on the device; saves it, and lets go of it, when it is asked to. */
 class OfflineStatus extends HTMLElement {
-  #listening = new AbortController();
+  declare private listening: AbortController;
 
   connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+    const { signal } = (this.listening = new AbortController());
     this.hidden = false;
-    if (!navigator.serviceWorker) return this.#say(WORDS.cannotSave);
-    const actions = { save: () => this.#save(), 'let-go': () => this.#letGo() };
+    if (!navigator.serviceWorker) return this.say(WORDS.cannotSave);
+    const actions = { save: () => this.save(), 'let-go': () => this.letGo() };
     for (const [name, action] of Object.entries(actions)) {
-      this.#button(name as Action).addEventListener('click', () => void this.#try(action), { signal });
+      this.button(name as Action).addEventListener('click', () => void this.try(action), { signal });
     }
-    void this.#try(() => this.#show());
+    void this.try(() => this.show());
     // On a first visit the page asks for it by itself.
-    void navigator.serviceWorker.ready.then(() => this.#try(() => this.#show()));
+    void navigator.serviceWorker.ready.then(() => this.try(() => this.show()));
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening.abort();
   }
 
-  async #show() {
+  private async show() {
     const kept = await readKept(scope);
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
-    if (!kept && worker && worker.state !== 'activated') return this.#follow(worker);
+    if (!kept && worker && worker.state !== 'activated') return this.follow(worker);
     if (!kept) {
       const size = await wholeSize();
-      return this.#say(size ? [WORDS.notSavedHereOf, { size }] : WORDS.notSavedHere, 'save');
+      return this.say(size ? [WORDS.notSavedHereOf, { size }] : WORDS.notSavedHere, 'save');
     }
     const { bytes, missing } = kept;
     const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
-      return this.#say([WORDS.readIsSaved, { size, all }], 'save', 'let-go');
+      return this.say([WORDS.readIsSaved, { size, all }], 'save', 'let-go');
     }
-    this.#say([WORDS.saved, { size, edition: this.dataset['edition']! }], 'let-go');
+    this.say([WORDS.saved, { size, edition: this.dataset['edition']! }], 'let-go');
   }
 
-  async #save() {
+  private async save() {
     setLetGo(false);
     const kept = await readKept(scope);
-    if (kept) return this.#saveMissing(kept);
-    this.#say(WORDS.saving);
+    if (kept) return this.saveMissing(kept);
+    this.say(WORDS.saving);
     const registration = await register();
     const { installing, active } = registration;
-    if (installing) return this.#follow(installing);
+    if (installing) return this.follow(installing);
     // The worker is there, and what it saved is not.
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise((resolve) => port1.addEventListener('message', ({ data }) => resolve(data)));
     port1.start();
     active!.postMessage('save', [port2]);
     if (!(await answer)) throw new Error('not saved');
-    await this.#show();
+    await this.show();
   }
 
   /** Saves all of a large essay that has not been read yet. */
-  async #saveMissing({ cacheName, missing }: Kept) {
-    this.#say(WORDS.saving);
+  private async saveMissing({ cacheName, missing }: Kept) {
+    this.say(WORDS.saving);
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
     try {
@@ -79,41 +79,41 @@ class OfflineStatus extends HTMLElement {
     } finally {
       progress.hidden = true;
     }
-    await this.#show();
+    await this.show();
   }
 
-  async #letGo() {
+  private async letGo() {
     await deleteKept(scope);
     const isRemembered = setLetGo(true);
-    this.#say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
+    this.say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
   }
 
   /** Says how the saving of a first edition ends. */
-  #follow(worker: ServiceWorker) {
-    this.#say(WORDS.saving);
+  private follow(worker: ServiceWorker) {
+    this.say(WORDS.saving);
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') void this.#try(() => this.#show());
-      if (worker.state === 'redundant') this.#say(WORDS.couldNotSave, 'save');
+      if (worker.state === 'activated') void this.try(() => this.show());
+      if (worker.state === 'redundant') this.say(WORDS.couldNotSave, 'save');
     });
   }
 
-  async #try(action: () => Promise<void>) {
+  private async try(action: () => Promise<void>) {
     await action().catch(async () => {
       const kept = await readKept(scope).catch(() => undefined);
-      this.#say(WORDS.couldNotSave, 'save', ...(kept ? (['let-go'] as const) : []));
+      this.say(WORDS.couldNotSave, 'save', ...(kept ? (['let-go'] as const) : []));
     });
   }
 
-  #say(said: Told | [Told, Values], ...offered: Action[]) {
+  private say(said: Told | [Told, Values], ...offered: Action[]) {
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
     status.replaceChildren(Array.isArray(said) ? tell(...said) : show(said));
-    for (const name of ['save', 'let-go'] as const) this.#button(name).hidden = !offered.includes(name);
+    for (const name of ['save', 'let-go'] as const) this.button(name).hidden = !offered.includes(name);
     // A button that goes takes the focus with it.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
   }
 
-  #button(name: Action): HTMLButtonElement {
+  private button(name: Action): HTMLButtonElement {
     return this.querySelector<HTMLButtonElement>(`[name=${name}]`)!;
   }
 }

@@ -7,9 +7,10 @@ import { stopIn } from './stops';
  * does the passage's own ¶.
  */
 export function arrive() {
-  // A link from before leads to an empty place in the passage, which comes first.
-  const target = document.querySelector<HTMLElement>('.prose :has(> span:target), .prose :target, .comment:target');
-  if (!target) return;
+  const place = document.querySelector<HTMLElement>('.prose :target, .comment:target');
+  if (!place) return;
+  // A link from before leads to an empty place in the passage.
+  const target = place.matches('.prose * > span') ? place.parentElement! : place;
   const link = stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;
   const held = document.activeElement as HTMLAnchorElement;

@@ -6,14 +6,14 @@ import type { Told } from '../../words/words';
 const WHILE = 4000;
 
 // For the eyes alone: a screen reader has arrows of its own, and finds every link without them.
-const keys = make('span', { ariaHidden: 'true' });
+const keys = make('span', { 'aria-hidden': 'true' });
 const said = make('span', { role: 'status' });
 const note = make('div', { className: 'pil-note' }, keys, said);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus goes elsewhere, or at Escape. */
 export function showKeys() {
-  document.querySelector('main:has(.pil)')?.append(note);
+  document.querySelector('.pil')?.closest('main')!.append(note);
   addEventListener('focusin', ({ target }) => {
     keys.textContent = '';
     if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);

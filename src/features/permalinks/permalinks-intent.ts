@@ -22,6 +22,6 @@ export function listenForPermalinks() {
       () => true,
       () => false,
     );
-    void loadToTell(permalinks, 'permalink', [link, isCopied]);
+    loadToTell(permalinks, 'permalink', [link, isCopied]).catch(() => location.assign(link.href));
   });
 }

@@ -3,7 +3,7 @@
  * sides lead to the others, as they lie in the direction of writing; those up and down scroll as ever. All stay links.
  */
 export function gatherStops() {
-  for (const link of getLinks().toReversed()) stopAt(link);
+  for (const link of getLinks().reverse()) stopAt(link);
   addEventListener('focusin', ({ target }) => stopAt(target as Element));
   addEventListener('click', ({ target }) => stopIn(target as Element));
   addEventListener('keydown', (event) => {
@@ -18,14 +18,18 @@ export function gatherStops() {
 
 /** Lets Tab stop at the ¶ of a passage that holds an element, and returns it, where there is one. */
 export function stopIn(element: Element): HTMLAnchorElement | null | undefined {
-  const link = element.closest(':has(> .pil)')?.querySelector<HTMLAnchorElement>('.pil');
+  let holder: Element | null = element;
+  while (holder && !holder.querySelector(':scope > .pil')) holder = holder.parentElement;
+  const link = holder?.querySelector<HTMLAnchorElement>('.pil');
   stopAt(link);
   return link;
 }
 
 /** All but those in what is folded. */
 function getLinks(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.pil')].filter((link) => link.checkVisibility());
+  return [...document.querySelectorAll<HTMLElement>('.pil')].filter(
+    (link) => !link.closest('details:not([open]) > :not(summary)'),
+  );
 }
 
 function stopAt(link?: Element | null) {

@@ -36,12 +36,14 @@ export function answer(query: Query, passages: Iterable<Passage>): Answer {
   const whole = all.filter(({ isWhole }) => isWhole);
   const chosen = whole.length > 0 ? whole : byRarity(all);
   const best = chosen.reduce<Found | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  const byPlace = Map.groupBy(
-    chosen.toSorted((a, b) => a.passage.place.position - b.passage.place.position),
-    ({ passage }) => passage.place.id,
-  );
-  const groups = [...byPlace.values()].map((found) => ({ place: found[0]!.passage.place, found }));
-  return { best, groups, count: chosen.length, isWhole: whole.length > 0 };
+  const byPlace = new Map<string, Answer['groups'][number]>();
+  for (const found of [...chosen].sort((a, b) => a.passage.place.position - b.passage.place.position)) {
+    const { place } = found.passage;
+    const group = byPlace.get(place.id) ?? { place, found: [] };
+    byPlace.set(place.id, group);
+    group.found.push(found);
+  }
+  return { best, groups: [...byPlace.values()], count: chosen.length, isWhole: whole.length > 0 };
 }
 
 /** Scores anew passages that have some of the words: a word that few of them have says more. */

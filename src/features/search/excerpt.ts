@@ -39,8 +39,8 @@ export function excerpt(text: string, hits: [start: number, end: number][]): Pie
 
 /** Where the next word begins; a script without spaces may be cut anywhere. */
 function gap(text: string): number {
-  const at = text.search(/(?<=\s)\S/);
-  return at < 0 || at > LEAD ? 0 : at;
+  const at = text.search(/\s\S/) + 1;
+  return at > LEAD ? 0 : at;
 }
 
 function lastGap(text: string, from: number, to: number): number {

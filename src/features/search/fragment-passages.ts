@@ -21,7 +21,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .split(isSegmented ? '\u200b' : /\s+/);
-  const inOrder = anchors.toSorted((a, b) => a.location - b.location);
+  const inOrder = [...anchors].sort((a, b) => a.location - b.location);
   let place = places[0]!;
   return inOrder.map(({ id, title: name, location }, i) => {
     const end = inOrder[i + 1]?.location ?? words.length;

@@ -25,8 +25,19 @@ export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElem
   return true;
 }
 
-/** Marks what the address asks for in the passage it leads to, and leads on to the other passages. */
+/**
+ * Marks what the address asks for in the passage it leads to, and leads on to the other passages. Where that fails, the
+ * reader is at the passage all the same.
+ */
 export function landOnPassage() {
+  try {
+    land();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function land() {
   const query = queryIn(location);
   clear();
   const passage = passageOf(location.hash.slice(1));
@@ -66,7 +77,9 @@ function stepTo(passage: Passage, query: Query, name: Told, sign: string): HTMLA
   link.dataset['id'] = passage.id;
   link.addEventListener('click', (event) => {
     if (!goToPassage(event, link)) return;
-    void landed.then(() => bar?.querySelector<HTMLElement>(`[aria-label="${link.ariaLabel}"], button`)?.focus());
+    void landed.then(() =>
+      bar?.querySelector<HTMLElement>(`[aria-label="${link.getAttribute('aria-label')}"], button`)?.focus(),
+    );
   });
   return link;
 }

@@ -10,7 +10,7 @@ export function markPassage(element: Element, passage: Passage, query: Query): (
   for (const text of texts) {
     const { length } = text;
     // From the last to the first, so that what is still to be split keeps its places.
-    for (const [start, end] of found?.hits.toReversed() ?? []) {
+    for (const [start, end] of [...(found?.hits ?? [])].reverse()) {
       const from = Math.max(start - at, 0);
       const to = Math.min(end - at, length);
       if (from < to) markPart(text, from, to);

@@ -63,6 +63,6 @@ export function match(query: Query, passage: Passage): Match | undefined {
 
   if (hits.size === 0) return undefined;
   score *= (passage.isHeading ? 1.2 : 1) * (1 + HALF / (HALF + words.length) / 5);
-  const inOrder = [...hits.values()].toSorted((a, b) => a.start - b.start);
+  const inOrder = [...hits.values()].sort((a, b) => a.start - b.start);
   return { score, hits: inOrder.map(({ start, end }) => [start, end]), has, isWhole };
 }

@@ -7,12 +7,12 @@ export function moveByKey(box: HTMLElement, input: HTMLInputElement) {
     const { key } = event;
     const stops = [
       input,
-      ...[...box.querySelectorAll<HTMLElement>('.results a')].filter((link) => link.checkVisibility()),
+      ...[...box.querySelectorAll<HTMLElement>('.results a')].filter((link) => !link.closest('[hidden]')),
     ];
     const at = stops.indexOf(event.target as HTMLElement);
-    if (key === 'Escape' && box instanceof HTMLDialogElement) {
+    if (key === 'Escape' && 'close' in box) {
       event.preventDefault();
-      box.close();
+      (box as HTMLDialogElement).close();
     }
     if (at < 0) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, ...(at > 0 && { Home: 1, End: stops.length - 1 }) }[key];

@@ -25,7 +25,9 @@ const HEADING = /^H[1-6]$/;
  */
 export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
-  for (const part of page.querySelectorAll('#opening, [id^=p]:has(> .sheet), #closing, .comment')) {
+  for (const start of page.querySelectorAll('#opening, [id^=p] > .sheet, #closing, .comment')) {
+    // A point is known by its sheet; Firefox before 121 has no `:has()`.
+    const part = start.matches('.sheet') ? start.parentElement! : start;
     const place = placeOf(part, names.comments);
     const partName = nameOf(part, place, names);
     if (/^(?:p|closing)/.test(part.id)) {

@@ -77,6 +77,8 @@ export function pagefindSource(base: string): Source & {
 
 /** Asks for all that the first query needs at once, where Pagefind would ask for one after the other. */
 async function start(folder: string, tag: string, base: string): Promise<Pagefind> {
+  // Tor Browser has none at its level "Safer"; Pagefind would fail later, and uncaught.
+  if (typeof WebAssembly === 'undefined') throw new Error('This browser has no WebAssembly.');
   const code = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
   void fetch(`${folder}pagefind-entry.json?ts=${tag}`)
     .then((response) => response.json())

@@ -8,6 +8,6 @@ export function queryIn(address: { search: string }): Query {
 }
 
 /** What an address asks by: the other way of `queryIn`; empty where nothing is asked. */
-export function addressOf({ text, within }: Query): string {
+export function addressOf({ text, within }: Pick<Query, 'text' | 'within'>): string {
   return text && `?q=${encodeURIComponent(text)}${within ? `&in=${within}` : ''}`;
 }

@@ -14,7 +14,9 @@ const PHRASE = new RegExp(`["“”„«»]([^"“”„«»]+)["“”„«»]|
  * @param part the part that is looked in; what is no part stands for all
  */
 export function readQuery(typed: string, part?: string | null): Query {
-  const text = [...typed.slice(0, LONGEST * 2).trim()].slice(0, LONGEST).join('').toWellFormed();
+  const characters = [...typed.slice(0, LONGEST * 2).trim()].slice(0, LONGEST);
+  // Half of a pair of surrogates, as a text that was cut may have, can be put into no address.
+  const text = characters.join('').replace(/\p{Surrogate}/gu, '\ufffd');
   const phrases: string[][] = [];
   const rest = text.replace(PHRASE, (_, quoted?: string, unspaced?: string) => {
     phrases.push(foldedWords(quoted ?? unspaced ?? ''));

@@ -9,98 +9,86 @@ import { addressOf } from './query-address.ts';
 const FIRST = 20;
 
 /** The passages that answer a query, as they are shown; more may come, and nothing that is there moves. */
-export class ResultList {
-  readonly element = make('div', { className: 'results' });
-  readonly #query: Query;
-  readonly #shown = new Set<string>();
-  readonly #heading: 'h2' | 'h3';
-  readonly #best = make('section', { className: 'best' });
-  readonly #more = make('button', { type: 'button', className: 'button', hidden: true });
-
-  /** @param heading the level of its headings, under that of what it stands in */
-  constructor(query: Query, heading: 'h2' | 'h3') {
-    this.#query = query;
-    this.#heading = heading;
-    this.#best.append(make(heading, {}, show(WORDS.bestMatch)));
-    this.element.append(this.#best, this.#more);
-    this.#more.addEventListener('click', () => this.#showAll());
-  }
-
-  /** Shows the best passage at the top; where it stands below already, it leaves a word in its place. */
-  showBest(best: Found) {
-    const row = this.element.querySelector(`a[href="${CSS.escape(this.#hrefOf(best))}"]`)?.parentElement;
-    this.#best.querySelector('p')?.remove();
-    if (row?.contains(document.activeElement)) {
-      this.#best.append(make('p', {}, show(WORDS.bestIsHere)));
-      return;
-    }
-    if (row) {
-      const gone = make('li', { className: 'gone' }, tell(WORDS.bestIsAbove, { passage: best.passage.name }));
-      gone.style.minHeight = `${row.offsetHeight}px`;
-      row.replaceWith(gone);
-    }
-    this.#best.append(make('ul', {}, row ?? this.#row(best)));
-  }
-
+export interface ResultList {
+  element: HTMLElement;
+  /** Shows the best passage at the top; where it is below already, it leaves a word in its place. */
+  showBest(best: Found): void;
   /** Keeps the room of the best passage until all are known. */
-  awaitBest() {
-    this.#best.classList.add('awaits');
-    this.#best.append(make('p', {}, show(WORDS.looking)));
-  }
-
+  awaitBest(): void;
   /** Shows passages below those that are there, in groups; what is shown already is left out. */
-  show({ groups }: Answer) {
-    for (const { place, found } of groups) {
-      const rows = found.filter(({ passage }) => !this.#shown.has(passage.href)).map((one) => this.#row(one));
-      if (rows.length === 0) continue;
-      const isHidden = rows.every(({ hidden }) => hidden);
-      const group = make(
-        'section',
-        { className: place.sheet, hidden: isHidden },
-        this.#headingOf(place),
-        make('ul', {}, ...rows),
-      );
-      this.#more.before(group);
-    }
-    this.#more.hidden = this.#shown.size <= FIRST;
-    this.#more.replaceChildren(tell(WORDS.showAllPassages, { n: this.#shown.size }));
-  }
+  show(answer: Answer): void;
+}
 
-  #row(found: Found): HTMLLIElement {
+/** @param heading the level of its headings, under that of what it is in */
+export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList {
+  const shown = new Set<string>();
+  const bestPart = make('section', { className: 'best' }, make(heading, {}, show(WORDS.bestMatch)));
+  const more = make('button', { type: 'button', className: 'button', hidden: true });
+  const element = make('div', { className: 'results' }, bestPart, more);
+  const hrefOf = ({ passage }: Found) => withQuery(passage.href, query);
+
+  const rowOf = (found: Found) => {
     const { passage, hits } = found;
-    this.#shown.add(passage.href);
+    shown.add(passage.href);
     const pieces = excerpt(passage.text, hits).map(({ text, isHit }) =>
       isHit ? make('mark', { textContent: text }) : text,
     );
     const link = make(
       'a',
-      { href: this.#hrefOf(found) },
+      { href: hrefOf(found) },
       make('span', { textContent: passage.name, ...(IS_MIXED ? markOf(WORDS.paragraph) : {}) }),
       make('span', passage.place.language, ...pieces),
     );
     link.dataset['id'] = passage.id;
-    return make('li', { hidden: this.#shown.size > FIRST }, link);
-  }
-
-  #headingOf({ id, mark, title, language }: Place): HTMLHeadingElement {
-    const tab = make('span', { className: 'tab', textContent: mark, ariaHidden: String(!/\d/.test(mark)) });
+    return make('li', { hidden: shown.size > FIRST }, link);
+  };
+  const headingOf = ({ id, mark, title, language }: Place) => {
+    const tab = make('span', { className: 'tab', textContent: mark, 'aria-hidden': String(!/\d/.test(mark)) });
     const word = IS_MIXED ? { comments: WORDS.comments, opening: WORDS.opening }[id] : undefined;
-    return make(this.#heading, {}, tab, ' ', make('span', language ?? markOf(word), title));
-  }
+    return make(heading, {}, tab, ' ', make('span', language ?? markOf(word), title));
+  };
 
-  #hrefOf({ passage }: Found): string {
-    return withQuery(passage.href, this.#query);
-  }
-
-  #showAll() {
-    const hidden = this.element.querySelectorAll<HTMLElement>('[hidden]');
-    for (const element of hidden) element.hidden = false;
-    this.#more.hidden = true;
+  more.addEventListener('click', () => {
+    const hidden = element.querySelectorAll<HTMLElement>('[hidden]');
+    for (const each of hidden) each.hidden = false;
+    more.hidden = true;
     [...hidden]
       .find(({ tagName }) => tagName === 'LI')
       ?.querySelector('a')
       ?.focus();
-  }
+  });
+  return {
+    element,
+    showBest(best) {
+      const row = element.querySelector(`a[href="${CSS.escape(hrefOf(best))}"]`)?.parentElement;
+      bestPart.querySelector('p')?.remove();
+      if (row?.contains(document.activeElement)) {
+        bestPart.append(make('p', {}, show(WORDS.bestIsHere)));
+        return;
+      }
+      if (row) {
+        const gone = make('li', { className: 'gone' }, tell(WORDS.bestIsAbove, { passage: best.passage.name }));
+        gone.style.minHeight = `${row.offsetHeight}px`;
+        row.replaceWith(gone);
+      }
+      bestPart.append(make('ul', {}, row ?? rowOf(best)));
+    },
+    awaitBest() {
+      bestPart.classList.add('awaits');
+      bestPart.append(make('p', {}, show(WORDS.looking)));
+    },
+    show({ groups }) {
+      for (const { place, found } of groups) {
+        const rows = found.filter(({ passage }) => !shown.has(passage.href)).map(rowOf);
+        if (rows.length === 0) continue;
+        const isHidden = rows.every(({ hidden }) => hidden);
+        const list = make('ul', {}, ...rows);
+        more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
+      }
+      more.hidden = shown.size <= FIRST;
+      more.replaceChildren(tell(WORDS.showAllPassages, { n: shown.size }));
+    },
+  };
 }
 
 /** A permalink with the query that led there, so that its words can be marked. */

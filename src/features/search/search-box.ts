@@ -3,9 +3,10 @@ import { make } from '../../components/make.ts';
 import { say, show, tell, tellAround } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { readQuery } from './read-query.ts';
-import { ResultList } from './result-list.ts';
+import { createResultList } from './result-list.ts';
 import { nearestQuery } from './slips.ts';
-import { WithinChoice } from './within.ts';
+import { createWithinChoice } from './within.ts';
+import { sayFailed, sayWithoutIndex } from './without-index.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
 
 /** Milliseconds without a key after which typing rests and the count is said. */
@@ -29,11 +30,17 @@ export interface SearchBox {
 export function connectSearch(box: SearchBox, rested: (query: Query) => void = () => {}) {
   const { input, status, results, heading } = box;
   let asked = 0;
-  const within = new WithinChoice(() => void ask());
+  const within = createWithinChoice(() => void ask());
   status.before(within.element);
-  const ask = async () => {
+  const ask = () =>
+    answerTyped().catch((error: unknown) => {
+      console.error(error);
+      results.replaceChildren();
+      status.replaceChildren(...sayFailed());
+    });
+  const answerTyped = async () => {
     const turn = ++asked;
-    const query = readQuery(input.value, within.value);
+    const query = readQuery(input.value, within.value());
     const rest = new Promise((resolve) => setTimeout(resolve, REST));
     status.textContent = '';
     if (query.words.length + query.phrases.length === 0) {
@@ -42,7 +49,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
       if (turn === asked) rested(query);
       return;
     }
-    const list = new ResultList(query, heading);
+    const list = createResultList(query, heading);
     const here = answer(query, passagesHere());
     const isShown = here.isWhole;
     if (isShown) {
@@ -56,16 +63,19 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     const all = answer(query, [...passagesHere(), ...(found ?? [])]);
     if (all.best && !(isShown && hasWholeEssay())) list.showBest(all.best);
     list.show(all);
-    const shown = all.best ? list.element : await offer(query, offered);
+    // What is offered without the index may be on another page, which cannot be searched.
+    const canOffer = found || hasWholeEssay();
+    const shown = all.best ? list.element : canOffer ? await offer(query, offered) : make('p');
     if (turn !== asked) return;
     // What is there stays: a passage that is put in anew loses the focus.
     if (!shown.isConnected) results.replaceChildren(shown);
     await rest;
     if (turn !== asked) return;
     const notice = await index.notice();
+    const isKnown = found || all.count > 0 || (hasWholeEssay() && query.within !== 'comments');
+    const said = isKnown ? inWords(all, query) : undefined;
     status.replaceChildren(
-      inWords(all, query),
-      ...(found ? [] : [' ', show(WORDS.onlyThisPage)]),
+      ...(found && said ? [said] : sayWithoutIndex(said, query)),
       ...(notice ? [' ', notice] : []),
     );
     rested(query);
@@ -73,7 +83,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
   };
   const askFor = ({ text, within: part }: Pick<Query, 'text' | 'within'>) => {
     input.value = text;
-    within.value = part;
+    within.choose(part);
     void ask();
   };
   const offered: typeof askFor = (query) => {
@@ -97,7 +107,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });
   button.addEventListener('click', () => askFor({ text: example }));
-  return meant ? tellAround(WORDS.didYouMean, button) : tellAround(WORDS.tryOneWord, button);
+  return meant ? tellAround('p', WORDS.didYouMean, button) : tellAround('p', WORDS.tryOneWord, button);
 }
 
 /** A word of the text that says something: among those of eight letters the most frequent. */
@@ -105,7 +115,7 @@ function longest(words: string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words)
     if (word.length >= 8 && /^\p{Ll}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
 }
 
 function inWords({ count: n, groups }: Answer, { text, within }: Query): Node | string {

@@ -10,9 +10,15 @@ let dialog: HTMLDialogElement | undefined;
  * Opens the dialog with its field ready to be typed into; what was asked before is selected.
  *
  * @param typed what was typed already, before the dialog was there
+ * @throws Error when the browser has no dialogs, as Firefox before 98
  */
 export function openDialog(typed: string) {
-  dialog ??= document.body.appendChild(createDialog());
+  if (!dialog) {
+    const made = createDialog();
+    // An element that is no dialog would be seen on the page.
+    if (!('showModal' in made)) throw new Error('This browser has no dialogs.');
+    dialog = document.body.appendChild(made);
+  }
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input')!;
   input.select();
@@ -22,8 +28,13 @@ export function openDialog(typed: string) {
 }
 
 function createDialog(): HTMLDialogElement {
-  const input = make('input', { type: 'search', name: 'q', autocomplete: 'off', enterKeyHint: 'search' });
-  Object.assign(input, label(WORDS.searchFor));
+  const input = make('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    enterKeyHint: 'search',
+    ...label(WORDS.searchFor),
+  });
   const status = make('p', { role: 'status' });
   const results = make('div');
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.close) });

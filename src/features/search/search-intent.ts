@@ -7,7 +7,8 @@ import search from './search?worker&url';
  * asked for when the link in the bar is pointed at, touched or reached by key. Code of a file of its own exports
  * nothing; so it is told by events of the window. Where it cannot be had, the page of search is gone to.
  */
-export function listenForSearch(link: HTMLAnchorElement) {
+export function listenForSearch() {
+  const link = document.querySelector<HTMLAnchorElement>('.to-search')!;
   const page = document.querySelector('.search-page');
   for (const type of ['pointerenter', 'focus']) {
     link.addEventListener(type, () => loadToTell(search, 'search-warm').catch(() => {}), { once: true });

@@ -2,12 +2,24 @@ import { moveByKey } from './move-by-key.ts';
 import { addressOf, queryIn } from './query-address.ts';
 import { connectSearch } from './search-box.ts';
 import { warm } from './sources.ts';
+import { sayFailed } from './without-index.ts';
 
-/** Makes the page of search answer while it is typed into; its address keeps what was asked. */
+/** Makes the page of search answer while it is typed into, or say that it cannot. */
 export function enhanceSearchPage(page: HTMLElement) {
-  const input = page.querySelector('input')!;
   const status = page.querySelector<HTMLElement>('[role=status]')!;
   const results = page.querySelector<HTMLElement>('.found')!;
+  try {
+    results.replaceChildren();
+    connectPage(page, status, results);
+  } catch (error) {
+    console.error(error);
+    status.replaceChildren(...sayFailed());
+  }
+}
+
+/** The address of the page keeps what was asked. */
+function connectPage(page: HTMLElement, status: HTMLElement, results: HTMLElement) {
+  const input = page.querySelector('input')!;
   const askFor = connectSearch({ input, status, results, heading: 'h2' }, (query) => {
     history.replaceState(null, '', addressOf(query) || location.pathname);
   });

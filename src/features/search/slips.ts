@@ -37,5 +37,5 @@ function nearest(asked: string, words: Iterable<string>): string | undefined {
 }
 
 function sorted(word: string): string {
-  return [...word].toSorted().join('');
+  return [...word].sort().join('');
 }

@@ -1,15 +1,25 @@
 import { applyChoices, choicesHere, restoreChoices } from './keep-choices';
 import { type Choices, choicesIn, SETTINGS } from './settings';
 import { createPanel } from './settings-panel';
-import { show } from '../../components/tell';
+import { plain, show } from '../../components/tell';
 
 /** The Aa in the bar and its panel: each choice holds at once and is kept on the device. */
 class ReadingSettings extends HTMLElement {
-  #listening = new AbortController();
+  declare private listening: AbortController | undefined;
 
   connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
     const button = this.querySelector('button')!;
+    try {
+      this.setUp(button);
+    } catch (error) {
+      console.error(error);
+      this.listening?.abort();
+      button.addEventListener('click', () => alert(plain(WORDS.settingsFailed)));
+    }
+  }
+
+  private setUp(button: HTMLButtonElement) {
+    const { signal } = (this.listening = new AbortController());
     const panel = this.querySelector('dialog') ?? this.appendChild(createPanel());
     const form = panel.querySelector('form')!;
     let hasLeft = false;
@@ -18,13 +28,13 @@ class ReadingSettings extends HTMLElement {
 
     listen(button, 'click', () => {
       if (panel.open) return panel.close();
-      button.ariaExpanded = 'true';
+      button.setAttribute('aria-expanded', 'true');
       // Not show(): it moves the focus, and the page with it.
       panel.open = true;
       form.querySelector<HTMLElement>(':checked')!.focus({ preventScroll: true });
     });
     listen(panel, 'close', () => {
-      button.ariaExpanded = 'false';
+      button.setAttribute('aria-expanded', 'false');
       if (!hasLeft) button.focus({ preventScroll: true });
       hasLeft = false;
     });
@@ -42,20 +52,20 @@ class ReadingSettings extends HTMLElement {
     listen(window, 'storage', restore);
     listen(window, 'pageshow', restore);
     listen(this, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && panel.close());
-    listen(form, 'change', () => this.#apply(choicesIn(Object.fromEntries(new FormData(form)))));
+    listen(form, 'change', () => this.apply(choicesIn(Object.fromEntries(new FormData(form)))));
     listen(form, 'reset', (event) => {
       event.preventDefault();
       tick(form, {});
-      this.#apply({});
+      this.apply({});
     });
     restore();
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening?.abort();
   }
 
-  #apply(choices: Choices) {
+  private apply(choices: Choices) {
     const isKept = applyChoices(choices);
     this.querySelector('[role=status]')!.replaceChildren(isKept ? '' : show(WORDS.notKept));
   }

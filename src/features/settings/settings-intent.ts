@@ -1,15 +1,33 @@
 import { isKept } from '../../components/is-kept';
 import { load } from '../../components/load';
+import { plain } from '../../components/tell';
 import settings from './reading-settings.element?worker&url';
 import { STORAGE_KEY } from './settings';
 
-/** Shows the Aa, and asks for the code of its panel once it is wanted, or there is a choice to be restored. */
-export function listenForSettings(element: HTMLElement) {
+/** Shows the Aa, and loads the code of its panel once it is wanted, or there is a choice to be restored. */
+export function listenForSettings() {
+  const element = document.querySelector<HTMLElement>('reading-settings')!;
   const button = element.querySelector('button')!;
-  const open = () => !customElements.get(element.localName) && void load(settings).then(() => button.click());
-  button.addEventListener('click', open, { once: true });
+  const wait = () => button.addEventListener('click', open, { once: true });
+  const open = () => {
+    if (customElements.get(element.localName)) return;
+    load(settings).then(
+      () => button.click(),
+      () => {
+        alert(plain(WORDS.settingsFailed));
+        wait();
+      },
+    );
+  };
+  wait();
   // Another tab may choose, or this page may come back from before a choice.
-  for (const type of ['storage', 'pageshow']) addEventListener(type, () => isKept(STORAGE_KEY) && void load(settings));
+  addEventListener('storage', restore);
+  addEventListener('pageshow', restore);
+  restore();
+  // Firefox before 98 has no dialogs.
+  element.hidden = !('HTMLDialogElement' in window);
+}
+
+function restore() {
   if (isKept(STORAGE_KEY)) void load(settings);
-  element.hidden = false;
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { BUILD_TARGET } from '../../../baseline.ts';
 import { EDITION_PATH, WORKER_PATH } from '../edition.ts';
 import { editionOf } from './edition-of.ts';
 
@@ -52,7 +53,14 @@ export function offlineFiles(megabytes: number | undefined): AstroIntegration {
 /** One file of code with all that it imports. */
 async function compile(name: string, define: Record<string, string>): Promise<string> {
   const entry = fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, define });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    target: BUILD_TARGET,
+    write: false,
+    define,
+  });
   return outputFiles[0]!.text;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { build } from 'esbuild';
+import { BUILD_TARGET } from '../../../baseline.ts';
 
 /** What a page uses of Pagefind's JS API (pagefind.app/docs/api). */
 const USED = 'export { init, options, search } from "pagefind"';
@@ -15,6 +16,9 @@ export async function lightenCode(code: string): Promise<string> {
     bundle: true,
     format: 'esm',
     minify: true,
+    target: BUILD_TARGET,
+    // esbuild rewrites them for any browser that lacks the newest Unicode.
+    supported: { 'regexp-unicode-property-escapes': true },
     drop: ['console'],
     write: false,
     plugins: [

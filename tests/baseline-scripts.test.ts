@@ -1,0 +1,132 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { firstPaintScript } from '../src/features/settings/settings.ts';
+import { featureAt, lackedBy } from './compat.ts';
+import { root } from './sites.ts';
+import { readProject, type UsedFeatures, usedFeatures } from './used-features.ts';
+
+/**
+ * Features newer than the baseline (src/baseline.ts) that scripts use all the same, and what happens without them. An
+ * entry is for a feature and all below it.
+ */
+const FALLBACKS: Record<string, string> = {
+  'api.HTMLDialogElement': 'Firefox 97 has no dialogs: search opens its page, and the Aa of the settings stays hidden',
+  'html.elements.dialog': 'likewise',
+  'api.Navigator.connection': 'taken for a line that is not metered',
+  'api.trustedTypes': 'the address of the worker is given as a string',
+  'api.Element.role': 'make() sets the attribute where there is no such property',
+  'api.HTMLElement.focus.options_preventScroll_parameter': 'the page scrolls to what has the focus',
+  'api.CustomElementRegistry.get': 'Safari lacks customized built-in elements, which are not used',
+  'api.WindowClient.navigate': 'only in dev; the page stays until it is reloaded by hand',
+};
+
+/**
+ * What TypeScript's libraries declare and BCD does not list as a built-in or a Web API: types of their own, a key of
+ * `localStorage`, and WebAssembly, which is listed by its instructions and is older than the baseline.
+ */
+const NO_FEATURES = [
+  'WebAssembly',
+  'RegExpExecArray.index',
+  'PromiseRejectedResult',
+  'PromiseFulfilledResult',
+  'Storage.broadside',
+];
+
+const browserProject = path.join(root, 'tsconfig.browser.json');
+const browser = usedFeatures(browserProject, { 'first-paint.js': firstPaintScript() });
+const worker = usedFeatures(path.join(root, 'src/features/offline/worker/tsconfig.json'));
+
+describe('the scripts that browsers get', () => {
+  it('are all among those that are checked', () => {
+    const sources = globSync('src/**/*.{ts,astro}', { cwd: root }).toSorted();
+    const loaded = sources.flatMap((file) => {
+      const imports = readFileSync(path.join(root, file), 'utf8').matchAll(/ from '(\S+)\?worker&url'/g);
+      return [...imports].map(([, name]) =>
+        path.join(name!.startsWith('~/') ? 'src' : path.dirname(file), `${name!.replace('~/', '')}.ts`),
+      );
+    });
+    const entries = readProject(browserProject).fileNames.map((file) => path.relative(root, file));
+    expect(entries.toSorted()).toEqual([...new Set(['src/env.d.ts', ...loaded])].toSorted());
+    expect(browser.files).toContain('node_modules/fastest-levenshtein/mod.js');
+    expect(worker.files).toContain('src/features/offline/worker/service-worker.ts');
+  });
+
+  it('use no feature newer than the baseline but those with a fallback', () => {
+    expect(newer(browser.features, worker.features).filter(([feature]) => !entryOf(feature))).toEqual([]);
+  });
+
+  it('use every feature that a fallback is listed for', () => {
+    const used = newer(browser.features, worker.features).map(([feature]) => entryOf(feature));
+    expect(Object.keys(FALLBACKS).filter((entry) => !used.includes(entry))).toEqual([]);
+  });
+
+  it('use nothing that browser-compat-data does not list', () => {
+    const unlisted = [...browser.unlisted, ...worker.unlisted];
+    expect(unlisted.filter(([name]) => !nameAbove(name, NO_FEATURES))).toEqual([]);
+  });
+});
+
+it('finds features of every kind', () => {
+  const { features } = usedFeatures(browserProject, { 'sample.js': SAMPLE }, []);
+  expect(newer(features).map(([feature]) => feature)).toEqual(
+    expect.arrayContaining([
+      'api.Document.caretPositionFromPoint',
+      'api.Document.scrollend_event',
+      'api.Element.ariaLabel',
+      'api.Element.checkVisibility',
+      'api.HTMLElement.popover',
+      'api.Navigator.userActivation',
+      'api.URL.canParse_static',
+      'api.Window.navigation',
+      'css.properties.field-sizing',
+      'css.selectors.has',
+      'html.elements.search',
+      'html.global_attributes.inert',
+      'javascript.builtins.Array.toSorted',
+      'javascript.builtins.Iterator.filter',
+      'javascript.builtins.Map.groupBy',
+      'javascript.builtins.Promise.withResolvers',
+      'javascript.builtins.RegExp.unicodeSets',
+      'javascript.builtins.String.toWellFormed',
+      'javascript.regular_expressions.lookbehind_assertion',
+    ]),
+  );
+});
+
+const SAMPLE = `
+  const element = document.createElement('search');
+  const { userActivation } = navigator;
+  document.caretPositionFromPoint?.(0, 0);
+  for (const type of ['scrollend', 'click']) document.addEventListener(type, () => userActivation);
+  Object.assign(element, { hidden: true }).ariaLabel = 'a'.toWellFormed();
+  element['checkVisibility']();
+  element.popover = 'auto';
+  element.style.fieldSizing = 'content';
+  element.setAttribute('inert', '');
+  document.querySelector(\`:has(\${URL.canParse('/')})\`);
+  navigation.back();
+  [1].toSorted();
+  new Map().keys().filter(Boolean);
+  Map.groupBy([], () => 1);
+  Promise.withResolvers();
+  /(?<=a)b/v.test(String(new RegExp('a')));
+`;
+
+/** Those of some features that a browser of the baseline lacks: "lacked by", and where they are used. */
+function newer(...used: UsedFeatures[]): [feature: string, lacking: string, places: string][] {
+  return used
+    .flatMap((features) => [...features])
+    .map(([feature, places]) => [feature, lackedBy(featureAt(feature)).join(', '), [...places].join(' ')] as const)
+    .filter(([, lacking]) => lacking)
+    .map((one) => [...one]);
+}
+
+function entryOf(feature: string): string | undefined {
+  return nameAbove(feature, Object.keys(FALLBACKS));
+}
+
+/** The one of some names that a name is, or is below. */
+function nameAbove(name: string, names: string[]): string | undefined {
+  return names.find((other) => name === other || name.startsWith(`${other}.`));
+}

@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test';
+import { originOf } from '../serve.ts';
+import { sites } from '../sites.ts';
+
+const site = sites[0]!;
+const at = (path: string) => `${originOf(site)}${site.base}${path}`;
+const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');
+const passages = (page: Page) => page.locator('.results').getByRole('link');
+const fallback = (page: Page) => page.getByText('Search needs JavaScript');
+const FIND = 'Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.';
+
+/** Opens search on a page, where the page is not that of search. */
+async function open(page: Page, path: string) {
+  await page.goto(at(path));
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+  if (path !== 'search/') await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+}
+
+async function ask(page: Page, path: string, words: string) {
+  await open(page, path);
+  await page.getByRole('searchbox').fill(words);
+}
+
+for (const path of ['', '5/', 'search/']) {
+  test(`an error in search on /${path} is said there, with the way to the browser’s own Find`, async ({ page }) => {
+    await page.addInitScript(() => {
+      // Search notes the id of each passage that it shows.
+      Object.defineProperty(HTMLElement.prototype, 'dataset', {
+        get() {
+          throw new Error('seeded');
+        },
+      });
+    });
+    await ask(page, path, 'warlord');
+    await expect(status(page)).toContainText('Search does not work here.');
+    await expect(status(page)).toContainText(FIND);
+    await expect(passages(page)).toHaveCount(0);
+    if (path === '') return;
+    await status(page).getByRole('link', { name: 'the whole essay' }).click();
+    await expect(page).toHaveURL(at(''));
+  });
+}
+
+test('an error while the page of search is set up is said there', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLFieldSetElement.prototype.append = () => {
+      throw new Error('seeded');
+    };
+  });
+  await page.goto(at('search/?q=warlord'));
+  await expect(status(page)).toContainText('Search does not work here.');
+  await expect(status(page).getByRole('link')).toHaveAttribute('href', '/');
+  await expect(fallback(page)).toHaveCount(0);
+});
+
+test('without WebAssembly the page at hand is searched, and what was not searched is said', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+
+  await ask(page, '', 'warlord');
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+  await expect(status(page)).toHaveText('1 passage Only this page could be searched.');
+  await page.getByRole('searchbox').fill('qqqqqqqq');
+  await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”. Only this page could be searched.');
+  await page.getByRole('radio', { name: 'Comments' }).check();
+  await expect(status(page)).toContainText('not found on this page, and the other pages could not be searched.');
+
+  await ask(page, '5/', 'dissent');
+  await expect(status(page)).toContainText(
+    /^\d+ passages in .+ Only this page could be searched\. Open the whole essay/,
+  );
+  await page.getByRole('searchbox').fill('warlord');
+  await expect(status(page)).toContainText(
+    '“warlord” was not found on this page, and the other pages could not be searched. Open the whole essay',
+  );
+  await expect(page.getByText('Try one plain word')).toHaveCount(0);
+
+  await ask(page, 'search/', 'warlord');
+  await expect(status(page)).toContainText(`The essay could not be searched. Open the whole essay`);
+  await expect(status(page)).toContainText(FIND);
+  expect(errors).toEqual([]);
+});
+
+test('where no dialog can be shown, search goes to its page with what was typed', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/_astro\/search-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '5/');
+  await page.keyboard.type('warlord');
+  release();
+  await expect(page).toHaveURL(at('search/?q=warlord'));
+  await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+});
+
+for (const [what, file] of [
+  ['search', /_astro\/search-/],
+  ['the first script', /_astro\/enhance-/],
+] as const) {
+  test(`where ${what} cannot be loaded, the page of search says so`, async ({ page }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto(at('5/'));
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL(at('search/'));
+    await expect(fallback(page)).toBeVisible();
+    await expect(fallback(page)).toContainText(FIND);
+    await fallback(page).getByRole('link', { name: 'on one page' }).click();
+    await expect(page).toHaveURL(at(''));
+  });
+}
+
+test('a browser without cascade layers gets the page as it is without JavaScript', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'CSSLayerBlockRule'));
+  await page.goto(at(''));
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('reading-settings')).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(at('search/'));
+  await expect(fallback(page)).toBeVisible();
+});
+
+for (const width of [360, 1440]) {
+  test(`the page of search comes up without a flash of what it says where it cannot, and moves nothing, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        const [{ loadEventStart }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+        for (const { startTime, sources } of list.getEntries() as LayoutShift[]) {
+          // Scripts begin with the load. What is empty is not seen to move.
+          if (loadEventStart === 0 || startTime < loadEventStart) continue;
+          for (const { node } of sources) if (node?.textContent?.trim()) seen.push(`moved: ${node.nodeName}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      const look = () => {
+        const text = document.querySelector('.without-search');
+        if (text?.checkVisibility({ visibilityProperty: true })) seen.push('shown');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(at('search/'));
+    await expect(page.locator('.without-search')).not.toBeAttached();
+    // Longer than it would take to come up.
+    await page.waitForTimeout(5000);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  sources: { node: Node | null }[];
+}
