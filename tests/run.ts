@@ -4,6 +4,8 @@ import path from 'node:path';
 import {
   again,
   buildSite,
+  earlier,
+  earlierNext,
   essaySource,
   hostile,
   large,
@@ -46,7 +48,8 @@ const steps: Record<string, () => Tally> = {
     return report(run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
   },
   builds() {
-    const all = [...servedSites, nextEdition, large, largeNext, nothingSaved, hostile, again].map(built);
+    const others = [nextEdition, large, largeNext, nothingSaved, earlier, earlierNext, hostile, again];
+    const all = [...servedSites, ...others].map(built);
     const skipped = essaySource ? [] : ['the authors’ text (ESSAY_SOURCE is not set)'];
     return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length, skipped };
   },

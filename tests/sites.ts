@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { editEdition, WITHDRAWN } from './edit-edition.ts';
@@ -74,6 +74,15 @@ export const largeNext: Site = { ...nextEdition, name: 'large-next', env: { SITE
 /** The restatement of a host that no longer wants anything saved. */
 export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
+/** A site as an earlier release built it and its readers still have it saved. It is unpacked from a fixture. */
+export const earlier: Site = { name: 'earlier', base: '/', content: 'tests/fixtures/returning/essay' };
+/** The same essay with a sentence added, built by the present code. */
+export const earlierNext: Site = {
+  ...earlier,
+  name: 'earlier-next',
+  content: path.join(tmpdir(), 'broadside-earlier'),
+};
+
 /** An essay whose points and comments mean harm. */
 export const hostile: Site = { name: 'hostile', base: '/', content: path.join(tmpdir(), 'broadside-hostile') };
 
@@ -91,10 +100,12 @@ export function folderOf(site: Site): string {
  */
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
+  if (site === earlier) return unpackEarlier();
   if (site === authors) importAuthors(essaySource!);
   if (site === book) writeMadeEssay(book.content, { points: 120, paragraphs: 6, comments: 250 });
   if (site === hostile) writeHostileEssay(hostile.content);
-  if (site.content === nextEdition.content) editRestatement();
+  if (site.content === nextEdition.content) addWords(restatement, nextEdition, 'points/05-dissent-as-love.md');
+  if (site === earlierNext) addWords(earlier, earlierNext, 'points/2.md');
   if (site === secondEdition) {
     editEdition(path.join(root, restatement.content), site.content);
     const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);
@@ -110,12 +121,17 @@ export function buildSite(site: Site) {
 /** Words of the next edition that the one before does not have. */
 export const NEW_WORDS = 'Seven lanterns hang over the harbour.';
 
-/** Adds a sentence to a copy of the restatement. */
-function editRestatement() {
-  rmSync(nextEdition.content, { recursive: true, force: true });
-  cpSync(path.join(root, restatement.content), nextEdition.content, { recursive: true });
-  for (const file of ['closing.md', 'points/05-dissent-as-love.md'])
-    appendFileSync(path.join(nextEdition.content, file), `\n${NEW_WORDS}\n`);
+/** Copies one site's essay for another, and adds a sentence to a point and to the closing. */
+function addWords(from: Site, to: Site, point: string) {
+  rmSync(to.content, { recursive: true, force: true });
+  cpSync(path.join(root, from.content), to.content, { recursive: true });
+  for (const file of ['closing.md', point]) appendFileSync(path.join(to.content, file), `\n${NEW_WORDS}\n`);
+}
+
+function unpackEarlier() {
+  mkdirSync(folderOf(earlier), { recursive: true });
+  const archive = path.join(root, 'tests/fixtures/returning/aec08a1.tar.gz');
+  execFileSync('tar', ['-xzf', archive, '-C', folderOf(earlier)]);
 }
 
 /** Imports the authors' text from its source file into its content folder. */
