@@ -6,11 +6,19 @@ import { sites } from '../sites.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const site of sites) {
-  test(`without scripts ${site.name} is all there, and nothing waits for one`, async ({ page }) => {
+  test(`without scripts ${site.name} is all there, fits a narrow window, and nothing waits for one`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
     for (const built of pagesOf(site)) {
       await page.goto(urlOf(site, built));
       await expectReadable(page, built);
       await expect(page.getByRole('button'), `buttons of /${built.address}`).toHaveCount(0);
+      const moved = await page.evaluate(() => {
+        scrollTo(document.dir === 'rtl' ? -999 : 999, 0);
+        return scrollX;
+      });
+      expect(moved, `/${built.address} scrolls sideways`).toBe(0);
     }
   });
 }

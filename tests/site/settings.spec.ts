@@ -15,9 +15,13 @@ for (const [paper, colour] of Object.entries(PAPERS)) {
 
     // The file with the papers does not come at all: the first frame must do without it.
     await page.route(/later/, (route) => route.abort());
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
     await page.goto(urlOf(site, pageAt(site, '5/')));
     await expectReadable(page, pageAt(site, '5/'));
     expect(await ground(page)).toBe(colour);
+    await page.waitForFunction(() => customElements.get('reading-settings'));
+    expect(errors).toEqual([]);
   });
 }
 

@@ -12,14 +12,13 @@ export function applyChoices(choices: Choices): boolean {
   for (const setting of Object.keys(SETTINGS)) delete root.dataset[setting];
   Object.assign(root.dataset, choices);
   root.removeAttribute('style');
-  return keep(choices, cssOf(choices, [...document.styleSheets]));
+  return keep(choices, cssOf(choices));
 }
 
 /** Puts the choices that are kept on the page, with their CSS as the stylesheets have it now; if they came at all. */
 export function restoreChoices() {
   const choices = keptChoices();
-  const isStyled = Object.keys(choices).length === 0 || cssOf(choices, [...document.styleSheets]) !== '';
-  if (isStyled) applyChoices(choices);
+  if (Object.keys(choices).length === 0 || cssOf(choices)) applyChoices(choices);
 }
 
 /** The choices that are kept on the device; without storage those of this page. */
@@ -41,14 +40,19 @@ function keep(choices: Choices, css: string): boolean {
   }
 }
 
-/** The declarations that stylesheets have for choices, as the text of a style attribute. */
-function cssOf(choices: Choices, sheets: CSSStyleSheet[]): string {
+/** The declarations that stylesheets have for choices, as the text of a style attribute; empty if one did not load. */
+function cssOf(choices: Choices): string {
   const selectors = Object.entries(choices).map(([setting, value]) => `:root[data-${setting}="${value}"]`);
-  return sheets
-    .flatMap((sheet) => stylesIn(sheet.cssRules))
-    .filter(({ selectorText }) => selectors.includes(selectorText))
-    .map(({ style }) => style.cssText)
-    .join('');
+  try {
+    return [...document.styleSheets]
+      .flatMap((sheet) => stylesIn(sheet.cssRules))
+      .filter(({ selectorText }) => selectors.includes(selectorText))
+      .map(({ style }) => style.cssText)
+      .join('');
+  } catch {
+    // The rules of a stylesheet that did not load cannot be read.
+    return '';
+  }
 }
 
 /** All style rules in a list of rules, also those inside layers. */
