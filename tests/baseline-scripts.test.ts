@@ -18,15 +18,17 @@ const FALLBACKS: Record<string, string> = {
   'api.Element.role': 'make() sets the attribute where there is no such property',
   'api.HTMLElement.focus.options_preventScroll_parameter': 'the page scrolls to what has the focus',
   'api.CustomElementRegistry.get': 'Safari lacks customized built-in elements, which are not used',
+  'css.properties.overflow-anchor': 'Safari has no scroll anchoring that would have to be turned off',
   'api.WindowClient.navigate': 'only in dev; the page stays until it is reloaded by hand',
 };
 
 /**
  * What TypeScript's libraries declare and BCD does not list as a built-in or a Web API: types of their own, a key of
- * `localStorage`, and WebAssembly, which is listed by its instructions and is older than the baseline.
+ * `localStorage`, the constants of `NodeFilter`, and WebAssembly, which is listed by its instructions and is older than the baseline.
  */
 const NO_FEATURES = [
   'WebAssembly',
+  'NodeFilter',
   'RegExpExecArray.index',
   'PromiseRejectedResult',
   'PromiseFulfilledResult',

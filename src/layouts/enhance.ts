@@ -1,9 +1,10 @@
 /** What JavaScript adds to a page once it has loaded; nothing here is needed to read it. */
-import { listenForScrolling } from '~/features/essay/current-section-intent';
+import { load } from '~/components/load';
 import { keepOffline } from '~/features/offline/offline-intent';
 import { listenForPermalinks } from '~/features/permalinks/permalinks-intent';
 import { listenForSearch } from '~/features/search/search-intent';
 import { listenForSettings } from '~/features/settings/settings-intent';
+import scrolled from './scrolled?worker&url';
 
 // Browsers without cascade layers show a plain page, which stays as it is.
 if ('CSSLayerBlockRule' in window) {
@@ -11,4 +12,14 @@ if ('CSSLayerBlockRule' in window) {
   for (const start of [listenForSearch, listenForSettings, listenForPermalinks, keepOffline, listenForScrolling]) {
     queueMicrotask(start);
   }
+}
+
+/** A link to a passage, or the way back to a page, may have scrolled it by now. */
+function listenForScrolling() {
+  if (scrollY > 0) loadScrolled();
+  else addEventListener('scroll', loadScrolled, { once: true });
+}
+
+function loadScrolled() {
+  void load(scrolled);
 }

@@ -35,6 +35,22 @@ test('a text size, once chosen, is there in the first frame of the next page', a
   await expect(page.locator('.prose p').first()).toHaveCSS('font-size', '30px');
 });
 
+for (const width of [390, 800, 1280]) {
+  test(`in no text size does a passage move at ${width} px when the later styles arrive`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    for (const size of ['Small', 'Standard', 'Large', 'Larger', 'Largest']) {
+      await page.getByRole('radio', { name: size, exact: true }).check();
+      const tops = await passageTops(page);
+      await page.route(/later/, (route) => route.abort());
+      await page.reload();
+      expect(await passageTops(page), size).toEqual(tops);
+      await page.unroute(/later/);
+      await open(page);
+    }
+  });
+}
+
 for (const kept of [
   '{"theme":"purple","css":"--color-paper:#f0f"}',
   '{"foo":"dark","css":"--color-paper:#f0f"}',
@@ -128,6 +144,13 @@ async function open(page: Page) {
   await page.goto(urlOf(site, pageAt(site, '')));
   await page.getByRole('button', { name: /Reading settings/ }).click();
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
+}
+
+/** Where the passages of a page begin, in px from its top; those that come later are where they are by themselves. */
+function passageTops(page: Page): Promise<number[]> {
+  return page
+    .locator('.sheets [id]')
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)));
 }
 
 /** The colour that the paper of a page has on the screen, as #rrggbb. */

@@ -5,7 +5,7 @@ const LINE = 0.35;
  * Marks in the contents, and says in the bar, which section is being read: the last one whose top has
  * passed the line; at the end of the page the last one that is in sight at all.
  */
-function markCurrentSection(contents: HTMLElement) {
+export function markCurrentSection(contents: HTMLElement) {
   const label = document.querySelector('.bar [href="#contents"] span');
   if (!label) return;
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('li a')].reverse();
@@ -45,5 +45,3 @@ function headingOf(link: HTMLAnchorElement): (Node | string)[] {
   const number = link.querySelector('.tab:not([aria-hidden])')?.textContent;
   return number ? [`${number}. `, title] : [title];
 }
-
-markCurrentSection(document.getElementById('contents')!);
