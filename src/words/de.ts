@@ -139,9 +139,9 @@ export const de = {
   searchFor: 'Gesuchte Wörter',
   searchEssay: 'Im Essay suchen',
   searchWithoutScript:
-    'Die Suche braucht JavaScript, das hier nicht läuft. Der ganze Essay steht {page}, wo die Suche des Browsers jedes Wort erreicht: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+    'Die Suche braucht JavaScript, das hier nicht läuft. Der ganze Essay steht {page}, wo die Suche des Browsers jedes Wort erreicht: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   searchWithoutScriptInParts:
-    'Die Suche braucht JavaScript, das hier nicht läuft. Der {contents} führt zu jedem Teil des Essays, in dem die Suche des Browsers selbst alle Wörter findet: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+    'Die Suche braucht JavaScript, das hier nicht läuft. Der {contents} führt zu jedem Teil des Essays, in dem die Suche des Browsers selbst alle Wörter findet: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   theContents: 'Inhalt',
   onOnePage: 'auf einer Seite',
   indexInstead: 'Das {index} führt Absatz für Absatz zu dem, wovon der Essay handelt.',
@@ -165,9 +165,9 @@ export const de = {
   nothingSearched: 'Der Essay konnte nicht durchsucht werden.',
   searchFailed: 'Die Suche funktioniert hier nicht.',
   findHere:
-    'Diese Seite lässt sich mit der Suche des Browsers durchsuchen: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+    'Diese Seite lässt sich mit der Suche des Browsers durchsuchen: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   findInEssay:
-    'Öffne {essay} und nimm dort die Suche des Browsers: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
+    'Öffne {essay} und nimm dort die Suche des Browsers: Strg F, ⌘ F oder „Auf Seite suchen“ im Menü des Handys.',
   wholeEssay: 'den ganzen Essay',
   didYouMean: 'Meintest du {query}?',
   tryOneWord: 'Versuch es mit einem einfachen Wort, etwa {word}.',

@@ -149,9 +149,9 @@ export const en = {
   searchFor: 'Words to look for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
-    'Search needs JavaScript, which is not running here. The whole essay is {page}, where your browser’s own Find reaches every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running here. The whole essay is {page}, where your browser’s own Find reaches every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   searchWithoutScriptInParts:
-    'Search needs JavaScript, which is not running here. The {contents} lead to every part of the essay, where your browser’s own Find reaches its words: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running here. The {contents} lead to every part of the essay, where your browser’s own Find reaches its words: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   theContents: 'contents',
   onOnePage: 'on one page',
   indexInstead: 'The {index} leads to what the essay is about, by paragraph.',
@@ -173,9 +173,9 @@ export const en = {
   notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
   nothingSearched: 'The essay could not be searched.',
   searchFailed: 'Search does not work here.',
-  findHere: 'Your browser’s own Find searches this page: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+  findHere: 'Your browser’s own Find searches this page: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   findInEssay:
-    'Open {essay} and use your browser’s own Find there: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+    'Open {essay} and use your browser’s own Find there: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
   wholeEssay: 'the whole essay',
   didYouMean: 'Did you mean {query}?',
   tryOneWord: 'Try one plain word, such as {word}.',

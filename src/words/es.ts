@@ -135,9 +135,9 @@ export const es = {
   searchFor: 'Palabras que buscar',
   searchEssay: 'Buscar en el ensayo',
   searchWithoutScript:
-    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El ensayo completo está {page}, donde la búsqueda del propio navegador llega a cada palabra: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El ensayo completo está {page}, donde la búsqueda del propio navegador llega a cada palabra: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   searchWithoutScriptInParts:
-    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El {contents} lleva a cada parte del ensayo, donde la búsqueda del propio navegador llega a sus palabras: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+    'La búsqueda necesita JavaScript, que aquí no se está ejecutando. El {contents} lleva a cada parte del ensayo, donde la búsqueda del propio navegador llega a sus palabras: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   theContents: 'índice',
   onOnePage: 'en una sola página',
   indexInstead: 'El {index} lleva, párrafo a párrafo, a lo que trata el ensayo.',
@@ -160,9 +160,9 @@ export const es = {
   nothingSearched: 'No se ha podido buscar en el ensayo.',
   searchFailed: 'La búsqueda no funciona aquí.',
   findHere:
-    'Puedes buscar en esta página con la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+    'Puedes buscar en esta página con la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   findInEssay:
-    'Abre {essay} y usa allí la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
+    'Abre {essay} y usa allí la búsqueda del propio navegador: Ctrl F, ⌘ F o «Buscar en la página» en el menú del móvil.',
   wholeEssay: 'el ensayo completo',
   didYouMean: '¿Querías decir {query}?',
   tryOneWord: 'Prueba con una palabra sencilla, como {word}.',

@@ -139,9 +139,9 @@ export const fr = {
   searchFor: 'Mots à rechercher',
   searchEssay: 'Rechercher dans l’essai',
   searchWithoutScript:
-    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. L’essai entier se trouve {page}, où la recherche du navigateur atteint chaque mot : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. L’essai entier se trouve {page}, où la recherche du navigateur atteint chaque mot : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   searchWithoutScriptInParts:
-    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Le {contents} mène à chaque partie de l’essai, où la recherche du navigateur lui-même atteint tous les mots : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+    'La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Le {contents} mène à chaque partie de l’essai, où la recherche du navigateur lui-même atteint tous les mots : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   theContents: 'sommaire',
   onOnePage: 'sur une seule page',
   indexInstead: 'L’{index} mène, paragraphe par paragraphe, à ce dont parle l’essai.',
@@ -164,9 +164,9 @@ export const fr = {
   nothingSearched: 'L’essai n’a pas pu être parcouru.',
   searchFailed: 'La recherche ne fonctionne pas ici.',
   findHere:
-    'La recherche du navigateur peut parcourir cette page : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+    'La recherche du navigateur peut parcourir cette page : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   findInEssay:
-    'Ouvrez {essay} et utilisez-y la recherche du navigateur : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
+    'Ouvrez {essay} et utilisez-y la recherche du navigateur : Ctrl F, ⌘ F ou « Rechercher dans la page » dans le menu d’un téléphone.',
   wholeEssay: 'l’essai entier',
   didYouMean: 'Vouliez-vous dire {query} ?',
   tryOneWord: 'Essayez un mot simple, comme {word}.',

@@ -131,11 +131,11 @@ for (const width of [360, 1440]) {
       const seen: string[] = [];
       Object.assign(window, { seen });
       new PerformanceObserver((list) => {
-        const [{ loadEventStart }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-        for (const { startTime, sources } of list.getEntries() as LayoutShift[]) {
-          // Scripts begin with the load. What is empty is not seen to move.
-          if (loadEventStart === 0 || startTime < loadEventStart) continue;
-          for (const { node } of sources) if (node?.textContent?.trim()) seen.push(`moved: ${node.nodeName}`);
+        const form = document.querySelector('.search-page form')!;
+        for (const { node } of (list.getEntries() as LayoutShift[]).flatMap(({ sources }) => sources)) {
+          // What is above comes to rest with the stylesheet. What is empty is not seen to move.
+          const isBelow = node && form.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+          if (isBelow && !form.contains(node) && node.textContent?.trim()) seen.push(`moved: ${node.nodeName}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
       const look = () => {
