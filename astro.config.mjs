@@ -11,13 +11,13 @@ export default defineConfig({
   site: site.url?.origin,
   base: site.url?.pathname ?? '/',
   trailingSlash: 'always',
-  // The list of files is made last, when all are there.
+  // The offline file list is built last, when all files exist.
   integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
   vite: {
     build: { target: BUILD_TARGET },
-    // It would give each color-scheme two custom properties for light-dark(), which no style uses.
+    // Lightning CSS would add two custom properties for light-dark() to each color-scheme; no style uses light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
-    // Vite lowers and minifies for the baseline; Tailwind would do it for newer browsers.
+    // Vite lowers and minifies for the baseline; Tailwind would target newer browsers.
     plugins: [tailwindcss({ optimize: false })],
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
   },

@@ -17,26 +17,26 @@ const language = z
   .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.');
 const date = z.iso.date({ error: 'Write a day that exists as year-month-day, such as 2023-02-28.' });
 
-/** `content/essay.md`: what the essay is. Its body is the opening. */
+/** `content/essay.md`: the essay's details. Its body is the opening. */
 const essay = z.strictObject({
-  /** The essay's name. */
+  /** The essay's title. */
   title: line('the title'),
   /** A line above the title. */
   kicker: line('the line above the title').optional(),
-  /** The title as the cover breaks it, a line each. */
+  /** The title as the cover breaks it, one string per line. */
   titleLines: z.array(line('one line of the title'), { error: 'Write a list of lines.' }).min(1).optional(),
   /** A line or two under the title. */
   standfirst: line('the standfirst').optional(),
-  /** The line that names the authors, as they put it; none: "By" and their names. */
+  /** The byline in the authors' own words; default: "By" and their names. */
   byline: line('the byline').optional(),
-  /** Who wrote the essay, in the order they name themselves. */
+  /** Who wrote the essay, in the order they chose. */
   authors: z
     .array(
       z.strictObject(
         {
           /** The name they sign with. */
           name: line('a name'),
-          /** A page of theirs. */
+          /** Their own page on the web. */
           url: url.optional(),
         },
         { error: 'Write an author as "- name: …".' },
@@ -44,7 +44,7 @@ const essay = z.strictObject({
       { error: 'Name the authors as a list: "- name: …".' },
     )
     .min(1, 'Name at least one author: "- name: …".'),
-  /** The language of the essay, as a BCP 47 tag; the direction of writing follows from it. */
+  /** The language of the essay, as a BCP 47 tag; it determines the direction of the text. */
   language: language.default('en'),
   /** Where and when the essay was first published. */
   source: z
@@ -52,7 +52,7 @@ const essay = z.strictObject({
       {
         /** The place, in words. */
         name: line('the place of first publication'),
-        /** The day. */
+        /** The date. */
         date: date.optional(),
         /** The address. */
         url: url.optional(),
@@ -60,38 +60,38 @@ const essay = z.strictObject({
       { error: 'Write the source as "name: …", with date: and url: if you know them.' },
     )
     .optional(),
-  /** What readers may do with the words; none: all rights are the authors', and search engines are asked to stay out. */
+  /** How the text may be used; default: the authors reserve all rights, and search engines are asked not to list it. */
   licence: z
     .strictObject(
       {
         /** The licence's name. */
         name: line('the name of the licence'),
-        /** Its text. */
+        /** The address of its text. */
         url: url.optional(),
       },
       { error: 'Write the licence as "name: …", with url: if it has one.' },
     )
     .optional(),
-  /** Which text this is. */
+  /** Which edition of the essay this is. */
   edition: z.strictObject(
     {
       /** Its name, such as "First edition". */
       name: line('the name of this edition'),
-      /** The day it is from. */
+      /** Its date. */
       date: date.optional(),
       /** Whose words these are. */
       note: line('whose words these are'),
     },
     { error: 'Write the edition as "name: …" and "note: …".' },
   ),
-  /** Where a reader can send a comment: mailto: or https:. None: no such link. */
+  /** Where readers can send comments: mailto: or https:. Default: no such link. */
   commentsTo: z
     .string({ error: 'Write an address that begins with mailto: or https://.' })
     .regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, 'Write an address that begins with mailto: or https://.')
     .optional(),
 });
 
-/** `content/closing.md`: what follows the last point. */
+/** `content/closing.md`: the text after the last point. */
 const closing = z.strictObject({
   /** Its heading. */
   title: line('the heading of the closing'),
@@ -101,19 +101,19 @@ const closing = z.strictObject({
 
 /** `content/points/NN-name.md`: one point. */
 const point = z.strictObject({
-  /** Its place in the essay, from 1. */
+  /** Its position in the essay, from 1. */
   number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
   /** Its heading, without the number. */
   title: line('the heading of the point'),
-  /** The heading in 28 characters at most, for the contents; none: the heading, cut at a word. */
+  /** A heading of at most 28 characters, for the contents; default: the heading, cut at a word. */
   short: line('a short heading').max(28, 'Shorten it to 28 characters at most.').optional(),
-  /** The language of its heading and text, where that is not the essay's. */
+  /** The language of its heading and text, if it is not the essay's. */
   language: language.optional(),
-  /** One sentence for previews of a link; none: the first sentence. */
+  /** One sentence for link previews; default: the first sentence. */
   summary: line('one sentence').optional(),
   /** A pull-quote, word for word from one paragraph of the point. */
   pull: line('words of the point').optional(),
-  /** The address the point keeps when its number changes; none: the number. */
+  /** The address that the point keeps when its number changes; default: the number. */
   at: z
     .union([z.int(), z.string()], { error: 'Write a number, or a number and letters, such as 5a.' })
     .transform(String)
@@ -121,26 +121,26 @@ const point = z.strictObject({
     .optional(),
 });
 
-/** `content/comments/NAME.md`: one comment. Its id is `c-NAME`, for ever. */
+/** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
 const comment = z.strictObject({
-  /** Who wrote it; none: "A reader". */
+  /** Who wrote it; default: "A reader". */
   author: line('a name').optional(),
   /** Whether an author of the essay wrote it. */
   byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
-  /** The day, or the moment, it was written; none: comments stand in the order of their files. */
+  /** The date or time it was written; comments without one come last, in file order. */
   date: z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
       error: 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.',
     })
     .optional(),
-  /** The language it is in, where that is not the essay's. */
+  /** Its language, if it is not the essay's. */
   language: language.optional(),
-  /** The comment it answers: the name of its file, without .md. */
+  /** The comment it replies to: the name of that file, without .md. */
   replyTo: z
     .union([z.string(), z.int()], { error: 'Write the name of a file in comments/, without .md.' })
     .transform(String)
     .optional(),
-  /** What it is about: numbers of points or ids of paragraphs. */
+  /** What it is about: point numbers or paragraph ids. */
   about: z
     .array(
       z
@@ -161,18 +161,18 @@ const paragraphs = z
   .default([]);
 const terms = z.array(line('a term'), { error: 'Write a list of terms, such as [boundaries, consent].' }).default([]);
 
-/** `content/subjects.yaml`: the terms of the subject index, a field each; under it, all of this may be left out. */
+/** `content/subjects.yaml`: the terms of the subject index, one field each. Every field under a term is optional. */
 const subject = z.strictObject(
   {
-    /** Other words and phrases of the text that count as the term. */
+    /** Other words and phrases in the text that count as the term. */
     variants: z.array(line('a word'), { error: 'Write a list of words, such as [boundary, limits].' }).default([]),
-    /** Paragraphs about it that use none of its words. */
+    /** Paragraphs about it that do not use its words. */
     places: paragraphs,
-    /** Paragraphs that use its words for something else. */
+    /** Paragraphs that use its words in another sense. */
     except: paragraphs,
-    /** Terms a reader of this one may want; written at one of two, shown at both. */
+    /** Related terms; written under one of the two, shown under both. */
     seeAlso: terms,
-    /** The terms to look under instead; one that has these has nothing else. */
+    /** The terms to look under instead; a term with this field has no others. */
     see: terms,
   },
   { error: 'Write nothing, or fields such as "variants: [boundary, limits]", each on a line that steps in.' },
@@ -187,7 +187,7 @@ export const collections = {
   points: defineCollection({ loader: contentFolder(site.content, 'points', schemas), schema: point }),
   comments: defineCollection({ loader: contentFolder(site.content, 'comments', schemas), schema: comment }),
   subjects: defineCollection({ loader: contentSubjects(site.content, schemas), schema: subject }),
-  /** One entry: what became of links that were published, by the pages they led to, and what the last edition changed. */
+  /** One entry: what became of published links, by the page they led to, and what the last edition changed. */
   permalinks: defineCollection({
     loader: contentPermalinks(site.content, schemas),
     schema: z.strictObject({
@@ -195,7 +195,7 @@ export const collections = {
         z.string(),
         z.array(z.strictObject({ id: z.string(), to: z.string().optional(), words: z.string() })),
       ),
-      /** Pages there are no longer. */
+      /** Pages that no longer exist. */
       gone: z.array(z.string()),
       changes: z.array(
         z.strictObject({ kind: z.enum(['added', 'reworded', 'withdrawn']), id: z.string(), words: z.string() }),
@@ -203,7 +203,7 @@ export const collections = {
       since: z.string().optional(),
     }),
   }),
-  /** One entry: the report of what is wrong with the content, empty in every build that ends well. */
+  /** One entry: the report of errors in the content, empty in every successful build. */
   faults: defineCollection({
     loader: contentFaults(site.content, schemas),
     schema: z.strictObject({ report: z.string(), loads: z.number() }),

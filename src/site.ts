@@ -1,14 +1,14 @@
-/** Settings of this site: what is about the place it stands in and not about the essay. */
+/** Settings of this site: they concern where it is published, not the essay. */
 export interface Site {
-  /** The address it is published at, with its path; none: pages carry no canonical address. */
+  /** The address it is published at, with its path; undefined: pages have no canonical address. */
   url: URL | undefined;
   /** The folder the essay is read from, relative to the project. */
   content: string;
-  /** How many megabytes are saved unasked for reading offline; none: nothing is, and what was saved is let go of. */
+  /** Megabytes to save for offline reading without asking; undefined: nothing is saved, and saved pages are removed. */
   offline: number | undefined;
 }
 
-/** Of an essay that is larger only what is read is saved unasked. */
+/** The default. If the essay is larger, only what is read is saved without asking. */
 const OFFLINE_MEGABYTES = 5;
 
 export const site = {
@@ -17,7 +17,7 @@ export const site = {
   offline: megabytes(process.env.SITE_OFFLINE),
 } as const satisfies Site;
 
-/** @throws Error for what is neither a number nor "off" */
+/** @throws Error if the value is neither a number nor "off" */
 function megabytes(given: string | undefined): number | undefined {
   if (!given) return OFFLINE_MEGABYTES;
   if (given === 'off') return undefined;

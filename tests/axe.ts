@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** axe on the page as it is. No page of ours has frames, so the tab beside it that gathers what frames answer is not opened. */
+/** Returns an axe builder for a page. Pages have no frames, so legacy mode skips the extra tab that merges results. */
 export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();

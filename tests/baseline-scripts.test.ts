@@ -7,8 +7,8 @@ import { root } from './sites.ts';
 import { readProject, type UsedFeatures, usedFeatures } from './used-features.ts';
 
 /**
- * Features newer than the baseline (src/baseline.ts) that scripts use all the same, and what happens without them. An
- * entry is for a feature and all below it.
+ * Features newer than the baseline (src/baseline.ts) that our JavaScript uses, and what happens without them. An entry
+ * covers a feature and all below it.
  */
 const FALLBACKS: Record<string, string> = {
   'api.HTMLDialogElement': 'Firefox 97 has no dialogs: search opens its page, and the Aa of the settings stays hidden',
@@ -23,8 +23,9 @@ const FALLBACKS: Record<string, string> = {
 };
 
 /**
- * What TypeScript's libraries declare and BCD does not list as a built-in or a Web API: types of their own, a key of
- * `localStorage`, the constants of `NodeFilter`, and WebAssembly, which is listed by its instructions and is older than the baseline.
+ * Names that TypeScript's libraries declare and BCD does not list as a built-in or a Web API: types of their own, a key
+ * of `localStorage`, the constants of `NodeFilter`, and WebAssembly, which BCD lists by instruction and which is older
+ * than the baseline.
  */
 const NO_FEATURES = [
   'WebAssembly',
@@ -115,7 +116,7 @@ const SAMPLE = `
   /(?<=a)b/v.test(String(new RegExp('a')));
 `;
 
-/** Those of some features that a browser of the baseline lacks: "lacked by", and where they are used. */
+/** Returns the features that a browser of the baseline lacks, with those browsers and where the features are used. */
 function newer(...used: UsedFeatures[]): [feature: string, lacking: string, places: string][] {
   return used
     .flatMap((features) => [...features])
@@ -128,7 +129,7 @@ function entryOf(feature: string): string | undefined {
   return nameAbove(feature, Object.keys(FALLBACKS));
 }
 
-/** The one of some names that a name is, or is below. */
+/** Returns the first of `names` that equals a name or is above it. */
 function nameAbove(name: string, names: string[]): string | undefined {
   return names.find((other) => name === other || name.startsWith(`${other}.`));
 }

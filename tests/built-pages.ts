@@ -6,17 +6,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import { originOf } from './serve.ts';
 import { folderOf, type Site } from './sites.ts';
 
-/** One HTML file of a built site. */
+/** An HTML file of a built site. */
 export interface BuiltPage {
-  /** Its address below the site's base: ``, `5/`, `404.html`. */
+  /** Its address relative to the site's base: ``, `5/`, `404.html`. */
   address: string;
   html: string;
   tree: Root;
 }
 
 /**
- * All pages of a built site.
- * @throws Error when there are none, since then no promise about them means anything
+ * Returns all pages of a built site.
+ * @throws Error if there are fewer than five, since tests would then check next to nothing
  */
 export function pagesOf(site: Site): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: folderOf(site) }).toSorted();
@@ -27,25 +27,28 @@ export function pagesOf(site: Site): BuiltPage[] {
   });
 }
 
-/** One page of every kind: the first and the last of those that differ only by a number, and all others. */
+/** Returns pages of every kind: the first and last of those that differ only by a number, and all others. */
 export function kindsOf(site: Site): BuiltPage[] {
   const byKind = Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/'));
   return [...byKind.values()].flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
 }
 
-/** The page of a site that has an address. */
+/**
+ * Returns the page at an address of a site.
+ * @throws Error if there is none
+ */
 export function pageAt(site: Site, address: string): BuiltPage {
   const page = pagesOf(site).find((other) => other.address === address);
   if (!page) throw new Error(`The site "${site.name}" has no page at "${address}".`);
   return page;
 }
 
-/** Where a page is served while the tests run. */
+/** Returns the URL at which a page is served while the tests run. */
 export function urlOf(site: Site, { address }: BuiltPage): string {
   return `${originOf(site)}${site.base}${address}`;
 }
 
-/** The elements of a tree that pass a test, in order; all, without one. */
+/** Returns the elements of a tree that match, in order; all of them by default. */
 export function elementsOf(tree: Nodes, isWanted: (element: Element) => boolean = () => true): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -56,7 +59,7 @@ export function elementsOf(tree: Nodes, isWanted: (element: Element) => boolean 
 
 const PASSAGE = /^(p\d+[a-z]*|z|c-[\w-]+)\.\d+[a-z]*$/;
 
-/** The blocks of the essay and its comments that have an address, such as `p5.2`; not lines at an old one. */
+/** Returns the blocks of the essay and its comments with an address, such as `p5.2`, except notes at old addresses. */
 export function passagesOf(tree: Nodes): Element[] {
   const former = new Set(elementsOf(tree, ({ tagName }) => tagName === 'aside').flatMap((aside) => elementsOf(aside)));
   return elementsOf(tree, (element) => PASSAGE.test(idOf(element)) && !former.has(element));
@@ -66,7 +69,7 @@ export function idOf({ properties }: Pick<Element, 'properties'>): string {
   return typeof properties['id'] === 'string' ? properties['id'] : '';
 }
 
-/** The text of a node, blocks and lines apart; without the numbers of notes and without its link to itself. */
+/** Returns the text of a node, with a space between blocks, without footnote numbers and its link to itself. */
 export function textOf(tree: Nodes): string {
   const itself = tree.type === 'element' ? `#${idOf(tree)}` : undefined;
   let text = '';

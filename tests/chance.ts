@@ -1,6 +1,6 @@
 const COMMON = 'the of and to a in that it is for we not as with on are they be this have or by'.split(' ');
 
-/** Choices that are the same for the same seed. */
+/** Random choices. A generator with the same seed gives the same choices. */
 export class Chance {
   readonly random: () => number;
 
@@ -8,23 +8,23 @@ export class Chance {
     this.random = random;
   }
 
-  /** A whole number from 0, and less than the end. */
+  /** Returns an integer from 0 up to, but not including, the end. */
   upTo(end: number): number {
     return Math.floor(this.random() * end);
   }
 
-  /** One of some. */
+  /** Picks one of the choices. */
   of<Choice>(choices: Choice[]): Choice {
     return choices[this.upTo(choices.length)]!;
   }
 
-  /** Two of five words are among the commonest, as in English. */
+  /** Returns a word. Two in five are very common words, as in English. */
   word(): string {
     return this.random() < 0.4 ? this.of(COMMON) : `w${this.upTo(800)}x`;
   }
 }
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** Returns a generator of numbers from 0 to below 1; the same seed gives the same numbers. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,30 +1,30 @@
-/** What browsers support, by MDN's browser-compat-data (BCD). */
+/** Browser support according to MDN's browser-compat-data (BCD). */
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 import { BASELINE } from '../src/baseline.ts';
 
-// Required, since Vitest takes long to transform 15 MB that are imported.
+// Required rather than imported, since Vitest would take long to transform 15 MB.
 const bcd = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
 
-/** A version by browser, as in `BASELINE`. */
+/** Versions by browser, as in `BASELINE`. */
 export type Versions = Partial<Record<keyof typeof BASELINE, string>>;
 
-/** A feature by its path, such as `api.Element.checkVisibility`; undefined where BCD does not list it. */
+/** Returns a feature by its path, such as `api.Element.checkVisibility`; undefined if BCD does not list it. */
 export function featureAt(path: string): Identifier | undefined {
   let at: Identifier | undefined = bcd as unknown as Identifier;
   for (const name of path.split('.')) at = at && Object.hasOwn(at, name) ? at[name] : undefined;
   return at;
 }
 
-/** The browsers of `versions` that lack a feature, or have it in part; none where BCD does not list it. */
+/** Returns the browsers of `versions` without full support for a feature; none if BCD does not list it. */
 export function lackedBy(feature: Identifier | undefined, versions: Versions = BASELINE): string[] {
   return browsersWith(feature, versions, ['none', 'partial']);
 }
 
 /**
- * The browsers of `versions` that have nothing of a feature; none where BCD does not list it.
+ * Returns the browsers of `versions` with no support at all for a feature; none if BCD does not list it.
  *
- * @param prefixes vendor prefixes under which the feature counts too, such as `-webkit-`
+ * @param prefixes vendor prefixes that count as support, such as `-webkit-`
  */
 export function missingIn(feature: Identifier | undefined, versions: Versions, prefixes: string[] = []): string[] {
   return browsersWith(feature, versions, ['none'], prefixes);
@@ -45,7 +45,7 @@ function browsersWith(
   );
 }
 
-/** How far a browser supports a feature without a flag, under its own name or with one of the prefixes. */
+/** Returns how far a browser supports a feature without a flag, under its own name or with one of the prefixes. */
 function supportIn(
   { support }: CompatStatement,
   browser: keyof Versions,
@@ -66,7 +66,7 @@ function supportIn(
   return own.some(({ partial_implementation: isPartial }) => !isPartial) ? 'full' : 'partial';
 }
 
-/** Whether a version is at most another; a preview is later than all. */
+/** Whether a version is at most another. A preview is later than any number. */
 function isUpTo(version: string, limit: string): boolean {
   const [a, b] = [version, limit].map((each) => each.replace('≤', '').split('.').map(Number)) as [number[], number[]];
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
@@ -77,7 +77,10 @@ function isUpTo(version: string, limit: string): boolean {
   return true;
 }
 
-/** All features below one, with their paths. */
+/**
+ * Returns all features below a path, with their own paths.
+ * @throws Error if BCD does not list the path
+ */
 export function featuresBelow(path: string): [path: string, feature: Identifier][] {
   const feature = featureAt(path);
   if (!feature) throw new Error(`browser-compat-data has no "${path}".`);

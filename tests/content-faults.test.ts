@@ -63,7 +63,7 @@ test('the mended essay is built, to the same bytes as ever', { timeout: 2 * MINU
   expect(await filesIn('mended')).toEqual(sound);
 });
 
-/** Builds the essay as a person would, and gives what the person sees. */
+/** Builds the essay from the command line. Returns the exit code and the output. */
 function build(outDir: string): Promise<{ code: number; printed: string }> {
   const options = { cwd: path.join(dir, 'project'), env: environment(path.join(dir, 'essay')) };
   return new Promise((resolve) => {
@@ -73,7 +73,7 @@ function build(outDir: string): Promise<{ code: number; printed: string }> {
   });
 }
 
-/** The bytes of each file in a folder, a character each. */
+/** Returns the contents of each file in a folder, one character per byte. */
 async function filesIn(name: string): Promise<Record<string, string>> {
   const folder = path.join(dir, name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -4,16 +4,16 @@ import { featureAt, missingIn } from './compat.ts';
 
 /** A use of a CSS feature. */
 export interface CssFeature {
-  /** Its key in `@mdn/browser-compat-data`, such as `css.properties.text-wrap.pretty`. */
+  /** Its path in `@mdn/browser-compat-data`, such as `css.properties.text-wrap.pretty`. */
   key: string;
-  /** The code that uses it. */
+  /** The start of the code that uses it. */
   code: string;
 }
 
 /**
- * The uses of CSS features that some browser of the baseline lacks. Left out are those whose fallback is in the code:
- * inside `@supports`, after a declaration of the same property that the whole baseline knows, or beside one with the
- * prefix that the browser asks for.
+ * Finds uses of CSS features that some browser of the baseline lacks. Omits those with a fallback in the code: inside
+ * `@supports`, after a declaration of the same property that the whole baseline supports, or beside one with the
+ * prefix that the browser requires.
  */
 export function featuresBeyondBaseline(css: string): CssFeature[] {
   const found: CssFeature[] = [];
@@ -42,7 +42,7 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
   return found;
 }
 
-/** Where the data may have what a declaration uses: its property, its keywords, functions and units. */
+/** Returns paths where BCD may list what a declaration uses: its property, keywords, functions and units. */
 function pathsOf({ property, value }: Declaration): string[][] {
   const ofProperty = ['properties', property];
   const paths = [ofProperty];
@@ -57,7 +57,7 @@ function pathsOf({ property, value }: Declaration): string[][] {
   return [...paths, ...grammar.map(([, , feature]) => [...ofProperty, feature])];
 }
 
-/** Units that the data has under one name. */
+/** Units that BCD lists as a group. */
 const UNITS: Record<string, string> = {
   ...unitsAs('container_query_length_units', 'cqw cqh cqi cqb cqmin cqmax'),
   ...unitsAs('viewport_percentage_units_dynamic', 'dvw dvh dvi dvb dvmin dvmax'),
@@ -69,7 +69,7 @@ function unitsAs(name: string, units: string): Record<string, string> {
   return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
 }
 
-/** Values of a property that the data has under a name of its own. */
+/** Values that BCD lists under a special name. */
 const GRAMMAR: [property: string, value: RegExp, name: string][] = [
   ['align-items', /last baseline/, 'last_baseline'],
   ['content', /\//, 'alt_text'],
@@ -77,7 +77,7 @@ const GRAMMAR: [property: string, value: RegExp, name: string][] = [
   ['text-decoration', /var|#|\b(dashed|dotted|double|wavy)\b/, 'includes_color-and-style'],
 ];
 
-/** Whether a rule declares the same property before with a value that the whole baseline knows. */
+/** Whether the rule declares the same property earlier, with a value that the whole baseline supports. */
 function hasEarlierValue(declaration: Declaration, rule: Rule | null): boolean {
   const all = declarationsIn(rule);
   return all
@@ -85,7 +85,7 @@ function hasEarlierValue(declaration: Declaration, rule: Rule | null): boolean {
     .some((other) => other.property === declaration.property && pathsOf(other).every((path) => isInBaseline(path)));
 }
 
-/** The prefixes under which a rule declares the same property as well. */
+/** Returns the prefixes with which the rule also declares the property. */
 function prefixesOf({ property }: Declaration, rule: Rule | null): string[] {
   return declarationsIn(rule)
     .map((other) => /^(-\w+-)(.+)$/.exec(other.property))
@@ -96,7 +96,7 @@ function declarationsIn(rule: Rule | null): Declaration[] {
   return rule?.block.children.toArray().filter((node) => node.type === 'Declaration') ?? [];
 }
 
-/** Media Queries 4 brought `or`, `not` without a media type, and conditions in parentheses, all at once. */
+/** Media Queries 4 introduced `or`, `not` without a media type, and nested conditions together. */
 function isOfLevel4({ children }: Extract<CssNode, { type: 'Condition' }>): boolean {
   return children.some((node) => node.type === 'Condition' || (node.type === 'Identifier' && node.name !== 'and'));
 }

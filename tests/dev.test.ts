@@ -9,7 +9,7 @@ import { astro, copyProject, environment } from './fixtures/faults/own-project.t
 import { type Changes, edited, file, writeEssay } from './fixtures/faults/sound-essay.ts';
 
 const MINUTE = 60_000;
-/** How often a page is looked at, and for how long at most (milliseconds). */
+/** How often and for how long to poll a page, in milliseconds. */
 const patience = { interval: 100, timeout: 15_000 };
 
 const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984');
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await copyProject(path.join(dir, 'project'));
   await save({ ...numberAsTitle, ...replyToNobody });
   const port = await freePort();
-  // The server ends with its input, so it outlives no test, however that ends.
+  // The server exits when its stdin closes, so it never outlives a test.
   const leash = 'data:text/javascript,process.stdin.on("end", () => process.exit()).resume()';
   server = spawn(
     process.execPath,
@@ -74,8 +74,8 @@ test('what a build had saved at the same address is let go of, and the page load
 });
 
 /**
- * Saves the essay and waits for what the browser shows; saves it once more where that does not come, as an author
- * would: Astro keeps the old store where a page was being made while the new one was written.
+ * Saves the essay and waits until the browser shows the result. If it does not, saves once more, as an author would:
+ * Astro keeps the old store if a page was being rendered while the new one was written.
  */
 async function saveUntil(shown: { status: number; text: unknown }, changes?: Changes) {
   await save(changes);
@@ -100,8 +100,8 @@ function report(...faults: string[]): string {
 }
 
 /**
- * Opens the first page as a browser does: it loads again when the server says so, and where
- * the answer is an error it shows what the server says of it.
+ * Opens the first page as a browser does: reloads it when the server asks, and shows the server's message for an
+ * error.
  */
 async function open(address: string) {
   let loading = new AbortController();

@@ -2,9 +2,10 @@ import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } 
 import path from 'node:path';
 
 /**
- * Writes a copy of the restatement as a second edition, with an edit of every kind that moves words or takes
- * them out. Its ledger is still that of the first.
- * @param from the first edition
+ * Writes a copy of the restatement as a second edition, with every kind of edit that moves or removes text. Its ledger
+ * is still that of the first edition.
+ * @param from the content folder of the first edition
+ * @param to the folder to write, replaced if it exists
  */
 export function editEdition(from: string, to: string) {
   rmSync(to, { recursive: true, force: true });
@@ -12,7 +13,7 @@ export function editEdition(from: string, to: string) {
   const at = (file: string) => path.join(to, file);
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
-  // The subjects are about the first edition.
+  // The subjects refer to the first edition.
   rmSync(at('subjects.yaml'));
   edit('essay.md', (text) => text.replace(/(edition:\n {2}name: ).*/, '$1Second edition'));
   const [first, second, third, fourth, fifth, , seventh, , ninth] = readdirSync(at('points'))
@@ -48,10 +49,10 @@ export function editEdition(from: string, to: string) {
   renameSync(at('comments/2.md'), at('comments/second.md'));
 }
 
-/** Where a text cannot stand any more in the second edition. */
+/** Ids of the first edition to withdraw, since the second edition removes their text. */
 export const WITHDRAWN = ['p2.2', 'p4'];
 
-/** Changes the paragraphs of a content file, and leaves its front matter alone. */
+/** Makes an edit that changes the paragraphs of a content file, but not its front matter. */
 function inParagraphs(change: (texts: string[]) => string[]): (text: string) => string {
   return (text) => {
     const [head, body] = text.split(/(?<=\n---\n)/s) as [string, string];
@@ -59,7 +60,7 @@ function inParagraphs(change: (texts: string[]) => string[]): (text: string) => 
   };
 }
 
-/** `05-x.md` before `055.md` before `06-x.md`. */
+/** Sorts `05-x.md` before `055.md` before `06-x.md`. */
 function byNumberedName(a: string, b: string): number {
   return (Number(`0.${/^\d+/.exec(a)?.[0]}`) || 0) - (Number(`0.${/^\d+/.exec(b)?.[0]}`) || 0);
 }

@@ -2,12 +2,12 @@ import type { SectionTexts } from '../src/permalinks/update.ts';
 import type { Chance } from './chance.ts';
 import { EDITS, FEWEST_WORDS } from './essay-edits.ts';
 
-/** A word of an essay that is edited. */
+/** A word of an edited essay. */
 export interface Word {
   word: string;
-  /** The paragraph it was first published in. */
+  /** The id of the paragraph it was first published in. */
   from: string;
-  /** Which word it was first; one that stands for another has that one's. */
+  /** The number of the original word; a replacement has that of the word it replaces. */
   origin: number;
 }
 
@@ -15,24 +15,24 @@ export interface Word {
 export interface Block {
   words: Word[];
   heading?: string | undefined;
-  /** The one that was above it before. */
+  /** The previous heading. */
   former?: string | undefined;
 }
 
 /** The opening, a point, the closing or a comment. */
 export interface Part {
   kind: SectionTexts['kind'];
-  /** The heading of a point, the file of a comment. */
+  /** The heading of a point, or the file name of a comment. */
   name: string;
-  /** The address that is written in the file of a point. */
+  /** The address set in the file of a point. */
   at?: string | undefined;
   blocks: Block[];
 }
 
-/** An essay that is edited at random, and knows of each word where it was first published. */
+/** An essay that is edited at random and records where each word was first published. */
 export class EditedEssay {
   parts: Part[];
-  /** What was deleted, and may return. */
+  /** Deleted parts, which may be restored. */
   readonly deleted: Part[] = [];
   readonly chance: Chance;
   #names = 0;
@@ -51,7 +51,7 @@ export class EditedEssay {
     ];
   }
 
-  /** Makes one edit of a kind chosen at random. */
+  /** Makes one random edit. */
   edit() {
     this.chance.of(EDITS)(this);
   }
@@ -60,10 +60,10 @@ export class EditedEssay {
     return this.parts.filter(({ kind }) => kind === 'point');
   }
 
-  /** The essay as the site reads it: ids count from 1. */
+  /** Returns the essay as the site reads it, with ids numbered from 1. */
   sections(): SectionTexts[] {
     const taken = new Set(this.points.map(({ at }, i) => at ?? `${i + 1}`));
-    // What two files ask for is a fault; the author takes it out.
+    // Two files with one address are an error; the author removes the addresses.
     if (taken.size < this.points.length) for (const point of this.points) point.at = undefined;
     let number = 0;
     return this.parts.map(({ kind, name, at, blocks }) => {
@@ -80,7 +80,7 @@ export class EditedEssay {
     });
   }
 
-  /** Paragraphs by the ids that sections() gives them. */
+  /** Returns the paragraphs by the ids that sections() gives them. */
   byId(): Map<string, Word[]> {
     const sections = this.sections();
     return new Map(
@@ -90,7 +90,7 @@ export class EditedEssay {
     );
   }
 
-  /** Says of each word that it is published now, where it stands. */
+  /** Marks each word as first published in its current paragraph. */
   publish() {
     for (const [id, words] of this.byId()) for (const word of words) word.from = id;
   }

@@ -3,7 +3,7 @@ import type { Block, EditedEssay, Part } from './edited-essay.ts';
 /** The fewest words of a paragraph. */
 export const FEWEST_WORDS = 12;
 
-/** What an author does to an essay. */
+/** The edits that an author may make to an essay. */
 export const EDITS = [
   insert,
   takeOut,
@@ -29,7 +29,7 @@ function takeOut(essay: EditedEssay) {
   if (blocks.length > 1) blocks.splice(essay.chance.upTo(blocks.length), 1);
 }
 
-/** Changes up to a quarter of the words of a paragraph: each is replaced, left out, or gets another before it. */
+/** Changes up to a quarter of the words of a paragraph: replaces or removes a word, or adds one before it. */
 function reword(essay: EditedEssay) {
   const { chance } = essay;
   const block = chance.of(anyPart(essay).blocks);
@@ -53,7 +53,7 @@ function move(essay: EditedEssay) {
   const from = anyPart(essay);
   if (from.blocks.length < 2) return;
   const [block] = from.blocks.splice(chance.upTo(from.blocks.length), 1);
-  // Nobody's words become another person's.
+  // A comment's paragraphs stay in that comment, since they are its author's words.
   const { blocks } = from.kind === 'comment' ? from : chance.of(essayParts(essay));
   blocks.splice(chance.upTo(blocks.length + 1), 0, block!);
 }
@@ -76,7 +76,7 @@ function merge(essay: EditedEssay) {
   blocks.splice(at, 2, { ...one, words: [...one.words, ...other.words] });
 }
 
-/** A point is put elsewhere, or a new one comes between. */
+/** Moves a point, or inserts a new one. */
 function renumber(essay: EditedEssay) {
   const { chance, points } = essay;
   if (chance.random() < 0.3) return putPoint(essay, essay.newPart('point', 3));
@@ -85,7 +85,7 @@ function renumber(essay: EditedEssay) {
   putPoint(essay, point);
 }
 
-/** A paragraph gets a heading, or another one, or one that it had before. */
+/** Gives a paragraph a new heading or its previous one, or removes its heading. */
 function nameHeading(essay: EditedEssay) {
   const { chance } = essay;
   const block = chance.of(chance.of(essayParts(essay)).blocks);
@@ -94,7 +94,7 @@ function nameHeading(essay: EditedEssay) {
   block.former = former ?? block.former;
 }
 
-/** A point, the closing or a comment is deleted. */
+/** Deletes a point, the closing or a comment. */
 function takePart(essay: EditedEssay) {
   const part = anyPart(essay);
   if (part.kind === 'opening' || (part.kind === 'point' && essay.points.length < 4)) return;
@@ -102,7 +102,7 @@ function takePart(essay: EditedEssay) {
   essay.deleted.push(part);
 }
 
-/** What was deleted is there again, as it was. */
+/** Restores a deleted part. */
 function bringBack(essay: EditedEssay) {
   const { chance, deleted } = essay;
   if (deleted.length === 0) return;
@@ -112,7 +112,7 @@ function bringBack(essay: EditedEssay) {
   else essay.parts.splice(essay.parts.findLastIndex(({ kind }) => kind === 'point') + 1, 0, part);
 }
 
-/** The file of a comment has another name, or the one that it had before. */
+/** Renames the file of a comment, or restores its previous name. */
 function renameFile(essay: EditedEssay) {
   const comments = essay.parts.filter(({ kind }) => kind === 'comment');
   if (comments.length === 0) return;

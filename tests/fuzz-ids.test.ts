@@ -8,7 +8,7 @@ import { InterfaceWords } from '../src/words/words.ts';
 import { elementsOf, idOf } from './built-pages.ts';
 import { runs, text } from './fixtures/made-texts.ts';
 
-/** What a text may say to get an id of ours, or to be given one twice. */
+/** Markup that may take one of the site's ids, or produce an id twice. */
 const taking = fc.constantFrom(
   '<p id="main">Text</p>',
   '<p id="p1.1">Text</p>',
@@ -90,7 +90,7 @@ test('whatever sections say, each id on a page is there once, begins as its sect
 test('the same text has the same ids in every build', async () => {
   await fc.assert(
     fc.asyncProperty(body, async (words) => {
-      // Of two names, since the same file is rendered once.
+      // Two file names, since each file is rendered only once.
       const first = await renderMarkdown(words, '/first/points/1.md', { number: 1 });
       expect(await renderMarkdown(words, '/second/points/1.md', { number: 1 })).toEqual(first);
     }),

@@ -15,7 +15,7 @@ import { line, runs, text } from './fixtures/made-texts.ts';
 const dir = mkdtempSync(path.join(tmpdir(), 'broadside-fuzz-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** A text that has the parts of an essay, whatever its words are. */
+/** A text with the parts of an essay and arbitrary words. */
 const essay = fc
   .record({ title: line, byline: fc.constantFrom('By Ada', 'A text by Ada & Bo'), opening: text, points: points() })
   .chain(({ title, byline, opening, points: numbered }) =>
@@ -34,7 +34,7 @@ function points() {
     .map((parts) => parts.flatMap(([title, body], i) => [`${i + 1}. ${title}`, 'We eat.', body]));
 }
 
-/** Imports a text as the command does; says whether every word of it was written. */
+/** Imports a text as the command does. Returns whether the import proved that every word was written, or refused. */
 async function importText(source: string): Promise<'proved' | 'refused'> {
   const file = path.join(dir, 'source.txt');
   const folder = path.join(dir, 'essay');
@@ -72,7 +72,7 @@ test('whatever an essay is written with, every word of it is read back, or the i
     }),
     runs(300),
   );
-  // A test that only sees refusals would hold nothing.
+  // A test that only sees refusals would check nothing.
   expect(ends.proved).toBeGreaterThan(ends.refused);
 }, 60_000);
 

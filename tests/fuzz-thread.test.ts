@@ -8,7 +8,7 @@ import { runs } from './fixtures/made-texts.ts';
 interface Made {
   id: number;
   date: string | undefined;
-  /** The one it answers; -1: nobody. */
+  /** The id of the comment it replies to; -1 if none. */
   replyTo: number;
   replies: Made[];
 }
@@ -21,7 +21,7 @@ const dates = fc.constantFrom(
   '2023-01-02T09:00:00-05:00',
 );
 
-/** Comments of which each answers nobody or one that came before it in some order; and then shuffled. */
+/** Generates comments that each reply to none or to an earlier one, then shuffles them. */
 function thread(most: number, chain: boolean) {
   return fc
     .array(fc.record({ date: dates, pick: fc.nat() }), { maxLength: most })
@@ -108,7 +108,7 @@ test('what comments answer is either sound or a fault of each that answers wrong
   );
 }, 60_000);
 
-/** The name by which the site knows a file. */
+/** Returns the name by which the site knows a file. */
 function own(id: string): string {
   return id.normalize('NFC');
 }

@@ -5,11 +5,11 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { folderOf, type Site } from './sites.ts';
 
-/** A host of static files, as any other: of one site, that can be exchanged for another, fail or go away. */
+/** A static file host for one site. The site can be replaced; the host can fail or stop. */
 export class Host {
-  /** The paths it was asked for, in order. */
+  /** The requested paths, in order. */
   asked: string[] = [];
-  /** Answers some paths otherwise; says whether it did. */
+  /** Overrides the response to some paths; returns whether it did. */
   mishap: (path: string, response: ServerResponse) => boolean = () => false;
   readonly #base: string;
   #site: Site;
@@ -21,22 +21,22 @@ export class Host {
     this.#base = site.base;
   }
 
-  /** Where it is, without the path of its site: `http://127.0.0.1:4321`. */
+  /** Its origin, without the path of its site: `http://127.0.0.1:4321`. */
   get origin(): string {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** The address of a path of its site. */
+  /** Returns the URL of an address on its site. */
   at(address = ''): string {
     return `${this.origin}${this.#base}${address}`;
   }
 
-  /** Serves another site from now on. */
+  /** Replaces the site with another. */
   publish(site: Site) {
     this.#site = site;
   }
 
-  /** Begins to answer, at the port it had before. */
+  /** Starts to listen, on the same port as before. */
   async start(): Promise<this> {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url!, this.origin);
@@ -48,7 +48,7 @@ export class Host {
       };
       if (!pathname.startsWith(this.#base)) return notFound();
       request.url = request.url!.slice(this.#base.length - 1);
-      // In dev mode it reads each file when it is asked for, so that a site can be exchanged.
+      // In dev mode, sirv reads each file on request, so that the site can be replaced.
       sirv(folder, { dev: true })(request, response, notFound);
     });
     await new Promise<void>((resolve) => {
@@ -58,7 +58,7 @@ export class Host {
     return this;
   }
 
-  /** Goes away, in the middle of whatever it answers. */
+  /** Stops at once, and closes all connections. */
   stop() {
     this.#server?.close();
     this.#server?.closeAllConnections();

@@ -7,7 +7,7 @@ const changed = plain
   .map((line) => (line === 'It is good.' ? 'It is very good.' : line))
   .concat('3. Bread', 'It is warm.');
 
-/** An essay that was imported, and then worked on by hand; its source has changed since. */
+/** Imports an essay, edits it by hand, and then changes its source. */
 function workOn() {
   run(write('essay.txt', plain.join('\n')), '--out', 'out');
   const soup = read('out', 'points', '01-soup.md');

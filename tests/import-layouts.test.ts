@@ -42,7 +42,7 @@ const layouts: [string, (blocks: string[]) => string][] = [
   ['with hard-wrapped lines', (blocks) => blocks.map((block) => wrap(block, 68)).join('\n\n')],
 ];
 
-/** A list inside the points has another style than they. */
+/** A list inside a point is numbered in another style than the points. */
 const textFor = (style: string) =>
   style === '(1)' ? paragraphs.map((text) => text.replace(/^\(1\)/, '1)')) : paragraphs;
 const essayOf = (mark: (place: number) => string, text: string[]) => [
@@ -81,7 +81,7 @@ describe.each(markers)('An essay whose points are marked %s', (style, mark) => {
 
 const textsOf = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
 
-/** Breaks a line at a width, as an editor does: between words, and after a hyphen. */
+/** Wraps a line at a width, as an editor does: between words and after hyphens. */
 function wrap(block: string, width: number): string {
   const lines = [''];
   for (const word of block.split(/(?<=\s|\p{L}-)/u)) {

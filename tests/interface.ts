@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/words/en.ts';
 import type { InterfaceWords, Key, Word } from '../src/words/words.ts';
 
-/** A text that a page shows or says, and the language and direction that it is marked with. */
+/** A text that a page shows or announces, with the language and direction of its markup. */
 export interface Said {
   text: string;
   lang: string;
   dir: string;
 }
 
-/** All texts of a page as it is now, and of the attributes that are read to somebody. */
+/** Returns all texts on a page in its current state, including those of attributes that are read aloud or shown. */
 export function saidOn(page: Page): Promise<Said[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -27,7 +27,7 @@ export function saidOn(page: Page): Promise<Said[]> {
   );
 }
 
-/** Finds texts that are, or have in them, a piece of an English word which the language itself does not have. */
+/** Returns a test for texts that equal or contain part of an English message that the language itself does not have. */
 export function englishFinder(words: InterfaceWords): (text: string) => boolean {
   const keys = Object.keys(en) as Key[];
   const own = new Set(keys.filter((key) => !words.mark(key).lang).flatMap((key) => piecesOf(words.word(key))));
@@ -39,10 +39,10 @@ export function englishFinder(words: InterfaceWords): (text: string) => boolean 
   return (text) => pieces.includes(text) || whole.test(text);
 }
 
-/** Letters of a piece that no other language has by chance. */
+/** The length from which a part is not found in another language by chance. */
 const LONG = 7;
 
-/** What stands between the braces of a word, where it has letters. */
+/** Returns the parts of a message around its placeholders that contain at least two letters in a row. */
 function piecesOf(word: Word): string[] {
   const forms = typeof word === 'string' ? [word] : Object.values<string>(word);
   return forms

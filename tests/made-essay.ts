@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const WORDS_A_PARAGRAPH = 70;
 
-/** How large a made essay is. */
+/** The size of a generated essay. */
 export interface Size {
   points: number;
   /** Paragraphs in each point. */
@@ -11,7 +11,7 @@ export interface Size {
   comments?: number;
 }
 
-/** Writes a made essay as a content folder; the same for the same size. */
+/** Writes a generated essay as a content folder; the same size gives the same files. */
 export function writeMadeEssay(folder: string, size: Size) {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(made(size))) {
@@ -20,7 +20,7 @@ export function writeMadeEssay(folder: string, size: Size) {
   }
 }
 
-/** The files of a made essay, by their paths in its content folder. */
+/** Generates the files of an essay, by their paths in its content folder. */
 function made({ points, paragraphs, comments = 0 }: Size): Record<string, string> {
   const next = randomNumbers(points * paragraphs);
   const title = () => capital(sentence(next, 4).slice(0, -1));
@@ -47,7 +47,7 @@ function made({ points, paragraphs, comments = 0 }: Size): Record<string, string
   };
 }
 
-/** Four of five comments answer the one before, and half of all are about the first point. */
+/** Four in five comments reply to the one before, and about half are about the first point. */
 function aboutAndReply(number: number, points: number): Record<string, string | number> {
   const about = `[${number % 2 === 0 ? 1 : 1 + ((number * 7) % points)}]`;
   return number % 5 === 1 ? { about } : { about, replyTo: number - 1 };
@@ -78,7 +78,10 @@ function sentence(next: () => number, length: number): string {
 
 const SYLLABLES = 'ba ce di fo gu la me ni ro su ta ve ki po du ra le mi so tu na re bi co lu'.split(' ');
 
-/** A word by its rank. Ranks fall off as in a language (Zipf), so a longer essay has more words, but not in proportion. */
+/**
+ * Generates a word from a random rank. Ranks follow Zipf's law, as in a language, so the vocabulary grows more slowly
+ * than the essay.
+ */
 function word(next: () => number): string {
   const rank = Math.floor(Math.exp(next() * Math.log(40_000)));
   let name = '';
@@ -88,7 +91,7 @@ function word(next: () => number): string {
   return name.length > 2 ? name : `${name}n`;
 }
 
-/** A word that one point alone has, of letters that the other words have not. */
+/** Returns a word unique to one point, made of letters that no generated word contains. */
 function ownWord(number: number): string {
   return `w${[...number.toString(7).padStart(5, '0')]
     .toReversed()
@@ -98,7 +101,7 @@ function ownWord(number: number): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Numbers from 0 up to 1, in the same order for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to below 1; the same seed gives the same numbers (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

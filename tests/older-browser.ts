@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { featureAt, featuresBelow, missingIn, type Versions } from './compat.ts';
 
 /**
- * Makes a page's browser like an older one, as far as that can be done by taking away: before any script of the page
- * runs, removes every built-in and every member of a Web API that browsers of some versions lack, and has selectors
- * that they do not know throw. Syntax and CSS stay.
+ * Makes a page's browser resemble an older one by removal. Before any script of the page runs, it removes every
+ * built-in and every Web API member that some of the versions lack, and makes selectors that they do not support
+ * throw. Syntax and CSS stay.
  *
- * @returns names of what is taken away
+ * @returns the names of what is removed
  */
 export async function makeOlder(page: Page, versions: Versions): Promise<string[]> {
   const removed = missingMembers(versions);
@@ -17,7 +17,7 @@ export async function makeOlder(page: Page, versions: Versions): Promise<string[
   return [...removed.map((names) => names.join('.')), ...selectors.map((name) => `:${name}`)];
 }
 
-/** Globals and members that some versions lack: "Map", "groupBy"; the members of a global before it. */
+/** Returns the globals and members that some versions lack, such as ["Map", "groupBy"]; members before globals. */
 function missingMembers(versions: Versions): string[][] {
   return [...featuresBelow('api'), ...featuresBelow('javascript.builtins')]
     .filter(([, feature]) => missingIn(feature, versions).length > 0)

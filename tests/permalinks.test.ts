@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** Writes the one point of the essay. */
+/** Writes the essay's only point. */
 function write(texts: string[]) {
   const [file] = readdirSync(path.join(dir, 'points'));
   writeFileSync(path.join(dir, 'points', file!), `---\nnumber: 1\ntitle: Mills\n---\n\n${texts.join('\n\n')}\n`);
@@ -103,7 +103,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toContain('= p1.2 leads to p1.1 now');
     expect(stdout).toContain('- p1.3 withdrawn');
-    // Why words are withdrawn may be a reason not to keep them.
+    // The reason for a withdrawal may also be a reason not to store the text.
     expect(ledger()).not.toContain('Salt came over');
     expect(run().stdout).toContain('has all that is published.');
   });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { wcagContrast } from 'culori';
 import sharp from 'sharp';
 
-/** A rectangle of a page's window, in CSS pixels. */
+/** A rectangle in a page's viewport, in CSS pixels. */
 export interface Box {
   x: number;
   y: number;
@@ -10,7 +10,7 @@ export interface Box {
   height: number;
 }
 
-/** A screenshot of a page's window, one pixel for each CSS pixel. */
+/** A screenshot of a page's viewport, one pixel per CSS pixel. */
 export class Picture {
   readonly #width: number;
   /** Red, green and blue of each pixel. */
@@ -27,31 +27,31 @@ export class Picture {
     return new Picture(info.width, data);
   }
 
-  /** The most frequent colour in a box, as `#rrggbb`. */
+  /** Returns the most frequent colour in a box, as `#rrggbb`. */
   groundOf(box: Box): string {
     return hex(this.#coloursIn(box)[0]!);
   }
 
-  /** The WCAG 2 contrast of a box: its most frequent colour against the one that differs most from it. */
+  /** Returns the WCAG 2 contrast of a box: of its most frequent colour with the one that contrasts most with it. */
   contrastOf(box: Box): number {
     const [ground, ...others] = this.#coloursIn(box).map(hex);
     return Math.max(1, ...others.map((colour) => wcagContrast(ground!, colour)));
   }
 
-  /** How many pixels in a box differ from those of another picture. */
+  /** Counts the pixels in a box that differ from those of another picture. */
   countDifferences(other: Picture, box: Box): number {
     const theirs = other.#pixelsIn(box);
     return this.#pixelsIn(box).filter((colour, i) => colour !== theirs[i]).length;
   }
 
-  /** The colours in a box, the most frequent first. */
+  /** Returns the colours in a box, the most frequent first. */
   #coloursIn(box: Box): number[] {
     const counts = new Map<number, number>();
     for (const colour of this.#pixelsIn(box)) counts.set(colour, (counts.get(colour) ?? 0) + 1);
     return [...counts].toSorted(([, a], [, b]) => b - a).map(([colour]) => colour);
   }
 
-  /** The pixels wholly inside a box, as 0xrrggbb. */
+  /** Returns the pixels wholly inside a box, as 0xrrggbb. */
   #pixelsIn({ x, y, width, height }: Box): number[] {
     const pixels: number[] = [];
     for (let row = Math.ceil(y); row < Math.floor(y + height); row++) {
@@ -68,7 +68,7 @@ function hex(colour: number): string {
   return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
-/** The largest difference between two colours (`#rrggbb`) in any one channel, from 0 to 255. */
+/** Returns the largest difference between two colours (`#rrggbb`) in any one channel, from 0 to 255. */
 export function distance(one: string, other: string): number {
   const [a, b] = [channelsOf(one), channelsOf(other)];
   return Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
@@ -78,12 +78,12 @@ function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
-/** A line of text and where it is in the window. */
+/** A line of text and its box in the viewport. */
 export interface Line extends Box {
   text: string;
 }
 
-/** The visible lines of text in the window, including lines that run over its sides. */
+/** Returns the visible lines of text in the viewport, including lines that overflow its sides. */
 export function linesIn(page: Page): Promise<Line[]> {
   return page.evaluate(() => {
     const lines: Line[] = [];
@@ -109,7 +109,7 @@ export function linesIn(page: Page): Promise<Line[]> {
   });
 }
 
-/** Checks that every line of text in the window has the contrast that WCAG 2.2 requires at level AAA, by pixels. */
+/** Checks by pixels that every line of text in the viewport has the contrast that WCAG 2.2 requires at level AAA. */
 export async function expectContrast(page: Page) {
   const lines = await linesIn(page);
   expect(lines.length).toBeGreaterThan(5);

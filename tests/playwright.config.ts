@@ -8,13 +8,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
-  // A busy machine is no fault of a page.
+  // Generous, so that a busy machine does not fail a test.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '.results/site.json' }]],
   use: {
     contextOptions: { reducedMotion: 'reduce' },
-    // What is saved for offline answers only where that is tested.
+    // Only the tests of offline reading allow service workers.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium(),

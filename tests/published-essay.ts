@@ -11,11 +11,11 @@ import { type Update, update } from '../src/permalinks/update.ts';
 import type { Chance } from './chance.ts';
 import type { EditedEssay, Word } from './edited-essay.ts';
 
-/** An essay whose editions are published one after the other, each held against the promises of the ledger. */
+/** An essay published in successive editions, each of which is checked against the promises of the ledger. */
 export class PublishedEssay {
   readonly essay: EditedEssay;
   readonly #chance: Chance;
-  /** The paragraphs of the first edition. */
+  /** The ids of the first edition's paragraphs. */
   readonly #links: string[];
   #ledger: Ledger;
   #texts: Map<string, Word[]>;
@@ -41,7 +41,7 @@ export class PublishedEssay {
     holdNewIds(old, result);
     expect(new Set(result.ids.values()).size).toBe(result.ids.size);
     this.#decide(result);
-    // What is written has nothing more to say of the same texts.
+    // The written ledger does not change when the same texts are published again.
     const written = writeLedger(result.ledger);
     const again = update(parseLedger(written), edition, this.essay.sections());
     expect([again.lost, again.misplaced, writeLedger(again.ledger)]).toEqual([[], [], written]);
@@ -50,7 +50,7 @@ export class PublishedEssay {
     this.#fix(again);
   }
 
-  /** Gives files another name, or no address, where they ask for one that is another's. */
+  /** Updates a ledger. If a section claims another's id, renames the comment or removes the point's address. */
   #place(old: Ledger, edition: string): Update {
     for (;;) {
       const sections = this.essay.sections();
@@ -64,14 +64,14 @@ export class PublishedEssay {
     }
   }
 
-  /** Writes into the file of a point the address that it has. */
+  /** With a chance of 0.2, sets a point's current address in its file. */
   #fix({ ids }: Update) {
     const sections = this.essay.sections();
     const part = this.#chance.of(this.essay.points);
     if (this.#chance.random() < 0.2) part.at = ids.get(sections[this.essay.parts.indexOf(part)]!.id)!.slice(1);
   }
 
-  /** Decides of what is lost as an author would: of sections first, by the heirs that are named or not. */
+  /** Resolves lost ids as an author would, sections first: each becomes an alias of a suggestion, or is withdrawn. */
   #decide(result: Update) {
     for (const isWanted of [isSectionId, () => true]) {
       const heirsOf = heirFinder(result);
@@ -91,8 +91,8 @@ export class PublishedEssay {
     for (const id of this.#links.filter((link) => !isGivenUp(old.ids.get(link)!))) {
       const words = wordsOf(id, this.#texts.get(old.ids.get(id)!.to ?? id)!);
       if (lost.includes(id)) {
-        // What kept three quarters of its words is always found, in the essay or in the same comment; for less, someone
-        // is asked.
+        // A text that keeps three quarters of its words is always found, in the essay or in the same comment; otherwise
+        // the author decides.
         const known = new Set(words.map(({ origin, word }) => `${origin} ${word}`));
         const isKnown = ({ origin, word }: Word) => known.has(`${origin} ${word}`);
         const own = [...texts].filter(([at]) => groupOf(sectionOfId(at)) === groupOf(sectionOfId(id)));
@@ -107,7 +107,7 @@ export class PublishedEssay {
     }
   }
 
-  /** A point keeps its address, and no address ever shows a text of which it had nothing. */
+  /** Checks that a point keeps its address, and that no address ever shows a text of which it had nothing. */
   #holdSections(old: Ledger, { ids, ledger }: Update) {
     const living = [...old.ids].filter(([id, entry]) => /^p\d/.test(id) && isSectionId(id) && !isGivenUp(entry));
     const byTitle = new Map(living.map(([id, { print }]) => [print.digest, id]));
@@ -115,7 +115,7 @@ export class PublishedEssay {
       const id = ids.get(section.id)!;
       const titled = byTitle.get(ledger.ids.get(id)!.print.digest);
       const before = old.ids.get(id);
-      // One that was in another for a while may have had its title.
+      // A restored section may have had its title in another section meanwhile.
       const isBack = before && isGivenUp(before);
       if (section.kind === 'point' && titled && !isBack) expect(id).toBe(titled);
       if (!before || section.kind === 'opening' || section.kind === 'closing') continue;
@@ -128,13 +128,13 @@ export class PublishedEssay {
     }
   }
 
-  /** The paragraphs of the essay by the ids they have. */
+  /** Returns the essay's paragraphs by their published ids. */
   #textsBy(ids: Map<string, string>): Map<string, Word[]> {
     return new Map([...this.essay.byId()].map(([id, words]) => [ids.get(id)!, words]));
   }
 }
 
-/** What returns with its words has no new id. */
+/** Checks that text that returns unchanged gets no new id. */
 function holdNewIds(old: Ledger, { ledger }: Update) {
   const givenUp = [...old.ids].filter(([id, entry]) => !isSectionId(id) && isGivenUp(entry) && !id.startsWith('c-'));
   const byKey = new Map(givenUp.map(([id, entry]) => [keyOf(id, entry), id]));
@@ -145,12 +145,12 @@ function holdNewIds(old: Ledger, { ledger }: Update) {
   }
 }
 
-/** A heading is called by its words in its section. */
+/** Returns a key for an entry: the digest of its text, with the section unless it is a passage. */
 function keyOf(id: string, { print }: Entry): string {
   return `${isPassageId(id) ? '' : sectionOfId(id)} ${print.digest}`;
 }
 
-/** The words of a text that were first published under an id, and are among some. */
+/** Returns the words of a text that were first published under an id and share an origin with one of `among`. */
 function wordsOf(id: string, text: Word[], among: Word[] = text): Word[] {
   const origins = new Set(among.map(({ origin }) => origin));
   return text.filter(({ from, origin }) => from === id && origins.has(origin));

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type BuiltPage, idOf, passagesOf } from './built-pages.ts';
 
-/** Holds that a page has its heading and every passage of its text, each where a reader can see it. */
+/** Checks that the heading and every passage of a page are visible. */
 export async function expectReadable(page: Page, built: BuiltPage) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const ids = passagesOf(built.tree).map(idOf);

@@ -1,21 +1,21 @@
-/** Where the place being read is in the window, in px. */
+/** The place being read and its position in the window, in px. */
 export interface ReadingPlace {
-  /** How it begins, to say which one it is. */
+  /** The start of its text, to identify it. */
   text: string;
-  /** How far below the top of the window it is. */
+  /** Its distance from the top of the window. */
   top: number;
-  /** The height of one of its lines. */
+  /** Its line height. */
   line: number;
-  /** The part of the window that nothing covers. */
+  /** The part of the window that the bar and the panel leave uncovered. */
   view: { top: number; bottom: number };
-  /** Whether the page is at its top or its end, and so cannot be scrolled as far as it may need to be. */
+  /** Whether the page is scrolled to its top or end, and so may be unable to scroll far enough. */
   isAtEdge: boolean;
 }
 
 /**
- * Measures the place being read: the first paragraph that starts in the upper part of the window, or where none does, the
- * line a third of the way down. With `'again'` it measures the place that it found last. It runs in the page, so that it
- * uses nothing from outside it; on any page of a site and in any browser.
+ * Measures the place being read: the first paragraph that starts in the upper part of the window or, if none does, the
+ * line a third of the way down. With `'again'` it measures the place it found last. It runs in the page, so it uses
+ * nothing from outside; it works on any page of a site and in any browser.
  */
 export function measureReadingPlace(which?: 'again'): ReadingPlace {
   const root = document.documentElement;
@@ -39,7 +39,7 @@ export function measureReadingPlace(which?: 'again'): ReadingPlace {
     return starts(found) ? found.block : findLine(found.block, found.box);
   }
 
-  /** The letter in the middle of the line, which stays on that line or beside it when the lines break elsewhere. */
+  /** Finds the letter in the middle of the line, which stays on or next to that line when the text reflows. */
   function findLine(block: Element, { left, right }: DOMRect): Element | Range {
     const letters: { letter: Range; box: DOMRect }[] = [];
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -53,7 +53,7 @@ export function measureReadingPlace(which?: 'again'): ReadingPlace {
         if (box.width > 0 && box.bottom > third) letters.push({ letter, box });
       }
     }
-    // Boxes of letters reach into the lines around them.
+    // The boxes of letters overlap the adjacent lines.
     const line = letters.filter(({ box }) => box.top < (letters[0]!.box.top + letters[0]!.box.bottom) / 2);
     const distance = ({ box }: (typeof line)[0]) => Math.abs(box.left + box.right - left - right);
     return line.toSorted((a, b) => distance(a) - distance(b))[0]?.letter ?? block;

@@ -18,7 +18,7 @@ import {
 } from './sites.ts';
 import { type Tally, tallyLine } from './tally.ts';
 
-/** Runs everything that checks the project, past failures, and ends with one line that counts them. */
+/** Runs all checks of the project, even after failures, and prints one line of totals at the end. */
 function runAll() {
   const total: Tally = { passed: 0, failed: 0, skipped: [] };
   for (const [name, step] of Object.entries(steps)) {
@@ -59,7 +59,7 @@ const steps: Record<string, () => Tally> = {
   },
 };
 
-/** Runs a tool that passes or fails as a whole. */
+/** Runs a tool that counts as one check. */
 function check(...command: [string, ...string[]]): Tally {
   const isOk = run(...command);
   return { passed: Number(isOk), failed: Number(!isOk), skipped: [] };
@@ -81,7 +81,7 @@ function built(site: Site): boolean {
   }
 }
 
-/** Counts by a runner's JSON report, then removes it. A runner that fails without a failed test counts as one. */
+/** Reads the counts from a runner's JSON report, then deletes it. A failed run without a failed test counts as one. */
 function report(isOk: boolean, file: string, read: (json: string) => Tally): Tally {
   let tally: Tally = { passed: 0, failed: 0, skipped: [] };
   try {

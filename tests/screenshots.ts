@@ -6,7 +6,7 @@ import serveSites, { originOf } from './serve.ts';
 import { buildSite, root, sites } from './sites.ts';
 import { chromium } from './tools.ts';
 
-/** The pictures that README shows, taken of the restatement. Usage: `npm run screenshots`. */
+/** Takes the README's screenshots, of the restatement. Usage: `npm run screenshots`. */
 const PICTURES = [
   { name: 'home', address: '/', width: 1440, height: 900 },
   { name: 'point', address: '/5/', width: 1440, height: 900 },

@@ -1,7 +1,7 @@
 import { Host } from './host.ts';
 import { servedSites, type Site } from './sites.ts';
 
-/** Serves every site that is read on a free port of this machine while the tests run; each address is in the environment. */
+/** Serves each site on a free local port, with its origin in the environment. Returns a function that stops all. */
 export default async function serveSites() {
   const hosts = await Promise.all(servedSites.map((site) => new Host(site).start()));
   for (const [i, { name }] of servedSites.entries()) process.env[variable(name)] = hosts[i]!.origin;
@@ -10,7 +10,7 @@ export default async function serveSites() {
   };
 }
 
-/** Where a site is served, without the path it is served under: `http://127.0.0.1:4321`. */
+/** Returns the origin at which a site is served, without its base path: `http://127.0.0.1:4321`. */
 export function originOf({ name }: Site): string {
   return process.env[variable(name)]!;
 }

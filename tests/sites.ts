@@ -6,40 +6,40 @@ import { editEdition, WITHDRAWN } from './edit-edition.ts';
 import { writeHostileEssay } from './fixtures/hostile/write.ts';
 import { writeMadeEssay } from './made-essay.ts';
 
-/** A site the tests build and read. */
+/** A site that the tests build and read. */
 export interface Site {
   name: string;
   /** The path it is served under. */
   base: string;
-  /** The folder its essay is read from. */
+  /** The content folder of its essay. */
   content: string;
-  /** The language of its essay; English where there is none. */
+  /** The language of its essay; English by default. */
   language?: string;
-  /** Environment of its build. */
+  /** Environment variables for its build. */
   env?: Record<string, string>;
 }
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** The authors' text, where it is given. */
+/** The path of the authors' text, if set. */
 export const essaySource = process.env['ESSAY_SOURCE'] || undefined;
 
-/** What the project ships. */
+/** The essay that the project ships. */
 export const restatement: Site = { name: 'restatement', base: '/', content: 'content' };
-/** The same, below the path of a host. */
+/** The restatement, served under a path of its host. */
 export const subpath: Site = {
   ...restatement,
   name: 'subpath',
   base: '/essay/',
   env: { SITE_URL: 'https://example.org/essay/' },
 };
-/** Imported from ESSAY_SOURCE; its words never stand in the project. */
+/** Imported from ESSAY_SOURCE; its text is never part of the project. */
 export const authors: Site = { name: 'authors', base: '/', content: path.join(tmpdir(), 'broadside-authors') };
 
-/** Long enough to be read in parts, with more comments than a page has room for. */
+/** An essay long enough to be split into parts, with more comments than fit on a page. */
 export const book: Site = { name: 'book', base: '/', content: path.join(tmpdir(), 'broadside-book') };
 
-/** The sites that are served and read, of every kind. */
+/** Sites of every kind, which most tests read. */
 export const sites: Site[] = [
   restatement,
   subpath,
@@ -47,56 +47,56 @@ export const sites: Site[] = [
   { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'ar' },
   { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' },
   { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' },
-  // A language that the interface has no words of.
+  // The interface has no messages in this language.
   { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' },
   book,
   ...(essaySource ? [authors] : []),
 ];
 
-/** The restatement once it has been edited. */
+/** The restatement after an edit. */
 export const nextEdition: Site = {
   ...restatement,
   name: 'next-edition',
   content: path.join(tmpdir(), 'broadside-next'),
 };
-/** A second edition of the restatement, in which words have moved, are others or are gone. */
+/** A second edition of the restatement, with text moved, changed or removed. */
 export const secondEdition: Site = {
   ...restatement,
   name: 'second-edition',
   content: path.join(tmpdir(), 'broadside-second-edition'),
 };
-/** The sites that are served: those that are read, and one whose words were elsewhere before. */
+/** All sites that are served, including one with text that has moved. */
 export const servedSites: Site[] = [...sites, secondEdition];
-/** The restatement, as if it were too large to be saved unasked. */
+/** The restatement, with a limit that makes it too large to be saved automatically. */
 export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
-/** The same once it has been edited. */
+/** The large site after an edit. */
 export const largeNext: Site = { ...nextEdition, name: 'large-next', env: { SITE_OFFLINE: '0.2' } };
-/** The restatement of a host that no longer wants anything saved. */
+/** The restatement, with saving for offline turned off. */
 export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
-/** A site as an earlier release built it and its readers still have it saved. It is unpacked from a fixture. */
+/** A site built by an earlier release, as readers may still have it saved. It is unpacked from a fixture. */
 export const earlier: Site = { name: 'earlier', base: '/', content: 'tests/fixtures/returning/essay' };
-/** The same essay with a sentence added, built by the present code. */
+/** The earlier site's essay with a sentence added, built by the current code. */
 export const earlierNext: Site = {
   ...earlier,
   name: 'earlier-next',
   content: path.join(tmpdir(), 'broadside-earlier'),
 };
 
-/** An essay whose points and comments mean harm. */
+/** An essay with hostile points and comments. */
 export const hostile: Site = { name: 'hostile', base: '/', content: path.join(tmpdir(), 'broadside-hostile') };
 
-/** The restatement once more, as another machine on another day would build it. */
+/** The restatement, built again with another time zone and locale. */
 export const again: Site = { ...restatement, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
 
-/** The folder a site is built into. */
+/** Returns the output folder of a site. */
 export function folderOf(site: Site): string {
   return path.join(root, 'tests/.sites', site.name);
 }
 
 /**
- * Builds a site anew, with a cache of its own, so that no other build gets in its way.
- * @throws Error when the import or the build fails, with what they printed
+ * Builds a site from scratch, with its own cache, so that no other build interferes.
+ * @throws Error with the output of the command that failed
  */
 export function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
@@ -118,10 +118,10 @@ export function buildSite(site: Site) {
   rmSync(cacheDir, { recursive: true });
 }
 
-/** Words of the next edition that the one before does not have. */
+/** A sentence that the next edition adds. */
 export const NEW_WORDS = 'Seven lanterns hang over the harbour.';
 
-/** Copies one site's essay for another, and adds a sentence to a point and to the closing. */
+/** Copies one site's essay to another, and adds a sentence to a point and to the closing. */
 function addWords(from: Site, to: Site, point: string) {
   rmSync(to.content, { recursive: true, force: true });
   cpSync(path.join(root, from.content), to.content, { recursive: true });

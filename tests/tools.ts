@@ -3,23 +3,23 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium as playwrights } from '@playwright/test';
 
-/** A tool that is not on this machine and could not be installed; the message says how to get it. */
+/** Thrown if a tool is missing and could not be installed. The message says how to get it. */
 export class MissingToolError extends Error {}
 
 /**
- * The path of a Chromium: the one named, the system's or Playwright's; installed where there is none.
+ * Returns the path of a Chromium: from CHROME_PATH, the system or Playwright. Installs one if there is none.
  *
  * @throws MissingToolError
  */
 export function chromium(): string {
   const found = process.env['CHROME_PATH'] ?? findChromium() ?? installChromium();
   if (!found) return missing('Chromium', 'Install one, or set CHROME_PATH to its path.');
-  // Each worker of Playwright asks anew.
+  // Each Playwright worker calls this again.
   return (process.env['CHROME_PATH'] = found);
 }
 
 /**
- * The path of a Firefox; installed on Debian where there is none.
+ * Returns the path of a Firefox. On Debian, installs it if it is missing.
  *
  * @throws MissingToolError
  */
@@ -29,7 +29,7 @@ export function firefox(): string {
 }
 
 /**
- * The path of the WebDriver of WebKitGTK, which brings a browser; installed on Debian where there is none.
+ * Returns the path of WebKitGTK's WebDriver, which includes a browser. On Debian, installs it if it is missing.
  *
  * @throws MissingToolError
  */
@@ -40,7 +40,7 @@ export function webKitDriver(): string {
 }
 
 /**
- * The path of Xvfb, an X server without a screen; installed on Debian where there is none.
+ * Returns the path of Xvfb, an X server without a screen. On Debian, installs it if it is missing.
  *
  * @throws MissingToolError
  */
@@ -48,7 +48,7 @@ export function xvfb(): string {
   return onPathOrInstalled('Xvfb', 'xvfb') ?? missing('Xvfb', 'Install xvfb (Debian, Ubuntu).');
 }
 
-/** The path of a Java runtime; installed on Debian where there is none. Undefined: there is none. */
+/** Returns the path of a Java runtime, or undefined. On Debian, installs it if it is missing. */
 export function java(): string | undefined {
   return onPathOrInstalled('java', 'default-jre-headless');
 }
@@ -75,7 +75,7 @@ function missing(name: string, advice: string): never {
   throw new MissingToolError(`${name} is missing. ${advice}`);
 }
 
-/** Installs a package as root on Debian. Says whether it tried. */
+/** Tries to install a package, as root on Debian. Returns whether it tried. */
 function installDebianPackage(name: string): boolean {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
   run('apt-get', ['update', '-qq']);
@@ -83,7 +83,7 @@ function installDebianPackage(name: string): boolean {
   return true;
 }
 
-/** Runs an installer; whether it did its work is seen by looking for the tool. */
+/** Runs an installer and logs any error. To see if it succeeded, look for the tool. */
 function run(command: string, args: string[]) {
   console.log(`$ ${command} ${args.join(' ')}`);
   try {

@@ -4,25 +4,25 @@ import ts from 'typescript';
 import { featureAt, lackedBy } from './compat.ts';
 import { root } from './sites.ts';
 
-/** Features that code uses, by their path in browser-compat-data, each with the places that use it ("src/a.ts:5"). */
+/** Features that code uses, by their path in browser-compat-data, with the places of use ("src/a.ts:5"). */
 export type UsedFeatures = Map<string, Set<string>>;
 
 export interface Usage {
   features: UsedFeatures;
-  /** What the TypeScript libraries declare and browser-compat-data does not list, likewise. */
+  /** Names that TypeScript's libraries declare and browser-compat-data does not list, in the same form. */
   unlisted: UsedFeatures;
-  /** The files of the project that were read. */
+  /** The files that were read, relative to the project. */
   files: string[];
 }
 
 /**
- * Finds what the code of a TypeScript project uses of JavaScript's built-ins and of the DOM and Web APIs, in its own
- * files and in those of the packages that it imports: members by the type they are read from, options by the call they
- * are given to, events, elements, selectors and regular expressions by their text.
+ * Finds the JavaScript built-ins, DOM and Web APIs that the code of a TypeScript project uses, in its own files and
+ * those of the packages it imports: members by the type they are read from, options by the call they are passed to,
+ * events, elements, selectors and regular expressions by their text.
  *
  * @param project the path of a tsconfig.json
- * @param inline scripts by name that are no files
- * @param files the files to begin with: those of the project
+ * @param inline inline scripts, by name
+ * @param files the entry files; by default those of the project
  */
 export function usedFeatures(
   project: string,
@@ -43,7 +43,7 @@ export function usedFeatures(
     visit(source);
 
     function visit(node: ts.Node) {
-      // Types are erased; but what a class extends is a value.
+      // Types are erased, but the class after `extends` is a value.
       if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
       if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node)) return;
       if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) return;
@@ -80,7 +80,7 @@ export function usedFeatures(
       useMemberOf(name.text, types, checker.getPropertyOfType(types[0]!, name.text), name);
     }
 
-    /** A member by the types it may be read from, and by where it is declared. */
+    /** Looks up a member by the types it may be read from, and by where it is declared. */
     function useMemberOf(name: string, types: ts.Type[], symbol: ts.Symbol | undefined, node: ts.Node) {
       const owners = [...new Set([...types.flatMap(namesOf), ...ownersOf(symbol)])];
       if (
@@ -107,7 +107,7 @@ export function usedFeatures(
       }
     }
 
-    /** An option of a call: a feature below that of the function. */
+    /** Records an option of a call: a feature below that of the function. */
     function useOption(name: string, { expression }: ts.CallExpression | ts.NewExpression, node: ts.Node) {
       const callee = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
       for (const owner of ownersOf(checker.getSymbolAtLocation(callee))) {
@@ -149,7 +149,7 @@ export function usedFeatures(
           )
             continue;
           const [event, ...others] = EVENTS.get(type) ?? [];
-          // Of several events of that name it is not known which is meant.
+          // If several events have this name, it is unknown which one is meant.
           if (event && others.every((other) => lackedBy(featureAt(other)).length > 0)) note(features, event, call);
         }
       }
@@ -159,7 +159,7 @@ export function usedFeatures(
       if (isTagParameter(call)) use([`html.elements.${first.text}`], first);
     }
 
-    /** Whether the first parameter of a function is the name of an HTML element. */
+    /** Whether a function has a parameter that is the name of an HTML element. */
     function isTagParameter(call: ts.CallExpression): boolean {
       const { typeParameters = [] } = checker.getResolvedSignature(call)?.declaration ?? {};
       return typeParameters.some(
@@ -178,7 +178,7 @@ export function usedFeatures(
       for (const [, name] of text.matchAll(/:{1,2}([a-z][a-z-]*)/g)) use([`css.selectors.${name}`], node);
     }
 
-    /** Notes the first of some paths that browser-compat-data lists; says whether there is one. */
+    /** Records the first path that browser-compat-data lists. Returns whether there is one. */
     function use(paths: string[], node: ts.Node): boolean {
       const found = paths.find((one) => featureAt(one)?.__compat);
       if (found) note(features, found, node);
@@ -191,12 +191,12 @@ export function usedFeatures(
     return program.isSourceFileDefaultLibrary(declaration.getSourceFile());
   }
 
-  /** Names of the interfaces of the libraries that declare a member. */
+  /** Returns the names of the library interfaces that declare a member. */
   function ownersOf(symbol: ts.Symbol | undefined): string[] {
     return (symbol?.declarations ?? []).filter(isOfLibrary).flatMap((declaration) => ownerOf(declaration) ?? []);
   }
 
-  /** Names of the interfaces that a value has the members of, the nearest first. */
+  /** Returns the names of the interfaces whose members a value has, the most derived first. */
   function namesOf(type: ts.Type): string[] {
     if (type.isUnionOrIntersection()) return type.types.flatMap(namesOf);
     if (checker.isArrayType(type) || checker.isTupleType(type)) return ['Array'];
@@ -215,7 +215,7 @@ export function usedFeatures(
   }
 }
 
-/** Where browser-compat-data lists a member that interfaces have from one it does not know, as ARIAMixin. */
+/** Returns paths where browser-compat-data may list a member of a mixin, such as ARIAMixin, which it does not know. */
 function mixedInto(owners: string[], name: string): string[] {
   if (owners.includes('CSSStyleDeclaration') || owners.includes('CSSStyleProperties'))
     return [`css.properties.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`];
@@ -223,7 +223,7 @@ function mixedInto(owners: string[], name: string): string[] {
   return heirs.flatMap((heir) => (heir === 'globalThis' ? globalPaths(name) : pathsOf(heir, name)));
 }
 
-/** The interfaces that get the members of a mixin; browser-compat-data lists them there. */
+/** The interfaces that include each mixin, under which browser-compat-data lists its members. */
 const MIXED_INTO: Record<string, string[]> = {
   ARIAMixin: ['Element'],
   Animatable: ['Element'],
@@ -250,7 +250,7 @@ const MIXED_INTO: Record<string, string[]> = {
   AnimationFrameProvider: ['Window'],
 };
 
-/** Names of the types of TypeScript's libraries for what browsers call otherwise. */
+/** Types in TypeScript's libraries, with the names that browsers use. */
 const ALIASES: Record<string, string> = {
   Console: 'console',
   ReadonlyArray: 'Array',
@@ -278,7 +278,7 @@ const GLOBALS = ['Window', 'ServiceWorkerGlobalScope', 'WorkerGlobalScope', 'Eve
 const FLAGS = { d: 'javascript.builtins.RegExp.hasIndices', v: 'javascript.builtins.RegExp.unicodeSets' };
 const TAGS = /HTMLElementTagNameMap/;
 
-/** Events by their name, with the features that are events of that name. */
+/** The features that are events, by the name of the event. */
 const EVENTS = new Map<string, string[]>();
 for (const [owner, members] of Object.entries(featureAt('api')!)) {
   for (const member of Object.keys(members as object).filter((name) => name.endsWith('_event'))) {
@@ -287,7 +287,7 @@ for (const [owner, members] of Object.entries(featureAt('api')!)) {
   }
 }
 
-/** The texts that an expression may be: itself, or those of the list that a loop takes it from. */
+/** Returns the strings that an expression may be: a literal, or those in the array that a loop iterates over. */
 function textsOf(expression: ts.Expression): string[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (!ts.isIdentifier(expression)) return [];
@@ -306,7 +306,7 @@ function patternFeatures(text: string): string[] {
   ];
 }
 
-/** Where a member of an interface may be listed. */
+/** Returns paths where browser-compat-data may list a member of an interface. */
 function pathsOf(owner: string, name: string): string[] {
   const named = ALIASES[owner] ?? owner;
   if (named === 'globalThis' || named === 'Window') return globalPaths(name);
@@ -324,7 +324,7 @@ function globalPaths(name: string): string[] {
   return [...GLOBALS.map((owner) => `api.${owner}.${name}`), `api.${name}`, `javascript.builtins.${name}`];
 }
 
-/** The features of a function that are about an option. */
+/** Returns the features below a function that concern an option. */
 function optionsBelow(base: string, name: string): string[] {
   const pattern = new RegExp(`(^|_)${name}_(parameter|option)`);
   const found: string[] = [];
@@ -339,7 +339,7 @@ function optionsBelow(base: string, name: string): string[] {
   return found;
 }
 
-/** The interface, class or namespace that has a declaration as a member; none: it is global. */
+/** Returns the interface, class, variable or namespace that a declaration is a member of; undefined if it is global. */
 function ownerOf({ parent }: ts.Declaration): string | undefined {
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;
   if (ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent)) return parent.parent.name.getText();
@@ -354,7 +354,7 @@ function isTopLevel(declaration: ts.Declaration): boolean {
   return ts.isSourceFile(holder);
 }
 
-/** The files that reach a browser: what is imported for its types alone does not. */
+/** Returns the files that reach a browser: all except those imported only for their types. */
 function reachable(program: ts.Program): ts.SourceFile[] {
   const checker = program.getTypeChecker();
   const found = new Set(program.getRootFileNames().map((name) => program.getSourceFile(name)!));
@@ -374,7 +374,7 @@ function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): bool
   return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-/** A value without what TypeScript is told of it. */
+/** Strips casts, parentheses and non-null assertions from an expression. */
 function uncast(expression: ts.Expression): ts.Expression {
   if (ts.isAsExpression(expression) || ts.isParenthesizedExpression(expression) || ts.isNonNullExpression(expression))
     return uncast(expression.expression);
@@ -383,7 +383,7 @@ function uncast(expression: ts.Expression): ts.Expression {
 
 function createProgram(project: string, inline: Record<string, string>, fileNames: string[]): ts.Program {
   const { options } = readProject(project);
-  // The newest libraries know all that the code may name.
+  // The newest libraries declare everything that the code may use.
   const isWorker = options.lib?.some((lib) => lib.includes('webworker')) ?? false;
   const all: ts.CompilerOptions = {
     ...options,
@@ -403,7 +403,7 @@ function createProgram(project: string, inline: Record<string, string>, fileName
       : ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   };
   const first = ts.createProgram([...fileNames, ...scripts.keys()], all, host);
-  // Of a package, TypeScript reads the types and not the code.
+  // TypeScript reads a package's types, not its code.
   const packages = first.getSourceFiles().flatMap((file) => (file.isDeclarationFile ? [] : packagesIn(file)));
   return ts.createProgram([...fileNames, ...scripts.keys(), ...new Set(packages)], all, host);
 }
@@ -414,7 +414,7 @@ export function readProject(project: string): ts.ParsedCommandLine {
   return ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(project));
 }
 
-/** The code of the packages that a file imports. */
+/** Returns the paths of the code of the packages that a file imports. */
 function packagesIn(file: ts.SourceFile): string[] {
   return file.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) || isOfTypes(statement)) return [];

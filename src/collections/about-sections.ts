@@ -1,12 +1,15 @@
 import { inReadingOrder, type InThread } from './thread.ts';
 
-/** What can be said to be about sections. */
+/** A comment that says what it is about. */
 interface About<Comment> extends InThread<Comment> {
   about: string[];
   answers: Comment | undefined;
 }
 
-/** Groups comments by the sections they are about; one that stands below another of its group is there with that. */
+/**
+ * Groups comments by the sections they are about. A reply, however deep, to a comment of the same group is not listed
+ * by itself: it comes with that comment.
+ */
 export function aboutSections<Comment extends About<Comment>>(
   thread: Comment[],
   sectionOf: (id: string) => string,

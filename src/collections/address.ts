@@ -1,12 +1,12 @@
-/** Addresses at which hosts answer for what is not found or fails; Astro makes files of another name for them. */
+/** Addresses that hosts use for error pages; Astro gives the files of such pages other names. */
 const STATUS_PAGES = ['404', '500'];
 
-/** The address of a point, for ever: what its page and its ids are named after. Point 404 is at `404a`. */
+/** Returns the permanent address of a point, which names its page and its ids. Point 404 is at `404a`. */
 export function addressOf({ number, at }: { number: number; at?: string | undefined }): string {
   return at ?? (isStatusPage(String(number)) ? `${number}a` : String(number));
 }
 
-/** Whether no point can have an address. */
+/** Whether an address is reserved for an error page, so that no point can have it. */
 export function isStatusPage(address: string): boolean {
   return STATUS_PAGES.includes(address);
 }

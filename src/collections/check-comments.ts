@@ -4,8 +4,8 @@ import type { Content } from './read-content.ts';
 import { nameOf } from './read-file.ts';
 
 /**
- * What is wrong between the comments, and between them and the essay.
- * @param isKnown whether an id is one that the essay or the comments give
+ * Finds conflicts between comments, and between comments and the essay.
+ * @param isKnown whether an id exists in the essay or the comments
  */
 export function commentFaults(content: Content, isKnown: (id: string) => boolean): Fault[] {
   const { comments, points } = content;
@@ -38,7 +38,7 @@ export function commentFaults(content: Content, isKnown: (id: string) => boolean
 type Comment = Content['comments']['drafts'][number];
 type ById = Map<string, Comment>;
 
-/** Finds numbers that are one point's, and the address of another that had the number before. */
+/** Finds numbers of points that are also the address of another point, which had the number before. */
 function twoSided({ points, publication }: Content): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
   const byNumber = new Map(points.sections.map(({ data, rendered }) => [String(data.number), rendered.section.id]));
   const ids = new Set(byNumber.values());
@@ -79,7 +79,7 @@ function replyFaults(comment: Comment, circles: Set<Comment>, names: Set<string>
   return [{ file, field: 'replyTo', found: `"${data.replyTo}" answers this comment in turn`, fix }];
 }
 
-/** The comments that answer one another in a circle, but not those that only answer one of them. */
+/** Finds the comments that reply to one another in a cycle, but not those that only reply to one of them. */
 function inCircles(byId: ById): Set<Comment> {
   const answered = ({ data }: Comment) => byId.get(data.replyTo ?? '');
   const circles = new Set<Comment>();

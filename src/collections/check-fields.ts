@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter.ts';
 
 export type Checked<Data> = { data: Data; faults?: never } | { partial: Partial<Data>; faults: FileFault[] };
 
-/** Holds front matter against a schema. Where some fields are at fault, `partial` has those that are not. */
+/** Validates front matter against a schema. If some fields are invalid, `partial` has the valid ones. */
 export function checkFields<Schema extends z.ZodObject>(
   { fields, lineOf }: FrontMatter,
   schema: Schema,
@@ -34,7 +34,7 @@ function partOf<Schema extends z.ZodObject>(fields: Record<string, unknown>, sch
   return Object.fromEntries(right) as Partial<z.output<Schema>>;
 }
 
-/** What is written in a field, in words. */
+/** Describes the value of a field for an error message. */
 function foundAt(fields: Record<string, unknown>, path: PropertyKey[]): string {
   const value = path.reduce<unknown>((holder, key) => (Object(holder) as Record<PropertyKey, unknown>)[key], fields);
   if (value === undefined) return 'missing';

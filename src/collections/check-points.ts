@@ -2,7 +2,7 @@ import { addressOf, isStatusPage } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { Content } from './read-content.ts';
 
-/** What is wrong between the points: their numbers, their addresses and their pull-quotes. */
+/** Finds errors in the numbers, addresses and pull-quotes of the points. */
 export function pointFaults({ sections, drafts, faults }: Content['points']): Fault[] {
   const points: Point[] = [...sections, ...drafts];
   if (points.length + faults.length === 0) {
@@ -13,7 +13,7 @@ export function pointFaults({ sections, drafts, faults }: Content['points']): Fa
   const numbered = points.flatMap(({ file, data: { number, at } }) => (number ? [{ file, number, at }] : []));
   return [
     ...twinFaults(numbered),
-    // A point whose number is not known would seem to leave a gap.
+    // A point whose number is unknown would look like a gap.
     ...(numbered.length === files.size ? gapFaults(numbered) : []),
     ...points.flatMap(pullFaults),
   ];

@@ -6,8 +6,8 @@ import type { Term } from './read-subjects.ts';
 import { SUBJECTS_FILE } from './subjects-file.ts';
 
 /**
- * What is wrong between the terms of the subject index, and between them and the essay.
- * @param isKnown whether an id is one that the essay or the comments give, or could be
+ * Finds conflicts between terms of the subject index, and between terms and the essay.
+ * @param isKnown whether an id exists, or could exist, in the essay or the comments
  */
 export function subjectFaults(content: Content, isKnown: IsKnown): Fault[] {
   const { terms, drafts } = content.subjects;
@@ -29,7 +29,7 @@ type IsKnown = (id: string) => boolean;
 interface Names {
   /** Terms with places of their own. */
   entries: Set<string>;
-  /** Terms that only lead to others. */
+  /** Terms that only refer to others. */
   pointers: Set<string>;
 }
 
@@ -73,7 +73,7 @@ function pointerFaults(term: Term): Fault[] {
   return [faultOf(term, [extra], found, 'Take it out, or write it at the term that "see" names.')];
 }
 
-/** A term has a place, and each of its variants is in the text; the term itself need not be. */
+/** Checks that a term has a place and that the text contains each of its variants; it need not contain the term. */
 function wordFaults(term: Term, find: ReturnType<typeof placeFinder> | undefined): Fault[] {
   if (!find) return [];
   const { variants, places, except } = term.data;
@@ -89,13 +89,13 @@ function wordFaults(term: Term, find: ReturnType<typeof placeFinder> | undefined
   });
 }
 
-/** Where the words of ids from before are that have no paragraph of their own. */
+/** Maps each published id without a paragraph of its own to the id where its text is. */
 function heirsOf({ essay, points, closing, comments }: Content): Map<string, string> {
   const sections = [essay, points, closing, comments].flatMap(sectionsOf);
   return new Map(sections.flatMap(({ rendered }) => rendered.outline.anchors.map(({ id, at }) => [id, at])));
 }
 
-/** Finds words in all texts; nothing, while there is a text that cannot be read and may have them. */
+/** Makes a search of all texts; none while a text cannot be read, since it may contain the words. */
 function finderOf({ essay, points, closing, comments }: Content): ReturnType<typeof placeFinder> | undefined {
   const texts = [essay, points, closing, comments];
   const sections = texts.flatMap(sectionsOf);

@@ -8,7 +8,7 @@ import { byFileName } from './file-order.ts';
 import { knownIds } from './known-ids.ts';
 import type { Content, Section } from './read-content.ts';
 
-/** Finds all that is wrong with a content folder: in each file, and between them. In the order of the files. */
+/** Finds every error in a content folder, within files and between them, sorted by file and line. */
 export function findFaults(content: Content): Fault[] {
   const { subjects, images, publication, ledgerFaults, ...files } = content;
   const collections = Object.values(files);
@@ -28,7 +28,7 @@ export function findFaults(content: Content): Fault[] {
       ...linkFaults(section, isKnown),
     ]),
   ];
-  // While a text cannot be read, its ids only seem to be lost.
+  // The ids of a text that cannot be read would look lost.
   if (faults.length === 0 && publication) faults.push(...permalinkFaults(publication));
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
   return faults

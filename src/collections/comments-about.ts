@@ -3,5 +3,5 @@ import { getThread } from './comments.ts';
 import { onceABuild } from './entries.ts';
 import { getSectionOf } from './sections.ts';
 
-/** The comments about each section or a paragraph of it, by the section's id, each with its replies. */
+/** The comments about each section or one of its paragraphs, with their replies, by the section's id. */
 export const getCommentsAbout = onceABuild(async () => aboutSections(await getThread(), await getSectionOf()));

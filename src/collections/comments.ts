@@ -6,10 +6,10 @@ import { inReadingOrder } from './thread.ts';
 
 export type { Comment };
 
-/** The comments that answer nobody, each with its replies: by date, then in the order of the files. */
+/** The top-level comments, each with its replies, sorted by date, then by file name. */
 export const getThread = onceABuild(async (): Promise<Comment[]> => {
   const addresses = new Map((await getPoints()).map(({ number, address }) => [String(number), address]));
-  // Astro gives them in an order of its own, in which 10 comes before 2.
+  // Astro's own order puts 10 before 2.
   const entries = (await entriesOf('comments')).toSorted((a, b) => byFileName(a.id, b.id));
   return makeComments(
     entries.map((entry) => ({ id: entry.id, data: entry.data, text: textOf(entry) })),
@@ -17,7 +17,7 @@ export const getThread = onceABuild(async (): Promise<Comment[]> => {
   );
 });
 
-/** How many comments a thread holds. */
+/** Counts the comments of a thread, replies included. */
 export function countComments(thread: Comment[]): number {
   return inReadingOrder(thread).length;
 }

@@ -4,8 +4,8 @@ import type { Name as TextName } from './read-content.ts';
 import { sharedText } from './shared-texts.ts';
 
 /**
- * All entries of a collection, in the order they were loaded.
- * @throws Error naming every fault of the content, if it has any (in dev; a build has stopped by then)
+ * Returns all entries of a collection, in the order they were loaded.
+ * @throws Error listing every error in the content, if there are any (in dev; a build has already stopped)
  */
 export async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const [faults] = await getCollection('faults');
@@ -13,13 +13,13 @@ export async function entriesOf<Name extends CollectionKey>(name: Name): Promise
   return getCollection(name);
 }
 
-/** Makes a query that runs once a build; in dev it runs each time, since files change. */
+/** Makes a query that runs once per build; in dev it runs on every call, since files change. */
 export function onceABuild<Result>(query: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => (import.meta.env.DEV ? query() : (result ??= query()));
 }
 
-/** The text of an entry, as the loader rendered it. */
+/** Returns the text of an entry, as the loader rendered it. */
 export function textOf({ collection, id }: CollectionEntry<TextName>): Rendered {
   return sharedText(collection, id);
 }

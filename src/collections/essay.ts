@@ -4,16 +4,15 @@ import { entriesOf, onceABuild, textOf } from './entries.ts';
 import { directionOf } from './language.ts';
 import { minutesToRead } from './reading-pace.ts';
 
-/** The essay as a whole: what its cover says, its opening and its closing. */
+/** The essay as a whole: the details for its cover, its opening and its closing. */
 export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> {
-  /** The line that names the authors, as they put it; undefined: "By" and their names. */
+  /** The byline in the authors' own words; undefined means "By" and their names. */
   byline: string | undefined;
   direction: 'ltr' | 'rtl';
   opening: Rendered;
   closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
 }
 
-/** The essay. */
 export const getEssay = onceABuild(async (): Promise<Essay> => {
   const [entry] = await entriesOf('essay');
   const [closing] = await entriesOf('closing');
@@ -27,7 +26,7 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
   };
 });
 
-/** Minutes it takes to read some sections, at least 1. */
+/** Returns the minutes it takes to read some sections, rounded, at least 1. */
 export function readingMinutes(sections: Rendered[], language: string): number {
   const texts = sections.flatMap(({ outline }) => [...outline.headings, ...outline.passages]);
   const minutes = minutesToRead(

@@ -1,43 +1,43 @@
-/** One thing that is wrong with the content, and how to put it right. */
+/** One error in the content, and how to fix it. */
 export interface Fault {
-  /** The file, as a path from the content folder. */
+  /** The path of the file, relative to the content folder. */
   file: string;
-  /** The line in it, from 1, where one is known. */
+  /** The line number, from 1, if known. */
   line?: number | undefined;
-  /** The front matter field, where one is at fault. */
+  /** The front matter field, if the error is in one. */
   field?: string | undefined;
   /** What was found there. */
   found: string;
-  /** What to do about it. */
+  /** How to fix it. */
   fix: string;
 }
 
-/** A fault of one file, whose name goes without saying. */
+/** A fault in a file that is clear from the context. */
 export type FileFault = Omit<Fault, 'file'>;
 
-/** All faults at once, a line each; no faults, no text. */
+/** Reports all faults, one per line; returns an empty string if there are none. */
 export function faultReport(dir: string, faults: Fault[]): string {
   if (faults.length === 0) return '';
   const many = faults.length === 1 ? 'One thing' : `${faults.length} things`;
   return [`${many} to put right in ${dir}:`, ...faults.map((fault) => `  ${faultLine(fault)}`)].join('\n');
 }
 
-/** One fault as a line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
+/** Formats a fault as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
 function faultLine({ file, line, field, found, fix }: Fault): string {
   const where = `${file}${line ? `:${line}` : ''} ${field ? `${cut(field)}: ` : ''}`;
   return visible(`${where}${cut(found)}. ${cut(fix)}`);
 }
 
-/** Characters of a field, of what was found in it, and of a remedy that repeats it; the longest of ours have 180. */
+/** Maximum characters of a field, of what was found, and of a fix that quotes it; our own longest have 180. */
 const MOST_CHARACTERS = 300;
 
-/** Leaves out the middle of what is too long, since its end may close what it has opened. */
+/** Cuts the middle out of a long text: its end may close what its beginning opens. */
 function cut(text: string): string {
   if (text.length <= MOST_CHARACTERS) return text;
   return `${text.slice(0, MOST_CHARACTERS / 2)} … ${text.slice(-MOST_CHARACTERS / 3)}`;
 }
 
-/** Spells out what would steer a terminal or turn the order of the letters. */
+/** Escapes characters that would control a terminal or change the direction of the text. */
 function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,

@@ -1,11 +1,14 @@
 import type { Rendered } from '../markdown/render.ts';
 
-/** Bytes that a page holds of the essay or of its comments: 34 KB in brotli 11 on the fullest page of the tests’ long essay. */
+/**
+ * Maximum bytes of the essay or its comments on a page: 34 KB in brotli 11 on the fullest page of the tests’ long
+ * essay.
+ */
 const PAGE_BYTES = 110_000;
-/** Bytes of what stands around each text: its heading or its author, and its links. */
+/** Bytes around each text: its heading or its author, and its links. */
 const FRAME_BYTES = 1_000;
 
-/** Parts neighbours into pages that hold as many as there is room for, and at least one. */
+/** Divides consecutive texts into pages, each with as many as fit and at least one. */
 export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, bytes = PAGE_BYTES): [Text, ...Text[]][] {
   const pages: [Text, ...Text[]][] = [];
   let room = 0;
@@ -19,7 +22,7 @@ export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, by
   return pages;
 }
 
-/** The bytes of a text on a page. */
+/** Returns the bytes that a text takes up on a page. */
 export function weightOf({ html }: Rendered): number {
   return Buffer.byteLength(html) + FRAME_BYTES;
 }

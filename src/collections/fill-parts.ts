@@ -1,9 +1,9 @@
 import type { Rendered } from '../markdown/render.ts';
 import { fillPages, weightOf } from './fill-pages.ts';
 
-/** Neighbouring points that share a page. */
+/** Consecutive points that share a page. */
 export interface PartOf<Point> {
-  /** Which part it is, from 1. */
+  /** The number of the part, from 1. */
   number: number;
   /** Its address on this site: `parts/1/`. */
   path: string;
@@ -11,7 +11,7 @@ export interface PartOf<Point> {
 }
 
 /**
- * Parts the points of an essay that is too long for one page; none: it is not.
+ * Divides the points of an essay into parts if it is too long for one page; else returns none.
  * @param ends its opening and its closing
  */
 export function fillParts<Point extends { text: Rendered }>(points: Point[], ends: Rendered[]): PartOf<Point>[] {

@@ -4,17 +4,17 @@ import { inReadingOrder, type InThread } from './thread.ts';
 
 /** A page of comments. */
 export interface ThreadPage<Comment> {
-  /** Which page it is, from 1. */
+  /** The page number, from 1. */
   number: number;
-  /** Its address on this site: `comments/`, and then `comments/2/`. */
+  /** Its address on this site: `comments/`, then `comments/2/`. */
   path: string;
-  /** Its comments; the replies of one that go on past the page's end begin the next page. */
+  /** Its comments. Replies that do not fit on the page begin the next one. */
   thread: Comment[];
   /** The ids of all comments on it. */
   ids: Set<string>;
 }
 
-/** A comment as pages are filled with it. */
+/** A comment with what is needed to divide a thread into pages. */
 export interface Weighed<Comment> extends InThread<Comment> {
   id: string;
   about: string[];
@@ -22,27 +22,27 @@ export interface Weighed<Comment> extends InThread<Comment> {
   answers: Comment | undefined;
 }
 
-/** Bytes of the line that leads to what a comment is about. */
+/** Bytes of the line that links to what a comment is about. */
 const PLACE_BYTES = 200;
-/** Bytes of comments that the page of a point has room for. */
+/** Maximum bytes of comments on the page of a point. */
 const FEW_BYTES = 30_000;
 
-/** The first comments of a thread: as many as the page of what they are about has room for. */
+/** Returns the first comments of a thread: as many as fit on the page of what they are about. */
 export function fewOf<Comment extends Weighed<Comment>>(
   thread: Comment[],
 ): Pick<ThreadPage<Comment>, 'thread' | 'ids'> {
   return toPage(firstOf(inOrder(thread)));
 }
 
-/** Whether a thread has more comments than its first few. */
+/** Whether a thread has more comments than `fewOf()` returns. */
 export function hasMoreThanFew<Comment extends Weighed<Comment>>(thread: Comment[]): boolean {
   const comments = inOrder(thread);
   return firstOf(comments).length < comments.length;
 }
 
 /**
- * Parts a thread into pages, at least one.
- * @param path the address of the first
+ * Divides a thread into pages, at least one.
+ * @param path the address of the first page
  */
 export function pagesOf<Comment extends Weighed<Comment>>(thread: Comment[], path: string): ThreadPage<Comment>[] {
   const pages = fillPages(inOrder(thread), weigh);
@@ -69,7 +69,7 @@ function toPage<Comment extends Weighed<Comment>>(comments: Comment[]) {
   return { thread: threadOf(comments), ids: new Set(comments.map(({ id }) => id)) };
 }
 
-/** A thread of some comments in the order they are read: a reply whose comment is not among them stands by itself. */
+/** Makes a thread of comments in reading order; a reply to a comment that is not among them becomes top-level. */
 function threadOf<Comment extends Weighed<Comment>>(comments: Comment[]): Comment[] {
   const copies = new Map(comments.map((comment) => [comment.id, { ...comment, replies: [] as Comment[] }]));
   const thread: Comment[] = [];

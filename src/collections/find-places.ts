@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/rehype-section-ids.ts';
 import { wordsIn } from '../markdown/words.ts';
 
-/** Where a term is looked for: its words, and the paragraphs a person has put in or taken out. */
+/** What to find for a term: its words, and the paragraphs added or excluded by hand. */
 export interface Sought {
   /** The term and its variants: words or phrases. */
   words: string[];
@@ -10,13 +10,13 @@ export interface Sought {
 }
 
 /**
- * Makes a search for the paragraphs of some passages, in their order: those with one of the words, whole and
- * without regard to case and accents, and those put in by hand.
+ * Makes a search that returns the ids of passages, in order: those that contain one of the words, whole and
+ * regardless of case and accents, and those added by hand.
  */
 export function placeFinder(passages: Passage[], language: string): (sought: Sought) => string[] {
   let lines: { id: string; line: string }[] | undefined;
   return ({ words, places, except }) => {
-    // Not before the first question: most essays have none, and their texts may be long.
+    // Built by the first search: most essays never need one, and their texts may be long.
     lines ??= passages.map(({ id, text }) => ({ id, line: lineOf(text, language) }));
     const phrases = words.map((word) => lineOf(word, language)).filter((phrase) => phrase.trim());
     return lines
@@ -28,7 +28,7 @@ export function placeFinder(passages: Passage[], language: string): (sought: Sou
   };
 }
 
-/** Words in a row, a space around each, so that only whole ones are found in it. */
+/** Joins the words of a text with a space around each, so that only whole words match. */
 function lineOf(text: string, language: string): string {
   return ` ${wordsIn(text, language).join(' ')} `;
 }

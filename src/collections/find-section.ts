@@ -1,7 +1,7 @@
 import type { Rendered } from '../markdown/render.ts';
 import { sectionOfId } from './section-of-id.ts';
 
-/** Says which section an id is in: the one it is named after, but where its words have gone to another of some texts. */
+/** Makes a lookup of an id's section: the one it is named after, unless its words have moved to another of `texts`. */
 export function sectionFinder(texts: Rendered[]): (id: string) => string {
   const moved = new Map(
     texts.flatMap((text) =>
@@ -13,7 +13,7 @@ export function sectionFinder(texts: Rendered[]): (id: string) => string {
   return (id) => moved.get(id) ?? sectionOfId(id);
 }
 
-/** The ids of a section, its passages, headings and notes, and those from before that stand in it. */
+/** Returns the ids of a section, its passages, headings and notes, and the old ids anchored in it. */
 export function idsOf({ section, outline }: Rendered): string[] {
   const { passages, headings, notes, anchors } = outline;
   return [section.id, ...[...passages, ...headings, ...notes, ...anchors].map(({ id }) => id)];

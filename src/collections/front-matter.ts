@@ -2,24 +2,24 @@ import { type Document, isMap, LineCounter, parseDocument, type YAMLMap } from '
 import type { FileFault } from './fault.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
-/** The fields that begin a content file, or are all of it, as they are written. */
+/** The fields at the start of a content file, or in all of it, as written. */
 export interface FrontMatter {
   fields: Record<string, unknown>;
   lineOf: LineOf;
 }
 
-/** The line of a field, or of the nearest thing around it that is there; else 1. */
+/** Returns the line of a field, or of the nearest parent that exists, or else 1. */
 export type LineOf = (path: PropertyKey[]) => number;
 
 /**
- * Reads front matter.
- * @param text what stands between the file's first line, `---`, and the next such line
+ * Parses front matter.
+ * @param text the text between the file's first line, `---`, and the next such line
  */
 export function parseFrontMatter(text: string): FrontMatter | { faults: FileFault[] } {
   return parseFields(`---\n${text}`);
 }
 
-/** Reads a whole file of fields (YAML 1.2): texts, numbers, yes and no, lists and fields in fields, and nothing else. */
+/** Parses a whole file of fields (YAML 1.2): only strings, numbers, booleans, lists and nested fields. */
 export function parseFields(text: string): FrontMatter | { faults: FileFault[] } {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
@@ -29,7 +29,7 @@ export function parseFields(text: string): FrontMatter | { faults: FileFault[] }
     const written = text.trimEnd().split('\n');
     const byLine = new Map<number, FileFault>();
     for (const { code, offset } of mistakes) {
-      // A quotation that is not closed is noticed at the very end: the last field began it.
+      // An unclosed quotation is only found at the end of the text: the last field began it.
       const line = lineAt(offset) <= written.length ? lineAt(offset) : lineAt(lastField(yaml));
       if (!byLine.has(line)) byLine.set(line, { line, ...fault(code, written[line - 1] ?? '') });
     }
@@ -80,7 +80,7 @@ function lineOf(yaml: Document, path: PropertyKey[], lineAt: (offset: number) =>
   return 1;
 }
 
-/** The keys of a map by their names, once for each map: there may be thousands. */
+/** Returns the keys of a map by name, collected once per map: there may be thousands. */
 function keysOf(map: YAMLMap): Map<string, unknown> {
   let keys = keysOfMaps.get(map);
   if (!keys) keysOfMaps.set(map, (keys = new Map(map.items.map(({ key }) => [String(key), key]))));

@@ -1,11 +1,11 @@
 import type { Part } from './parts.ts';
 
-/** Parts that a list names one by one. */
+/** Maximum parts in a single list. */
 const MOST_LISTED = 40;
 
 /**
- * Parts in groups of neighbours, so that no list of them is long: one group of a few, and of many about as many
- * groups as a group has parts.
+ * Groups consecutive parts so that no list of them is long. A few parts form one group; many form about as many groups
+ * as each group has parts.
  */
 export function groupParts(parts: Part[]): [Part, ...Part[]][] {
   const size = parts.length <= MOST_LISTED ? MOST_LISTED : Math.ceil(Math.sqrt(parts.length));

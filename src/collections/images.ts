@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
 import { type Image, readImages } from './read-images.ts';
 
-/** The images of the essay by their paths in the content folder. */
+/** The images of the essay, by path in the content folder. */
 export const getImages = onceABuild(async (): Promise<Map<string, Image>> => {
   const entries = [...(await entriesOf('essay')), ...(await entriesOf('points')), ...(await entriesOf('closing'))];
   const paths = entries.flatMap((entry) => textOf(entry).images.map((image) => image.path));

@@ -3,8 +3,8 @@ import { idsOf } from './find-section.ts';
 import type { Section, Texts } from './read-content.ts';
 
 /**
- * Tells whether an id is one of the essay's and its comments', or could be:
- * nothing is held against a link into a file that cannot be read yet.
+ * Makes a check whether an id exists in the essay or its comments, or could exist:
+ * a link into a file that cannot be read yet is not an error.
  */
 export function knownIds(content: Texts): (id: string) => boolean {
   const collections = Object.values(content);

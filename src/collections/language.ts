@@ -1,4 +1,4 @@
-/** Whether a text is a language tag (BCP 47) of a language that has a name. */
+/** Whether a text is a language tag (BCP 47) for a language with a known name. */
 export function isLanguage(tag: string): boolean {
   try {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
@@ -7,12 +7,12 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-/** The attributes of a passage that is in another language than what is around it; none: in the same. */
+/** Returns the attributes of a passage in another language than its surroundings; none if there is no tag. */
 export function inLanguage(tag: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return tag ? { lang: tag, dir: directionOf(tag) } : {};
 }
 
-/** The direction a language is written in. */
+/** Returns the direction in which a language is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }

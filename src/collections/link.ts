@@ -1,4 +1,4 @@
-/** An address on this site: `comments/` → `/essay/comments/`, where the site stands under `/essay/`. */
+/** Adds the site's base path to an address: `comments/` → `/essay/comments/`, if the site is served from `/essay/`. */
 export function link(path = ''): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 }

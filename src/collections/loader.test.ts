@@ -19,7 +19,7 @@ test('in dev the last of several changes is read, also if the watcher tells of t
   const context = { watcher, store: { clear: () => {}, set: (entry: object) => entries.push(entry) } };
   await contentFolder(dir, 'closing', schemas).load(context as unknown as LoaderContext);
 
-  // At once, so that both changes are made before anything is read, however busy the machine is.
+  // Synchronous, so that both changes are made before anything is read, however busy the machine is.
   const save = (title: string) =>
     writeFileSync(path.join(dir, 'closing.md'), edited('closing.md', 'In the end', title)['closing.md']!);
   save('');

@@ -8,9 +8,9 @@ import { type Content, readContent, type Name, type Schemas } from './read-conte
 import { shareText } from './shared-texts.ts';
 
 /**
- * Loads one collection of a content folder, of which the pages have the texts by ./shared-texts.ts. Astro's glob
- * loader stops at the first fault; this one leaves faulty files out, since contentFaults() names them all and no page
- * is made while there are any.
+ * Loads one collection of a content folder; pages get its texts through ./shared-texts.ts. Astro's glob loader stops
+ * at the first error. This one leaves invalid files out, since contentFaults() reports every error and no page is
+ * made while there are any.
  */
 export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader {
   return {
@@ -27,7 +27,7 @@ export function contentFolder(dir: string, name: Name, schemas: Schemas): Loader
   };
 }
 
-/** Loads the terms of a content folder's subject index, each by its name. */
+/** Loads the terms of a content folder's subject index, by name. */
 export function contentSubjects(dir: string, schemas: Schemas): Loader {
   return {
     name: 'content-subjects',
@@ -40,7 +40,7 @@ export function contentSubjects(dir: string, schemas: Schemas): Loader {
   };
 }
 
-/** Loads what the ledger of links has to say to the pages, in one entry. */
+/** Loads what pages need from the ledger, as one entry. */
 export function contentPermalinks(dir: string, schemas: Schemas): Loader {
   return {
     name: 'content-permalinks',
@@ -55,9 +55,9 @@ export function contentPermalinks(dir: string, schemas: Schemas): Loader {
 }
 
 /**
- * Loads what is wrong with a content folder. A build stops here, before anything is written,
- * with every fault there is; in dev the queries stop each page instead, until the files are mended.
- * @throws Error in a build, with the report of all faults
+ * Loads the errors of a content folder. A build stops here, before anything is written, and reports every
+ * error; in dev the queries stop each page instead, until the files are fixed.
+ * @throws Error in a build, with the report of all errors
  */
 export function contentFaults(dir: string, schemas: Schemas): Loader {
   let loads = 0;
@@ -66,16 +66,16 @@ export function contentFaults(dir: string, schemas: Schemas): Loader {
     load: (context) =>
       follow(dir, context, async () => {
         const report = faultReport(dir, findFaults(await contentOf(dir, schemas)));
-        // Where in the program a fault of the content was found helps nobody.
+        // A stack trace does not help with an error in the content.
         if (report && !context.watcher) throw Object.assign(new Error(report), { stack: '' });
-        // A page that Astro was making while the store was written may hold the old one for good. With the
-        // count no two stores are alike, so that saving a file again always brings the page up to date.
+        // A page that Astro was rendering while the store was written may use the old one for good. The count
+        // makes every store different, so that saving a file again always updates the page.
         context.store.set({ id: 'report', data: { report, loads: loads++ } });
       }),
   };
 }
 
-/** A content folder as it is now; loaders that ask at the same time share one reading of it. */
+/** Reads a content folder; loaders that ask at the same time share one result. */
 function contentOf(dir: string, schemas: Schemas): Promise<Content> {
   const reading = readings.get(dir) ?? readContent(dir, schemas).finally(() => readings.delete(dir));
   readings.set(dir, reading);
@@ -84,18 +84,18 @@ function contentOf(dir: string, schemas: Schemas): Promise<Content> {
 
 const readings = new Map<string, Promise<Content>>();
 
-/** Milliseconds of quiet after a change; the watcher keeps to itself what a file does within 50 of its last news. */
+/** Milliseconds to wait after a change; the watcher hides changes to a file within 50 ms of its last event. */
 const QUIET = 100;
 
-/** Runs a load now and, in dev, again once the files in the folder have changed and rest. */
+/** Runs a load and, in dev, runs it again whenever files in the folder have changed and stayed quiet. */
 async function follow(dir: string, { watcher, logger }: LoaderContext, load: () => Promise<void>): Promise<void> {
   await load();
   watcher?.add(path.resolve(dir));
-  // One load after the other, so that the last sees the folder as it is.
+  // One load at a time, so that the last one sees the folder as it is.
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const loadAgain = () => {
-    // A file may be gone before it is read; the news of that brings the next load.
+    // A file may be removed before it is read; the event of its removal starts the next load.
     turn = turn.then(load).catch((error: unknown) => logger.warn(String(error)));
   };
   watcher?.on('all', (_event, file) => {

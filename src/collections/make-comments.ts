@@ -1,25 +1,25 @@
 import type { Rendered } from '../markdown/render.ts';
 import { type InThread, makeThread } from './thread.ts';
 
-/** One comment, with those that answer it. */
+/** One comment, with its replies. */
 export interface Comment extends InThread<Comment> {
   /** Its id on every page: `c-NAME`. */
   id: string;
-  /** Undefined: a reader who gave no name. */
+  /** Undefined for a reader who gave no name. */
   author: string | undefined;
   byAuthor: boolean;
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
-  /** The language it is in, where that is not the essay's. */
+  /** Its language, if it is not the essay's. */
   language: string | undefined;
   text: Rendered;
-  /** The one it answers; none: nobody's. */
+  /** The comment it replies to, if any. */
   answers: Comment | undefined;
 }
 
-/** A comment as its file has it. */
+/** A comment as read from its file. */
 export interface CommentFile {
-  /** The name of its file. */
+  /** The name of its file, without `.md`. */
   id: string;
   data: Pick<Comment, 'byAuthor' | 'about'> & {
     [Field in 'author' | 'date' | 'language' | 'replyTo']?: string | undefined;
@@ -28,8 +28,8 @@ export interface CommentFile {
 }
 
 /**
- * Makes the thread of some comments: those that answer nobody, each with its replies.
- * @param addresses those of points, by their numbers
+ * Makes a thread of comments: the top-level ones, each with its replies.
+ * @param addresses the addresses of points, by number
  */
 export function makeComments(files: CommentFile[], addresses: Map<string, string>): Comment[] {
   const byName = new Map(files.map((file) => [file.id, toComment(file, addresses)]));

@@ -1,4 +1,7 @@
-/** What two names have alike that are one to a reader, and to some systems: another case, or accents put together otherwise. */
+/**
+ * Returns a key that is the same for names that readers and some file systems cannot tell apart: they differ only in
+ * case, or in how their accents are composed.
+ */
 export function nameKey(name: string): string {
   return name.toLowerCase().normalize('NFC');
 }

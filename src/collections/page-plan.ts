@@ -6,7 +6,7 @@ import type { Comment } from './make-comments.ts';
 import { idsOf, sectionFinder } from './find-section.ts';
 import { inReadingOrder } from './thread.ts';
 
-/** The texts of an essay, as its pages have them. */
+/** The texts of an essay, as they appear on its pages. */
 export interface Texts {
   opening: Rendered;
   points: { address: string; text: Rendered }[];
@@ -15,8 +15,8 @@ export interface Texts {
 }
 
 /**
- * Says which ids each page of the essay and its comments has.
- * @returns by the address of the page on this site, such as `5/`; the first page's is empty
+ * Lists the ids on each page of the essay and its comments.
+ * @returns the ids by the address of the page on this site, such as `5/`; the first page's is empty
  */
 export function planPages({ opening, points, closing, thread }: Texts): Map<string, Set<string>> {
   const ends = [opening, ...(closing ? [closing] : [])];

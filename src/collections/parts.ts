@@ -3,16 +3,16 @@ import { getEssay } from './essay.ts';
 import { fillParts, type PartOf } from './fill-parts.ts';
 import { getPoints, type Point } from './points.ts';
 
-/** Neighbouring points that share a page, where the essay is too long for one. */
+/** Consecutive points that share a page, if the essay is too long for one. */
 export type Part = PartOf<Point>;
 
-/** The parts of a long essay, in order; none: the whole essay is on one page. */
+/** The parts of a long essay, in order; none if the whole essay is on one page. */
 export const getParts = onceABuild(async (): Promise<Part[]> => {
   const { opening, closing } = await getEssay();
   return fillParts(await getPoints(), [opening, ...(closing ? [closing.text] : [])]);
 });
 
-/** Finds the part that a point is in; none: the whole essay is on one page. */
+/** Finds the part that a point is in; none if the whole essay is on one page. */
 export const getPartOf = onceABuild(async (): Promise<(point: Point) => Part | undefined> => {
   const byAddress = new Map((await getParts()).flatMap((part) => part.points.map(({ address }) => [address, part])));
   return ({ address }) => byAddress.get(address);

@@ -5,8 +5,8 @@ import { getSectionOf } from './sections.ts';
 import { getThreadPages } from './thread-pages.ts';
 
 /**
- * Says the address of an id: a point's words are on its own page, a comment's on one of the thread's, those
- * of the closing of a long essay on a page of their own, and all others on the first page.
+ * Makes a lookup of an id's address. A point has its own page, comments are on the pages of the thread, the closing
+ * of a long essay has its own page, and everything else is on the first page.
  */
 export const getPermalinks = onceABuild(async (): Promise<(id: string) => string> => {
   const pages = await getThreadPages();

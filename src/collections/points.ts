@@ -3,7 +3,7 @@ import type { Rendered } from '../markdown/render.ts';
 import { entriesOf, onceABuild, textOf } from './entries.ts';
 import { summaryOf } from './summary.ts';
 
-/** Characters a heading may have in the contents. */
+/** Maximum characters of a heading in the contents. */
 const SHORT_TITLE = 28;
 
 /** One numbered point of the essay. */
@@ -15,7 +15,7 @@ export interface Point {
   short: string;
   summary: string;
   pull: string | undefined;
-  /** The language of its heading and text, where that is not the essay's. */
+  /** The language of its heading and text, if it is not the essay's. */
   language: string | undefined;
   text: Rendered;
 }
@@ -40,7 +40,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
   return points.toSorted((a, b) => a.number - b.number);
 });
 
-/** Finds a point by the id of its section: `p5`. */
+/** Finds a point by the id of its section, such as `p5`. */
 export const getPointOf = onceABuild(async (): Promise<(section: string) => Point | undefined> => {
   const byId = new Map((await getPoints()).map((point) => [`p${point.address}`, point]));
   return (section) => byId.get(section);

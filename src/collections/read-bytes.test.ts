@@ -12,7 +12,7 @@ import { file, soundEssay, writeEssay } from '../../tests/fixtures/faults/sound-
 const birch = 'comments/birch.md';
 const large = (name: string) => (dir: string) => {
   writeFileSync(path.join(dir, name), '');
-  // A file with a hole takes no room, and reads as 50 MB of NUL.
+  // A sparse file takes no space on disk and reads as 50 MB of NUL.
   truncateSync(path.join(dir, name), 50_000_000);
 };
 const tooLarge = 'the file has 50 MB, and may have 5 MB. Divide it, or take out what is no text.';
@@ -132,14 +132,17 @@ test('more files than a system lets be open', async () => {
   expect(faults).toEqual([]);
 });
 
-/** The faults of the sound essay once something has been done to its folder, as a common user finds them. */
+/**
+ * Spoils the folder of the sound essay and returns the errors found in it.
+ * @param asNobody whether to read it as an unprivileged user
+ */
 async function faultsAfter(spoil: (dir: string) => void, asNobody = false): Promise<string[]> {
   const dir = mkdtempSync(path.join(tmpdir(), 'broadside-files-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   await writeEssay(dir);
   spoil(dir);
   chmodSync(dir, 0o755);
-  // Root may read all there is.
+  // Root may read everything.
   const isRoot = asNobody && process.geteuid!() === 0;
   if (isRoot) process.seteuid!(65_534);
   try {

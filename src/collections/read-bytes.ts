@@ -2,15 +2,15 @@ import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'nod
 import path from 'node:path';
 import type { FileFault } from './fault.ts';
 
-/** Bytes a file of the content may have: some 800,000 words of English. */
+/** Maximum bytes of a content file: about 800,000 words of English. */
 const MOST_BYTES = 5_000_000;
 
 /**
- * Reads a file of the content, if it is one that may be read: it stands in the folder, whatever links lead
- * to it, and is no larger than MOST_BYTES. One file after the other, since a system lets only so many be open.
+ * Reads a content file if it is in the folder, with symbolic links resolved, and no larger than MOST_BYTES.
+ * Files are read one at a time, since the system limits how many may be open.
  * @param dir the content folder
  * @param file the path of the file in it
- * @throws Error when the file is not there
+ * @throws Error if the file does not exist
  */
 export function readBytes(dir: string, file: string): Read {
   const stats = statsOf(dir, file);
@@ -32,10 +32,10 @@ export function readBytes(dir: string, file: string): Read {
 
 type Read = { bytes: Uint8Array; fault?: never } | { bytes?: never; fault: FileFault };
 
-/** What a file or a folder of the content is, behind all links, or why it may not be read. */
+/** Returns the stats of a content file or folder, with symbolic links resolved, or why it may not be read. */
 export function statsOf(dir: string, file: string): Stats | { fault: FileFault } {
   const target = path.join(dir, file);
-  // The system does not know the name that it has given.
+  // The file system listed this name, with its invalid bytes replaced, but has no file under it.
   if (file.includes('\u{fffd}') && !lstatSync(target, { throwIfNoEntry: false })) {
     return { fault: { found: 'a name that is not UTF-8', fix: 'Rename it, with letters and figures.' } };
   }
@@ -55,8 +55,8 @@ export function statsOf(dir: string, file: string): Stats | { fault: FileFault }
 }
 
 /**
- * Says why the system does not give a file or a folder.
- * @throws the error itself, if it is none that an author can put right
+ * Explains why the system does not open a file or a folder.
+ * @throws the error itself, if an author cannot fix it
  */
 export function faultOf(error: unknown): FileFault {
   const known = faults[codeOf(error)];
@@ -74,7 +74,7 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
 
-/** Rounded up, so that what is too large never seems not to be. */
+/** Rounds up, so that a file over the limit never appears to be within it. */
 function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }

@@ -16,15 +16,15 @@ export type Schemas = typeof contentSchemas;
 /** The collections whose files are texts. */
 export type Name = Exclude<keyof Schemas, 'subjects'>;
 
-/** A content file with its text as the page will have it. */
+/** A content file with its text rendered for the page. */
 export interface Section<Data> extends Source<Data> {
   rendered: Rendered;
 }
 
-/** One collection: the files that read well, in the order of their names, and what is wrong with the others. */
+/** One collection: the valid files, sorted by name, and the errors in the others. */
 export interface Collection<Data> {
   sections: Section<Data>[];
-  /** Files with faults in their front matter: `data` has the fields that are right, for the checks between files. */
+  /** Files with errors in their front matter: `data` has the valid fields, for the checks between files. */
   drafts: Section<Partial<Data>>[];
   faults: Fault[];
 }
@@ -35,11 +35,11 @@ export type Texts = { [N in Name]: Collection<z.output<Schemas[N]>> };
 /** Everything in a content folder. */
 export interface Content extends Texts {
   subjects: Subjects;
-  /** The images the texts ask for, by their paths in the folder. */
+  /** The images that the texts use, by path in the folder. */
   images: Map<string, Image | BadImage>;
-  /** What the ledger of ids has to say; none: there is no ledger, or an essay that cannot be read. */
+  /** What the ledger says about the texts; undefined without a ledger, or if the essay cannot be read. */
   publication: Publication | undefined;
-  /** What is wrong with the ledger. */
+  /** Errors in the ledger. */
   ledgerFaults: Fault[];
 }
 
@@ -51,7 +51,7 @@ async function readCollection<Schema extends z.ZodObject>(
 ): Promise<Collection<z.output<Schema>>> {
   const { files, faults } = list(dir, name);
   const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], faults };
-  // One after the other, so that of a large essay not all is held at once; a signal is heard in between.
+  // One at a time, so that a large essay is not in memory all at once; signals are handled in between.
   for (const file of files) {
     await setImmediate();
     const { source, draft, faults: own } = readFrontmatter(dir, file, schema);
@@ -60,7 +60,7 @@ async function readCollection<Schema extends z.ZodObject>(
       if (source) collection.sections.push(await toSection(source));
       if (draft) collection.drafts.push(await toSection(draft));
     } catch {
-      // Of a text that no limit of ours has held back, the parser says nothing a person can use.
+      // If a text is within our limits, the parser's own error is of no use to an author.
       const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
       const { bodyLine } = (source ?? draft)!;
       faults.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
@@ -70,7 +70,7 @@ async function readCollection<Schema extends z.ZodObject>(
 }
 
 async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {
-  // Only the place in the content folder says what a file is, whatever the folder is called.
+  // Only the path within the content folder says what a file is, whatever the folder is called.
   return { ...source, rendered: await renderMarkdown(source.body, path.join('/', source.file), source.data) };
 }
 
@@ -94,12 +94,12 @@ export async function readContent(dir: string, schemas: Schemas): Promise<Conten
   return { essay, closing, points, comments, subjects, images, publication, ledgerFaults };
 }
 
-/** The files of a collection, `9.md` before `10.md`; a text that would not be read is a fault. */
+/** Lists the files of a collection, `9.md` before `10.md`; a text that would not be read is an error. */
 function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
   const alone = name === 'essay' || name === 'closing';
   const folder = alone ? '.' : name;
   const { names, fault } = readFolder(dir, folder);
-  // Of the folder that holds all the others it is enough to say so once.
+  // Two collections are read from the content folder itself: one report is enough.
   if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
   if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
   const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);

@@ -14,18 +14,18 @@ export interface Source<Data> {
   body: string;
   /** The line on which the body begins. */
   bodyLine: number;
-  /** The lines of its fields. */
+  /** The line of each of its fields. */
   lines: Record<string, number>;
 }
 
-/** What came of reading a file: all of it, or its faults and, if it could be read at all, the fields that are right. */
+/** The result of reading a file: all of it, or its errors and, if it could be read at all, the valid fields. */
 export type Reading<Data> =
   | { source: Source<Data>; draft?: never; faults: [] }
   | { source?: never; draft?: Source<Partial<Data>>; faults: Fault[] };
 
 /**
- * Reads one content file and holds its front matter against a schema.
- * A byte order mark, CRLF and decomposed letters (NFD) are taken as they come and put right here.
+ * Reads one content file and validates its front matter against a schema.
+ * A byte order mark, CRLF and decomposed letters (NFD) are accepted and normalised here.
  * @param dir the content folder
  * @param file the path of the file in it
  */
@@ -57,7 +57,7 @@ export function readFrontmatter<Schema extends z.ZodObject>(
     : { source: { ...source, data: checked.data }, faults: [] };
 }
 
-/** The text of a content file, its line ends and letters put right, or what keeps it from being read. */
+/** Reads the text of a content file, with line endings and letters normalised, or returns why it cannot be read. */
 export function readText(
   dir: string,
   file: string,
@@ -74,7 +74,7 @@ export function readText(
   return { fault: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
 }
 
-/** The name of a content file, as others refer to it. A file system may keep its letters decomposed. */
+/** Returns the name by which other files refer to a content file, in NFC: a file system may decompose its letters. */
 export function nameOf(file: string): string {
   return path.basename(file, '.md').normalize('NFC');
 }
@@ -87,7 +87,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line that cannot be decoded: a line feed never is part of another letter in UTF-8. */
+/** Finds the first line that cannot be decoded: in UTF-8 a line feed is never part of another character. */
 function badLine(bytes: Uint8Array): number {
   let start = 0;
   for (let line = 1; ; line++) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileFault } from './fault.ts';
 import { faultOf, statsOf } from './read-bytes.ts';
 
-/** The names in a folder of the content, of which none is there where it is not, or why it may not be read. */
+/** Lists the names in a folder of the content, none if it does not exist, or returns why it may not be read. */
 export function readFolder(
   dir: string,
   folder: string,

@@ -3,24 +3,24 @@ import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { imagePath } from '../markdown/image-path.ts';
 
-/** An image beside the essay, in pixels. */
+/** The size of an image in the content folder, in pixels. */
 export interface Image {
   width: number;
   height: number;
 }
 
-/** What keeps an image from being shown. */
+/** Why an image cannot be shown. */
 export interface BadImage {
   found: string;
   fix: string;
 }
 
-/** Bytes of the largest image. */
+/** Maximum bytes of an image. */
 const LARGEST = 2_000_000;
 const TYPES = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif'];
 
 /**
- * Reads the images that a text asks for, each by its path in the content folder.
+ * Reads the sizes of images, by path in the content folder.
  * @param dir the content folder
  */
 export async function readImages(dir: string, paths: Iterable<string>): Promise<Map<string, Image | BadImage>> {

@@ -12,14 +12,14 @@ import { SUBJECTS_FILE } from './subjects-file.ts';
 export interface Term {
   term: string;
   data: z.output<Schemas['subjects']>;
-  /** The line of one of its fields; of the term itself, without one. */
+  /** Returns the line of one of its fields, or of the term itself for an empty path. */
   lineOf: LineOf;
 }
 
-/** The terms of the subject index that read well, and what is wrong with the file. */
+/** The valid terms of the subject index, and the errors in its file. */
 export interface Subjects {
   terms: Term[];
-  /** Terms with faults in their fields. */
+  /** Terms with errors in their fields. */
   drafts: string[];
   faults: Fault[];
 }

@@ -1,10 +1,10 @@
 import { countWords } from '../markdown/excerpt.ts';
 
-/** Words a minute of an adult who reads English with care: the mean for non-fiction is 238 (Brysbaert 2019). */
+/** Words per minute of an adult who reads English carefully: the mean for non-fiction is 238 (Brysbaert 2019). */
 const ENGLISH = 225;
 /**
- * Words a minute in other languages, and in those that put no space between words, letters. From the same texts in 17
- * languages, read aloud (IReST; Trauzettel-Klosinski and Dietz 2012, doi 10.1167/iovs.11-8284); in English, 228.
+ * Words per minute in other languages; letters per minute in those without spaces between words. From the same texts
+ * read aloud in 17 languages (IReST; Trauzettel-Klosinski and Dietz 2012, doi 10.1167/iovs.11-8284); English has 228.
  */
 const WORDS: Record<string, number> = {
   ar: 138,
@@ -23,17 +23,17 @@ const WORDS: Record<string, number> = {
   tr: 166,
 };
 const LETTERS: Record<string, number> = { ja: 357, zh: 255 };
-/** Of a language that was not measured: the mean of those that were. */
+/** For a language that was not measured: the mean of those that were. */
 const MEAN = 184;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Minutes it takes to read some texts in a language, not rounded. */
+/** Returns the minutes it takes to read some texts in a language, not rounded. */
 export function minutesToRead(texts: string[], tag: string): number {
   const { language } = new Intl.Locale(tag);
   const letters = LETTERS[language];
   const pace = language === 'en' ? ENGLISH : (WORDS[language] ?? MEAN);
-  // As one, since what counts words is made anew for each text.
+  // Joined, since countWords() makes a new segmenter on every call.
   const all = texts.join('\n');
   if (!letters) return countWords(all, tag) / pace;
   return (all.match(UNSPACED) ?? []).length / letters + countWords(all.replace(UNSPACED, ' '), tag) / pace;

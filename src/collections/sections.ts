@@ -5,7 +5,7 @@ import { sectionFinder } from './find-section.ts';
 import { getPoints } from './points.ts';
 import { inReadingOrder } from './thread.ts';
 
-/** Says which section an id is in. */
+/** Makes a lookup of an id's section. */
 export const getSectionOf = onceABuild(async (): Promise<(id: string) => string> => {
   const { opening, closing } = await getEssay();
   const ends = [opening, ...(closing ? [closing.text] : [])];

@@ -14,36 +14,36 @@ import { inReadingOrder } from './thread.ts';
 /** A term of the subject index. */
 export interface Subject {
   term: string;
-  /** Its id on the page of the index. */
+  /** Its id on the index page. */
   id: string;
-  /** Where the essay and its comments are about it, in the order of reading. */
+  /** Where the essay and its comments are about it, in reading order. */
   places: Place[];
-  /** Kindred terms, by name. */
+  /** Related terms, sorted by name. */
   seeAlso: OtherSubject[];
   /** The terms to look under instead. */
   see: OtherSubject[];
-  /** The terms that lead to this one. */
+  /** The terms that refer to this one. */
   alsoUnder: OtherSubject[];
 }
 
 export type OtherSubject = Pick<Subject, 'term' | 'id'>;
 
-/** One paragraph that a term leads to. */
+/** One paragraph that a term refers to. */
 export interface Place {
   id: string;
   kind: Section['kind'];
-  /** The number of the point; of a comment, its place among the comments, from 1. */
+  /** The number of the point, or the position of the comment among all comments, from 1. */
   number: number | undefined;
-  /** Which paragraph of its section it is, from 1. */
+  /** Its position in its section, from 1. */
   paragraph: number;
-  /** What it is called there. */
+  /** Its permanent label in its section. */
   label: number | string;
 }
 
-/** Whether the essay has a subject index; one without terms has none, and no page of it. */
+/** Whether the essay has a subject index; without terms it has none, and no page for it. */
 export const hasSubjects = onceABuild(async (): Promise<boolean> => (await entriesOf('subjects')).length > 0);
 
-/** The terms of the subject index, by name. */
+/** The terms of the subject index, sorted by name. */
 export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
   const { language } = await getEssay();
   const entries = await entriesOf('subjects');
@@ -71,7 +71,7 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
   return subjects.toSorted((a, b) => byName(a.term, b.term));
 });
 
-/** Every paragraph of the essay and its comments, in the order of reading. */
+/** Returns every paragraph of the essay and its comments, in reading order. */
 async function getPassages(): Promise<(Passage & { place: Place })[]> {
   const { opening, closing } = await getEssay();
   const points = await getPoints();

@@ -1,12 +1,12 @@
 import { cutAtWord, firstSentence } from '../markdown/excerpt.ts';
 import type { Rendered } from '../markdown/render.ts';
 
-/** Characters of a summary, as previews of a link show them. */
+/** Maximum characters of a summary, which link previews show. */
 const SUMMARY = 160;
 
 /**
- * One sentence about a section: its first.
- * @param title what is said of a section without a paragraph
+ * Summarises a section by its first sentence.
+ * @param title used for a section without a paragraph
  */
 export function summaryOf({ outline }: Rendered, title: string, language?: string): string {
   return cutAtWord(firstSentence(outline.passages[0]?.text ?? title, language), SUMMARY);

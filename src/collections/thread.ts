@@ -1,22 +1,22 @@
-/** What can stand in a thread: a comment, with those that answer it. */
+/** A comment in a thread, with its replies. */
 export interface InThread<Comment> {
-  /** The day or the moment it was written (ISO 8601). */
+  /** The date or time it was written (ISO 8601). */
   date: string | undefined;
   replies: Comment[];
 }
 
-/** A comment where it stands in a thread. */
+/** A comment and its position in a thread. */
 export interface Standing<Comment> {
   comment: Comment;
-  /** The one it answers; none: nobody's, or one outside. */
+  /** The comment it replies to; undefined if there is none, or none in this thread. */
   answers: Comment | undefined;
 }
 
 /**
- * Puts comments that know no replies yet under what they answer, each level by date; those of the same
- * date, and then those without one, keep their order. A thread may be of any depth.
- * @param answeredBy gives what a comment answers; nothing for one that answers nobody
- * @returns the comments that answer nobody
+ * Nests comments, whose replies are still empty, under the comments they reply to. Each level is sorted by date;
+ * comments with the same date, and those without one at the end, keep their order. A thread may be of any depth.
+ * @param answeredBy returns the comment that a comment replies to, or undefined
+ * @returns the top-level comments
  */
 export function makeThread<Comment extends InThread<Comment>>(
   comments: Comment[],
@@ -27,10 +27,10 @@ export function makeThread<Comment extends InThread<Comment>>(
   return thread;
 }
 
-/** The comments of a thread in the order of reading: each before those that answer it. */
+/** Returns the comments of a thread in reading order: each before its replies. */
 export function inReadingOrder<Comment extends InThread<Comment>>(thread: Comment[]): Standing<Comment>[] {
   const order: Standing<Comment>[] = [];
-  // A stack and not a function that calls itself, since thousands may answer one another in a row.
+  // A stack instead of recursion, since replies may be nested thousands deep.
   const ahead = standings(thread, undefined);
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     order.push(next);
@@ -39,7 +39,7 @@ export function inReadingOrder<Comment extends InThread<Comment>>(thread: Commen
   return order;
 }
 
-/** The first is last, since it is taken first. */
+/** Reversed, since the stack takes the last one first. */
 function standings<Comment>(comments: Comment[], answers: Comment | undefined): Standing<Comment>[] {
   return comments.map((comment) => ({ comment, answers })).toReversed();
 }

@@ -1,15 +1,15 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from 'yaml';
 
-/** What keeps a text from being fields, and where in it that begins. */
+/** A reason why a text is not valid as fields, and where it begins in the text. */
 export interface Mistake {
   code: string;
   offset: number;
 }
 
 /**
- * Finds what the YAML of a content file may not have. To what is no YAML at all come anchors, aliases and tags, which
- * would silently swallow words or make other things than texts; a directive, which may change what all
- * the rest means; a field that is there twice; and signs that no text has, such as `"\0"`.
+ * Finds what the YAML of a content file may not contain: invalid YAML; anchors, aliases and tags, which would silently
+ * swallow words or produce values other than text; a directive, which may change the meaning of everything
+ * after it; a duplicate field; and characters that text cannot contain, such as `"\0"`.
  */
 export function mistakesIn(yaml: Document): Mistake[] {
   const mistakes: Mistake[] = [...yaml.errors, ...yaml.warnings].map(({ code, pos: [offset] }) => ({ code, offset }));
@@ -25,7 +25,7 @@ export function mistakesIn(yaml: Document): Mistake[] {
   return mistakes;
 }
 
-/** NUL, which HTML cannot hold, and halves of signs, which UTF-8 cannot. */
+/** NUL, which HTML cannot contain, and lone surrogates, which UTF-8 cannot. */
 // oxlint-disable-next-line no-control-regex
 const noText = /[\0\p{Cs}]/u;
 
@@ -33,7 +33,10 @@ function isMarked(node: Node): boolean {
   return isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined;
 }
 
-/** A name is one text, and there once. Names are kept in a set: the library itself holds each name against all others, which takes too long for thousands. */
+/**
+ * Checks that each name is a scalar and occurs once. Names are kept in a set: the library itself compares each name
+ * with all others, which takes too long for thousands.
+ */
 function keyMistakes(keys: unknown[]): Mistake[] {
   const names = new Set<string>();
   return keys.flatMap((key) => {

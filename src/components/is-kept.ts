@@ -1,4 +1,4 @@
-/** Whether something is kept on the device under a name; where nothing can be kept, it is not. */
+/** Returns whether something is stored on the device under a name; false without storage. */
 export function isKept(name: string): boolean {
   try {
     return name in localStorage;

@@ -1,4 +1,4 @@
-/** Whether a click or a key stands alone, and asks the browser for nothing else, such as a new tab. */
+/** Returns whether a click or key press has no modifier, which would ask the browser for more, such as a new tab. */
 export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }

@@ -2,17 +2,19 @@ import { fill } from '../words/fill';
 import type { English, Told, Values, Word } from '../words/words';
 import { make } from './make';
 
-/** A word of the interface, to be put into an element: a text, or where it is in English an element that says so. */
+/**
+ * Returns an interface message for insertion into an element: text, or an element marked as English if the message is.
+ */
 export function show(word: Told): string | HTMLElement {
   return IS_MIXED ? marked(word, plain(word)) : (word as string);
 }
 
-/** A word with its values put in, likewise. */
+/** Returns a message with its values filled in, marked likewise. */
 export function tell(word: Told, values: Values): string | HTMLElement {
   return IS_MIXED ? marked(word, say(word, values)) : say(word, values);
 }
 
-/** An element of a word, with an element of the essay's words where it has a name in braces. */
+/** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
 export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
   const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
   const { lang, dir } = document.documentElement;
@@ -20,23 +22,23 @@ export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement):
   return make(tag, IS_MIXED && isEnglish(word) ? ENGLISH : {}, before, element, after);
 }
 
-/** What names an element that has no words of its own. */
+/** Returns the attributes that name an element without text. */
 export function label(word: Told): { 'aria-label': string; lang?: string; dir?: string } {
   return IS_MIXED && isEnglish(word) ? { 'aria-label': plain(word), ...ENGLISH } : { 'aria-label': plain(word) };
 }
 
-/** The attributes of an element that has a word among others; none, where that is in the language of the page. */
+/** Returns the language attributes of an element that contains a message; none if it is in the page's language. */
 export function markOf(word: Told | undefined): { lang?: string; dir?: string } {
   return IS_MIXED && word && isEnglish(word) ? ENGLISH : {};
 }
 
-/** The text of a word with its values put in. */
+/** Returns the text of a message with its values filled in. */
 export function say(word: Told, values: Values): string {
   const lang = IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;
   return fill(wordOf(word), values, lang);
 }
 
-/** The text of a word that has no values, and so no forms. */
+/** Returns the text of a message that has no values, and so no plural forms. */
 export function plain(word: Told): string {
   return (IS_MIXED && isEnglish(word) ? word.english : word) as string;
 }

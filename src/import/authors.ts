@@ -1,5 +1,5 @@
 /**
- * The names in a byline: what follows "by", less what stands in brackets, handles and dates.
+ * Extracts the names from a byline: what follows "by", without handles, dates and anything in brackets.
  * `A text by Ada & Grace Hopper (@ada on IG)` names Ada and Grace Hopper.
  */
 export function namesIn(byline: string): string[] {

@@ -6,9 +6,9 @@ import type { OutlineLine } from './roles.ts';
 import type { Text } from './text.ts';
 
 /**
- * Reads what was written as the site will, and stops the import unless every word of the source is there.
- * @param comments the words of comments that come from another source, by their places in the content folder
- * @throws ImportError with what would be lost, added or moved
+ * Reads the written files through the site's pipeline, and stops the import unless every word of the source is there.
+ * @param comments the words of comments from another source, by their paths in the content folder
+ * @throws ImportError listing the words that would be lost, added or moved
  */
 export async function checkWords(
   folder: string,
@@ -17,7 +17,7 @@ export async function checkWords(
   comments: Map<string, string>,
 ): Promise<void> {
   const roles = new Map(outline.map(({ number, role }) => [number, role]));
-  // Loading the site's pipeline takes a while; a wrong argument is answered without it.
+  // The site's pipeline is slow to load, so it is imported only after the arguments have been checked.
   const { readBack } = await import('./read-back.ts');
   const pieces = await readBack(folder);
   const proof = prove(

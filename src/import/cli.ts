@@ -21,7 +21,7 @@ import { shellPath } from './shell-path.ts';
 import { readSource } from './source.ts';
 import { writeEssay } from './write.ts';
 
-// Whoever reads our output may leave early, as head does.
+// Whatever reads the output, such as `head`, may close the pipe early.
 process.stdout.on('error', () => {});
 try {
   await run(readOptions(process.argv.slice(2)));

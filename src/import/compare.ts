@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Token } from './tokens.ts';
 
-/** What one side has and the other has not. A token that both have, in different places, has moved. */
+/** Finds the tokens that only one side has, and those that both have but in different places: these have moved. */
 export function compare(source: Token[], page: Token[]): Difference {
   const [from, to] = [source.map(({ text }) => text), page.map(({ text }) => text)];
   const changes = diffArrays(from, to, { maxEditLength: MOST_EDITS }) ?? replaceRest(from, to);
@@ -17,7 +17,7 @@ export function compare(source: Token[], page: Token[]): Difference {
   return pairUp(gone, come);
 }
 
-/** A token that is gone from one place and has come to another was moved there. */
+/** Counts a token as moved if it was removed in one place and added in another. */
 function pairUp(gone: Token[], come: Token[]): Difference {
   const twins = Map.groupBy(come, ({ text }) => text);
   const paired = new Set<Token>();
@@ -30,7 +30,7 @@ function pairUp(gone: Token[], come: Token[]): Difference {
   return { lost, added: come.filter((token) => !paired.has(token)), moved };
 }
 
-/** Beyond this many differences it is enough to say where they begin. */
+/** The most edits to search for. Beyond it, everything after the first difference counts as changed. */
 const MOST_EDITS = 1000;
 
 function replaceRest(from: string[], to: string[]) {
@@ -48,6 +48,6 @@ export interface Difference {
   lost: Token[];
   /** On the page, but not in the source. */
   added: Token[];
-  /** On both, but not in the same place; as the source has them. */
+  /** In both, but in different places; these are the source's tokens. */
   moved: Token[];
 }

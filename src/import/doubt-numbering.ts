@@ -3,7 +3,7 @@ import { readMarker } from './marker.ts';
 import type { Numbering } from './numbering.ts';
 import type { Line } from './roles.ts';
 
-/** Says in words what speaks against a numbering, or nothing if it is plain. */
+/** Describes what is doubtful about a numbering. Returns no lines if it is unambiguous. */
 export function doubtNumbering(lines: Line[], { points, strays }: Pick<Numbering, 'points' | 'strays'>): string[] {
   if (points.length === 0) return [noPoints(lines)];
   const twins = strays.filter((index) => numberAt(lines, index) <= points.length);
@@ -23,7 +23,7 @@ export function doubtNumbering(lines: Line[], { points, strays }: Pick<Numbering
   return doubts;
 }
 
-/** The two ways in which lines of one style can be the points. */
+/** Describes the two ways to choose the points from lines numbered in one style. */
 function readingsOf(lines: Line[], points: number[], twins: number[]): string {
   const list = (indexes: number[]) => {
     const shown = indexes.slice(0, MOST_SHOWN).map((index) => quote(lines[index]));

@@ -10,7 +10,10 @@ import type { OutlineLine } from './roles.ts';
 import { shellPath } from './shell-path.ts';
 import type { Found, Given, Text } from './text.ts';
 
-/** Prints the outline, and writes it unless it came from a file. */
+/**
+ * Prints the outline, and writes it to a file unless it came from one.
+ * @throws ImportError if the file exists and --force was not given
+ */
 export function dryRun(
   options: Options,
   { outline, doubts }: Found,
@@ -43,6 +46,7 @@ function tryEssay(outline: OutlineLine[], given: Given): string[] {
   }
 }
 
+/** Prints the outline, with a hint if everything after the sign-off became one comment. */
 export function printOutline(outline: OutlineLine[], { file, outline: given, commentsAt }: Options): void {
   console.log(`Outline of ${file}\n`);
   console.log(outlineRows(outline).join('\n') + '\n');

@@ -3,10 +3,10 @@ import { isClosing, isSignOffLine, opensSignOff } from './line-looks.ts';
 import type { Line } from './roles.ts';
 
 /**
- * Finds where an essay ends. A closing with a sign-off ends it: numbers after that are not points of it.
- * Without the two together, a closing or a sign-off may still follow the last point.
- * All places are indexes in `lines`.
- * @throws ImportError if the first comment begins before the sign-off ends, or leaves lines between them
+ * Finds where an essay ends. A closing with a sign-off ends it; numbered lines after that are not points.
+ * Without both, a closing or a sign-off may still follow the last point.
+ * Every position, in and out, is an index in `lines`.
+ * @throws ImportError if the first comment begins before the sign-off ends, or does not directly follow it
  */
 export function findEnding(lines: Line[], points: number[], firstComment: number | undefined): Ending {
   const closings = lines.flatMap(({ text }, index) => (index > (points[0] ?? 0) && isClosing(text) ? [index] : []));
@@ -26,7 +26,7 @@ export function findEnding(lines: Line[], points: number[], firstComment: number
   return { points, closing: closings.findLast((index) => index > last && index < end), signOff };
 }
 
-/** The first short line that ends in a comma, with a short line after it, and text before it. */
+/** Finds the first short line that ends in a comma, has a short line after it, and has text before it. */
 function findSignOff(lines: Line[], heading: number): number | undefined {
   const start = lines.findIndex(({ text }, index) => {
     const next = lines[index + 1];
@@ -35,7 +35,7 @@ function findSignOff(lines: Line[], heading: number): number | undefined {
   return start < 0 ? undefined : start;
 }
 
-/** A sign-off has two lines; or more, if they are short, up to where the first comment is said to begin. */
+/** Returns the end of a sign-off: after two lines, or at the first comment if every line up to it is short. */
 function endOfSignOff(lines: Line[], start: number, firstComment = start + 2): number {
   const end = start + 2;
   const between = lines.slice(end, firstComment);

@@ -7,10 +7,11 @@ import type { OutlineLine, Role } from './roles.ts';
 import type { Given } from './text.ts';
 
 /**
- * Puts the lines of an outline together into an essay.
- * @param given what is known from elsewhere: it stands for the lines that say the same; without authors, they are
- *   those in the byline
- * @throws ImportError if the roles do not make an essay: a part is missing, empty, twice or out of order
+ * Assembles the lines of an outline into an essay.
+ * @param given what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
+ *   from the byline
+ * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
+ *   number does not match its position
  */
 export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
   const lines = joinContinued(outline);
@@ -40,7 +41,7 @@ export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
   return essay;
 }
 
-/** Walks through the lines and adds each to the part it stands in. */
+/** Adds each line to the part that it belongs to. */
 function fillParts(essay: Essay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
   const style = styleOfHeadings(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
@@ -82,7 +83,7 @@ function pointTitle({ number, text }: OutlineLine, place: number, style: string 
   throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
 }
 
-/** A text in parts, every word of it. Numbers are those of lines in the source. */
+/** An essay split into parts, with every word of the source. Each `number` is a line number in the source. */
 export interface Essay {
   title: string;
   kicker: string | undefined;
@@ -96,9 +97,9 @@ export interface Essay {
 }
 
 export interface Block {
-  /** In Markdown, all that is not a heading counts as a paragraph. */
+  /** In Markdown, everything that is not a heading counts as a paragraph. */
   kind: 'paragraph' | 'subheading';
-  /** Its line in the source; the first, if it has several. */
+  /** Its line in the source, or its first line. */
   number: number;
   text: string;
 }

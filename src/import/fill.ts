@@ -2,7 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SUBJECTS_FILE } from '../collections/subjects-file.ts';
 
-/** Writes without a pause: a file that is on its way when a signal clears the folder would come back. */
+/**
+ * Writes files into a folder, by their paths in it. Writes synchronously: if a signal clears the folder, a write still
+ * in progress would recreate its file.
+ */
 export function writeAll(folder: string, files: Map<string, string>): void {
   for (const [name, text] of files) {
     const file = path.join(folder, name);
@@ -11,7 +14,7 @@ export function writeAll(folder: string, files: Map<string, string>): void {
   }
 }
 
-/** Copies images, each to the same place in the content folder as it has beside the source. */
+/** Copies images to the content folder, at the same relative paths as in the source's folder. */
 export function copyImages(from: string, folder: string, images: string[]): void {
   for (const image of images) {
     const file = path.join(folder, image);
@@ -20,7 +23,7 @@ export function copyImages(from: string, folder: string, images: string[]): void
   }
 }
 
-/** Keeps the subject index, which no import can make anew. The site says which of its places are no longer there. */
+/** Copies the subject index, which an import cannot recreate. The site reports places in it that no longer exist. */
 export function keepSubjects(target: string, folder: string): void {
   const file = path.join(target, SUBJECTS_FILE);
   if (existsSync(file)) copyFileSync(file, path.join(folder, SUBJECTS_FILE));

@@ -1,5 +1,5 @@
-/** Something the person who runs the import can put right. Its message is all they are shown. */
+/** An error that the person who runs the import can fix. They see only its message. */
 export class ImportError extends Error {}
 
-/** What to do when the lines are not what the import takes them for. */
+/** What to do if the import misreads the lines. */
 export const remedy = 'Write the outline with --dry-run, correct it, and give it back with --outline.';

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 
 /**
- * Turns a plain text into the inline nodes of Markdown. One or two asterisks closely around words are
- * emphasis, an address that begins with http:// or https:// is a link; all else is text as it stands.
+ * Parses plain text into inline Markdown nodes. One or two asterisks directly around words are emphasis or strong
+ * emphasis, and an address that begins with http:// or https:// is a link. Everything else is literal text.
  */
 export function toInline(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];

@@ -1,11 +1,11 @@
 /** The longest line, in characters, that can be a heading. */
 const HEADING_LENGTH = 110;
-/** The longest line that can be a standfirst or a byline. */
+/** The longest line, in characters, that can be a standfirst or a byline. */
 const HEAD_LENGTH = 160;
-/** The longest line of a sign-off. */
+/** The longest line, in characters, of a sign-off. */
 const SIGN_OFF_LENGTH = 60;
 
-/** Words that head a closing, alone on their line. */
+/** Headings of a closing, each alone on its line. */
 const closings = [
   'afterword',
   'closing',
@@ -33,14 +33,14 @@ const closings = [
   'to conclude',
 ];
 
-/** Whether a line can be a heading: short, and without the sign that ends a sentence. */
+/** Whether a line can be a heading: short, and without sentence punctuation at its end. */
 export function isHeadingLike(text: string): boolean {
   return (
     text.length <= HEADING_LENGTH && /[\p{L}\p{N}]/u.test(text) && !/[.!?…:;,؟؛،。！？।][\p{Pe}\p{Pf}"'*]*$/u.test(text)
   );
 }
 
-/** Whether a line can stand under the title. */
+/** Whether a line can be the standfirst, under the title. */
 export function isStandfirst(text: string): boolean {
   return text.length <= HEAD_LENGTH && !text.endsWith(':');
 }
@@ -52,7 +52,7 @@ export function isByline(text: string): boolean {
   );
 }
 
-/** Whether a line has the words of a closing's heading, and no others. */
+/** Whether a line consists of nothing but a heading of a closing. */
 export function isClosing(text: string): boolean {
   const words = text.toLowerCase().replace(/[\s….:!—–-]+$/u, '');
   return closings.includes(words.replace(/^(?:a few|some|our|my|and) /, ''));

@@ -1,8 +1,8 @@
 import { numberWords, pointWords } from './number-words.ts';
 
 /**
- * Reads the number at the beginning of a heading: `5. Salt`, `5) Salt`, `(5) Salt`, `V. Salt`, `Five: Salt`,
- * `Point 5: Salt`, `Point 5 Salt`. Four figures are a year and no number. Without a title after it, a number is one all the same.
+ * Parses the number at the beginning of a heading: `5. Salt`, `5) Salt`, `(5) Salt`, `V. Salt`, `Five: Salt`,
+ * `Point 5: Salt`, `Point 5 Salt`. Four digits are a year, not a number. A number needs no title after it.
  */
 export function readMarker(text: string): Marker | undefined {
   for (const { pattern, styleOf } of patterns) {
@@ -17,8 +17,8 @@ export function readMarker(text: string): Marker | undefined {
 }
 
 /**
- * The style in which most of these headings are numbered by their place: the first 1, the second 2 …
- * @returns undefined if none is
+ * Returns the style in which most of these headings are numbered by position: the first 1, the second 2 …
+ * @returns undefined if no heading is
  */
 export function styleOfHeadings(headings: string[]): string | undefined {
   const counts = new Map<string, number>();
@@ -29,7 +29,7 @@ export function styleOfHeadings(headings: string[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Cuts the number off a heading, if it has one of this style and something after it. */
+/** Splits the number from a heading, if it has a number of this style with a title after it. */
 export function cutMarker(heading: string, style: string | undefined): Marker | undefined {
   const marker = readMarker(heading);
   return marker?.style === style && marker?.title ? marker : undefined;
@@ -38,7 +38,7 @@ export function cutMarker(heading: string, style: string | undefined): Marker | 
 const number = String.raw`(?<number>\d{1,3}|[IVXLC]+|\p{L}+(?:-\p{L}+)?)`;
 const rest = String.raw`(?:\s+(?<title>\S.*)?|$)`;
 
-/** A style is named as its first number is written, so that a message can show it. */
+/** A style is named by the way it writes its first number, so that a message can show it. */
 const patterns: { pattern: RegExp; styleOf: (form: Form, groups: Record<string, string>) => string | undefined }[] = [
   {
     pattern: new RegExp(
@@ -79,7 +79,7 @@ const roman: [string, number][] = [
   ['I', 1],
 ];
 
-/** Reads a Roman number, of those below 400; undefined if it is not well formed. */
+/** Parses a Roman numeral below 400. Returns undefined if it is malformed. */
 function readRoman(written: string): number | undefined {
   let [left, sum] = [written, 0];
   for (const [sign, value] of roman) {
@@ -93,11 +93,11 @@ function readRoman(written: string): number | undefined {
 }
 
 export interface Marker {
-  /** The way it is written, such as `1)`, `I.` or `point 1`. */
+  /** How the number is written, such as `1)`, `I.` or `point 1`. */
   style: string;
   number: number;
-  /** All that stands before the title, as it is written. */
+  /** Everything before the title, as written. */
   mark: string;
-  /** What follows; may be empty. */
+  /** What follows the number; may be empty. */
   title: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Words that number a point, from one on, a row a language; and words that may stand before a number, such as
- * "Point" in `Point 1:`. Another language is another row.
+ * For each language, the words that number a point, starting at one, and the words that may precede a number, such as
+ * "Point" in `Point 1:`. To support another language, add an entry.
  */
 const languages = {
   en: {
@@ -30,10 +30,10 @@ const languages = {
   },
 } as const;
 
-/** The words that may stand before a number, in small letters. */
+/** The words that may precede a number, in lower case. */
 export const pointWords: string[] = [...new Set(Object.values(languages).flatMap(({ points }) => points))];
 
-/** The words for each number, in small letters: `four` is 4. No word stands for two numbers. */
+/** The number that each word means, in lower case: `four` is 4. No word means two numbers. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
   Object.values(languages).flatMap(({ numbers }) =>
     numbers.split(' ').map((word, index): [string, number] => [word, index + 1]),

@@ -3,9 +3,11 @@ import { readMarker } from './marker.ts';
 import type { Line } from './roles.ts';
 
 /**
- * Finds the list that spans the text: lines numbered 1, 2, 3 … in one style, in this order. Each style is a list of
- * its own; a list in another style, inside a point or before the first, is text.
- * @returns the indexes of its lines, and those of the lines of that style that are not in it
+ * Finds the list that spans the text: lines numbered 1, 2, 3 … in one style, in this order. Each style makes separate
+ * lists; a list in another style, inside a point or before the first, is text.
+ * @param from the index of the first line to consider
+ * @param to the index after the last one
+ * @returns the indexes of its lines (`points`), and of other lines in the same style (`strays`)
  */
 export function findPoints(lines: Line[], from: number, to: number): Numbering {
   const styles = new Map<string, Numbered[]>();
@@ -15,7 +17,7 @@ export function findPoints(lines: Line[], from: number, to: number): Numbering {
   }
   const widest = [...styles]
     .flatMap(([style, numbered]) => {
-      // Lines that can be headings make a list by themselves, whatever sentences begin with a number.
+      // Lines that can be headings are also tried alone, so that sentences that begin with a number do not interfere.
       const headings = numbered.filter(({ index }) => isHeadingLike(lines[index]!.text));
       const runs = [...runsOf(headings), ...runsOf(numbered)];
       return runs.map((run) => ({
@@ -40,8 +42,10 @@ export function findPoints(lines: Line[], from: number, to: number): Numbering {
 }
 
 /**
- * How much of the text a list spans, in lines, with as much for its last part as for the others. Parts that have no
- * text of their own do not count: lines that follow each other are a list inside a text.
+ * Returns how much of the text a list spans, in lines. Its last part counts as long as the average of the others. Parts
+ * without text do not count: consecutive lines are a list inside a text.
+ * @param indexes the lines that begin its parts
+ * @param end the index after the last line of the text
  */
 export function spanOf(indexes: number[], end: number): number {
   const full = indexes.filter((index, place) => (indexes[place + 1] ?? end) > index + 1).length;
@@ -50,7 +54,7 @@ export function spanOf(indexes: number[], end: number): number {
   return (span * full) / indexes.length;
 }
 
-/** Parts numbers into lists: a number goes on with the innermost list that it is next in, and 1 begins another. */
+/** Splits numbers into lists. A number continues the innermost list that it is next in; a 1 begins a new list. */
 function runsOf(numbered: Numbered[]): Numbered[][] {
   const runs: Numbered[][] = [];
   let open: Numbered[][] = [];
@@ -74,7 +78,7 @@ interface Numbered {
 }
 
 export interface Numbering {
-  /** How its numbers are written; undefined if there are none. */
+  /** How its numbers are written; undefined if they are not numbered. */
   style: string | undefined;
   points: number[];
   strays: number[];

@@ -2,7 +2,10 @@ import type { Options } from './options.ts';
 import { readSource } from './source.ts';
 import type { Given, Text } from './text.ts';
 
-/** Opens a source as what it is written in. What was asked for stands for what it says of itself. */
+/**
+ * Opens a source in its format: plain text, Markdown or a web page. Options override what the source says about itself.
+ * @throws ImportError if it cannot be read
+ */
 export async function openText(options: Options): Promise<Text> {
   const { authors, language, date } = options;
   const text = await openAsItIs(options);
@@ -16,7 +19,7 @@ export async function openText(options: Options): Promise<Text> {
   return { ...text, given: known };
 }
 
-/** The code for other kinds of sources is not loaded. */
+/** Loads only the code for the format of the source. */
 async function openAsItIs({ file, isMarkdown, isWeb, letter }: Options): Promise<Text> {
   if (isWeb) return (await import('./web/open.ts')).openWeb(file, letter);
   const source = await readSource(file);

@@ -5,8 +5,8 @@ import { isDay } from './day.ts';
 import { ImportError } from './import-error.ts';
 
 /**
- * Reads the arguments of the command.
- * @throws ImportError if one is unknown, missing or wrong
+ * Parses the arguments of the command.
+ * @throws ImportError if one is unknown, missing or invalid
  */
 export function readOptions(argv: string[]): Options {
   const { values, positionals } = parse(argv);
@@ -89,7 +89,7 @@ function readNumbers(list: string | undefined): number[] {
   return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
 }
 
-/** Whether a path is that of a web page, or of a folder. */
+/** Whether a path is that of a web page or a folder. */
 function isWeb(file: string): boolean {
   return /\.x?html?$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
@@ -112,23 +112,23 @@ const blank = {
 
 export interface Options {
   help: boolean;
-  /** The text. */
+  /** The path of the source. */
   file: string;
   /** The folder to write. */
   out: string;
-  /** Whether the text is Markdown; otherwise it is plain. */
+  /** Whether the source is Markdown. Without this or `isWeb`, it is plain text. */
   isMarkdown: boolean;
-  /** Whether it is a web page, or a folder with the export of a newsletter. */
+  /** Whether the source is a web page, or the folder of a newsletter export. */
   isWeb: boolean;
-  /** Which letter of an export. */
+  /** Which letter of a newsletter export to import. */
   letter: string | undefined;
-  /** A page or JSON with comments. */
+  /** The path of a page or JSON with comments. */
   commentsFile: string | undefined;
   language: string | undefined;
   date: string | undefined;
   commentsAt: number[];
   authors: string[];
-  /** A corrected outline. */
+  /** The path of a corrected outline. */
   outline: string | undefined;
   isDryRun: boolean;
   force: boolean;

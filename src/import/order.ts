@@ -2,9 +2,9 @@ import { ImportError, remedy } from './import-error.ts';
 import type { OutlineLine, Role } from './roles.ts';
 
 /**
- * Makes sure that the roles follow each other as the parts of an essay do.
+ * Checks that the roles are in the order of an essay's parts.
  * @param hasTitle whether the title is known from elsewhere
- * @throws ImportError naming the first line that is out of place
+ * @throws ImportError naming the first line that is out of place, or if there is no title or no point
  */
 export function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   const seen = new Map<string, number>();
@@ -39,7 +39,7 @@ export function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   if (!seen.has('point')) throw new ImportError(`No line is "point". ${remedy}`);
 }
 
-/** The order of the parts, and which role begins which. A paragraph or subheading stays in the part it is in. */
+/** The order of the parts. A role in `partOf` begins its part; other lines stay in the current one. */
 const parts = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
 const partOf: Partial<Record<Role, string>> = {
   title: 'head',

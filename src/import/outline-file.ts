@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts';
 import { isRole, roles, type Line, type OutlineLine } from './roles.ts';
 
-/** An outline as rows: the number of the line, its role, its first words. */
+/** Formats an outline as rows: the line's number, its role and its first words. */
 export function outlineRows(outline: OutlineLine[]): string[] {
   const width = String(outline.at(-1)?.number ?? 0).length;
   return outline.map(
@@ -22,11 +22,12 @@ export function writeOutlineFile(source: string, outline: OutlineLine[], doubts:
 }
 
 /**
- * Reads an outline file back.
+ * Parses an outline file.
  * @param file the path of the outline, for messages
- * @param rows its lines
+ * @param rows the lines of the outline file
  * @param lines the lines of the source
- * @throws ImportError with every fault: a role or number that is not one, a line left out, twice or out of order
+ * @throws ImportError listing every error: an invalid role or number, other words than the source's, or a line that is
+ *   missing, repeated or out of order
  */
 export function readOutlineFile(file: string, rows: Line[], lines: Line[]): OutlineLine[] {
   const indexes = new Map(lines.map(({ number }, index) => [number, index]));

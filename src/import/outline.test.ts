@@ -3,7 +3,7 @@ import { findOutline } from './outline.ts';
 
 const long = 'This is a sentence that is followed by another one, so that nobody takes it for a heading.';
 const linesOf = (texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
-/** The roles of lines, in a row; from a line on, if one is given. */
+/** Returns the roles of lines in one string, starting at line `from`. */
 const rolesOf = (texts: string[], commentsAt?: number[], from = 1) =>
   findOutline(linesOf(texts), commentsAt)
     .outline.slice(from - 1)

@@ -9,9 +9,10 @@ import type { Found } from './text.ts';
 import { groupWrapped, joinGroup } from './unwrap.ts';
 
 /**
- * Finds out what each line of an essay is. The first line is the title.
- * @param commentsAt the numbers of the lines where comments begin; none: all that follows the sign-off is one
- * @returns the outline, and what a person has to settle before it can be used
+ * Finds the role of each line of an essay. The first line is the title.
+ * @param commentsAt the numbers of the lines where comments begin; if empty, everything after the sign-off is one
+ *   comment
+ * @returns the outline, and the doubts that a person must resolve before it can be used
  * @throws ImportError if no comment can begin where `commentsAt` says
  */
 export function findOutline(lines: Line[], commentsAt: number[] = []): Found {
@@ -26,7 +27,7 @@ export function findOutline(lines: Line[], commentsAt: number[] = []): Found {
   };
 }
 
-/** Finds the roles of lines that are each a paragraph or a heading. */
+/** Finds the roles of lines that each hold a whole paragraph or heading. */
 function findRoles(lines: Line[], commentsAt: number[]): Found {
   const starts = commentsAt.map((number) => indexOfLine(lines, number));
   const numbering = findPoints(lines, 1, starts[0] ?? lines.length);
@@ -41,7 +42,7 @@ function findRoles(lines: Line[], commentsAt: number[]): Found {
   }
   if (closing) found.set(closing, 'closing');
   for (let index = signOff?.start ?? essayEnd; index < essayEnd; index++) {
-    // A sign-off belongs to a closing; without one it is the last paragraph of the last point.
+    // A sign-off belongs to a closing. Without a closing, it is the last paragraph of the last point.
     found.set(index, closing ? 'signoff' : index === signOff?.start ? 'paragraph' : 'continued');
   }
   for (const index of starts) found.set(index, 'comment');
@@ -54,7 +55,7 @@ function findRoles(lines: Line[], commentsAt: number[]): Found {
   return { outline, doubts: doubtNumbering(lines, { points, strays }) };
 }
 
-/** The roles of the first lines. Without a byline, a standfirst leaves at least one line for the opening. */
+/** Returns the roles of the first lines. Without a byline, a standfirst must leave a line for the opening. */
 function findHead(lines: Line[], firstPoint: number): Role[] {
   const fits = (index: number, looks: (text: string) => boolean) => index < firstPoint && looks(lines[index]!.text);
   if (fits(1, isByline)) return ['title', 'byline'];
@@ -63,14 +64,14 @@ function findHead(lines: Line[], firstPoint: number): Role[] {
   return firstPoint > 2 ? ['title', 'standfirst'] : ['title'];
 }
 
-/** Whether a line is no more than a number, and its title is the line below. */
+/** Whether a line is only a number, and its title is the line below. */
 function hasTitleBelow(lines: Line[], index: number): boolean {
   const [line, below, text] = lines.slice(index, index + 3);
   if (!line || !below || !text || readMarker(line.text)?.title) return false;
   return isHeadingLike(below.text) && !readMarker(below.text) && !readMarker(text.text);
 }
 
-/** Whether a line looks like a heading and stands alone: the lines around it are sentences. */
+/** Whether a line looks like a heading, and the lines around it do not. */
 function isSubheading(lines: Line[], index: number, found: Map<number, Role>): boolean {
   const textAt = (at: number) => (found.has(at) ? '' : (lines[at]?.text ?? ''));
   const [before, after] = [textAt(index - 1), textAt(index + 1)];

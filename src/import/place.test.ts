@@ -50,7 +50,7 @@ test('If filling fails, all is as it was.', async () => {
 });
 
 test('If the move fails, what was there is put back.', async () => {
-  // A symbolic link to nowhere cannot be replaced by a folder.
+  // A folder cannot be renamed over a dangling symbolic link.
   symlinkSync(at('nowhere'), at('link'));
   await expect(place(at('link'), fill)).rejects.toThrow();
   await expect(place(at('old'), lose)).rejects.toThrow('ENOENT');

@@ -4,9 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import { ImportError } from './import-error.ts';
 
 /**
- * Says where a folder may be written: its path, with links followed.
- * @param inputs files that have to outlive the writing
- * @throws ImportError if something stands there that may not be replaced
+ * Checks that a folder may be written.
+ * @param inputs files that must not be replaced
+ * @param force whether a folder that is not empty may be replaced
+ * @returns its absolute path, with symbolic links resolved
+ * @throws ImportError if it would replace something that must be kept, or is not a folder
  */
 export function checkTarget(dir: string, inputs: string[], force: boolean): string {
   const target = follow(path.resolve(dir));
@@ -26,10 +28,10 @@ export function checkTarget(dir: string, inputs: string[], force: boolean): stri
 }
 
 /**
- * Fills a new folder beside the target and moves it into place in one step. What stood there before is
- * set aside until that is done. If anything fails, or the run is stopped, all is as it was.
- * @param target where the folder will be, from checkTarget()
- * @param fill writes the folder, and leaves nothing that is still being written; what it throws stops the move
+ * Fills a new folder beside the target, then moves it into place in one step. An existing folder is set aside until
+ * then. If anything fails, or the process is stopped by a signal, everything stays as it was.
+ * @param target the path of the folder, from checkTarget()
+ * @param fill writes the folder; all its writes must be done when it resolves. If it throws, nothing is moved
  */
 export async function place(target: string, fill: (folder: string) => Promise<void>): Promise<void> {
   let made: string | undefined;
@@ -50,7 +52,7 @@ export async function place(target: string, fill: (folder: string) => Promise<vo
     const fresh = path.join(work, 'new');
     mkdirSync(fresh);
     await fill(fresh);
-    // A signal that came while the program was busy is heard only now.
+    // Signals that arrived during synchronous work are handled only in a later turn of the event loop.
     await setImmediate();
     swap(fresh, target, path.join(work, 'old'));
   } finally {
@@ -61,7 +63,7 @@ export async function place(target: string, fill: (folder: string) => Promise<vo
 
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Without a pause between its steps, so that no signal comes between them. */
+/** Swaps the folders synchronously, so that no signal is handled between the steps. */
 function swap(fresh: string, target: string, aside: string): void {
   const isThere = statSync(target, { throwIfNoEntry: false }) !== undefined;
   if (isThere) renameSync(target, aside);
@@ -73,18 +75,18 @@ function swap(fresh: string, target: string, aside: string): void {
   }
 }
 
-/** The path with its links followed, as far as it is there. */
+/** Resolves the symbolic links in the part of a path that exists. */
 function follow(file: string): string {
   const there = nearest(file);
   return path.join(realpathSync(there), path.relative(there, file));
 }
 
-/** The file or folder itself or, if it is not there, the nearest one around it that is. */
+/** Returns the path itself or, if it does not exist, its nearest ancestor that does. */
 function nearest(file: string): string {
   return existsSync(file) ? file : nearest(path.dirname(file));
 }
 
-/** Whether a folder is, or holds, a path. */
+/** Whether a path is the folder itself or is inside it. */
 function holds(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));

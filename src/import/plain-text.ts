@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import type { Group, Text } from './text.ts';
 import { cut } from './tokens.ts';
 
-/** Takes a source as plain text: what looks like Markdown in it is shown as it stands. */
+/** Opens a source as plain text: what looks like Markdown is shown literally. */
 export function openPlainText({ raw, lines }: Source): Text {
   return {
     lines,
@@ -25,8 +25,8 @@ export function openPlainText({ raw, lines }: Source): Text {
 }
 
 /**
- * The tokens of each line; a continued line goes with the one above. The text is cut up anew, as it stands in
- * its file; only the roles are taken on trust.
+ * Returns the tokens of each line; a continued line is joined to the one above. The raw text of the file is split
+ * again, independently of `lines`; only the roles are taken on trust.
  */
 export function groupLines(raw: string, roles: Map<number, Role>): Group[] {
   const groups: Group[] = [];

@@ -6,13 +6,13 @@ import type { Group, Note, SourceWords } from './text.ts';
 import { countWords, cut, END, type Token } from './tokens.ts';
 
 /**
- * Holds what the page will say against the source, word for word and sign for sign, in order.
- * Set aside are only the number before a point's heading and the dash at which the title is split.
- * Asterisks need not be: emphasis on the page reads as the asterisks it was made of.
- * Standfirst and byline are compared in the order in which the site has them; notes by their labels, since a
- * note is on the page of every part that cites it.
- * @param source the words of the source, from its own text and not from what was made of it
- * @param pieces the page, in the order of reading
+ * Compares what the page will say with the source, word by word and sign by sign, in order.
+ * Only the number before a point's heading and the dash that splits the title are ignored.
+ * Asterisks are not, since emphasis on the page is read back as the asterisks it was made from.
+ * Standfirst and byline are compared in the site's order, and notes by label, since a note is on the page of every part
+ * that cites it.
+ * @param source the words of the source, taken from its own text and not from the import's result
+ * @param pieces the page, in reading order
  */
 export function prove(source: SourceWords, pieces: Piece[]): Proof {
   const { flow, numbers, dashes } = readSource(source.groups);
@@ -51,42 +51,42 @@ function readSource(lines: Group[]): { flow: Token[]; numbers: Token[]; dashes: 
   return { flow, numbers, dashes };
 }
 
-/** A block, and the sign for its end. */
+/** Adds the end token to a block that is not empty. */
 function closed(tokens: Token[]): Token[] {
   return tokens.length > 0 ? [...tokens, { text: END, place: tokens.at(-1)!.place, isSpaced: false }] : [];
 }
 
-/** The notes in an order that does not hang on where they stand, and each once, if it says the same everywhere. */
+/** Sorts notes by label and text, whatever their position. A note that says the same everywhere appears once. */
 function inOneOrder(notes: Note[]): Token[] {
   const known = new Map(notes.map((note) => [`${note.label} ${note.tokens.map(({ text }) => text).join(' ')}`, note]));
   return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { tokens }]) => closed(tokens));
 }
 
-/** The site has its own order for the lines at the head, whichever the source has. */
+/** Ranks the lines at the head in the site's order, whatever their order in the source. */
 function headRank(role: Role | undefined): number {
   const head = role ? ['title', 'title-whole', 'standfirst', 'byline'].indexOf(role) : -1;
   return head < 0 ? 4 : head;
 }
 
-/** The roles that make a block of the text; all others go into front matter. */
+/** The roles of blocks in the text; lines with other roles go into front matter. */
 const blocks: (Role | undefined)[] = ['paragraph', 'subheading', 'comment'];
 
-/** Takes the number off a point's heading, with the signs and words that go with it; no number but that of its place. */
+/** Removes the number from a point's heading, with its signs and label, if it is the number of the point's position. */
 function takeNumber(tokens: Token[], marker: Marker | undefined, place: number): Token[] {
   return marker?.number === place ? tokens.splice(0, cut(marker.mark, '').length) : [];
 }
 
-/** Takes the first dash with white space after it out of a title. */
+/** Removes the first dash that is followed by white space from a title. */
 function takeDash(tokens: Token[]): Token[] {
   const at = tokens.findIndex(({ text }, index) => index > 0 && /^[-–—]$/.test(text) && tokens[index + 1]?.isSpaced);
   return at > 0 ? tokens.splice(at, 1) : [];
 }
 
 export interface Proof extends Difference {
-  /** How many words there are: in the source, and on the page by where they stand. */
+  /** The number of words: in the source, and on the page by where they are. */
   words: { source: number; titles: number; body: number; comments: number; notes: number; numbers: number };
-  /** Dashes after the title, set aside. */
+  /** How many dashes after the title were ignored. */
   dashes: number;
-  /** Asterisks that are emphasis on the page. */
+  /** How many asterisks are emphasis on the page. */
   asterisks: number;
 }

@@ -3,7 +3,7 @@ import type { Block, Essay } from './essay.ts';
 import type { Proof } from './proof.ts';
 import { END, NOTE, type Token } from './tokens.ts';
 
-/** What an essay consists of, in a few lines. */
+/** Summarises the parts of an essay in a few lines. */
 export function describeEssay({ opening, points, closing, comments, authors }: Essay): string[] {
   const subheads = points.flatMap(({ blocks }, index) => (headings(blocks) > 0 ? [`${index + 1}`] : []));
   const within = subheads.length > 0 ? `; subheadings in ${subheads.join(', ')}` : '';
@@ -20,7 +20,7 @@ export function describeEssay({ opening, points, closing, comments, authors }: E
   ];
 }
 
-/** The count of words, and what became of them. */
+/** Reports the number of words, and what became of them. */
 export function describeProof({ words, dashes, asterisks, lost, added, moved }: Proof): string[] {
   const { source, titles, body, comments, notes, numbers } = words;
   return [
@@ -35,7 +35,7 @@ export function describeProof({ words, dashes, asterisks, lost, added, moved }: 
   ];
 }
 
-/** Where words were lost, added or moved; nothing if none were. */
+/** Lists where words were lost, added or moved. Returns no lines if none were. */
 export function describeFaults({ lost, added, moved }: Difference): string[] {
   const rows = [...runs('lost', lost), ...runs('added', added), ...runs('moved', moved)];
   return rows.length > MOST_ROWS
@@ -45,7 +45,7 @@ export function describeFaults({ lost, added, moved }: Difference): string[] {
 
 const MOST_ROWS = 20;
 
-/** Tokens that stand in the same place, in one row. */
+/** Lists tokens with the same place in one row. */
 function runs(what: string, tokens: Token[]): string[] {
   const places = Map.groupBy(tokens, ({ place }) => place);
   return [...places].map(([place, found]) => {
@@ -54,7 +54,7 @@ function runs(what: string, tokens: Token[]): string[] {
   });
 }
 
-/** A word, or what a sign stands for. */
+/** Returns a word as it is, or a readable name for a special token. */
 function nameOf(text: string): string {
   if (text === END) return '(the end of a paragraph)';
   return text.startsWith(NOTE) ? `[^${text.slice(1, -1)}]` : text;

@@ -20,13 +20,13 @@ export function isRole(word: string): word is Role {
 
 export type Role = keyof typeof roles;
 
-/** A line of the source that is not blank. `number` counts every line, from 1. */
+/** A line of the source that is not blank. `number` counts all lines, from 1. */
 export interface Line {
   number: number;
   text: string;
 }
 
-/** A line and what it is. An outline holds every line that is not blank, in the order of the source. */
+/** A line and its role. An outline has every line that is not blank, in the order of the source. */
 export interface OutlineLine extends Line {
   role: Role;
 }

@@ -1,4 +1,4 @@
-/** A path as a shell takes it. */
+/** Quotes a path for a POSIX shell, if it needs quoting. */
 export function shellPath(file: string): string {
   return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
 }

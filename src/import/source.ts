@@ -3,8 +3,8 @@ import { ImportError } from './import-error.ts';
 import type { Line } from './roles.ts';
 
 /**
- * Reads a plain text. A byte order mark, CRLF, CR and decomposed letters (NFD) are taken as they come.
- * @throws ImportError if there is no such file, or it is a folder, empty, binary or not UTF-8
+ * Reads a plain-text file. Accepts a byte order mark, CRLF, CR and decomposed letters (NFD).
+ * @throws ImportError if the file does not exist, or is a folder, empty, unreadable, binary or not UTF-8
  */
 export async function readSource(file: string): Promise<Source> {
   const bytes = await readBytes(file);
@@ -16,8 +16,8 @@ export async function readSource(file: string): Promise<Source> {
 }
 
 /**
- * Turns the bytes of a file into its text, as it stands.
- * @throws ImportError naming the line of the first byte that is not UTF-8
+ * Decodes the bytes of a UTF-8 file, without its byte order mark.
+ * @throws ImportError if it is UTF-16 or binary, or naming the line of the first byte that is not UTF-8
  */
 export function decodeSource(bytes: Buffer, file: string): string {
   const mark = bytes.subarray(0, 2).toString('hex');
@@ -42,8 +42,8 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The bytes of a file.
- * @throws ImportError if there is no such file, it is a folder, or it may not be read
+ * Reads the bytes of a file.
+ * @throws ImportError if the file does not exist, is a folder, or may not be read
  */
 export async function readBytes(file: string): Promise<Buffer> {
   try {
@@ -60,10 +60,10 @@ export async function readBytes(file: string): Promise<Buffer> {
 }
 
 export interface Source {
-  /** Its path, as it was given. */
+  /** Its path, as given. */
   file: string;
-  /** The text as it stands in the file, for the proof. */
+  /** The text as it is in the file, to check that no word is lost. */
   raw: string;
-  /** The lines that are not blank, composed (NFC), without white space at their ends. */
+  /** The lines that are not blank, composed (NFC) and trimmed. */
   lines: Line[];
 }

@@ -2,27 +2,27 @@ import type { Block, Essay } from './essay.ts';
 import type { Line, OutlineLine, Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
-/** A source, as the steps of the import see it: what it is written in makes no difference to them. */
+/** A source in whichever format, as the later steps of the import see it. */
 export interface Text {
   /** The parts that each have a role: the lines of a plain text, the blocks of Markdown. */
   lines: Line[];
-  /** What it says of itself before its first line. */
+  /** What its front matter says. */
   given: Given;
-  /** Finds out what each line is. `commentsAt` has the numbers of the lines where comments begin. */
+  /** Finds the role of each line. `commentsAt` has the numbers of the lines where comments begin. */
   findOutline(commentsAt: number[]): Found;
-  /** Its words, cut up for the proof; with the role of each line that has one, by its number. */
+  /** Returns its words, for `prove()`. `roles` has the role of each line that has one, by line number. */
   wordsOf(roles: Map<number, Role>): SourceWords;
-  /** Markdown for a part of an essay. */
+  /** Returns the Markdown of a part of an essay. */
   bodyOf(part: Block[], essay: Essay): string;
-  /** Paths of images, from the folder of the source and from the content folder alike. */
+  /** Paths of its images: the same relative to the source's folder and to the content folder. */
   images: string[];
-  /** What it has that no reader of the page will see, a line each. */
+  /** What readers of the page will not see, one entry a line. */
   asides: string[];
-  /** The folder its images lie in; none: the one the source lies in. */
+  /** The folder that its images are in, if it is not the source's folder. */
   folder?: string;
-  /** What the source was turned into; then the numbers of its lines are those of this. */
+  /** The Markdown that the source was converted to, if any; line numbers then refer to it. */
   markdown?: string;
-  /** What it is, for readers: "a plain text". */
+  /** What the source is, in words for the reader: "a plain text". */
   kind: string;
 }
 
@@ -36,27 +36,27 @@ export interface Given {
   date?: string | undefined;
 }
 
-/** An outline, and what a person has to settle before it can be used. */
+/** An outline, and the doubts that a person must resolve before it can be used. */
 export interface Found {
   outline: OutlineLine[];
   doubts: string[];
 }
 
-/** The words and signs of a source in the order of reading. */
+/** The words and signs of a source, in reading order. */
 export interface SourceWords {
   groups: Group[];
   notes: Note[];
 }
 
-/** A line, or a block, with those that go on from it. */
+/** A line or a block, with the lines that continue it. */
 export interface Group {
   role: Role | undefined;
   tokens: Token[];
-  /** The same as a line. */
+  /** The same, as one line of text. */
   text: string;
 }
 
-/** A note, by the label that it is cited with. */
+/** A note, with the label that cites it. */
 export interface Note {
   label: string;
   tokens: Token[];

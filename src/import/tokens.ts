@@ -1,6 +1,7 @@
 /**
- * Cuts a text into words (runs of letters and figures) and signs; white space separates and is no token.
- * A place where a note is cited is one sign.
+ * Splits a text into words (runs of letters and digits) and signs (single other characters). White space separates
+ * tokens and is not one. A note citation is one sign.
+ * @param place where the text is from, for messages
  */
 export function cut(text: string, place: string): Token[] {
   return [...text.normalize('NFC').matchAll(pattern)].map((match) => ({
@@ -10,24 +11,24 @@ export function cut(text: string, place: string): Token[] {
   }));
 }
 
-/** A sign that no text holds. On both sides of a label, it stands for the place where a note is cited. */
+/** A private-use character that no text contains. A label between two of them is a note citation. */
 export const NOTE = '\uE000';
 
 const pattern = new RegExp(`${NOTE}[^${NOTE}]*${NOTE}|[\\p{L}\\p{M}\\p{N}]+|\\S`, 'gu');
 
-/** How many of the tokens are words. */
+/** Counts the tokens that are words. */
 export function countWords(tokens: Token[]): number {
   return tokens.filter(({ text }) => /^[\p{L}\p{M}\p{N}]/u.test(text)).length;
 }
 
-/** The sign that stands for the end of a paragraph; no text holds it, since lines end there. */
+/** The sign for the end of a paragraph. No text yields it as a token, since it is white space. */
 export const END = '\n';
 
 /** A word or a sign. */
 export interface Token {
   text: string;
-  /** Where it stands: a line of the source, or a file. */
+  /** Where it is: a line of the source, or a file. */
   place: string;
-  /** Whether white space, or nothing, stands before it. */
+  /** Whether it follows white space or begins the text. */
   isSpaced: boolean;
 }

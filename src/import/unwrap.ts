@@ -2,25 +2,25 @@ import { joinLines } from './join-lines.ts';
 import { readMarker } from './marker.ts';
 import type { Line } from './roles.ts';
 
-/** The longest line, in characters, of a text that is broken by hand or by an editor. */
+/** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
 const MOST_WIDTH = 100;
-/** The shortest width to which one breaks prose; what is narrower is verse or a list. */
+/** The smallest width, in characters, to which prose is wrapped; anything narrower is verse or a list. */
 const LEAST_WIDTH = 40;
-/** Of the letters in lines that are followed by another in the same paragraph, the share that full lines have. */
+/** The least share of characters in full lines, among lines that another line follows in the same paragraph. */
 const FULL_SHARE = 0.8;
-/** Of these, the share that breaks off in the middle of a sentence: elsewhere, lines are paragraphs. */
+/** The least share of full lines that end mid-sentence; with fewer, each line is a paragraph. */
 const OPEN_SHARE = 0.5;
-/** Of all lines, the share that may be wider, such as a heading. */
+/** The greatest share of all lines that may be wider, such as headings. */
 const WIDER_SHARE = 0.1;
-/** A line is full from this part of the width on: whoever breaks by hand does not measure. */
+/** A line is full from this share of the width on, since people who wrap by hand do not measure. */
 const FULL_LINE = 0.75;
-/** Fewer full lines than this say nothing. */
+/** Fewer full lines than this are not enough evidence. */
 const LEAST_FULL = 3;
 
 /**
- * Joins the lines of paragraphs that were broken at a width, in a text that has blank lines between paragraphs.
- * Whether it was is decided from the text as a whole; if that is not clear, each line stays a paragraph.
- * @param starts numbers of lines that begin a paragraph in any case
+ * Groups the lines of hard-wrapped paragraphs, in a text that has blank lines between paragraphs. Whether a text is
+ * wrapped is decided from the text as a whole; if in doubt, each line stays a paragraph.
+ * @param starts numbers of lines that always begin a paragraph
  * @returns the lines of each paragraph, in order
  */
 export function groupWrapped(lines: Line[], starts: number[] = []): Line[][] {
@@ -36,12 +36,12 @@ export function groupWrapped(lines: Line[], starts: number[] = []): Line[][] {
   return groups;
 }
 
-/** A paragraph as one line: the number of its first, the words of all. */
+/** Joins the lines of a paragraph into one line, with the number of the first. */
 export function joinGroup(group: Line[]): Line {
   return { ...group[0]!, text: group.map(({ text }) => text).reduce(joinLines) };
 }
 
-/** The width to which a text is broken, in characters; undefined if it is not. */
+/** Returns the width, in characters, to which a text is wrapped, or undefined if it is not. */
 function widthOf(lines: Line[]): number | undefined {
   const inner = lines.flatMap((line, index) => {
     const below = lines[index + 1];
@@ -64,18 +64,18 @@ function letters(lines: { line: Line }[]): number {
   return lines.reduce((sum, { line }) => sum + line.text.length, 0);
 }
 
-/** Whether there is no blank line between two lines. */
+/** Whether a line directly follows another, without a blank line between. */
 function follows(above: Line, below: Line): boolean {
   return below.number === above.number + 1;
 }
 
-/** Whether a line is so long that the next word was put on the line below. */
+/** Whether a line is so long that the next word was wrapped to the line below. */
 function isFull(line: Line, below: Line, width: number): boolean {
   const word = below.text.split(/\s/, 1)[0] ?? '';
   return line.text.length >= FULL_LINE * width || line.text.length + 1 + word.length > width;
 }
 
-/** Whether a line begins an item of a list; a number in the middle of a sentence does not. */
+/** Whether a line begins a list item. A number in the middle of a sentence does not. */
 function beginsItem(above: Line, { text }: Line): boolean {
   return /^[-*+•–—]\s/.test(text) || (readMarker(text) !== undefined && endsSentence(above.text));
 }

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Block, Essay } from './essay.ts';
 import type { Given, Text } from './text.ts';
 
-/** Writes an essay as the files of a content folder: each path in it, and its text. */
+/** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
 export function writeEssay(
   essay: Essay,
   { language = 'en', date }: Given,

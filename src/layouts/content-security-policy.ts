@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A page's Content-Security-Policy (CSP 3): nothing but the site's own files and these inline codes.
- * Astro's own adds five hashes, 0.3 KB a page, for scripts of islands, and this site has none.
+ * Returns a page's Content-Security-Policy (CSP 3): only the site's own files and the given inline code.
+ * Astro's own policy adds five hashes, 0.3 KB per page, for island scripts, which this site does not have.
  */
 export function contentSecurityPolicy(scripts: string[], styles: string[]): string {
   return [
@@ -11,13 +11,13 @@ export function contentSecurityPolicy(scripts: string[], styles: string[]): stri
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    // The index runs as WebAssembly.
+    // The search index runs as WebAssembly.
     `script-src ${sources(scripts)} 'wasm-unsafe-eval'`,
     `style-src ${sources(styles)}`,
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // The policy for the address of the service worker.
+    // The Trusted Types policy for the address of the service worker.
     'trusted-types offline',
   ].join(';');
 }

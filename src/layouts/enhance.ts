@@ -6,15 +6,15 @@ import { listenForSearch } from '~/features/search/search-intent';
 import { listenForSettings } from '~/features/settings/settings-intent';
 import scrolled from './scrolled?worker&url';
 
-// Browsers without cascade layers show a plain page, which stays as it is.
+// Browsers without cascade layers show a plain page, which is not enhanced.
 if ('CSSLayerBlockRule' in window) {
-  // As tasks of their own: an error in one does not stop the others.
+  // In separate microtasks, so that an error in one does not stop the others.
   for (const start of [listenForSearch, listenForSettings, listenForPermalinks, keepOffline, listenForScrolling]) {
     queueMicrotask(start);
   }
 }
 
-/** A link to a passage, or the way back to a page, may have scrolled it by now. */
+/** A link to a passage, or a return to the page, may have scrolled it already. */
 function listenForScrolling() {
   if (scrollY > 0) loadScrolled();
   else addEventListener('scroll', loadScrolled, { once: true });

@@ -2,7 +2,7 @@
 import { markCurrentSection } from '~/features/essay/current-section';
 import { keepPlace } from '~/features/reading-place/keep-place';
 
-// First, since it reads the layout that the other changes.
+// First, since it reads the layout that markCurrentSection() changes.
 keepPlace();
 const contents = document.getElementById('contents');
 if (contents) markCurrentSection(contents);

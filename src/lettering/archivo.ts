@@ -4,32 +4,32 @@ import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
-/** The widths Archivo can take, in percent (its `wdth` axis). */
+/** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
 export const WIDEST = 125;
 
-/** How wide a text is set, in em. */
+/** The horizontal extent of a text, in em. */
 export interface Extent {
-  /** All the room it takes. */
+  /** The full width it takes up. */
   advance: number;
   /** From the left edge of the first letter's ink to the right edge of the last one's. */
   ink: number;
-  /** The white before the first letter's ink. */
+  /** The white space before the first letter's ink. */
   bearing: number;
 }
 
 export interface Archivo {
-  /** The font with just the letters asked for, in all widths, at the design's one weight. */
+  /** The font with only the requested letters, in all widths, at the single weight of the design. */
   woff2: Buffer;
   /** Whether the font has every letter of a text. */
   has(text: string): boolean;
-  /** How wide a text is at a width in percent. */
+  /** Measures a text at a width in percent. */
   measure(text: string, width: number): Extent;
 }
 
 /**
- * Cuts Archivo (SIL OFL 1.1) down to some letters and measures with it.
- * @param letters every letter that will be set, in the case it is set in
+ * Subsets Archivo (SIL OFL 1.1) to some letters and measures text with it.
+ * @param letters every letter that will be set, in the case in which it is set
  */
 export async function cutArchivo(letters: string): Promise<Archivo> {
   const file = createRequire(import.meta.url).resolve(

@@ -3,12 +3,12 @@ import type { Archivo } from './archivo.ts';
 import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from './fit-numeral.ts';
 import { type FittedTitle, SMALLEST } from './fit-title.ts';
 
-/** Below this width in percent a narrow face stands in for Archivo until it is there. */
+/** Below this width, in percent, the fallback until Archivo has loaded is a narrow font. */
 const NARROW = 80;
-/** Height of a line in em where Archivo does not have its letters. */
+/** Line height, in em, of a line with letters that Archivo lacks. */
 const TALL_LINE = 1.15;
 
-/** Archivo and what stands in for it, with the same room, until it arrives or if it never does. */
+/** Returns the CSS for Archivo and for fallback fonts that take up the same space until it loads, or in its place. */
 export function fontFaceCss(url: string): string {
   return [
     face('Archivo', `url(${JSON.stringify(url)})`, 'font-weight:800;font-stretch:62% 125%;font-display:swap'),
@@ -21,7 +21,7 @@ export function fontFaceCss(url: string): string {
   ].join('');
 }
 
-/** How wide each line of the title is set. */
+/** Returns the CSS for the size of the title and the width of each of its lines. */
 export function titleCss({ em, lines }: FittedTitle): string {
   const rules = lines.map(({ width, bearing }, i) => {
     const family =
@@ -29,17 +29,17 @@ export function titleCss({ em, lines }: FittedTitle): string {
     const stretch = width === undefined ? '' : `font-stretch:${width}%;`;
     return `.title span:nth-child(${i + 1}){${family}${stretch}margin-inline-start:${-bearing}em}`;
   });
-  // Letters of other scripts may reach further up and down than capitals do.
+  // Letters of other scripts may extend further up and down than capitals.
   const height = lines.some(({ width }) => width === undefined)
     ? `;line-height:${TALL_LINE};padding-block-end:.2em`
     : '';
-  // About as wide as a small window, or as the columns of a medium one, for browsers without container units.
+  // For browsers without container units: about as wide as a small window, or as the columns of a medium one.
   const fallback = `min(${round(90 / em)}vw,${round(43.5 / em)}rem)`;
   const size = [fallback, `${round(100 / em)}cqi`].map((room) => `font-size:max(${room},${SMALLEST}rem)`).join(';');
   return `.title h1{${size}${height}}${rules.join('')}`;
 }
 
-/** The width and the size of the numerals that do not fit the gutter at their sheet's own width. */
+/** Returns the CSS for the width and size of numerals that do not fit the gutter at their sheet's own width. */
 export function numeralCss(points: Point[], archivo: Archivo, room: number): string {
   return points
     .map(({ number, address }) => {

@@ -1,10 +1,10 @@
 import { type Archivo, NARROWEST } from './archivo.ts';
 import { widthFor } from './fit-title.ts';
 
-/** The widths of the ten numerals in percent: each sheet has its own, and they come in turn. */
+/** The width of each sheet's numeral, in percent; the ten sheets repeat in order. */
 export const NUMERAL_WIDTHS = [125, 90, 75, 112, 62, 100, 70, 118, 84, 66];
 
-/** The room a numeral has, in em of the numeral, on the page of the whole essay: 7.5rem at 7rem, less a little air. */
+/** The width available to a numeral, in its own em, on the page of the whole essay: 7.5rem at 7rem, less a margin. */
 export const ROOM_IN_ESSAY = 0.96;
 /** The same on a point's own page: 11rem at 13rem. */
 export const ROOM_ON_PAGE = 0.84;
@@ -12,16 +12,16 @@ export const ROOM_ON_PAGE = 0.84;
 export interface FittedNumeral {
   /** Width of the figures in percent. */
   width: number;
-  /** Size of the figures, as a share of the usual. */
+  /** Size of the figures, as a share of the usual size. */
   scale: number;
 }
 
-/** The sheet of a point, 1 to 10: they come in turn. */
+/** Returns the sheet of a point, from 1 to 10; sheets repeat in order. */
 export function sheetOf(number: number): number {
   return ((number - 1) % NUMERAL_WIDTHS.length) + 1;
 }
 
-/** Fits a numeral into the gutter: at its sheet's own width if there is room, else narrower, else smaller. */
+/** Fits a numeral into the gutter: at its sheet's own width if it fits, else narrower, else smaller as well. */
 export function fitNumeral(number: number, archivo: Pick<Archivo, 'measure'>, room: number): FittedNumeral {
   const figures = String(number);
   const own = NUMERAL_WIDTHS[sheetOf(number) - 1]!;

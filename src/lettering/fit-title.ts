@@ -1,38 +1,38 @@
 import { type Archivo, NARROWEST, WIDEST } from './archivo.ts';
 
-/** The least size of a title in rem; below it lines wrap. */
+/** The minimum font size of a title, in rem; below it, lines wrap. */
 export const SMALLEST = 1.75;
 
 /** A title set so that its lines fill the measure. */
 export interface FittedTitle {
   lines: FittedLine[];
-  /** The measure in em of the title's type: the type is the measure's width divided by this. */
+  /** The measure in em of the title: the font size is the width of the measure divided by this. */
   em: number;
 }
 
 export interface FittedLine {
   text: string;
-  /** Width of the letters in percent; undefined where Archivo lacks a letter. */
+  /** Width of the letters in percent; undefined if Archivo lacks a letter. */
   width: number | undefined;
-  /** The white before the ink, in em. */
+  /** The white space before the ink, in em. */
   bearing: number;
 }
 
-/** A title may stand half as high as it is wide; longer ones get more lines of smaller type. */
+/** Maximum height of a title, as a share of its width; longer titles get more lines of smaller type. */
 const HIGHEST = 0.5;
-/** Height of a line in em: the line-height of the cover. */
+/** The line height of the cover, in em. */
 const LINE = 0.84;
-/** Em of a measure that a letter takes where no font of ours can be measured: about a capital's. */
+/** Width of a letter in em if no font of ours can be measured: about that of a capital. */
 const UNKNOWN_LETTER = 0.75;
-/** Characters of a title whose lines are broken by measure; a longer one, small as it is set, by the count of letters. */
+/** Maximum characters of a title broken by measured width; longer ones are set small and broken by letter count. */
 const LONG_TITLE = 400;
 
 /**
- * Sets a title as wood type on a broadside: all lines have one height, and each its own width of
- * letters, so that each fills the measure. The type is as large as the longest line allows at its
- * narrowest; a line too short to fill the measure at its widest ends before it does.
+ * Sets a title like wood type on a broadside: all lines have the same height, and each has its own
+ * letter width, so that it fills the measure. The type is as large as the longest line allows at its
+ * narrowest; a line too short to fill the measure at its widest ends early.
  * @param lines the lines as the authors break them, or one line to be broken here
- * @param capitals how the title's language writes capitals
+ * @param capitals converts a text to capitals in the title's language
  */
 export function fitTitle(
   lines: string[],
@@ -54,12 +54,12 @@ export function fitTitle(
   };
 }
 
-/** About how wide a text is at its narrowest, in em. */
+/** Estimates how wide a text is at its narrowest, in em. */
 function byCount(text: string): number {
   return text.length * UNKNOWN_LETTER;
 }
 
-/** The width at which a text has so much ink, or room, in em, to a hundredth of a percent: both grow with the width. */
+/** Finds the width, to 0.01 percent, at which a text's ink or advance is `em` em: both grow with the width. */
 export function widthFor(
   text: string,
   em: number,
@@ -76,7 +76,7 @@ export function widthFor(
   return Math.floor(low * 100) / 100;
 }
 
-/** Breaks a title into as few lines as give large type, but no more than HIGHEST allows. */
+/** Breaks a title into as many lines as HIGHEST allows, since more lines are set in larger type. */
 function breakLines(title: string, narrow: (text: string) => number): string[] {
   const words = title.split(/\s+/);
   let best = [title];
@@ -89,7 +89,7 @@ function breakLines(title: string, narrow: (text: string) => number): string[] {
   return best;
 }
 
-/** Words in so many lines, the longest as short as can be (the linear partition problem, by bisection). */
+/** Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection). */
 function balance(words: string[], count: number, narrow: (text: string) => number): string[] {
   let low = Math.max(...words.map(narrow));
   let high = narrow(words.join(' ')) + low;

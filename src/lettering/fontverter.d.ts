@@ -1,4 +1,4 @@
 declare module 'fontverter' {
-  /** Writes a font in another format. */
+  /** Converts a font to another format. */
   export function convert(font: Buffer, format: 'woff2'): Promise<Buffer>;
 }

@@ -10,12 +10,12 @@ import { type FittedTitle, fitTitle } from './fit-title.ts';
 /** The display type of this essay. */
 export interface Lettering {
   archivo: Archivo;
-  /** The font file's name: other letters, another name. */
+  /** The name of the font file, which changes with its letters. */
   file: string;
   title: FittedTitle;
 }
 
-/** Signs and figures that are set in display type, and headings of the site itself. */
+/** Figures and punctuation that are set in display type, and the site's own headings. */
 const SIGNS = '0123456789 “…&';
 const HEADINGS: Key[] = [
   'aboutAndLicence',
@@ -31,7 +31,7 @@ const HEADINGS: Key[] = [
   'settings',
 ];
 
-/** Cuts the display font to the letters that this essay sets in it, and fits the title. */
+/** Subsets the display font to the letters that this essay sets in it, and fits the title. */
 export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const { title, titleLines, language, opening, closing } = await getEssay();
   const capitals = (text: string) => text.toLocaleUpperCase(language);

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 
-/** What a reader sees of a block: without the numbers of its notes and without the blocks inside it. */
+/** Returns the visible text of a block, without the numbers of its notes and without nested blocks. */
 export function blockText(block: Element): string {
   return fold(lettersOf(block, () => ''));
 }
 
-/** What a reader sees of a note, with the blocks inside it, but for the arrows that lead back. */
+/** Returns the visible text of a note, with nested blocks but without the arrows that link back. */
 export function noteText(note: Element): string {
   return fold(lettersOf(note, (block) => ` ${noteText(block)} `));
 }

@@ -1,10 +1,13 @@
-/** The first sentence of a text, by the rules of its language (Unicode TR29). */
+/** Returns the first sentence of a text, by the rules of its language (Unicode TR29). */
 export function firstSentence(text: string, language = 'en'): string {
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   return first?.segment.trim() ?? '';
 }
 
-/** A text of at most so many characters: whole, or cut after a word (a very long one: within it) and ended with "…". */
+/**
+ * Shortens a text to at most the given number of characters: cuts it after a word, or within a very long one, and
+ * adds "…". Returns a short text unchanged.
+ */
 export function cutAtWord(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const head = text.slice(0, characters);
@@ -12,7 +15,7 @@ export function cutAtWord(text: string, characters: number): string {
   return `${head.slice(0, cut > characters / 3 ? cut : characters - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
 }
 
-/** How many words a text has, also in scripts that put no space between them. */
+/** Counts the words of a text, including in scripts without spaces between words. */
 export function countWords(text: string, language = 'en'): number {
   let words = 0;
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {

@@ -1,4 +1,4 @@
-/** The id that a link within the essay leads to, as it is written in an `id`; undefined for any other address. */
+/** Returns the id that a link within the essay leads to, decoded as in an `id`; undefined for any other address. */
 export function fragmentOf(href: unknown): string | undefined {
   if (typeof href !== 'string' || !href.startsWith('#')) return undefined;
   try {

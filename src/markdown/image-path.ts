@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * The file that an image's address means: its path from the content folder, in whichever file the address stands.
+ * Returns the path of an image relative to the content folder. Its address is too, whichever file contains it.
  * @returns undefined if it is not in the folder: an address with a host or a scheme, or one that leads out of it
  */
 export function imagePath(address: string): string | undefined {

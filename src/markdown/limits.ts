@@ -1,9 +1,9 @@
-/** How deep an essay's text may go: quotations and lists in one another, brackets in brackets, elements in elements. */
+/** Maximum depth of nested quotations and lists, nested brackets, and nested elements in an essay's text. */
 export const DEEPEST = 100;
-/** How many signs of Markdown for emphasis, code and links one paragraph may have. */
+/** Maximum number of Markdown delimiters for emphasis, code and links in one paragraph. */
 const MOST_MARKS = 1_000;
 
-/** What a text has too much of, and the line of it, from 1. */
+/** What a text has too much of, and its line, from 1. */
 export interface Excess {
   line: number;
   found: string;
@@ -11,9 +11,9 @@ export interface Excess {
 }
 
 /**
- * Finds the first place at which a text would take the parser of Markdown longer than its length accounts
- * for, or more calls in one another than there can be. It judges by the look of the lines and never
- * takes less for what the parser would find, except in code between ``` that stands by itself.
+ * Finds the first place where a text would take the Markdown parser more time than its length justifies, or more
+ * nested calls than the stack allows. It judges by the look of the lines and never counts less than the parser would
+ * find, except in fenced code outside other blocks.
  */
 export function findExcess(text: string): Excess | undefined {
   let [marks, open] = [0, 0];
@@ -49,17 +49,17 @@ export function findExcess(text: string): Excess | undefined {
   return undefined;
 }
 
-/** Signs that may mark something: not those that are escaped, between spaces, or `_` within a word. */
+/** Possible delimiters: not those that are escaped, between spaces, or `_` within a word. */
 const signs =
   /\\.|`+|[[\]]|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_])|\*+(?=[^\s*])|(?<=[^\s*])\*+|~+/gu;
 
-/** Characters in which DEEPEST signs have come, with the white space that may stand between them. */
+/** Enough characters to contain DEEPEST block markers and any white space between them. */
 const FAR_ENOUGH = 20 * DEEPEST;
 
-/** How many quotations and items of lists a line may stand in: each has a sign, or is gone into by two spaces. */
+/** Returns how many quotations and list items a line may be nested in: each has a marker or an indent of two spaces. */
 function depthOf(line: string): number {
   const [start = ''] = /^(?:\s|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(line.slice(0, FAR_ENOUGH)) ?? [];
-  // A row of stars or dashes is a line across the page.
+  // A row of stars or dashes is a thematic break.
   if (start.length <= DEEPEST / 4 || /^(?:\*+|-+)$/.test(line.replace(/\s/g, ''))) return 0;
   const signsOfBlocks = start.match(/>|[-*+]|\d+/g)?.length ?? 0;
   const spaces = start.replaceAll('\t', '    ').match(/\s/g)?.length ?? 0;

@@ -3,7 +3,7 @@ import { isPassageId } from './passage-id.ts';
 import { paragraphLabel } from './paragraph-label.ts';
 import type { Section } from './section.ts';
 
-/** What a link to a passage is called, and what says of it that it is in English. */
+/** The accessible name of a link to a passage, and the attributes that mark a name in English. */
 export type PassageName = ReturnType<InterfaceWords['label']>;
 
 const HEADING_OF = {
@@ -13,7 +13,10 @@ const HEADING_OF = {
 } as const;
 const WORDS_OF = { opening: 'linkToOpening', point: 'linkToPoint', closing: 'linkToClosing' } as const;
 
-/** What a link to a passage is called: `p5.2` in point 5 → "Link to point 5, paragraph 2". */
+/**
+ * Returns the accessible name of a link to a passage: `p5.2` in point 5 → "Link to point 5, paragraph 2".
+ * @returns undefined in a comment, or if the id is not a passage's
+ */
 export function passageName(
   id: string,
   { prefix, kind, number = 0 }: Pick<Section, 'prefix' | 'kind' | 'number'>,
@@ -23,7 +26,11 @@ export function passageName(
   return words.label(WORDS_OF[kind], { point: number, paragraph: paragraphLabel(id, prefix) });
 }
 
-/** What a link to a heading is called, by its place among those of its section: not by its words, which stand beside it. */
+/**
+ * Returns the accessible name of a link to a heading, by its place among the headings of its section. The heading's
+ * words are left out, since they are next to the link.
+ * @returns undefined in a comment
+ */
 export function headingName(
   heading: number,
   { kind, number = 0 }: Pick<Section, 'kind' | 'number'>,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import type { PassageName } from './passage-name.ts';
 
-/** Ends the words of a block with the ¶ that leads to it: before the lists and quotations inside it. */
+/** Adds a ¶ that links to a block at the end of its own words, before any nested blocks. */
 export function endWithPilcrow(block: Element, href: string, name: PassageName) {
   const first = block.children.findIndex(isBlock);
   const at = first < 0 ? block.children.length : first;
@@ -10,9 +10,9 @@ export function endWithPilcrow(block: Element, href: string, name: PassageName) 
   block.children.splice(at, 0, pilcrow(href, name));
 }
 
-/** Sets the ¶ of a heading, a table or a block of code after it, in an element that holds the two. */
+/** Puts the ¶ of a heading, a table or a code block after it, and wraps both in an element. */
 export function setPilcrowBeside(block: Element, parent: Parents, href: string, name: PassageName) {
-  // A summary has words and headings alone.
+  // A summary may contain only words and headings.
   if ('tagName' in parent && parent.tagName === 'summary') return;
   const children = [block, pilcrow(href, name)];
   const tagName = block.tagName.startsWith('h') ? 'header' : 'div';
@@ -22,7 +22,7 @@ export function setPilcrowBeside(block: Element, parent: Parents, href: string, 
 
 function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
   const properties = { href, className: ['pil'], ariaLabel, ...mark };
-  // The blank parts it from the words where there is no CSS; before it, it would be copied with them.
+  // The space separates it from the words without CSS; outside the link, it would be copied with them.
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: ' ¶' }] };
 }
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { eachElement } from './each-element.ts';
 import { sectionOf } from './section.ts';
 
-/** Says of links in comments that strangers have set them (WHATWG HTML, link types). */
+/** Marks links to other sites in comments as written by strangers (WHATWG HTML, link types). */
 export function rehypeCommentLinks() {
   return (tree: Root, file: VFile) => {
     if (sectionOf(file.path, file.data.frontmatter ?? {}).kind !== 'comment') return;

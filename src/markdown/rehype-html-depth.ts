@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import { DEEPEST } from './limits.ts';
 
 /**
- * Leaves out the HTML of a text where more elements are opened in one another than DEEPEST, or so many stay open
- * over so much text that a parser would open them anew for each block of it. The line is kept as front matter,
- * `deepLine`, for the author to know (collections/check.ts).
+ * Empties a text whose HTML has more than DEEPEST nested elements, or leaves so many open over so much text that a
+ * parser would reopen them for each block of it. Stores the line in the front matter, as `deepLine`, to report it to
+ * the author (collections/check.ts).
  */
 export function rehypeHtmlDepth() {
   return (tree: Root, file: VFile) => {
@@ -15,7 +15,7 @@ export function rehypeHtmlDepth() {
     for (let node = ahead.pop(); node; node = ahead.pop()) {
       if ('children' in node) ahead.push(...node.children.toReversed());
       opened += depth;
-      // What mdast-util-to-hast makes of HTML; the types of hast know nothing of it.
+      // mdast-util-to-hast makes `raw` nodes of HTML; the types of hast do not include them.
       if (String(node.type) === 'raw' && 'value' in node) {
         for (const [, slash, tag = ''] of node.value.replace(comment, '').matchAll(tags)) {
           const name = tag.toLowerCase();
@@ -34,13 +34,13 @@ export function rehypeHtmlDepth() {
   };
 }
 
-/** Elements that may stand open over others, for all of the others together. */
+/** Maximum number of open elements, added up over all nodes and tags. */
 const MOST_OPENED = 200_000;
 
 const comment = /<!--.*?(?:-->|$)/gs;
 const tags = /<(\/?)([a-z][^\s/>]*)/gi;
 
-/** Elements that hold nothing, and those that end where the next of their kind begins. */
+/** Void elements, and elements that end where the next of their kind begins. */
 const endless = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +

@@ -4,17 +4,17 @@ import { eachElement } from './each-element.ts';
 import { imagePath } from './image-path.ts';
 import { sectionOf } from './section.ts';
 
-/** An image that a text asks for. */
+/** An image that a text uses. */
 export interface ImageRequest {
   /** Its path in the content folder. */
   path: string;
-  /** What it shows, in words. */
+  /** Its description, from `alt`. */
   words: string;
 }
 
 /**
- * Keeps the images of the essay as front matter, `images`, for the site to serve (collections/read-images.ts).
- * In a comment, other people's words, the description of an image takes its place.
+ * Lists the images of the essay in the front matter, as `images`, for the site to serve (collections/read-images.ts).
+ * Replaces an image in a comment, which other people wrote, with its description.
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
@@ -31,7 +31,7 @@ export function rehypeImages() {
         return;
       }
       images.push({ path, words });
-      // Astro takes a `src` for an import.
+      // The page that shows the text adds `src` (place-on-page.ts).
       node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
     });
     frontmatter['images'] = images;

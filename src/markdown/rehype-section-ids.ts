@@ -6,21 +6,21 @@ import { eachElement } from './each-element.ts';
 import { fragmentOf } from './fragment.ts';
 import { sectionOf } from './section.ts';
 
-/** A block of text that can be pointed at. `text` is what a reader sees, white space folded. */
+/** A block of text that can be linked to. `text` is what the reader sees, with white space collapsed. */
 export interface Passage {
   id: string;
   text: string;
 }
 
-/** What the site wants to know of a section's text; it reaches the site as front matter. */
+/** What the site needs to know about a section's text; it is passed on in the front matter. */
 export interface Outline {
   passages: Passage[];
   headings: Heading[];
-  /** The notes that the text cites, in the order of citing. */
+  /** The notes that the text cites, in order of citation. */
   notes: Passage[];
-  /** Ids that links in the text lead to, on whatever page they are. */
+  /** Ids that links in the text lead to, on any page. */
   targets: string[];
-  /** Ids from before that stand at the place of another: of the section, a passage, a heading or a note. */
+  /** Old ids, each placed at another id: that of the section, a passage, a heading or a note. */
   anchors: { id: string; at: string }[];
 }
 
@@ -28,17 +28,17 @@ export interface Heading {
   id: string;
   depth: number;
   text: string;
-  /** How many passages stand before it. */
+  /** How many passages come before it. */
   after: number;
 }
 
 /**
  * Gives every block of text and every heading an id that begins with its section's prefix.
  *
- * The rule: a passage is a paragraph (also one inside a quotation or a list item), a list item that
- * holds text outside of any of these, a block of code or a table. Passages count from 1 in the order
- * of reading: `p5.2`. Headings take rehype-slug's slug: `p5-what-follows`. Notes keep their label:
- * `p5.fn-1`, the places that cite them `p5.fnref-1`, `p5.fnref-1-2`. Notes are not counted.
+ * A passage is a paragraph (including one inside a quotation or a list item), a list item that has text
+ * outside of these, a code block or a table. Passages are numbered from 1 in reading order: `p5.2`.
+ * Headings use rehype-slug's slug: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
+ * cite them are `p5.fnref-1`, `p5.fnref-1-2`. Notes are not numbered as passages.
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
@@ -74,7 +74,7 @@ export function rehypeSectionIds() {
 
 type Claim = (node: Element, id: string) => string;
 
-/** Hands out ids of one section; an id that is taken gets a number behind it. */
+/** Returns a function that gives out the ids of one section; an id that is taken gets a number appended. */
 function claimant(prefix: string): Claim {
   const taken = new Set([prefix]);
   return (node, wanted) => {
@@ -87,8 +87,8 @@ function claimant(prefix: string): Claim {
 }
 
 /**
- * Renames the ids and the links of notes, as remark-rehype has written them.
- * Returns where a link within the essay leads that is not one of a note's.
+ * Renames the ids and links of notes that remark-rehype wrote.
+ * Returns the target of a link within the essay, unless the link belongs to a note.
  */
 function claimNote(node: Element, prefix: string, claim: Claim): string[] {
   const { id, href } = node.properties;

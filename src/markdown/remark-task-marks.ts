@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Turns the box of a task into ☑ or ☐, since a control that does nothing helps nobody. */
+/** Replaces the checkbox of a task with ☑ or ☐, since a control that does nothing helps nobody. */
 export function remarkTaskMarks() {
   return (tree: Root) => {
     visit(tree, 'listItem', (node) => {

@@ -1,8 +1,8 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * The HTML that Markdown may hold: what GitHub allows, less what this site has no use for.
- * Of ids only those of footnotes pass, as remark-rehype writes them; rehype-section-ids renames them.
+ * The HTML that Markdown may contain: what GitHub allows, minus what this site does not need.
+ * The only ids allowed are those that remark-rehype writes for footnotes; rehype-section-ids renames them.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,

@@ -8,13 +8,13 @@ export interface Section {
   /** What the ids inside it begin with: `p0`, `p5`, `z`, `c-NAME`. */
   prefix: string;
   kind: 'opening' | 'point' | 'closing' | 'comment';
-  /** The number of a point, which readers call it by. */
+  /** The number by which the reader knows a point. */
   number?: number;
 }
 
 /**
- * Says which section a content file is, by its place in the content folder.
- * A point is known by `at`, the address it keeps, and else by its number.
+ * Returns the section that a content file is, by its place in the content folder.
+ * A point is identified by `at`, its permanent address, or else by its number.
  */
 export function sectionOf(file: string, frontmatter: Record<string, unknown>): Section {
   const name = path.basename(file, '.md').normalize('NFC');

@@ -1,4 +1,4 @@
-/** The words of a text, without their case and accents; an apostrophe parts them: `Été’s` → `ete`, `s`. */
+/** Returns the words of a text in lower case without accents, split at apostrophes: `Été’s` → `ete`, `s`. */
 export function wordsIn(text: string, language = 'en'): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {

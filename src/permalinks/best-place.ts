@@ -1,21 +1,25 @@
 import { followSpan, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 
-/** The share of its words that an id among others must keep. */
+/** Minimum share of an id's words that `fresh` must have. */
 const FEWEST_WORDS = 0.25;
-/** The same in a text that is another's. */
+/** Minimum share that any other text must have. */
 const MANY_WORDS = 0.5;
-/** What a word is worth there. */
+/** Weight of a word in another text; one in `fresh` counts 1. */
 const ELSEWHERE = 0.75;
 
-/** The text that most of an id's words are in; one that is not what became of the whole must have many more. */
+/**
+ * Finds the text that has most of an id's words.
+ * @param whole the id's words in `from`
+ * @param fresh the successor of `from` as a whole; any other text must have many more of the words
+ */
 export function bestPlace(from: Text, whole: Span, fresh: Text | undefined, elsewhere: () => Text[]) {
   const follow = (text: Text) => {
     const followed = followSpan(from.print.words, text.print.words, whole);
     return { text, ...followed, worth: followed.kept * (text === fresh ? 1 : ELSEWHERE) };
   };
   const there = fresh && follow(fresh);
-  // No other text can be worth more then, and comparing takes long.
+  // No other text can score higher, and comparing is slow.
   if (there && there.kept >= (whole[1] - whole[0]) * ELSEWHERE) return there;
   const others = elsewhere().filter((text) => text !== fresh);
   const [best] = [...(there ? [there] : []), ...others.map(follow)]

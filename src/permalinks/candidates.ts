@@ -1,16 +1,16 @@
 import { pairsIn } from './likeness.ts';
 import type { Text } from './text.ts';
 
-/** A pair of words in more texts than this tells nothing of any of them. */
+/** A pair of words found in more texts than this identifies none of them. */
 const COMMON_PAIR = 64;
-/** Texts that are looked at for the sake of a text's rarest words. */
+/** Maximum number of index hits counted for a text's rarest words. */
 const MOST_LOOKS = 2000;
-/** Texts that are compared word by word. */
+/** Maximum number of texts to compare word by word. */
 const MOST_CANDIDATES = 24;
 
 /**
- * Finds the texts that have the most in common with another, without comparing it to each.
- * A text that kept three quarters of another's words has at least one of its rarest quarter.
+ * Returns a function that finds the texts with the most in common with another, without comparing it to each.
+ * A text that kept three quarters of another's words has at least one word of its rarest quarter.
  */
 export function candidateFinder(texts: Text[]): (text: Text) => Text[] {
   const byPair = indexOf(texts, ({ print }) => pairsIn(print.words));
@@ -50,7 +50,7 @@ function indexOf(texts: Text[], keysOf: (text: Text) => string): Map<string, Tex
   return index;
 }
 
-/** A quarter of the words and one, those first that the fewest texts have. */
+/** Returns the rarest quarter of the words plus one, those found in the fewest texts first. */
 function rarestOf(words: string, index: Map<string, Text[]>): string[] {
   const sorted = [...words].toSorted((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0));
   return [...new Set(sorted.slice(0, Math.floor(words.length / 4) + 1))];

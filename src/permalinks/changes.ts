@@ -1,14 +1,17 @@
 import type { Ledger } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 
-/** What the last edition did to a text. */
+/** A change that the last edition made to a text. */
 export interface Change {
   kind: 'added' | 'reworded' | 'withdrawn';
   id: string;
   words: string;
 }
 
-/** What the last edition changed, of a section that came or went the section alone; nothing, while there was only one. */
+/**
+ * Lists what the last edition changed. A section that was added or withdrawn is listed without its texts.
+ * @returns an empty list while there is only one edition
+ */
 export function changesOf({ editions, ids }: Ledger): Change[] {
   if (editions.length < 2) return [];
   const edition = editions.at(-1);
@@ -24,7 +27,7 @@ export function changesOf({ editions, ids }: Ledger): Change[] {
     if (section !== id && isWhole(section)) return [];
     if (withdrawn) return withdrawn === edition ? [{ kind: 'withdrawn', id, words }] : [];
     if (to) return [];
-    // A comment without a name is called by its words.
+    // A comment without an author's name is listed by its first words.
     const own = { id, words: words || (firstWords.get(id) ?? '') };
     if (added === edition) return [{ kind: 'added', ...own }];
     return reworded === edition ? [{ kind: 'reworded', ...own }] : [];

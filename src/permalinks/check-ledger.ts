@@ -2,7 +2,7 @@ import { isSectionId } from '../collections/section-of-id.ts';
 import { type Entry, hasWords, isGivenUp, type Ledger } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 
-/** What is wrong with a ledger that reads well, and the id where it is; none: nothing is. */
+/** Finds the first mistake in a ledger that was parsed, and the id it belongs to; undefined if there is none. */
 export function mistakeIn({ editions, ids }: Ledger): { id: string; what: string } | undefined {
   const names = new Set(editions);
   for (const [id, entry] of ids) {
@@ -13,7 +13,7 @@ export function mistakeIn({ editions, ids }: Ledger): { id: string; what: string
   return undefined;
 }
 
-/** Sections, and in them passages, notes and headings; of comments the names that their files may have. */
+/** Ids of sections and of the passages, notes and headings in them. The id of a comment contains its file name. */
 const ID =
   /^(?:opening|closing|(?:p0|z|p[1-9]\d*[a-z]*|c-[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\.\d+[a-z]*|\.fn-\S+|-\S+)?)$/u;
 
@@ -42,7 +42,7 @@ function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined 
   const [start, end] = span ?? [0, 0];
   const { print, withdrawn } = ids.get(to ?? '') ?? entry;
   const { length } = print.words;
-  // Of what was withdrawn the words are not kept.
+  // The ledger does not store the words of withdrawn texts.
   if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
   return `span: the text has ${length} words, and none from ${start} to ${end}`;
 }

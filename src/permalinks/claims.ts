@@ -8,32 +8,32 @@ import { lazily } from './lazily.ts';
 import { followSpan, type Span } from './spans.ts';
 import type { Text } from './text.ts';
 
-/** An id whose words are in a text. */
+/** An id whose words were found in a text. */
 export interface Claim {
   id: string;
-  /** The text that the id named, alone or with others. */
+  /** The old text that the id named, alone or with other ids. */
   from: Text;
-  /** Which of that text's words are the id's; none: all. */
+  /** The id's words in `from`; undefined: all of them. */
   of: Span | undefined;
-  /** Words of it that are there. */
+  /** How many of the id's words the new text has. */
   kept: number;
-  /** Which words of the text they are; none: not followed, since nobody shares it. */
+  /** The id's words in the new text; undefined: all of them, since no other id shares it. */
   span: Span | undefined;
-  /** Whether the text is what became of the whole that the id named, and not of a part. */
+  /** Whether the new text is the successor of the whole text that the id named, not of a part of it. */
   isHost: boolean;
 }
 
-/** What became of the ids of an edition. */
+/** What became of an edition's ids. */
 export interface Claims {
-  /** The ids of each text, the one it bears first. */
+  /** The ids of each text; the one it bears comes first. */
   byText: Map<Text, Claim[]>;
-  /** Ids whose words are nowhere. */
+  /** Ids whose words were not found. */
   lost: string[];
 }
 
 /**
- * Says for each text of the new edition which ids are its own. A text that was split where others had once
- * been merged gives back to each id its own words.
+ * Finds the ids that belong to each text of the new edition. When a merged text is split again, each id gets its
+ * own words back.
  */
 export function claimTexts(
   matches: Matches,
@@ -52,7 +52,7 @@ export function claimTexts(
   for (const from of [...pairs.keys(), ...merged.keys(), ...matches.lost]) {
     const fresh = pairs.get(from) ?? merged.get(from);
     const own = ids.get(from.id)!;
-    // Of what was withdrawn as part of another text, the place in that says nothing of its own.
+    // If the id was withdrawn as part of another text, its span refers to that text.
     const span = own.to === undefined ? own.span : undefined;
     const others = guests.get(from.id) ?? [];
     const isHost = pairs.has(from);
@@ -84,21 +84,21 @@ export function claimTexts(
   return { byText, lost };
 }
 
-/** The share of a text from which on it is all an id's own. */
+/** An id that is alone in a text and has at least this share of it owns all of it. */
 const WHOLE = 0.75;
-/** The same of words in whatever order, of which many are common ones. */
+/** The same for words in any order. It is higher because many of them are common words. */
 const SURELY_WHOLE = 0.9;
 
 /**
- * Puts first the id that a text bears, and marks which words are each one's, where they are not all its own.
- * A heading is one's as a whole.
+ * Puts the id that a text bears first, and sets the span of each id that does not own the whole text.
+ * A heading always belongs to an id as a whole.
  */
 function share(text: Text, claims: Claim[]) {
   const length = text.print.words.length;
   for (const claim of text.kind === 'heading' ? [] : claims) {
     const { words } = claim.from.print;
     const isAlone = claims.length === 1;
-    // To follow each word takes longer than to count them.
+    // Counting words is faster than following each one.
     if (isAlone && !claim.span && wordsInCommon(words, text.print.words) >= length * SURELY_WHOLE) continue;
     claim.span ??= followSpan(words, text.print.words, claim.of ?? [0, words.length]).span;
     if (isAlone && claim.span[1] - claim.span[0] >= length * WHOLE) claim.span = undefined;

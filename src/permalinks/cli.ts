@@ -65,7 +65,7 @@ async function main(): Promise<number> {
     console.error(`${file} is ${before ? 'behind the texts' : 'not there'}. Run: npm run permalinks`);
     return 1;
   }
-  // A file that is half-written would lose every link.
+  // A half-written file would lose every link, so write a new file and rename it.
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
   console.log(`Written: ${file}. Commit it with the texts.`);

@@ -3,20 +3,19 @@ import type { Publication } from './publish.ts';
 import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 
-/** A ledger, and what is lost in it. */
+/** A ledger, and the ids that are lost in it. */
 type Undecided = Pick<Publication, 'ledger' | 'lost'>;
 
-/** What someone has decided of ids that were published. */
+/** Decisions about published ids. */
 interface Decisions {
-  /** Where links to an id lead now. */
+  /** The ids whose links lead elsewhere, each with the id they lead to. */
   aliases: [id: string, heir: string][];
   withdrawn: string[];
 }
 
 /**
- * Writes decisions into the ledger of a publication. Of a section that is withdrawn, or leads elsewhere,
- * all is that was lost in it.
- * @throws Error that says which decision cannot be, and why
+ * Writes decisions into the ledger of a publication. A decision about a section also applies to the ids lost in it.
+ * @throws Error that says which decision is impossible, and why
  */
 export function decide(publication: Undecided, { aliases, withdrawn }: Decisions): void {
   const { ledger } = publication;
@@ -26,7 +25,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
       throw new Error(`--alias ${id}=${heir}: no text has the id "${heir}".`);
     const gone = new Set(lostWith(id, publication));
     for (const [each, entry] of ledger.ids) {
-      // What led to it leads on with it.
+      // Ids redirected to it follow it.
       if (!gone.has(each) && !gone.has(entry.to ?? '')) continue;
       const pages = [...new Set([...entry.pages, ...end.pages])];
       ledger.ids.set(each, { ...entry, pages, to: heir, span: undefined, withdrawn: undefined });
@@ -36,11 +35,11 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
   const gone = new Set(withdrawn.flatMap((id) => lostWith(id, publication)));
   for (const [id, entry] of ledger.ids) {
     const { to, span } = entry;
-    // Words that were part of a text which is withdrawn with them return with it.
+    // Words that are withdrawn as part of another text return with that text.
     const host = to !== undefined && span && gone.has(to) ? to : undefined;
     const kept = { to: host, span: to === undefined || host ? span : undefined };
     if (gone.has(id)) ledger.ids.set(id, { ...forgetWords(entry), ...kept, withdrawn: edition });
-    // What led to it may have had the words that are withdrawn.
+    // An id redirected to it may have had the withdrawn words.
     else if (gone.has(to ?? '')) ledger.ids.set(id, { ...forgetWords(entry), span: undefined });
   }
   const isDecided = (id: string) => aliases.some(([own]) => own === id) || withdrawn.includes(id);
@@ -50,14 +49,18 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
 }
 
 /**
- * Words may be withdrawn for a reason, and a fingerprint word by word could be read by trying: of them the digest of
- * the whole is left, by which the same text is known again if it returns. Only of a text so short that it can be guessed can that be tried.
+ * Removes the words of a withdrawn text from its entry. They may have been withdrawn for a reason, and a fingerprint
+ * of each word could be reversed by trial. The digest of the whole text stays, so that the same text is recognised if
+ * it returns; by trial, it reveals only a text short enough to guess.
  */
 function forgetWords(entry: Entry): Entry {
   return { ...entry, words: '', print: { digest: entry.print.digest, words: '' } };
 }
 
-/** The id itself, and those lost in it where it is a section's. */
+/**
+ * Returns the id, if it is lost or retired, and the ids lost in it, if it is a section's.
+ * @throws Error if the id was never published or is still in the texts
+ */
 function lostWith(id: string, { ledger, lost }: Undecided): string[] {
   const entry = ledger.ids.get(id);
   if (!entry) throw new Error(`No link to "${id}" was ever published.`);

@@ -2,13 +2,13 @@ import { cutAtWord } from '../markdown/excerpt.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Entry } from './ledger.ts';
 
-/** Characters of the words by which the ledger names a text. */
+/** Maximum length, in characters, of the words that identify a text in the ledger. */
 const WORDS = 40;
 
 /**
- * What the ledger has to say of a text in a new edition, but for where it stands.
- * @param before what it said of it
- * @param was the print it had in the edition before; none: that of its entry
+ * Makes the ledger entry of a text in a new edition, without its place.
+ * @param before its entry in the edition before; undefined if it is new
+ * @param was its fingerprint in the edition before; by default that of its entry
  */
 export function entryOf(
   before: Entry | undefined,
@@ -20,7 +20,7 @@ export function entryOf(
   const words = cutAtWord(text, WORDS);
   if (!before) return { words, print, pages: [], added: edition };
   const { pages, reworded, withdrawn } = before;
-  // What was withdrawn before comes with this edition.
+  // A text that an earlier edition withdrew counts as added in this one.
   const added = (withdrawn ?? edition) === edition ? before.added : edition;
   const isReworded = was!.digest !== print.digest && added !== edition;
   return { words, print, pages, added, reworded: isReworded ? edition : reworded };

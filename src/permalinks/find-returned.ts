@@ -7,10 +7,10 @@ import { sectionOfEntry } from './section-of-entry.ts';
 import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 
 /**
- * Finds the words of passages and notes whose ids were given up, since they were withdrawn or led elsewhere: in the same
- * person's texts by the same words or by their likeness, in another comment by the same words alone.
- * @param texts those that are nobody's yet
- * @returns the text that each is, where it is one of these
+ * Finds returning passages and notes: those whose ids were given up because they were withdrawn or led elsewhere.
+ * In texts by the same person, it accepts equal or similar words; in another comment, only equal ones.
+ * @param texts new texts that have no id yet
+ * @returns the new text of each old one that was found
  */
 export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, Text> {
   const pairs = new Map<Text, Text>();
@@ -26,7 +26,7 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
     .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
   const byGroup = new Map<string, Text[]>();
   for (const from of givenUp) {
-    // A comment's words may have been in a file of another name at last.
+    // A comment's words may have ended up in a file with another name.
     for (const group of new Set([from.section, sectionOfId(from.id)].map(groupOf))) {
       const own = byGroup.get(group);
       if (own) own.push(from);
@@ -42,7 +42,7 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
   add(pairEqual(rest(givenUp).filter(isComment), others));
-  // Of what was withdrawn no words are kept; those of a text that is the same are the same.
+  // The ledger stores no words of withdrawn texts, but an equal text has the same ones.
   return new Map(
     [...pairs].map(([from, text]) => [
       from.print.digest === text.print.digest ? { ...from, print: text.print } : from,

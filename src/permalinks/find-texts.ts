@@ -8,7 +8,7 @@ import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 import { groupOf, isTelling, kindOf, type Text } from './text.ts';
 
-/** Matches the essay as a whole, and each comment by itself: nobody's words become another's. */
+/** Matches the essay as a whole, and each comment on its own, so that nobody's words become someone else's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
   const live = [...old].filter(([id, entry]) => hasWords(entry) && !isSectionId(id));
@@ -28,7 +28,7 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
     const fresh = news.get(group);
     if (fresh) add(claimTexts(match(own, fresh), fresh, before));
   }
-  // A comment whose file has another name; a few words may be anyone's.
+  // Comments whose files were renamed. Short texts are left out: a few words could be anyone's.
   const pairs = pairEqual(gone.filter(isTelling), came);
   add(claimTexts({ pairs, merged: new Map(), lost: gone.filter((text) => !pairs.has(text)) }, came, before));
   const rest = texts.filter((text) => !all.byText.has(text));

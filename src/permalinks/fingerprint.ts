@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** What is remembered of a text, so that it is known again. */
+/** What the ledger stores about a text to recognise it again. */
 export interface Fingerprint {
-  /** Of its letters and figures in their order; equal texts have equal ones, whatever their signs and spaces. */
+  /** Digest of its letters and digits in order, which does not depend on punctuation or spaces. */
   digest: string;
-  /** Its words, a character each (U+0100 and 4095 that follow): a word has always the same, others may share it. */
+  /** One character per word (U+0100 to U+10FF). A word always has the same character; others may share it. */
   words: string;
 }
 
-/** Words of a text that are remembered; of a longer one those that follow count for nothing. */
+/** Maximum number of words in `words`; the digest covers the whole text. */
 const MOST_WORDS = 10_000;
 const FIRST_CODE = 0x100;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Characters of a digest: 60 bits. */
+/** Length of a digest in characters: 60 bits. */
 const DIGEST_LENGTH = 10;
-/** A word, or a letter of a script that puts no spaces between words. */
+/** A word, or a single letter in a script without spaces between words. */
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 
-/** Takes the fingerprint of a text. */
+/** Computes the fingerprint of a text. */
 export function fingerprintOf(text: string): Fingerprint {
   const words = text.toLowerCase().normalize('NFKC').match(WORD) ?? [];
   const digest = createHash('sha256').update(words.join('') || text.trim());
@@ -28,7 +28,7 @@ export function fingerprintOf(text: string): Fingerprint {
   };
 }
 
-/** Writes a fingerprint for the ledger: its digest, and two characters a word. */
+/** Serialises a fingerprint for the ledger: its digest, a dot, and two characters per word. */
 export function writeFingerprint({ digest, words }: Fingerprint): string {
   let written = `${digest}.`;
   for (const word of words) {
@@ -38,7 +38,7 @@ export function writeFingerprint({ digest, words }: Fingerprint): string {
   return written;
 }
 
-/** Reads what writeFingerprint() wrote; nothing, where it is none. */
+/** Parses the output of writeFingerprint(); returns undefined for anything else. */
 export function readFingerprint(written: string): Fingerprint | undefined {
   const [, digest = '', digits = ''] = /^([\w-]{10})\.((?:[\w-]{2})*)$/.exec(written) ?? [];
   if (!digest) return undefined;
@@ -49,7 +49,7 @@ export function readFingerprint(written: string): Fingerprint | undefined {
   return { digest, words };
 }
 
-/** FNV-1a (32 bits), folded to 12. */
+/** FNV-1a hash (32 bits), folded to 12 bits. */
 function codeOf(word: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);

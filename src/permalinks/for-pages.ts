@@ -2,18 +2,21 @@ import { type Change, changesOf } from './changes.ts';
 import { type Former, formersOf } from './former-links.ts';
 import type { Publication } from './publish.ts';
 
-/** What pages have to say of links that were published, and of what the last edition changed. */
+/** What pages say about published links and about the changes in the last edition. */
 export interface ForPages {
-  /** By the page's address on this site. */
+  /** Old links, by the address of the page on this site. */
   formers: Record<string, Former[]>;
-  /** The addresses of pages that there are no longer. */
+  /** The addresses of pages that no longer exist. */
   gone: string[];
   changes: Change[];
-  /** The name of the edition before the last; none: there was none. */
+  /** The name of the edition before the last; undefined if there was none. */
   since?: string | undefined;
 }
 
-/** @param publication none: there is no ledger, and so nothing to say */
+/**
+ * Collects what pages say about links and changes.
+ * @param publication undefined if there is no ledger; the result is then empty
+ */
 export function forPages(publication: Publication | undefined): ForPages {
   if (!publication) return { formers: {}, gone: [], changes: [] };
   const { ledger, pages } = publication;

@@ -45,7 +45,7 @@ test('a page answers for the links to it whose words are elsewhere, or nowhere',
     '1/': [
       { id: 'p1.2', words: 'Bread', to: 'p1.2' },
       { id: 'p1.4', words: '' },
-      // It led to words that were withdrawn after.
+      // Its links lead to words that were withdrawn later.
       { id: 'p1.5', words: '' },
     ],
     '3/': [
@@ -60,7 +60,7 @@ test('the last edition’s changes are listed; of a section that came or went, t
     { kind: 'reworded', id: 'p1.1', words: 'Water' },
     { kind: 'withdrawn', id: 'p1.4', words: '' },
     { kind: 'added', id: 'p2', words: 'Honey' },
-    // By a reader without a name.
+    // The comment has no author's name.
     { kind: 'added', id: 'c-tom', words: 'Rye' },
     { kind: 'withdrawn', id: 'p3', words: '' },
   ]);

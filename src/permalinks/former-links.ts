@@ -1,15 +1,15 @@
 import type { Publication } from './publish.ts';
 
-/** A link from before that a page has to answer for, since its words are elsewhere. */
+/** An old link to a page that no longer has its words. */
 export interface Former {
   id: string;
-  /** The id under which its words are now; none: they were withdrawn. */
+  /** The id its words have; undefined if they were withdrawn. */
   to?: string | undefined;
-  /** Its first words. */
+  /** Its first words; empty if they were withdrawn. */
   words: string;
 }
 
-/** Links to each page that once led to words on it, by the page's address on this site: `5/`. */
+/** Finds the old links to each page that no longer has their words, by the page's address on this site: `5/`. */
 export function formersOf({ ledger: { ids }, pages }: Publication): Map<string, Former[]> {
   const formers = new Map<string, Former[]>();
   for (const [id, { to, withdrawn, words, pages: before }] of ids) {

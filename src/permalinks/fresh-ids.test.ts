@@ -15,7 +15,7 @@ test.each([
     ['p5.2', 'p5.3'],
     ['p5.1', 'p5.4'],
   ],
-  // Those that came from elsewhere count for nothing.
+  // Ids from other sections are ignored.
   [['p5.1', 'p7.9', undefined], [], ['p5.1', 'p7.9', 'p5.2']],
   [['p7.9', undefined], ['p5.1'], ['p7.9', 'p5.2']],
 ])('%j with %j given up becomes %j', (known, taken, ids) => {

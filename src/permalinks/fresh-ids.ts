@@ -1,7 +1,7 @@
 /**
- * Gives ids to new texts that stand among others: after the last, the next number; between two, that of the one
- * before and a letter, such as `p5.2a`. No id is given twice, also not one that was given up.
- * @param known the ids of a section's passages in their order; none: a new one
+ * Gives ids to new texts among others: after the last, the next number; between two, the number of the one before
+ * and a letter, such as `p5.2a`. No id is ever reused, not even one that was given up.
+ * @param known the ids of a section's passages in order; undefined for a new one
  * @param prefix what the ids of the section begin with, such as `p5`
  * @param isTaken whether an id was ever published
  */
@@ -22,7 +22,7 @@ export function fillIds(known: (string | undefined)[], prefix: string, isTaken: 
   });
 }
 
-/** Gives a free address that begins with another: `5a`, `5b` … `5z`, `5aa`. */
+/** Returns the first free id that adds letters to `root`: `p5a`, `p5b` … `p5z`, `p5aa`. */
 export function nextLetter(root: string, isFree: (id: string) => boolean): string {
   for (let n = 1; ; n++) {
     const id = root + lettersOf(n);
@@ -37,7 +37,7 @@ function nextNumber(prefix: string, after: number, isFree: (id: string) => boole
   }
 }
 
-/** The number of a passage: 2 of `p5.2a` in `p5`. */
+/** Returns the number of a passage: 2 for `p5.2a` in `p5`. */
 function rootOf(id: string, prefix: string): number | undefined {
   if (!id.startsWith(`${prefix}.`)) return undefined;
   const number = /^\d+/.exec(id.slice(prefix.length + 1))?.[0];

@@ -1,10 +1,10 @@
 import type { Entry } from './ledger.ts';
 import type { Span } from './spans.ts';
 
-/** Ids whose words are within another's text, by that one's id. */
+/** Ids whose words are part of another id's text, by that other id. */
 export type Guests = Map<string, { id: string; of: Span }[]>;
 
-/** Gathers the ids whose words are within another's text. */
+/** Collects the ids whose words are part of another id's text. */
 export function guestsOf(ids: Map<string, Entry>): Guests {
   const guests: Guests = new Map();
   for (const [id, { to, span }] of ids) {

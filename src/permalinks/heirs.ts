@@ -7,12 +7,12 @@ import { isSectionId } from '../collections/section-of-id.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 import { groupOf, type Text } from './text.ts';
 
-/** Heirs that are named. */
+/** Maximum number of heirs to suggest. */
 const FEW = 2;
-/** The share of a text's words that an heir has. */
+/** Minimum share of the lost words that a similar text must have. */
 const SOME_WORDS = 0.4;
 
-/** Says where the words of a lost id may be: the texts most like it, then what stands where it stood. */
+/** Returns a function that suggests heirs for a lost id: the most similar texts, then its neighbours in the ledger. */
 export function heirFinder({
   ledger: { ids },
   lost: gone,
@@ -31,7 +31,7 @@ export function heirFinder({
     const entry = ids.get(id)!;
     const lost: Text = { id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print };
     const all = isSectionId(id) ? names.sections : names.texts;
-    // Nobody's words are offered for another's.
+    // One person's words are never suggested for another's.
     const others = {
       has: (other: string) =>
         all.has(other) && groupOf(sectionOfEntry(other, ids.get(other)!)) === groupOf(lost.section),

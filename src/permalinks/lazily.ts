@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for. */
+/** Returns a function that makes a value on the first call and returns it on later ones. */
 export function lazily<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());

@@ -2,7 +2,7 @@ import { likenessOf } from './likeness.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 
-/** What became of the ids of an edition, a line each, as a comparison shows it; those that stayed as they were are counted. */
+/** Describes what became of each id, one line each, in the style of a diff. Unchanged ids are only counted. */
 export function diffLines(before: Ledger | undefined, after: Ledger): string[] {
   let kept = 0;
   const lines: string[] = [];

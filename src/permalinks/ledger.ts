@@ -1,49 +1,49 @@
 import { type Fingerprint, writeFingerprint } from './fingerprint.ts';
 
-/** The file in the content folder that remembers every id the essay was published with. */
+/** The file in the content folder that records every id the essay was published with. */
 export const LEDGER_FILE = 'permalinks.json';
 
-/** What is remembered of an id that was published. */
+/** What the ledger stores about a published id. */
 export interface Entry {
-  /** The first words of what it names. */
+  /** The first words of the text it names. */
   words: string;
   print: Fingerprint;
-  /** The section its words are in, where that is another than its own. */
+  /** The section its words are in, if that is not its own. */
   in?: string | undefined;
-  /** The addresses of the pages it was ever on, from the site's own: `/5/`. */
+  /** The addresses of all pages it was ever on, relative to the site's own: `/5/`. */
   pages: string[];
-  /** The id under which its words stand now, with others; none: its own. */
+  /** The id its links lead to, if it has no text of its own. */
   to?: string | undefined;
-  /** Which words of a text that others share are its own: the first, and the one after the last, from 0. */
+  /** Its words in a text shared with other ids: the first, and the one after the last, from 0. */
   span?: [number, number] | undefined;
-  /** The edition from which on its words are no longer there, as someone has decided. */
+  /** The edition from which its words are gone, by someone's decision. */
   withdrawn?: string | undefined;
-  /** The edition it came with. */
+  /** The edition that added it. */
   added: string;
   /** The last edition that changed its words. */
   reworded?: string | undefined;
 }
 
-/** Whether an id has words of its own: it leads to no other, and was not withdrawn. */
+/** Whether an id has words of its own: it does not lead to another id and was not withdrawn. */
 export function hasWords({ to, withdrawn }: Entry): boolean {
   return to === undefined && withdrawn === undefined;
 }
 
-/** Whether an id no longer has words, by someone's decision: these were withdrawn, or it leads to others. */
+/** Whether an id was given up: it was withdrawn, or leads to another id without a span of words there. */
 export function isGivenUp({ to, span, withdrawn }: Entry): boolean {
   return withdrawn !== undefined || (to !== undefined && !span);
 }
 
-/** Every id an essay was published with, in the order of reading. */
+/** Every id an essay was published with, in reading order. */
 export interface Ledger {
-  /** The names of the editions, the first one first. */
+  /** The names of the editions, oldest first. */
   editions: string[];
   ids: Map<string, Entry>;
 }
 
 const ABOUT = 'Every id this essay was published with. Kept by "npm run permalinks"; commit it with the texts.';
 
-/** Writes a ledger, an id a line, so that a comparison of two shows what became of each. */
+/** Serialises a ledger, one id per line, so that a diff shows what became of each. */
 export function writeLedger({ editions, ids }: Ledger): string {
   const lines = [...ids].map(([id, remembered]) => {
     const { words, to, in: place, span, withdrawn, added, reworded, pages, print } = remembered;

@@ -3,20 +3,20 @@ import type { Fingerprint } from './fingerprint.ts';
 
 /** What two texts have in common, counted in words. */
 export interface Likeness {
-  /** Words of the old one that the new one has too, in whatever order. */
+  /** Words of the old text that the new one also has, in any order. */
   kept: number;
-  /** The share of the old one's words that is kept. */
+  /** The share of the old text's words that were kept. */
   ofOld: number;
-  /** The share of the new one's words that it has from the old one. */
+  /** The share of the new text's words that are from the old one. */
   ofNew: number;
-  /** The share of neighbouring words of the old one that are still neighbours, and of the new one that were. */
+  /** The share of the old text's word pairs (neighbouring words) that are in the new one, and the reverse. */
   pairsOfOld: number;
   pairsOfNew: number;
-  /** How few words would have to be changed, from 0 to 1 (none). */
+  /** How few words would have to be changed, from 0 (all) to 1 (none). */
   order: number;
 }
 
-/** Compares a text with one that may have come of it. */
+/** Compares a text with one that may have come from it. */
 export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
   const kept = wordsInCommon(old.words, fresh.words);
   const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(fresh.words)));
@@ -31,19 +31,19 @@ export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
   };
 }
 
-/** Words that both texts have, in whatever order. */
+/** Counts the words that both texts have, in any order. */
 export function wordsInCommon(one: string, other: string): number {
   return inCommon(countsOf(one), countsOf(other));
 }
 
-/** Words of a text from which on words alone tell where it went; a shorter one needs its neighbours. */
+/** Minimum number of kept words to find a text by its words alone; a shorter one needs its neighbours. */
 const ENOUGH_WORDS = 6;
-/** Words of a piece that are taken for a piece of another text, and not for chance. */
+/** Minimum number of kept words for a piece of another text; fewer may be a coincidence. */
 const PIECE_WORDS = 8;
 
 /**
- * Whether the new text is the old one, edited: three quarters of its words are there, in a text of like length,
- * or half of them, many of which are still neighbours.
+ * Whether the new text is the old one, edited: it has three quarters of its words and a similar length, or half of
+ * its words, many of which are still neighbours.
  */
 export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Likeness): boolean {
   const both = (2 * ofOld * ofNew) / (ofOld + ofNew || 1);
@@ -51,7 +51,7 @@ export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Likenes
   return (ofOld >= 0.75 && both >= 0.6) || (ofOld >= 0.5 && both >= 0.5 && Math.max(pairsOfOld, pairsOfNew) >= 0.25);
 }
 
-/** Whether the old text, edited at most, is within the new one. */
+/** Whether the new text contains the old one, edited at most. */
 export function isWithin({ ofOld, pairsOfOld, kept }: Likeness): boolean {
   return kept >= ENOUGH_WORDS && ofOld >= 0.7 && pairsOfOld >= 0.35;
 }
@@ -61,15 +61,15 @@ export function isPiece({ ofNew, pairsOfNew, kept }: Likeness): boolean {
   return kept >= PIECE_WORDS && ofNew >= 0.7 && pairsOfNew >= 0.45;
 }
 
-/** Whether the new text may be the old one where both have the same neighbours. */
+/** Whether the new text may be the old one, given that both have the same neighbours. */
 export function isInItsPlace({ ofOld, ofNew, order }: Likeness): boolean {
   return order >= 0.4 || (ofOld + ofNew) / 2 >= 0.45;
 }
 
-/** The neighbouring words of a text, a character each. */
+/** Encodes the pairs of neighbouring words of a text, one character per pair. */
 export function pairsIn(words: string): string {
   let pairs = '';
-  // Two codes of 12 bits are folded into one of 16; a chance likeness of two pairs decides nothing alone.
+  // Two 12-bit codes are folded into 16 bits; a collision of two pairs decides nothing by itself.
   for (let at = 1; at < words.length; at++) {
     pairs += String.fromCharCode((Math.imul(words.charCodeAt(at - 1), 31) + words.charCodeAt(at) * 257) & 0xffff);
   }

@@ -7,17 +7,17 @@ import type { Text } from './text.ts';
 
 /** What became of the texts of an edition. */
 export interface Matches {
-  /** The one text that each is now: the same, an edited one, or the longest piece of it. */
+  /** The new text of each old one: the same, an edited one, or its longest piece. */
   pairs: Map<Text, Text>;
-  /** Texts that are now within another, which already is another's. */
+  /** Old texts that became part of a new text, which is paired with another. */
   merged: Map<Text, Text>;
-  /** Those that are nowhere. */
+  /** Old texts that were not found. */
   lost: Text[];
 }
 
 /**
- * Finds the texts of one edition in the next: equal ones first, then those most alike, then, where both
- * neighbours are found, the one between them. Texts are given in the order of reading.
+ * Finds the texts of one edition in the next: first equal texts, then the most similar, then a text between two
+ * neighbours that were both found. Texts are given in reading order.
  */
 export function match(olds: Text[], news: Text[]): Matches {
   const pairs = pairEqual(olds, news);
@@ -47,7 +47,7 @@ export function match(olds: Text[], news: Text[]): Matches {
   return { pairs, merged, lost: open.filter((old) => !pairs.has(old) && !merged.has(old)) };
 }
 
-/** The share of the words that went elsewhere below which a piece is not where a text is looked for. */
+/** A free candidate is ignored if it has less than this share of the words found in a taken one. */
 const MUCH_LESS = 0.75;
 
 /** Two texts that have much in common. */
@@ -57,12 +57,12 @@ interface Edge {
   likeness: Likeness;
 }
 
-/** New texts on either side of where an old one stood that are looked at before all others. */
+/** How many new texts on either side of an old text's place are tried before all others. */
 const WINDOW = 6;
-/** A likeness that needs no look at other texts. */
+/** Likeness at which no other texts are tried. */
 const PLAIN = 0.8;
 
-/** All that may have come of texts that are not there as they were, the most words first. */
+/** Lists the possible successors of texts that were not found unchanged, most words in common first. */
 function alikeOf(open: Text[], olds: Text[], news: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
   const near = nearFinder(olds, news, new Set(rest), pairs);
   const far = lazily(() => candidateFinder(rest));
@@ -89,11 +89,11 @@ function edgesOf(old: Text, candidates: Text[]): Edge[] {
   });
 }
 
-/** Finds the new texts near the place where an old one stood. */
+/** Returns a function that finds the unpaired new texts near the place of an old one. */
 function nearFinder(olds: Text[], news: Text[], rest: Set<Text>, pairs: Map<Text, Text>): (old: Text) => Text[] {
   const oldAt = new Map(olds.map((old, at) => [old, at]));
   const newAt = new Map(news.map((fresh, at) => [fresh, at]));
-  // The place of the last old text before each that is still there.
+  // For each old text, the new place of the last equal one up to it.
   const anchors: number[] = [];
   for (const [at, old] of olds.entries()) {
     const fresh = pairs.get(old);

@@ -3,14 +3,14 @@ import type { Entry } from './ledger.ts';
 import type { Origins } from './origins.ts';
 import type { SectionTexts } from './update.ts';
 
-/** A section whose file asks for an id that is another's. */
+/** A section whose file asks for an id that belongs to another. */
 export interface Misplaced {
   section: SectionTexts;
-  /** The section that has more of the words which were published under it; none: no one. */
+  /** The section that has more of the words published under that id; undefined if there is none. */
   owner: SectionTexts | undefined;
 }
 
-/** Finds the sections whose files ask for an id whose words they have not, or fewer of than another. */
+/** Finds the sections whose files ask for an id but have none of its words, or fewer than another section. */
 export function misplacedOf(
   old: Map<string, Entry>,
   origins: Map<SectionTexts, Origins>,
@@ -27,7 +27,7 @@ export function misplacedOf(
     const kept = own.get(id) ?? 0;
     const best = most.get(id);
     const owner = best && best.kept > kept ? best.owner : undefined;
-    // One with other words throughout is the same by its title, while no one has been told that it is no more.
+    // With none of its old words, a section is the same if its title is, unless the ledger lists it as gone.
     const isSame =
       kept > 0 || (sizes.has(id) && (sizes.get(id) === 0 || old.get(id)!.print.digest === fingerprintOf(title).digest));
     return owner || !isSame ? [{ section, owner }] : [];

@@ -6,17 +6,17 @@ import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
 
-/** What is known of ids when texts are named. */
+/** What is known about ids when texts are given theirs. */
 export interface Known {
-  /** Those of the edition before. */
+  /** The ids of the edition before. */
   old: Map<string, Entry>;
-  /** Those of headings that have other words now, or none, by the digest of their words. */
+  /** The ids of headings that were reworded or removed, by the digest of their words. */
   headings: Map<string, string[]>;
-  /** Whether an id is that of another text of the new edition. */
+  /** Whether another text of the new edition has an id. */
   isGiven: (id: string) => boolean;
 }
 
-/** The ids of a section's texts: those they were published with, and new ones for what is new. */
+/** Returns the ids of a section's texts: those they were published with, and new ids for new texts. */
 export function nameTexts(
   texts: Text[],
   section: SectionTexts,
@@ -35,7 +35,7 @@ export function nameTexts(
   const byPassage = new Map(passages.map((text, at) => [text, filled[at]!]));
   const isGiven = (id: string) => given.has(id) || known.isGiven(id);
   const isFree = (id: string) => !isGiven(id) && !known.old.has(id);
-  // A new note is called by its label.
+  // The id of a new note is made from its label.
   const nameNote = (wanted: string, [bearer]: Claim[]) =>
     bearer?.id ?? (isFree(wanted) ? wanted : nextLetter(wanted, isFree));
   let below: string | undefined;
@@ -54,8 +54,8 @@ export function nameTexts(
 }
 
 /**
- * A heading is called by its words: with the same ones it has the id that it once had with them, in its section or
- * above the text below it.
+ * Returns the id of a heading, which is made from its words. If the heading had the same words before, in its section
+ * or above the text below it, it gets back the id it had then.
  */
 function nameHeading(
   { print }: Text,
@@ -77,7 +77,7 @@ function nameHeading(
   return id;
 }
 
-/** The section that an id is named after, and the one it was in. */
+/** Returns the section that an id is named after, and the one it was in. */
 function homesOf(id: string, old: Map<string, Entry>): string[] {
   const entry = old.get(id);
   return [sectionOfId(id), ...(entry ? [sectionOfEntry(id, entry)] : [])];

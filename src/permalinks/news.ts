@@ -2,7 +2,7 @@ import { diffLines } from './ledger-diff.ts';
 import { LEDGER_FILE, writeLedger } from './ledger.ts';
 import type { Publication } from './publish.ts';
 
-/** What a build says of the ledger: that there is none, that it is behind and in what, or that it is not. */
+/** Returns a build's message about the ledger: missing, up to date, or out of date, with what has changed. */
 export function ledgerNews(publication: Publication | undefined): string {
   if (!publication) {
     return `No ${LEDGER_FILE}: an edited text may break links that were shared. "npm run permalinks" writes one.`;

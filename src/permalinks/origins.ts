@@ -4,15 +4,15 @@ import { type Entry, hasWords } from './ledger.ts';
 import { sectionOfEntry } from './section-of-entry.ts';
 import type { Text } from './text.ts';
 
-/** Where the words of a section come from, by the sections of the edition before. */
+/** Where the words of a section come from: how many, by section of the edition before. */
 export interface Origins {
-  /** Words that stood in a section. */
+  /** Words that were in a section. */
   origins: Map<string, number>;
-  /** Words of a section that is no more: they were first published in it, or stood in it at last. */
+  /** Words of a section that no longer exists: they were first published in it, or were last in it. */
   births: Map<string, number>;
 }
 
-/** Says where the words of a section's texts come from. */
+/** Counts where the words of a section's texts come from. */
 export function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Origins {
   const origins = new Map<string, number>();
   const births = new Map<string, number>();
@@ -30,7 +30,7 @@ function add(counts: Map<string, number>, section: string, kept: number) {
   counts.set(section, (counts.get(section) ?? 0) + kept);
 }
 
-/** The words that each section had that is in the texts. */
+/** Counts the words of each section that was still in the edition before. */
 export function sizesOf(old: Map<string, Entry>): Map<string, number> {
   const sizes = new Map([...old.keys()].filter((id) => isSectionId(id) && isLiving(id, old)).map((id) => [id, 0]));
   for (const [id, entry] of old) {
@@ -41,7 +41,7 @@ export function sizesOf(old: Map<string, Entry>): Map<string, number> {
   return sizes;
 }
 
-/** The section in which the words of an id stood, alone or in another's text. */
+/** Returns the section that the words of an id were in, alone or as part of another id's text. */
 function homeOf(id: string, old: Map<string, Entry>): string {
   const entry = old.get(id)!;
   const host = entry.to !== undefined && entry.span ? entry.to : id;

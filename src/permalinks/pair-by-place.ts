@@ -2,10 +2,10 @@ import { isInItsPlace, likenessOf } from './likeness.ts';
 import type { Text } from './text.ts';
 
 /**
- * Pairs what is left between the same neighbours: one text on either side that has some of its words, or a heading
- * above the same text.
- * @param pairs what is found already; what is found here is put to it
- * @param taken the new texts among these
+ * Pairs remaining texts by their place: a single text between the same neighbours that has some of the words, or a
+ * heading above the same text.
+ * @param pairs the pairs found so far; new ones are added to it
+ * @param taken the new texts that are already paired; new ones are added to it
  */
 export function pairByPlace(
   olds: Text[],
@@ -34,7 +34,7 @@ function isBetween(from: number | undefined, to: number | undefined): boolean {
   return from !== undefined && to === from + 2;
 }
 
-/** A heading is known by the text it stands above, while that is in what became of its section. */
+/** Finds a heading by the text below it, as long as that text is in the successor of the heading's section. */
 function headingAbove(
   { section }: Text,
   below: Text | undefined,
@@ -48,7 +48,7 @@ function headingAbove(
   return isThere ? above : undefined;
 }
 
-/** The section that most texts of one are in now. */
+/** Returns the new section that has most texts of an old one. */
 function homeOf(section: string, pairs: Map<Text, Text>): string | undefined {
   const now = [...pairs].filter(([old]) => old.section === section).map(([, fresh]) => fresh.section);
   const counts = [...Map.groupBy(now, (home) => home)].toSorted(([, a], [, b]) => b.length - a.length);

@@ -1,9 +1,9 @@
 import type { Text } from './text.ts';
 
-/** Copies of one text whose surroundings are looked at; more of them are taken in their order. */
+/** Maximum number of copies of a text to tell apart by their surroundings; more are paired in order. */
 const FEW_COPIES = 30;
 
-/** Pairs texts of two editions that are equal, those of the same surroundings first. */
+/** Pairs equal texts of two editions, those with the same surroundings first. */
 export function pairEqual(olds: Text[], news: Text[]): Map<Text, Text> {
   const pairs = new Map<Text, Text>();
   const around = new Map([...surroundings(olds), ...surroundings(news)]);
@@ -41,7 +41,7 @@ function pairCopies(olds: Text[], news: Text[], around: Map<Text, string[]>, pai
   }
 }
 
-/** For each text the section it is in, and what stands before and after it. */
+/** Returns each text with its section and the digests of the texts before and after it. */
 function surroundings(texts: Text[]): [Text, string[]][] {
   const digestAt = (at: number) => texts[at]?.print.digest ?? '';
   return texts.map((text, at) => [text, [text.section, digestAt(at - 1), digestAt(at + 1)]]);

@@ -3,9 +3,9 @@ import { mistakeIn } from './check-ledger.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 
-/** Says what of a text is no ledger, and where. */
+/** Says why a text is not a valid ledger, and where. */
 export class LedgerError extends Error {
-  /** The line, from 1, where one is known. */
+  /** The line, from 1, if known. */
   line: number | undefined;
 
   constructor(message: string, line: number | undefined) {
@@ -14,7 +14,7 @@ export class LedgerError extends Error {
   }
 }
 
-/** An address that pages of the essay and its comments have; others are made by the site for something else. */
+/** An address of a page of the essay or its comments; the site's other pages serve other purposes. */
 const PAGE =
   /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|(?!(?:404|500)\/)[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
 
@@ -41,8 +41,8 @@ const file = z.strictObject({
 });
 
 /**
- * Reads a ledger.
- * @throws LedgerError
+ * Parses a ledger.
+ * @throws LedgerError if the text is not a valid one
  */
 export function parseLedger(text: string): Ledger {
   const mark = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
@@ -71,7 +71,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Of two entries of one id JSON takes the last and says nothing. */
+/** Finds an id that has two entries; `JSON.parse` silently takes the last one. */
 function twinIn(text: string): string | undefined {
   const seen = new Set<string>();
   for (const [, id] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:\s*\{/g)) {

@@ -3,19 +3,22 @@ import { heirFinder } from './heirs.ts';
 import { LEDGER_FILE } from './ledger.ts';
 import type { Publication } from './publish.ts';
 
-/** What keeps a ledger from being written: links that would be lost, or would lead to other words, and a name that an edition had before. */
+/**
+ * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
+ * an edition with the name of an earlier one.
+ */
 export function permalinkFaults(publication: Publication): Fault[] {
   return [...editionFaults(publication), ...lostFaults(publication), ...misplacedFaults(publication)];
 }
 
-/** What an edition changed is noted by its name. */
+/** The ledger records changes under the name of their edition, so no two may share a name. */
 function editionFaults({ edition, before }: Publication): Fault[] {
   if (!before?.editions.slice(0, -1).includes(edition)) return [];
   const fix = 'Give this edition a name of its own.';
   return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
-/** Ids that were published and would be lost, each with its first words, the likeliest heirs, and what to do. */
+/** Reports published ids that would be lost, each with its first words, the most likely heirs and the fix. */
 function lostFaults({ lost, ledger }: Publication): Fault[] {
   const heirsOf = heirFinder({ ledger, lost });
   return lost.map((id) => {

@@ -5,17 +5,17 @@ import { nextLetter } from './fresh-ids.ts';
 export interface PointTexts {
   /** The id it would have if there were no edition before: by its `at`, else by its number. */
   id: string;
-  /** Whether its front matter says `at`. */
+  /** Whether its front matter sets `at`. */
   isFixed: boolean;
-  /** The sections whose words it has, and how many of them; those of its title count as well. */
+  /** How many words it has of each section; the words of its title count as well. */
   origins: Map<string, number>;
-  /** The sections that are no more and in which words of it were first published, and how many. */
+  /** How many of its words were first published in, or were last in, each section that no longer exists. */
   births: Map<string, number>;
-  /** Words it has in all. */
+  /** Its total number of words. */
   size: number;
 }
 
-/** That a point has words of a section. */
+/** A point that has words of a section, and how many. */
 interface Edge {
   point: PointTexts;
   section: string;
@@ -23,11 +23,11 @@ interface Edge {
 }
 
 /**
- * Says which section each point is: the one whose words it has, whatever its number is now; of two that were one,
- * each the one it was before. A point that is none of them has its number for its address, or, where that is
- * taken, the address of the point before it and a letter: `5a`.
- * @param points in their order
- * @param sizes the words that each section of a point had; none: it is no more
+ * Finds which section each point is: the one whose words it has, whatever its number. Two points that were merged
+ * and split again are each what they were before. A point that matches no section gets its number as its address or,
+ * if that is taken, the address of the point before it and a letter: `5a`.
+ * @param points in order
+ * @param sizes how many words the section of each point had; it has no entry if it no longer exists
  * @param isTaken whether a section was ever published
  * @returns the id of each point's section, such as `p5a`
  */
@@ -58,19 +58,19 @@ export function placePoints(
   return places;
 }
 
-/** What may be said of a point by its words, the most words first. */
+/** Lists the sections that each point may be, judged by its words, most words first. */
 function edgesOf(points: PointTexts[], kind: 'origins' | 'births', sizes: Map<string, number>): Edge[] {
   return points
     .flatMap((point) => [...point[kind]].map(([section, kept]) => ({ point, section, kept })))
     .filter(({ point, section, kept }) => {
       const size = sizes.get(section) || point.size;
-      // A few words from elsewhere do not make it another point, and no words make it the opening.
+      // A few words from elsewhere do not make it another point, and no number of words makes it the opening.
       return /^p\d/.test(section) && kept * 2 >= Math.min(point.size, size);
     })
     .toSorted((a, b) => b.kept - a.kept);
 }
 
-/** Whether a point has of a section what once was a section of its own, and another point has the rest. */
+/** Whether the words that a point has of a section once were their own section, and another point has the rest. */
 function isParted(edge: Edge, living: Edge[], former: Edge[]): boolean {
   const wasOwn = ({ point }: Edge) => former.some((each) => each.point === point && each.kept * 2 > point.size);
   return wasOwn(edge) && living.some((other) => other !== edge && other.section === edge.section && !wasOwn(other));

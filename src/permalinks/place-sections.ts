@@ -8,18 +8,18 @@ import { type Origins, originsOf, sizesOf } from './origins.ts';
 import type { Text } from './text.ts';
 import type { SectionTexts } from './update.ts';
 
-/** Where the sections of an edition are in the next. */
+/** Where the sections of one edition are in the next. */
 export interface SectionPlaces {
   /** The id of each section. */
   ids: Map<SectionTexts, string>;
-  /** Sections most of whose words are in another now. */
+  /** Old sections most of whose words are in another one, with the id of that one. */
   moved: Map<string, string>;
-  /** Those whose words are nowhere, or scattered. */
+  /** Old sections whose words were not found or are scattered. */
   lost: string[];
   misplaced: Misplaced[];
 }
 
-/** Says which section of the edition before each one is, by the words and the titles they have in common. */
+/** Finds which section of the edition before each one is, by the words and titles they have in common. */
 export function placeSections(
   old: Map<string, Entry>,
   sections: SectionTexts[],
@@ -57,7 +57,7 @@ export function placeSections(
   return { ids, moved, lost, misplaced: misplacedOf(old, titled, sizes) };
 }
 
-/** The same with the words of titles: a section of the same title is the same, even where half its words are another's. */
+/** Adds titles to the origins: a section with the same title is the same, even if another has half its words. */
 function withTitles(old: Map<string, Entry>, origins: Map<SectionTexts, Origins>, sizes: Map<string, number>) {
   const byTitle = Map.groupBy(
     [...old].filter(([id, entry]) => isSectionId(id) && hasWords(entry)),

@@ -6,19 +6,19 @@ import { renameIds } from '../markdown/rename-ids.ts';
 import type { Ledger } from './ledger.ts';
 import { type SectionTexts, update } from './update.ts';
 
-/** What is published, and what became of what was. */
+/** What is published, and what became of what was published before. */
 export interface Publication {
-  /** The ledger as it is in the content folder; none: there is none yet. */
+  /** The ledger in the content folder; undefined if there is none yet. */
   before: Ledger | undefined;
-  /** The name of the edition the texts are. */
+  /** The name of this edition of the texts. */
   edition: string;
   /** The ledger as it would be with these texts. */
   ledger: Ledger;
-  /** Ids that were published and whose words are nowhere. */
+  /** Published ids whose words were not found. */
   lost: string[];
-  /** Files that ask for an id that is another's, and the file that has more of its words; none: no one. */
+  /** Files that ask for another's id, and the file that has more of its words; undefined if there is none. */
   misplaced: { file: string; id: string; owner: string | undefined }[];
-  /** The ids of the essay's and its comments' pages, by their addresses on this site. */
+  /** The ids on each page of the essay and its comments, by the page's address on this site. */
   pages: Map<string, Set<string>>;
 }
 
@@ -26,8 +26,9 @@ type Texts = Pick<Content, 'essay' | 'closing' | 'points' | 'comments'>;
 type AnySection = Section<unknown>;
 
 /**
- * Gives the texts of an essay the ids they were published with, in place, and says what the next ledger has.
- * @param before none: the ids are those the texts have by themselves
+ * Gives the texts of an essay the ids they were published with, in place, and makes the next ledger.
+ * @param before undefined if there is no ledger; the texts then have the ids they would have by themselves
+ * @returns undefined if there is no opening
  */
 export function publish(before: Ledger | undefined, texts: Texts): Publication | undefined {
   const [essay] = texts.essay.sections;
@@ -93,7 +94,7 @@ function threadOf(comments: CommentSection[], points: PointSection[]) {
   return makeComments(files, addresses);
 }
 
-/** A section as the ledger is held against it: its passages and headings in the order of reading, then its notes. */
+/** Prepares a section to be compared with the ledger: passages and headings in reading order, then notes. */
 function textsOf({ rendered: { section, outline } }: AnySection, title: string, isFixed: boolean): SectionTexts {
   const { passages, headings, notes } = outline;
   const at = (after: number) =>

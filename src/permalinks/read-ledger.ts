@@ -5,7 +5,7 @@ import { readText } from '../collections/read-file.ts';
 import { type Ledger, LEDGER_FILE } from './ledger.ts';
 import { type LedgerError, parseLedger } from './parse-ledger.ts';
 
-/** Reads the ledger of a content folder, which may have none, or says what is wrong with it. */
+/** Reads the ledger of a content folder, if there is one, and reports what is wrong with it. */
 export function readLedger(dir: string): { ledger: Ledger | undefined; faults: Fault[] } {
   if (!lstatSync(path.join(dir, LEDGER_FILE), { throwIfNoEntry: false })) return { ledger: undefined, faults: [] };
   const { text, fault } = readText(dir, LEDGER_FILE);

@@ -14,7 +14,7 @@ import { decide } from './decide.ts';
 import type { Ledger } from './ledger.ts';
 import { type SectionTexts, type Update, update } from './update.ts';
 
-/** The ids of texts that come after some editions; what one of them loses is withdrawn, or leads elsewhere. */
+/** Returns the ids in the last of some editions. Ids lost in any of them are withdrawn, or redirected by `aliases`. */
 function idsAfter(editions: Points[], aliases: [string, string][] = []): string[] {
   return [...(after(editions.map(essay), aliases)?.ids.values() ?? [])];
 }
@@ -47,7 +47,7 @@ describe('What returns with its words has its id again:', () => {
     const again = after([[tom, ada], [ada], [tom, ada]])!;
     expect([...again.ids.values(), ...again.misplaced]).toEqual(['c-tom', 'c-tom.1', 'c-tom.2', 'c-ada', 'c-ada.1']);
     expect(after([[tom, ada], [ada], [comment('tom', [SALT]), ada]])!.misplaced.length).toBe(1);
-    // A few words may be anyone's.
+    // A few words could be anyone's.
     const eve = after([[tom, ada], [ada], [comment('eve', ['Indeed.']), ada]])!;
     expect([...eve.ids.values()].slice(0, 2)).toEqual(['c-eve', 'c-eve.1']);
   });
@@ -63,7 +63,7 @@ describe('What returns with its words has its id again:', () => {
     const merged = { A: [`${WATER} ${BREAD}`] };
     const parted = idsAfter([{ A: [WATER], B: [BREAD] }, merged, { A: [WATER], B: [BREAD] }]);
     expect(parted).toEqual(['p1', 'p1.1', 'p2', 'p2.1']);
-    // While it is within the other, that keeps its address.
+    // While it is part of another point, that point keeps its address.
     expect(idsAfter([{ A: [WATER], B: [BREAD, SALT] }, { A: [WATER, BREAD, SALT] }, { A: [BREAD, SALT] }])[0]).toBe(
       'p1',
     );
@@ -130,7 +130,7 @@ test('What is withdrawn is not kept, but for a sign by which the whole is known 
   const of = (id: string) => gone.ledger.ids.get(id)!;
   expect([of('p1.2').words, of('p1.2').print.words]).toEqual(['', '']);
   expect(of('p1.2').print.digest).toBe(first({ A: [WATER, BREAD] }).ids.get('p1.2')!.print.digest);
-  // What led to it has words that were withdrawn before.
+  // The id redirected to it had words that were removed earlier.
   expect([of('p1.3').words, of('p1.3').print.words, of('p1.3').to]).toEqual(['', '', 'p1.2']);
 });
 

@@ -1,14 +1,14 @@
 import { diffArrays } from 'diff';
 
-/** Words that stand in the same order in two texts: where they begin in the one and in the other, and how many they are. */
+/** A run of words that two texts have in common: where it begins in each, and its length in words. */
 export type Run = [at: number, otherAt: number, count: number];
 
-/** Words of a text that are compared each with each; the time that takes grows with their square. */
+/** Maximum number of words to compare each with each, which takes quadratic time. */
 const FEW_WORDS = 1000;
-/** Words in a row that are an anchor where each text has them once. */
+/** Number of words in a row that form an anchor if they occur once in each text. */
 const ROW = 3;
 
-/** Finds what two texts have in common, in its order; where both are long, between rows of words that each has once. */
+/** Finds the runs that two texts have in common, in order. In a long text, it compares the gaps between anchors. */
 export function runsInCommon(one: string, other: string): Run[] {
   if (one.length <= FEW_WORDS && other.length <= FEW_WORDS) return runsOf(one, other);
   const runs: Run[] = [];
@@ -36,7 +36,7 @@ function runsOf(one: string, other: string): Run[] {
   return runs;
 }
 
-/** The beginnings of rows that both texts have once, as many as stand in the same order in both. */
+/** Finds the starts of rows that occur once in each text, as many as are in the same order in both. */
 function anchorsOf(one: string, other: string): [at: number, otherAt: number][] {
   const places = rowsOnce(other);
   const pairs = [...rowsOnce(one)].flatMap(([row, at]) => {
@@ -64,9 +64,9 @@ interface Pair {
   before?: Pair | undefined;
 }
 
-/** The most pairs whose second places rise with the first (patience sorting). */
+/** Finds the longest subsequence of pairs whose second places rise with the first (patience sorting). */
 function inOrder(pairs: Pair[]): Pair[] {
-  // The last pair of the best row of each length.
+  // The last pair of the best subsequence of each length.
   const ends: Pair[] = [];
   for (const pair of pairs) {
     let [low, high] = [0, ends.length];

@@ -1,12 +1,13 @@
 import { runsInCommon } from './runs-in-common.ts';
 
-/** Words of a text: the first, and the one after the last, from 0. */
+/** A range of words in a text: the first, and the one after the last, from 0. */
 export type Span = [number, number];
 
 /**
- * Follows some words of a text into one that came of it.
- * @param words a text with a character a word
- * @returns how many of them are there, and the span in which most of these stand
+ * Follows a span of words from a text into one that came from it.
+ * @param words the text, one character per word
+ * @param fresh the new text, in the same form
+ * @returns the span that has most of the words in the new text, and how many it has
  */
 export function followSpan(words: string, fresh: string, [start, end]: Span): { kept: number; span: Span } {
   const isKept = Array.from({ length: fresh.length }, () => false);
@@ -16,10 +17,10 @@ export function followSpan(words: string, fresh: string, [start, end]: Span): { 
   return densest(isKept);
 }
 
-/** What a word of others costs a span; a kept one is worth 1. A word that is kept by chance far off stays outside. */
+/** What any other word costs a span; a kept one is worth 1. This leaves out words kept by chance far away. */
 const OTHER_WORD = 0.6;
 
-/** The span that has the most words that are kept, and the fewest others. */
+/** Finds the span with the most kept words and the fewest others. */
 function densest(isKept: boolean[]): { kept: number; span: Span } {
   let best = 0;
   let span: Span = [0, 0];

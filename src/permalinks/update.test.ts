@@ -15,7 +15,7 @@ import {
 import { changesOf } from './changes.ts';
 import { type SectionTexts, type Update, update } from './update.ts';
 
-/** The ids of an edition's texts in their order, of an essay that had these points before. */
+/** Returns the ids in an edition, in order, of an essay that had the points `before`. */
 const idsAfter = (before: Points, after: Points) => [...next(first(before), after).ids.values()];
 
 const misplacedIn = ({ misplaced }: Update) => misplaced.map(({ section }) => section.id);

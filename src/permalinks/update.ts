@@ -13,33 +13,33 @@ import { kindOf, type Text } from './text.ts';
 export interface SectionTexts {
   /** The id it would have if there were no edition before. */
   id: string;
-  /** What the ids in it begin with then. */
+  /** What the ids in it would then begin with. */
   prefix: string;
   kind: 'opening' | 'point' | 'closing' | 'comment';
-  /** Whether its address is written in its file. */
+  /** Whether its file sets its address. */
   isFixed: boolean;
-  /** Its heading, or who wrote it. */
+  /** Its heading, or its author if it is a comment. */
   title: string;
-  /** Its passages, headings and notes, in the order of reading, with the ids they would have. */
+  /** Its passages, headings and notes, in reading order, with the ids they would have. */
   texts: { id: string; kind: Text['kind']; text: string }[];
 }
 
-/** An edition held against the ledger of the one before. */
+/** The result of comparing an edition with the ledger of the one before. */
 export interface Update {
-  /** What the ledger has to say of the new edition, but for the pages that new ids are on. */
+  /** The ledger of the new edition, without the pages that new ids are on. */
   ledger: Ledger;
-  /** The id of each section and of each text in it, by the one it would have. */
+  /** The id of each section and each text in it, by the id it would have. */
   ids: Map<string, string>;
-  /** Ids that were published and whose words are nowhere, in the order of the ledger. */
+  /** Published ids whose words were not found, in ledger order. */
   lost: string[];
   misplaced: Misplaced[];
 }
 
 /**
- * Finds for each text of a new edition the id it was published with, and names those that are new.
- * @param before the ledger of the edition before; none: there was none
- * @param edition the name of the new one
- * @param sections in the order of reading
+ * Finds the id that each text of a new edition was published with, and gives new texts new ids.
+ * @param before the ledger of the edition before; undefined if there was none
+ * @param edition the name of the new edition
+ * @param sections in reading order
  */
 export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[]): Update {
   const old = before?.ids ?? new Map<string, Entry>();
@@ -54,7 +54,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
     const place = places.ids.get(section)!;
     ids.set(section.id, place);
     const print = fingerprintOf(section.title);
-    // One that only has another name is no new one, and was on other pages.
+    // A section that only has another id is not new, but was on other pages.
     const came = old.get(cameFrom.get(place) ?? '');
     next.set(place, entryOf(old.get(place) ?? (came && { ...came, pages: [] }), section.title, print, edition));
     const own = texts.get(section)!;
@@ -63,7 +63,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
       const id = names[at]!;
       ids.set(text.id, id);
       const claims = byText.get(text) ?? [];
-      // A heading with other words has another id, and is no new one.
+      // A reworded heading has another id, but is not new.
       const origin = old.get(id) ?? old.get(claims[0]?.id ?? '');
       const entry = entryOf(origin, section.texts[at]!.text, text.print, edition, claims[0]?.from.print);
       next.set(id, {
@@ -94,7 +94,7 @@ function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts[
   return { id, kind, section, print: fingerprintOf(text) };
 }
 
-/** The headings that have other words by now, or none, by the digest of their words. */
+/** Returns the ids of headings that were reworded or removed, by the digest of their words. */
 function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
   const former = [...old].filter(
     ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOf(id) === 'heading',
@@ -103,7 +103,7 @@ function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
   return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));
 }
 
-/** Lets each id that stands with others lead to where those now stand. */
+/** Resolves chains of redirects, so that each id leads straight to the last one. */
 function followed(ids: Map<string, Entry>): Map<string, Entry> {
   const endOf = (id: string): string => {
     const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Entry } from './ledger.ts';
 
-/** Puts ids that no longer name a text of their own after the one they followed in the edition before. */
+/** Inserts each id that no longer names a text of its own after the id it followed in the edition before. */
 export function withRetired(old: Map<string, Entry>, next: Map<string, Entry>): Map<string, Entry> {
   const isShown = (id: string) => next.has(id) && !next.get(id)!.to;
   const followers = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import { type CssNode, generate, parse, walk } from 'css-tree';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 
-/** The colours of each paper, by their names without `--color-`: what the light one has holds where another says nothing. */
+/** The colours of each paper, by name without `--color-`; a paper inherits what it does not set from the light one. */
 const light = { ...coloursIn('tokens.css', '@theme'), ...coloursIn('tokens-later.css', ':root') };
 const dark = {
   ...light,
@@ -17,7 +17,7 @@ const papers = {
   contrast: { ...light, ...coloursIn('tokens-later.css', '@variant contrast') },
 };
 
-/** Words need 7 (WCAG 2.2, 1.4.6), controls and focus 3 (1.4.11). */
+/** Text needs 7 : 1 (WCAG 2.2, 1.4.6), controls and focus 3 : 1 (1.4.11). */
 const TEXT = pairs(
   'ink paper, ink raise, ink hair, ink-2 paper, ink-2 raise, link paper, visited paper, visited raise',
   'cover-ink cover, cover-text cover, mark-ink mark, inv-ink inv',
@@ -43,7 +43,9 @@ describe.each(Object.entries(papers))('on %s paper', (_paper, colours) => {
   });
 });
 
-/** The colours that a stylesheet gives directly in its blocks of a name: a selector, or an at-rule with what follows it. */
+/**
+ * Returns the colours that a stylesheet sets directly in blocks with a name: a selector, or an at-rule and its prelude.
+ */
 function coloursIn(file: string, name: string): Record<string, string> {
   const found: [string, string][] = [];
   walk(parse(readFileSync(new URL(file, import.meta.url), 'utf8')), (node) => {

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** The words of the interface in Arabic. Numbers stand in figures: their words change with the noun they count. */
+/** The interface messages in Arabic. Numbers are in figures, since number words change with the noun they count. */
 export const ar = {
   skip: 'الانتقال إلى النص',
   home: 'الصفحة الرئيسية: {title}',
@@ -269,7 +269,7 @@ export const ar = {
   notNow: 'ليس الآن',
   saveIt: 'حفظ للقراءة دون اتصال',
 
-  // Links that were published, and what an edition changed.
+  // Old links, and what an edition changed
   formerLinks: 'روابط سابقة',
   formerMoved: 'انتقلت هذه الكلمات إلى موضع آخر: {words}',
   formerMovedToPoint: 'انتقلت هذه الكلمات إلى النقطة {point}، {title}: {words}',

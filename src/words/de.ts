@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** The words of the interface in German. */
+/** The interface messages in German. */
 export const de = {
   skip: 'Zum Text springen',
   home: 'Startseite: {title}',
@@ -226,7 +226,7 @@ export const de = {
   notNow: 'Jetzt nicht',
   saveIt: 'Zum Offline-Lesen speichern',
 
-  // Links that were published, and what an edition changed.
+  // Old links, and what an edition changed
   formerLinks: 'Frühere Links',
   formerMoved: 'Diese Worte stehen jetzt an anderer Stelle: {words}',
   formerMovedToPoint: 'Diese Worte stehen jetzt in Punkt {point}, {title}: {words}',
@@ -244,5 +244,5 @@ export const de = {
   andMore: { one: 'Und eine weitere Stelle.', other: 'Und {n} weitere.' },
 } as const satisfies Words;
 
-/** Numbers as running text has them, from none. */
+/** Number words for running text, from zero. */
 export const numbers = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');

@@ -7,8 +7,8 @@ import { en } from './en.ts';
 import { InterfaceWords, type Key } from './words.ts';
 
 /**
- * Gives code in a browser the words of the essay's language: `WORDS.close` stands for the word itself (Vite's `define`),
- * so that each file has those it says and no other. In dev, another language takes a new start.
+ * Gives code in the browser the messages in the essay's language: `WORDS.close` is replaced with the message itself
+ * (Vite's `define`), so that each file has only those it uses. In dev, a change of language requires a restart.
  *
  * @param content the folder of the essay
  */
@@ -27,7 +27,7 @@ export function defineWords(content: string): AstroIntegration {
   };
 }
 
-/** The language of an essay; English where it says none, or none that there is, which the build then says. */
+/** Returns the language of an essay: English if it names none, or an unknown one, which the build then reports. */
 export async function languageOf(content: string): Promise<string> {
   const text = await readFile(path.join(content, 'essay.md'), 'utf8').catch(() => '');
   const yaml = /^\uFEFF?---[ \t]*\r?\n(.*?\n)---/s.exec(text)?.[1] ?? '';

@@ -1,11 +1,11 @@
 import type { Word } from './words.ts';
 
 /**
- * Every word of the interface, in English: the list that other languages follow. It is long since it is a list.
+ * Every interface message in English, the list that other languages follow. It is long because it is a list.
  *
- * Names in braces are put in where they stand: `{title}`, a text or a link. Of a number, `{n}` is its figures, `{count}`
- * its word where `numbers` has one, and `{Count}` that word as it begins a sentence. What depends on the number has a
- * text for each plural form of the language (Unicode CLDR), of which `other` stands for those that are left out.
+ * Names in braces are placeholders: `{title}` is a text or a link. `{n}` is a number in figures, `{count}` the same
+ * number in words if `numbers` has it, and `{Count}` that with a capital, to begin a sentence. A message that depends
+ * on the number has a text for each plural form of the language (Unicode CLDR); `other` covers those left out.
  */
 export const en = {
   // Every page
@@ -130,7 +130,7 @@ export const en = {
   browsersHow:
     'The pages look as designed in {browsers}, and in newer versions. In older browsers the whole text reads in a plain style.',
 
-  // What is not there
+  // Missing pages
   notFound: 'This sheet has come loose',
   nothingHere: 'There is no page at this address.',
   notFoundHow:
@@ -236,7 +236,7 @@ export const en = {
   notNow: 'Not now',
   saveIt: 'Save it for offline',
 
-  // Links that were published, and what an edition changed.
+  // Old links, and what an edition changed
   formerLinks: 'Links from before',
   formerMoved: 'These words have moved: {words}',
   formerMovedToPoint: 'These words have moved to point {point}, {title}: {words}',
@@ -254,5 +254,5 @@ export const en = {
   andMore: { one: 'And one more.', other: 'And {n} more.' },
 } as const satisfies Record<string, Word>;
 
-/** Numbers as running text has them, from none. */
+/** Number words for running text, from zero. */
 export const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** The words of the interface in Spanish. */
+/** The interface messages in Spanish. */
 export const es = {
   skip: 'Ir al texto',
   home: 'Inicio: {title}',
@@ -221,7 +221,7 @@ export const es = {
   notNow: 'Ahora no',
   saveIt: 'Guardarlo para leer sin conexión',
 
-  // Links that were published, and what an edition changed.
+  // Old links, and what an edition changed
   formerLinks: 'Enlaces de antes',
   formerMoved: 'Estas palabras están ahora en otro lugar: {words}',
   formerMovedToPoint: 'Estas palabras están ahora en el punto {point}, {title}: {words}',
@@ -239,5 +239,5 @@ export const es = {
   andMore: { one: 'Y uno más.', other: 'Y {n} más.' },
 } as const satisfies Words;
 
-/** Numbers before a masculine noun, as all that are counted here are. */
+/** Number words before a masculine noun, since every noun counted here is masculine. */
 export const numbers = 'ningún un dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');

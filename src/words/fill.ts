@@ -1,8 +1,8 @@
 import type { Values, Word } from './words.ts';
 
 /**
- * Puts values where a word has their names in braces. Of several forms the one for `n` is taken; numbers are written
- * as the language writes them.
+ * Replaces the names in braces in a message with their values. If it has plural forms, the one for `n` is used.
+ * Numbers are formatted for the language.
  */
 export function fill(word: Word, values: Values, language: string): string {
   return formOf(word, values, language).replace(/\{(\w+)\}/g, (name, key: string) => {
@@ -11,14 +11,14 @@ export function fill(word: Word, values: Values, language: string): string {
   });
 }
 
-/** The text of a word, of its plural forms the one for `n`. */
+/** Returns the text of a message, in the plural form for `n` if it has several. */
 export function formOf(word: Word, { n }: Values, language: string): string {
   return typeof word === 'string' ? word : (word[rulesOf(language).select(Number(n))] ?? word.other);
 }
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Made once a language, since making them takes long. */
+/** Created once per language, since that is slow. */
 function rulesOf(language: string): Intl.PluralRules {
   const known = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, known);

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** The words of the interface in French. */
+/** The interface messages in French. */
 export const fr = {
   skip: 'Aller au texte',
   home: 'Accueil : {title}',
@@ -225,7 +225,7 @@ export const fr = {
   notNow: 'Pas maintenant',
   saveIt: 'L’enregistrer pour lire hors ligne',
 
-  // Links that were published, and what an edition changed.
+  // Old links, and what an edition changed
   formerLinks: 'Anciens liens',
   formerMoved: 'Ces mots sont maintenant ailleurs : {words}',
   formerMovedToPoint: 'Ces mots sont maintenant au point {point}, {title} : {words}',
@@ -243,5 +243,5 @@ export const fr = {
   andMore: { one: 'Et un autre passage.', other: 'Et {n} autres passages.' },
 } as const satisfies Words;
 
-/** Numbers before a masculine noun, as all that are counted here are. */
+/** Number words before a masculine noun, since every noun counted here is masculine. */
 export const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');

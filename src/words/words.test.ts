@@ -8,7 +8,7 @@ import { InterfaceWords, type Key, type Word } from './words.ts';
 
 const keys = Object.keys(en) as Key[];
 const formsOf = (word: Word) => (typeof word === 'string' ? [word] : Object.values<string>(word));
-/** What is put into a word, other than its number. */
+/** The placeholders of a message, other than its number. */
 const namesIn = (text: string) => text.match(/\{(?!(?:n|count|Count)\})\w+\}/g)?.toSorted() ?? [];
 
 describe.each([
@@ -24,7 +24,7 @@ describe.each([
 
   test.each(keys)('put into %s what English does', (key) => {
     const english = namesIn(formsOf(en[key]).at(-1)!);
-    // What is counted may stand in its form alone: "one place".
+    // A plural form other than `other` may leave placeholders out: "one place".
     for (const text of formsOf(words[key])) {
       const isAlone = typeof words[key] !== 'string' && text !== (words[key] as { other: string }).other;
       if (isAlone) expect(english).toEqual(expect.arrayContaining(namesIn(text)));

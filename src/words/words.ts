@@ -5,22 +5,22 @@ import * as es from './es.ts';
 import { fill } from './fill.ts';
 import * as fr from './fr.ts';
 
-/** A word of the interface: a text, or one for each plural form of the language (Unicode CLDR). */
+/** An interface message: a text, or one for each plural form of the language (Unicode CLDR). */
 export type Word = string | Forms;
 export type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-/** The name of a word. */
+/** The name of a message. */
 export type Key = keyof typeof en.en;
-/** The words of a language; those that are missing are said in English. */
+/** The messages of a language; missing ones fall back to English. */
 export type Words = { readonly [K in Key]?: Word };
-/** What is put into a word, by the name it has there. */
+/** The values of a message's placeholders, by name. */
 export type Values = Readonly<Record<string, string | number>>;
-/** Attributes of an element whose words are in English on a page of another language. */
+/** Attributes of an element with an English message on a page in another language. */
 export type Mark = { lang?: 'en'; dir?: 'ltr' };
-/** A word as code in a browser has it; one that is in English on a page of another language says so. */
+/** A message for code in the browser; one that is in English on a page in another language says so. */
 export type Told = Word | English;
 export type English = { english: Word };
 
-/** A language file: its words, and its numbers as running text has them, from none. */
+/** A language file: its messages, and its number words for running text, from zero. */
 interface File {
   words: Words;
   numbers?: string[];
@@ -35,14 +35,14 @@ const FILES: Record<string, File> = {
 };
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 
-/** The words of the interface for an essay in some language (BCP 47). */
+/** The interface messages for an essay in a language (BCP 47). */
 export class InterfaceWords {
   readonly language: string;
   readonly #file: File;
   readonly #figures: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
-  /** @param file the words of the language; none: those we have of it, or of the language it is a form of */
+  /** @param file the messages to use; default: those of the language, or of the one it is a variant of */
   constructor(language: string, file = fileOf(language)) {
     this.language = language;
     this.#file = file;
@@ -50,32 +50,32 @@ export class InterfaceWords {
     this.#list = new Intl.ListFormat(this.languageOf('by'), { style: 'short' });
   }
 
-  /** A word as the language has it, or else English. */
+  /** Returns a message in the language, or else in English. */
   word(key: Key): Word {
     return this.#file.words[key] ?? en.en[key];
   }
 
-  /** The attributes of an element that has a word: none, but where that is English on a page of another language. */
+  /** Returns the attributes of a message's element: none, unless it is English on a page in another language. */
   mark(key: Key): Mark {
     return key in this.#file.words || this.#file === FILES['en'] ? {} : ENGLISH;
   }
 
-  /** The language that a word is in. */
+  /** Returns the language that a message is in. */
   languageOf(key: Key): string {
     return this.mark(key).lang ?? this.language;
   }
 
-  /** A word with its values put in. */
+  /** Returns a message with its values filled in. */
   say(key: Key, values: Values = {}): string {
     return fill(this.word(key), this.inWords(key, values), this.languageOf(key));
   }
 
-  /** The attributes that give an element without words of its own a name. */
+  /** Returns the attributes that name an element without text of its own. */
   label(key: Key, values?: Values): { 'aria-label': string } & Mark {
     return { 'aria-label': this.say(key, values), ...this.mark(key) };
   }
 
-  /** The values of a word with its number in words besides, where the language has them: `count` and `Count`. */
+  /** Adds `count` and `Count` to a message's values: `n` in words, if the language has them, or else in figures. */
   inWords(key: Key, values: Values): Values {
     const { n } = values;
     if (typeof n !== 'number') return values;
@@ -84,30 +84,30 @@ export class InterfaceWords {
     return { ...values, count, Count: count.charAt(0).toLocaleUpperCase(this.language) + count.slice(1) };
   }
 
-  /** The number of a point or of a page, in figures: a name, without signs between thousands. */
+  /** Formats the number of a point or a page in figures: it is a name, so it has no thousands separators. */
   figures(number: number): string {
     return this.#figures.format(number);
   }
 
-  /** Names in a row. */
+  /** Joins names into a list. */
   list(names: string[]): string {
     return this.#list.format(names);
   }
 
-  /** A day as running text has it: `2023-02-28` → "28 February 2023". */
+  /** Formats a date for running text: `2023-02-28` → "28 February 2023". */
   day(date: string): string {
-    // Of the ways that English writes a day, the one that most of its readers cannot mistake.
+    // The English date format that the fewest readers can misread.
     const language = this.language === 'en' ? 'en-GB' : this.language;
     return new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
   }
 
-  /** A word as code in a browser has it. */
+  /** Returns a message for code in the browser. */
   told(key: Key): Told {
     return this.mark(key).lang ? { english: this.word(key) } : this.word(key);
   }
 }
 
-/** The file of a language, or of the one it is a form of: for `pt-BR` that of `pt` (RFC 4647, lookup). */
+/** Returns the file of a language, or of the one it is a variant of: `pt` for `pt-BR` (RFC 4647, lookup). */
 function fileOf(language: string): File {
   const parts = new Intl.Locale(language).toString().split('-');
   for (; parts.length > 0; parts.pop()) {

@@ -3,26 +3,26 @@ import type { Question } from './question.ts';
 import type { Sent, Served } from './server.ts';
 import type { BenchSite } from './sites/site.ts';
 
-/** What one question took. */
+/** The cost of one search. */
 export interface Asked {
-  /** What was asked of the server up to the first answer. */
+  /** Responses sent until the expected passage appeared. */
   fetched: Sent[];
-  /** The same until nothing more came. */
+  /** Responses sent until the site was idle. */
   fetchedInAll: Sent[];
-  /** From the opening to the passage. */
+  /** From opening the search to the passage. */
   fromOpeningMs: number;
-  /** From the last change of the field to the passage. */
+  /** From the last input event to the passage. */
   fromLastKeyMs: number;
 }
 
-/** How the question comes into the field: key by key, or all at once, so that a time is the site's and not the typist's. */
+/** How the query is entered: key by key, or all at once, so that the time excludes typing. */
 export type Manner = 'typed' | 'pasted';
 
-/** Opens the search of a page, asks, and waits for the passage. */
+/** Opens the search on a page, enters a query and waits for its passage. */
 export async function openAndAsk(tab: Tab, site: BenchSite, served: Served, question: Question, manner: Manner) {
   served.sent.length = 0;
   const seen = watch(tab, site, question);
-  // Its failure is told below; here it must not go unheard while another step fails.
+  // The rejection is reported when awaited below; this avoids an unhandled rejection if another step fails first.
   seen.catch(() => {});
   await site.open(tab);
   return answered(tab, served, seen, async () => {
@@ -32,7 +32,7 @@ export async function openAndAsk(tab: Tab, site: BenchSite, served: Served, ques
   });
 }
 
-/** Asks another question in a search that is open and has answered one. */
+/** Enters another query in a search that is open and has already answered one. */
 export async function askNext(tab: Tab, site: BenchSite, served: Served, question: Question): Promise<Asked> {
   await tab.locator(site.field).fill('');
   await tab.waitForTimeout(REST_MS);
@@ -50,7 +50,7 @@ async function answered(tab: Tab, served: Served, seen: ReturnType<typeof watch>
   return { fetched, fetchedInAll: [...served.sent], fromOpeningMs: shown - opened, fromLastKeyMs: shown - typed };
 }
 
-/** The moments of a search, on the page's own clock: opened, last typed, and the first frame that has the passage. */
+/** Times on the page's clock: search opened, last input, and the first frame that shows the passage. */
 function watch(tab: Tab, { field, passage, sign }: BenchSite, question: Question) {
   const wanted = { field, passage, word: question.word, sign: sign(question), patience: PATIENCE_MS };
   return tab.evaluate(async (asked) => {
@@ -75,8 +75,8 @@ function watch(tab: Tab, { field, passage, sign }: BenchSite, question: Question
   }, wanted);
 }
 
-/** A quick typist. */
+/** Delay between keys of a fast typist. */
 const KEY_MS = 60;
-/** After this long without more, a site has come to rest. */
+/** How long to wait for a site to become idle. */
 const REST_MS = 800;
 const PATIENCE_MS = 15_000;

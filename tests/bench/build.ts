@@ -4,19 +4,19 @@ import path from 'node:path';
 import { type Content, workFolder } from './content.ts';
 import type { BenchSite } from './sites/site.ts';
 
-/** What a build took. */
+/** The cost of a build. */
 export interface Cost {
   wallMs: number;
-  /** User and system time of all its processes; undefined: GNU time is not on this machine. */
+  /** User and system time of all processes; undefined without GNU time. */
   cpuMs: number | undefined;
-  /** Of its largest process. */
+  /** Peak memory of the largest process; undefined without GNU time. */
   peakBytes: number | undefined;
 }
 
 /**
- * Builds a site once, from nothing.
- * @returns the folder of the built site and what the build took
- * @throws Error with what the build printed
+ * Builds a site once, from scratch.
+ * @returns the folder of the built site, and the cost of the build
+ * @throws Error with the output of a build that fails
  */
 export function build(site: BenchSite, content: Content): { out: string; cost: Cost } {
   const { cwd, commands, env, out } = site.prepare(content);

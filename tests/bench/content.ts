@@ -3,26 +3,26 @@ import path from 'node:path';
 import { authors, essaySource, importAuthors, root } from '../sites.ts';
 import { type Size, writeMadeEssay } from '../made-essay.ts';
 
-/** An essay that every site is built from. */
+/** An essay that the sites are built from. */
 export interface Content {
   name: string;
-  /** What it is, for the table's head. */
+  /** A description for the report. */
   label: string;
-  /** Its content folder. */
+  /** The path of its content folder. */
   folder: string;
 }
 
-/** Everything the bench installs, makes and builds; outside the project, so that nothing finds the project's packages. */
+/** Holds all that the bench installs and builds. It is outside the project, whose packages must not be resolved. */
 export const workFolder = path.join(tmpdir(), 'broadside-bench');
 
-/** The authors' text where ESSAY_SOURCE gives it, else the restatement. */
+/** Returns the authors' text if ESSAY_SOURCE is set, otherwise the restatement. */
 export function essay(): Content {
   if (!essaySource) return { name: 'essay', label: 'the restatement', folder: path.join(root, 'content') };
   importAuthors(essaySource);
   return { name: 'essay', label: 'the authors’ text', folder: authors.content };
 }
 
-/** A made essay, the same each time. */
+/** Generates an essay; the same size gives the same essay. */
 export function madeContent(size: Size): Content {
   const { points, paragraphs, comments = 0 } = size;
   const name = `made-${points}-${paragraphs}-${comments}`;

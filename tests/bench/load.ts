@@ -2,22 +2,22 @@ import type { Browser, Page as Tab } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Sent, Served } from './server.ts';
 
-/** What a page costs before anyone searches. */
+/** The weight of a page before any search. */
 export interface Weight {
-  /** Bytes of each kind, and of all. */
+  /** Bytes by kind, and in total. */
   bytes: Record<Sent['kind'] | 'all', number>;
-  /** Script that stands in the page itself, compressed; a part of the HTML. */
+  /** Compressed bytes of inline JavaScript, which also count as HTML. */
   inlineScript: number;
-  /** Requests that began before the page's load event, the page itself among them. */
+  /** Requests started before the load event, including the one for the page. */
   requests: number;
 }
 
-/** A tab with empty caches on a page that has loaded and come to rest. */
+/** Opens a page in a tab with empty caches, and waits until the network is idle. */
 export async function openTab(browser: Browser, served: Served, address: string): Promise<Tab> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
-    // What is saved for later is no part of what is weighed, and would answer in place of the line.
+    // Files saved for offline are not part of the weight, and the worker would bypass the simulated connection.
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE_MS);
@@ -26,7 +26,7 @@ export async function openTab(browser: Browser, served: Served, address: string)
   return tab;
 }
 
-/** Loads a page with empty caches and weighs it. */
+/** Loads a page with empty caches and measures its weight. */
 export async function weigh(browser: Browser, served: Served, address: string): Promise<Weight> {
   served.sent.length = 0;
   const tab = await openTab(browser, served, address);
@@ -47,5 +47,5 @@ export async function weigh(browser: Browser, served: Served, address: string): 
   return { bytes, inlineScript: scripts.length > 0 ? brotliCompressSync(scripts.join('\n')).length : 0, requests };
 }
 
-/** How long anything may take. */
+/** The timeout of each browser operation. */
 const PATIENCE_MS = 15_000;

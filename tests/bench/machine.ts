@@ -2,7 +2,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import type { Browser } from '@playwright/test';
 import type { BenchSite } from './sites/site.ts';
 
-/** Lines on what the bench ran on and with: the machine, Node.js, the browser, and each site's packages. */
+/** Describes the environment, a line each: the machine, Node.js and the browser, and each site's packages. */
 export function runsOn(browser: Browser, sites: BenchSite[]): string[] {
   const memory = Math.round(totalmem() / 2 ** 30);
   return [

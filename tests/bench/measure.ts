@@ -5,14 +5,14 @@ import type { Question } from './question.ts';
 import type { Served } from './server.ts';
 import type { BenchSite } from './sites/site.ts';
 
-/** A built site that is served, with what is asked of it. */
+/** A built site that is being served, and the queries to run on it. */
 export interface Subject {
   site: BenchSite;
   served: Served;
   questions: [Question, Question];
 }
 
-/** What the pages weigh. */
+/** The weights of the home page and a point's page. */
 export interface Weights {
   home: Weight;
   point: Weight;
@@ -22,17 +22,17 @@ export async function weighPages(browser: Browser, { served }: Subject): Promise
   return { home: await weigh(browser, served, ''), point: await weigh(browser, served, POINT) };
 }
 
-/** What searching took on the home page, with the engine cold, and on a point's page, cold and warm. */
+/** The cost of searches: on the home page with a cold engine, and on a point's page, cold and warm. */
 export interface Search {
   home?: Asked;
   cold?: Asked;
-  /** Another question after the first. */
+  /** A second query. */
   warm?: Asked;
-  /** The first question once more. */
+  /** The first query again. */
   again?: Asked;
 }
 
-/** Searches a site as one reader would. What fails is told and left out, so that the others are still measured. */
+/** Searches a site as a reader would. Logs and omits searches that fail, so that the rest are still measured. */
 export async function search(browser: Browser, subject: Subject, line: 'fast' | 'slow'): Promise<Search> {
   const { site, served, questions } = subject;
   const [first, second] = questions;
@@ -49,7 +49,7 @@ export async function search(browser: Browser, subject: Subject, line: 'fast' | 
   return measured;
 }
 
-/** Bytes of the first answer on a point's page, engine cold. */
+/** Measures the first answer on a point's page with a cold engine; undefined if there is none. */
 export async function firstAnswer(browser: Browser, subject: Subject): Promise<Asked | undefined> {
   let asked: Asked | undefined;
   await onPage(browser, subject, POINT, 'fast', async (tab) => {
@@ -75,5 +75,5 @@ async function onPage(browser: Browser, subject: Subject, address: string, line:
   }
 }
 
-/** A point's page to search from; what is asked stands on another. */
+/** The point's page to search from; the passages searched for are on other pages. */
 const POINT = '5/';

@@ -3,16 +3,16 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from './content.ts';
 
-/** A page of an essay as any site generator takes it. */
+/** A page of an essay, in a form for any site generator. */
 export interface Page {
-  /** Its address below the site's base: ``, `5/`, `closing/`, `comments/`. */
+  /** Its address relative to the site's base: ``, `5/`, `closing/`, `comments/`. */
   address: string;
   title: string;
-  /** Its words, in Markdown. */
+  /** Its text as Markdown. */
   text: string;
 }
 
-/** The pages of an essay in its order: the opening, a page a point, the closing and the comments; the words of ours. */
+/** Returns the pages of an essay in order, with our site's text: the opening, each point, the closing, the comments. */
 export function pagesOf({ folder }: Content): Page[] {
   const points = readAll(folder, 'points').map(({ fields, text }) => {
     return { address: `${fields['number']}/`, title: String(fields['title']), text };

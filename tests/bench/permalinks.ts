@@ -2,7 +2,7 @@ import { update } from '../../src/permalinks/update.ts';
 import { Chance, randomFrom } from '../chance.ts';
 import { EditedEssay } from '../edited-essay.ts';
 
-/** What it took to find the paragraphs of an essay again, in milliseconds of the processor. */
+/** CPU time, in milliseconds, to match the paragraphs of an essay to its ledger. */
 export interface Found {
   paragraphs: number;
   unchanged: number;
@@ -13,7 +13,10 @@ const POINTS = [100, 1_000];
 const PARAGRAPHS = 10;
 const RUNS = 3;
 
-/** Holds essays of 1,000 and of 10,000 paragraphs against their ledgers: as they were, and after an edit to each third paragraph. */
+/**
+ * Matches essays of 1,000 and 10,000 paragraphs to their ledgers: unchanged, and after one random edit for every
+ * three paragraphs.
+ */
 export function measurePermalinks(): Found[] {
   return POINTS.map((points) => {
     const essay = new EditedEssay(new Chance(randomFrom(points)), points, PARAGRAPHS);
@@ -25,7 +28,7 @@ export function measurePermalinks(): Found[] {
   });
 }
 
-/** The least of some runs: what a busy machine adds is not the work's. */
+/** Returns the CPU time of the fastest run, in milliseconds, since a busy machine slows the others. */
 function best(work: () => void): number {
   const runs = Array.from({ length: RUNS }, () => {
     const start = process.cpuUsage();

@@ -1,16 +1,16 @@
 import type { Page } from './pages.ts';
 
-/** A word to ask for, and how its passage is known. */
+/** A word to search for, and how to recognise its passage. */
 export interface Question {
   word: string;
-  /** The word and its neighbour, as they stand in the passage, in small letters. */
+  /** The word and the next one in the passage, in lower case. */
   words: string;
-  /** The page it stands on, such as `9/`. */
+  /** The page it is on, such as `9/`. */
   address: string;
 }
 
 /**
- * Chooses a question by the text alone: the longest word that the whole essay has once, in a point's own paragraphs.
+ * Chooses a query from the text alone: the longest word in a point's paragraphs that occurs once in the whole essay.
  * @throws Error when the point has no such word
  */
 export function questionFor(pages: Page[], point: number): Question {
@@ -26,7 +26,7 @@ export function questionFor(pages: Page[], point: number): Question {
   const found = paragraphs.flatMap((text) => [
     ...text.toLowerCase().matchAll(/(?<![\p{L}’'-])([a-z]{6,12}) [a-z]{3,}(?= )/gu),
   ]);
-  // A beginning of its own: then no stemmer takes another word for it.
+  // No other word has the same beginning, so no stemmer confuses it with another.
   const alone = found.filter(([, word]) => begins.get(start(word!)) === 1);
   const [best] = alone.toSorted((one, other) => other[1]!.length - one[1]!.length);
   if (!best) throw new Error(`Point ${point} has no word of its own to ask for.`);

@@ -6,23 +6,23 @@ import type { Sent } from './server.ts';
 import type { Sized } from './sizes.ts';
 import { median, type Row, table } from './table.ts';
 
-/** All that was measured, a figure a site in the order of their names, ours first. */
+/** All measurements. Each list has a figure per site in the order of `names`, ours first. */
 export interface Measured {
   head: string[];
   names: string[];
   weights: Weights[];
   bytes: Search[];
-  /** A list of runs a site. */
+  /** A list of runs per site. */
   times: Search[][];
-  /** The first answer from 1,000 and from 5,000 paragraphs. */
+  /** The first answer in 1,000 and in 5,000 paragraphs. */
   scale: (Asked | undefined)[][];
-  /** Builds of the text, of 1,000 and of 5,000 paragraphs. */
+  /** Builds of the text, and of 1,000 and 5,000 paragraphs. */
   costs: Cost[][];
   sizes: Sized[];
   permalinks: Found[];
 }
 
-/** The figures as Markdown. */
+/** Formats the measurements as Markdown. */
 export function report(measured: Measured): string {
   const parts = [
     ['Before search is wanted', pageRows(measured)],

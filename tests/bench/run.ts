@@ -19,9 +19,9 @@ import type { BenchSite } from './sites/site.ts';
 import { starlight } from './sites/starlight.ts';
 import { vitepress } from './sites/vitepress.ts';
 
-/** Measures ours against its peers on the same text in one run. Usage: `npm run bench`, or with fewer runs `npm run bench 1`. */
+/** Compares our site with its peers on the same text. Usage: `npm run bench`, or with fewer runs `npm run bench 1`. */
 const RUNS = Number(process.argv[2] ?? 5);
-/** The point that holds what is asked first, and the one that holds what is asked next. */
+/** The points whose words are searched for first and second. */
 const ASKED = [9, 7] as const;
 
 mkdirSync(workFolder, { recursive: true });
@@ -83,7 +83,7 @@ try {
   await browser.close();
 }
 
-/** Installs a site; what cannot be had is named, left out, and makes the bench end as failed. */
+/** Installs a site. If that fails, logs the error, makes the bench exit with 1 and returns false. */
 function isInstalled(site: BenchSite): boolean {
   try {
     site.install();
@@ -95,7 +95,7 @@ function isInstalled(site: BenchSite): boolean {
   }
 }
 
-/** Says how far the bench has come, with the minutes and seconds since it began. */
+/** Logs progress, with the minutes and seconds since the start. */
 function tell(text: string) {
   const seconds = Math.round(performance.now() / 1000);
   console.error(`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} ${text}`);

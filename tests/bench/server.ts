@@ -5,18 +5,18 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { SlowLine } from './slow-line.ts';
 
-/** What was sent for one request. */
+/** The response to one request. */
 export interface Sent {
   path: string;
   kind: 'html' | 'css' | 'script' | 'font' | 'image' | 'other';
-  /** The body, as it went over the line. */
+  /** The size of the body as sent. */
   bytes: number;
 }
 
-/** A built site that is served as a good host would: text in brotli at its best, caches allowed. */
+/** A built site, served as a good host would: text in brotli 11, caching allowed. */
 export interface Served {
   origin: string;
-  /** All that was sent since it was last emptied; the workers' requests too, which a browser's own log leaves out. */
+  /** All responses since it was last emptied, including those to workers, which the browser's own log omits. */
   sent: Sent[];
   line: SlowLine;
   close(): void;
@@ -68,7 +68,7 @@ function read(file: string): Body {
   return { kind, bytes, headers: { ...headers, 'content-encoding': 'br' } };
 }
 
-/** Type, kind and whether it is text that is not yet compressed; Pagefind's own files are, whatever their name. */
+/** Type, kind, and whether to compress it. Pagefind's own files, under any extension, are compressed already. */
 const TYPES: Record<string, [string, Sent['kind'], boolean]> = {
   '.html': ['text/html; charset=utf-8', 'html', true],
   '.css': ['text/css; charset=utf-8', 'css', true],

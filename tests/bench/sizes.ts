@@ -6,15 +6,15 @@ import { build, type Cost } from './build.ts';
 import { type Content, madeContent } from './content.ts';
 import type { BenchSite } from './sites/site.ts';
 
-/** Essays that every site is built from. */
+/** Sizes that every site is built at. */
 const SIZES: Size[] = [1, 10, 100, 1_000].map((points) => ({ points, paragraphs: 4 }));
-/** Essays that only ours is built from: the pages of others that list all points would fill the disk. */
+/** Sizes that only ours is built at: the peers list all points on every page, which would fill the disk. */
 const OURS: Size[] = [
   { points: 10_000, paragraphs: 4 },
   { points: 100, paragraphs: 4, comments: 10_000 },
 ];
 
-/** What an essay of one size took and weighs, a figure a site. */
+/** Build costs and page weights for an essay of one size, one entry per site. */
 export interface Sized {
   label: string;
   builds: Built[];
@@ -22,13 +22,13 @@ export interface Sized {
 
 export interface Built {
   cost: Cost;
-  /** Bytes of the heaviest page in brotli 11. */
+  /** Bytes of the heaviest page, in brotli 11. */
   heaviest: number;
-  /** The same of a point’s page in the second half of the essay. */
+  /** Bytes of a point’s page in the second half of the essay, in brotli 11. */
   point: number | undefined;
 }
 
-/** Builds made essays of all sizes with all sites; the first is ours. */
+/** Builds generated essays of all sizes with all sites; the first site must be ours. */
 export function measureSizes(sites: BenchSite[], tell: (text: string) => void): Sized[] {
   const measure = (size: Size, wanted: BenchSite[]): Sized => {
     const content = madeContent(size);
@@ -54,7 +54,7 @@ function built(site: BenchSite, content: Content, { points }: Size): Built {
   };
 }
 
-/** How many of the largest files are weighed to find the heaviest. */
+/** How many of the largest files to compress in search of the heaviest. */
 const LIKELY = 5;
 
 function weightOf(file: string): number {

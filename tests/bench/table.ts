@@ -1,11 +1,11 @@
-/** One line of the table: a figure of each site, ours first; undefined where a site gave none. */
+/** A table row: a figure per site, ours first; undefined where a site has none. */
 export interface Row {
   what: string;
   unit: 'B' | 'ms' | 'MiB' | 'requests';
   figures: (number | undefined)[];
 }
 
-/** A Markdown table of figures, each with its ratio to ours in brackets: 2.0 × is twice as much as ours. */
+/** Formats a Markdown table. Each figure has its ratio to ours in brackets: 2.00 × is twice ours. */
 export function table(names: string[], rows: Row[]): string {
   const lines = rows.map(({ what, unit, figures: [own, ...others] }) => {
     const cells = others.map((figure) => `${written(figure, unit)}${ratio(figure, own)}`);
@@ -16,7 +16,7 @@ export function table(names: string[], rows: Row[]): string {
     .join('\n');
 }
 
-/** The middle one of some numbers; undefined where there are none. */
+/** Returns the median, or the upper of the two middle numbers; undefined for an empty list. */
 export function median(numbers: number[]): number | undefined {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)];

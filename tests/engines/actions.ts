@@ -3,7 +3,7 @@ import type { Browser } from './browser.ts';
 /**
  * Waits until a function returns true on the page.
  *
- * @throws Error that names what did not come true within ten seconds
+ * @throws Error with `what` if it does not within ten seconds
  */
 export async function waitFor<Args extends unknown[]>(
   browser: Browser,
@@ -12,14 +12,14 @@ export async function waitFor<Args extends unknown[]>(
   ...args: Args
 ) {
   for (let tries = 0; tries < 100; tries++) {
-    // A page that is being left cannot be asked.
+    // Evaluation fails while the page navigates away.
     if (await browser.evaluate(holds, ...args).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Waited 10 s: ${what}`);
 }
 
-/** Waits until a page has the script that it loads last. */
+/** Waits until the page's last JavaScript file has run. */
 export function untilEnhanced(browser: Browser) {
   return waitFor(browser, 'the Aa is in the bar', () => !document.querySelector('reading-settings[hidden]'));
 }
@@ -31,7 +31,7 @@ export async function openSearch(browser: Browser) {
   await waitFor(browser, 'the search dialog is open', () => !!document.querySelector('.search[open]'));
 }
 
-/** Opens the search dialog, asks, and waits until one passage is the first answer. */
+/** Searches in the dialog, and waits until a passage is the first result. */
 export async function search(browser: Browser, words: string, best: string) {
   await openSearch(browser);
   await browser.type(words);
@@ -55,7 +55,7 @@ export async function openSettings(browser: Browser) {
   await waitFor(browser, 'the panel is open', () => !!document.querySelector('reading-settings dialog[open]'));
 }
 
-/** Waits until an element begins in the window, below the bar. */
+/** Waits until the top of an element is in view, below the bar. */
 export function inView(browser: Browser, id: string) {
   return waitFor(
     browser,

@@ -4,7 +4,7 @@ import type { Browser } from './browser.ts';
 import { keepsPlace } from './keeps-place.ts';
 import type { Steps } from './steps.ts';
 
-/** What a reader does on a site, from the home page on, with a network. */
+/** What a reader does on a site online, starting on the home page. */
 export const journey: Steps = {
   async 'the home page shows its title, and nothing sticks out'({ browser, host }) {
     await browser.open(host.at());
@@ -124,7 +124,7 @@ interface Box {
   middle: number;
 }
 
-/** The colour of the paper, and the size of the text in px. */
+/** Returns the colour of the paper, and the text size in px. */
 function looks(browser: Browser) {
   return browser.evaluate(() => ({
     paper: getComputedStyle(document.documentElement).backgroundColor,

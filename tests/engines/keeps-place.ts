@@ -15,7 +15,7 @@ const CHOICES = [
   'theme-auto',
 ];
 
-/** The paragraph being read moves by no more than one line, whatever is chosen in the Aa panel. */
+/** The paragraph being read moves by at most one line, whatever is chosen in the Aa panel. */
 export const keepsPlace: Steps = {
   ...Object.fromEntries(
     WIDTHS.map((width) => [
@@ -50,7 +50,7 @@ export const keepsPlace: Steps = {
   },
 };
 
-/** Opens the whole essay in a window of some width, without any choices, and scrolls into its middle. */
+/** Opens the whole essay at a window width, with no stored choices, and scrolls into its middle. */
 async function readOn({ browser, host }: Reader, width: number) {
   await browser.setSize(width, 844);
   await browser.open(host.at());
@@ -60,9 +60,9 @@ async function readOn({ browser, host }: Reader, width: number) {
   await settle(browser);
 }
 
-/** How far a change moves the paragraph being read, in words; undefined: by one line or less. */
+/** Describes how far a change moves the paragraph being read; undefined if by one line or less. */
 async function moveBy(browser: Browser, change: () => Promise<void>): Promise<string | undefined> {
-  // Moves it to the top of the window: above the panel, in view in a low window, and the one being read by any definition.
+  // At the top of the window it is above the panel, in view in a low window, and being read by any definition.
   await browser.evaluate((top) => scrollBy({ top, behavior: 'instant' }), (await placeOf(browser)).top - 80);
   await settle(browser);
   const before = await placeOf(browser);
@@ -75,12 +75,12 @@ async function moveBy(browser: Browser, change: () => Promise<void>): Promise<st
 
 interface Place {
   id: string;
-  /** Where it begins in the window, and how high its lines are, in px. */
+  /** Its top in the window, and its line height, in px. */
   top: number;
   line: number;
 }
 
-/** Where a paragraph is: the one named, or the first that begins below the bar. */
+/** Returns the place of the paragraph with this id, or else of the first that begins below the bar. */
 function placeOf(browser: Browser, id?: string): Promise<Place> {
   return browser.evaluate((wanted) => {
     const bar = document.querySelector('.bar')!.getBoundingClientRect();
@@ -94,9 +94,9 @@ function placeOf(browser: Browser, id?: string): Promise<Place> {
 }
 
 /**
- * Waits until a paragraph no longer moves, and says where it is.
+ * Waits until a paragraph no longer moves, and returns its place.
  *
- * @throws Error where it still moves after six seconds
+ * @throws Error if it still moves after six seconds
  */
 async function settle(browser: Browser, id?: string): Promise<Place> {
   let last = await placeOf(browser, id);

@@ -5,7 +5,7 @@ import { firstResult, inView, openSettings, search, waitFor } from './actions.ts
 import { NotCheckable } from './browser.ts';
 import type { Reader, Steps } from './steps.ts';
 
-/** What a reader does on a site once its host has gone away. The first step is the visit before that. */
+/** What a reader does on a site after its host has stopped. The first step is the visit before that. */
 export function offlineSteps(site: Site): Steps {
   const pages = pagesOf(site).filter(({ address }) => address !== '404.html');
   return {
@@ -14,7 +14,7 @@ export function offlineSteps(site: Site): Steps {
         await browser.open(host.at());
         await waitFor(browser, 'the worker is in charge', () => navigator.serviceWorker.controller !== null);
       } finally {
-        // Whatever fails, the steps that follow are offline.
+        // Even if this step fails, the next ones are offline.
         host.stop();
       }
     },

@@ -10,7 +10,7 @@ import type { Steps } from './steps.ts';
 import { openWebKit } from './webkit.ts';
 
 /**
- * Walks one journey through the site in Chromium, Firefox and WebKit, then reads all of it offline. It is no part of
+ * Takes one journey through the site in Chromium, Firefox and WebKit, then reads all of it offline. It is not part of
  * `npm test`, which goes deeper in one engine. Usage: `npm run test:engines`, or for some engines
  * `npm run test:engines WebKit`.
  */
@@ -52,7 +52,7 @@ async function runIn(name: string, open: () => Promise<Browser>) {
   }
 }
 
-/** Opens a browser. One that is not on the machine is skipped, but fails in CI. */
+/** Opens a browser. A missing one counts as skipped, or as failed in CI. */
 async function tryToOpen(name: string, open: () => Promise<Browser>): Promise<Browser | undefined> {
   try {
     return await open();

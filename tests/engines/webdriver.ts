@@ -1,4 +1,4 @@
-/** Sends a command of a session: a path below it, and a body where the method is POST. Resolves to the answer's value. */
+/** Sends a command to a session: a path below it, and a body for POST. Resolves to the value of the response. */
 export type Command = <Value = null>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Value>;
 
 /** The key under which WebDriver sends the id of an element: https://www.w3.org/TR/webdriver2/#elements */
@@ -6,12 +6,12 @@ export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export type ElementReference = Record<typeof ELEMENT, string>;
 
 /**
- * Starts a session of the W3C's WebDriver protocol (https://www.w3.org/TR/webdriver2/#endpoints).
+ * Starts a session of the W3C WebDriver protocol (https://www.w3.org/TR/webdriver2/#endpoints).
  *
- * @param server the address of a driver, which may still be starting
+ * @param server the URL of a driver, which may still be starting
  * @param alwaysMatch the capabilities that the browser must have
- * @returns the browser's version, and a way to send commands
- * @throws Error with the driver's own message; also from commands
+ * @returns the browser's version, and a function that sends commands
+ * @throws Error with the driver's message, also from commands; or if the driver does not start in time
  */
 export async function startSession(
   server: string,
@@ -37,7 +37,7 @@ async function send<Value>(method: string, url: string, body?: object): Promise<
   throw new Error(`WebDriver: ${error}. ${message}`);
 }
 
-/** Waits until a driver listens, for at most ten seconds. */
+/** Waits until a driver responds; throws after about ten seconds. */
 async function untilReady(server: string) {
   for (let tries = 0; tries < 100; tries++) {
     if (await fetch(`${server}/status`).catch(() => undefined)) return;

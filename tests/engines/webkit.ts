@@ -6,13 +6,13 @@ import { waitFor } from './actions.ts';
 import type { Browser } from './browser.ts';
 import { type Command, ELEMENT, type ElementReference, startSession } from './webdriver.ts';
 
-/** MiniBrowser is never narrower than this, in CSS pixels. */
+/** The minimum width of MiniBrowser, in CSS pixels. */
 const MIN_WIDTH = 334;
 /** WebDriver's code for the Control key: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const CONTROL = '\uE009';
 
 /**
- * Opens WebKitGTK's MiniBrowser on a display that nobody sees.
+ * Opens WebKitGTK's MiniBrowser on a virtual display.
  *
  * @throws MissingToolError
  */
@@ -30,7 +30,7 @@ export async function openWebKit(): Promise<Browser> {
     display.kill();
   };
   try {
-    // Without a window manager "full screen" only hides the toolbar, which is 447 px wide at least.
+    // Without a window manager, "full screen" only hides the toolbar, which is at least 447 px wide.
     const capabilities = { 'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] } };
     const { version, command } = await startSession(`http://127.0.0.1:${port}`, capabilities);
     return drive(version, command, end);
@@ -71,7 +71,7 @@ function drive(version: string, command: Command, end: () => void): Browser {
       await waitFor(browser, `the window is ${expected} px wide`, (wide) => innerWidth === wide, expected);
     },
     async close() {
-      // A browser that has crashed has no session to end.
+      // A crashed browser has no session to end.
       await command('DELETE', '').catch(() => undefined);
       end();
     },
@@ -79,7 +79,7 @@ function drive(version: string, command: Command, end: () => void): Browser {
   return browser;
 }
 
-/** A port that nobody listens at. */
+/** Returns a free port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

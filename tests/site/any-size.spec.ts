@@ -59,7 +59,7 @@ test('every comment is once in the thread, its link leads to it, and a reply nam
   const replies = first.filter((comment) => String(comment.properties['ariaLabel']).startsWith('Reply'));
   expect(replies.length).toBeGreaterThan(0);
   for (const reply of replies) {
-    // Its own line, and not those of replies below it.
+    // Its own line, not those of nested replies.
     const lines = reply.children.filter((child) => child.type === 'element' && isLineOfReply(child));
     expect(lines).toHaveLength(1);
   }
@@ -82,7 +82,7 @@ test('a point weighs on its page what it weighs in a short essay', () => {
   expect(frameOf(pageAt(book, '7/')) / frameOf(pageAt(restatement, '7/'))).toBeLessThan(1.1);
 });
 
-/** The weight of a page without its text and its comments: what other points could add to. */
+/** Returns the compressed bytes of a page without its text and comments: the part that may grow with other points. */
 function frameOf({ html }: BuiltPage): number {
   return brotliCompressSync(html.replace(/<div class="prose">.*?<\/div>|<article class="comment".*<\/article>/gs, ''))
     .length;

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { featuresBeyondBaseline } from '../css-features.ts';
 import { folderOf, servedSites } from '../sites.ts';
 
-/** What a browser of the baseline shows where it lacks a feature that the styles use. */
+/** What happens in a baseline browser that lacks a feature used by the styles. */
 const FALLBACKS: Record<string, string> = {
   'at-rules.media.forced-colors': 'Safari before 16 has no forced colours',
   'at-rules.media.prefers-contrast': 'the contrast paper can be chosen in the settings',
@@ -43,7 +43,7 @@ test('the built styles use no CSS beyond the baseline without a fallback', () =>
   ).toEqual([]);
 });
 
-/** Every stylesheet of the sites: files, and what stands in pages. */
+/** Returns all stylesheets of the sites: files and inline styles. */
 function stylesheets(): string[] {
   const all = servedSites.flatMap((site) => {
     const folder = folderOf(site);

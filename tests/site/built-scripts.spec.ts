@@ -19,13 +19,13 @@ test('every script is written in the syntax of the baseline', async () => {
   }
 });
 
-/** A script as esbuild writes it for a target. */
+/** Returns JavaScript as esbuild writes it for a target. */
 async function written(code: string, target: string | string[]): Promise<string> {
-  // Only of the newest Unicode's properties is it true that they are newer than the baseline.
+  // esbuild takes all Unicode property escapes to be newer than the baseline; only the newest properties are.
   return (await transform(code, { target, supported: { 'regexp-unicode-property-escapes': true } })).code;
 }
 
-/** Names in Pagefind's code that also are those of newer features: its own, and features it does without. */
+/** Names in Pagefind's code that match newer features: its own names, and features it tests for before use. */
 const OF_PAGEFIND = {
   own: 'destroy element fallback grow memory results s writable'.split(' '),
   asked: ['Segmenter', 'segment', 'captureStackTrace'],
@@ -44,7 +44,7 @@ test('the code of Pagefind names no feature newer than the baseline that it does
   expect(code).toContain('Error.captureStackTrace&&');
 });
 
-/** Names that no built-in or Web API of the baseline has. */
+/** Returns the names that only features newer than the baseline have. */
 function newerNames(): Set<string> {
   const isNewer = new Map<string, boolean>();
   for (const [feature, data] of [...featuresBelow('api'), ...featuresBelow('javascript.builtins')]) {

@@ -14,7 +14,7 @@ for (const site of sites) {
       expect(content, `/${address}`).toContain("default-src 'none'");
       expect(content, `/${address}`).toMatch(/style-src [^;]*'sha256-/);
       expect(content, `/${address}`).toContain("require-trusted-types-for 'script'");
-      // Pagefind is WebAssembly.
+      // Pagefind uses WebAssembly.
       expect(content.replace("'wasm-unsafe-eval'", ''), `/${address}`).not.toMatch(/unsafe|https?:|\*/);
       const inline = elementsOf(tree, ({ properties }) =>
         Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),

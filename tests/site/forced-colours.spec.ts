@@ -12,7 +12,7 @@ for (const forcedColors of ['none', 'active'] as const) {
     await page.goto(urlOf(site, pageAt(site, '')));
     await expect(page.locator('reading-settings')).toBeVisible();
     const link = (await page.locator('.to-contents').boundingBox())!;
-    // Down through the middle of the sign, which is 1rem wide after half a rem.
+    // A column through the middle of the icon, which is 1rem wide and begins at 0.5rem.
     const clip = { x: link.x + 16, y: link.y, width: 1, height: link.height };
     const column = await sharp(await page.screenshot({ clip }))
       .greyscale()

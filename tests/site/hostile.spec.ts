@@ -26,7 +26,7 @@ for (const bypassCSP of [false, true]) {
     context.on('request', (request) => !request.url().startsWith(host.origin) && left.push(request.url()));
     for (const { address } of pagesOf(hostile)) {
       await page.goto(host.at(address));
-      // All that may be pressed is, unless it leads on.
+      // Triggers the handlers that need no click.
       await page.evaluate(() => {
         for (const element of document.querySelectorAll<HTMLElement>('main *, .comments *, .foot *')) {
           element.dispatchEvent(new Event('mouseover'));

@@ -23,14 +23,14 @@ test('the Nu checker finds nothing to say about any page', () => {
 });
 
 /**
- * What the checker cannot judge: its parser of style sheets knows less CSS than browsers do, and files on a disk
- * have no origin for a policy's 'self' to mean (csp.spec.ts opens the pages). All it says of HTML counts.
+ * Whether a message is about something the checker cannot judge: its CSS parser knows less than browsers do, and local
+ * files have no origin for a policy's 'self' (csp.spec.ts opens the pages). All messages about HTML count.
  */
 function isBeyondIt({ message }: Message): boolean {
   return /^CSS: |^Resource violates Content Security Policy/.test(message);
 }
 
-/** It guesses what language words without a meaning are in. */
+/** Whether the checker guesses the language of a generated text, which has no meaning. */
 function isOfMadeWords({ url, message }: Message): boolean {
   return url.includes(`/${book.name}/`) && message.startsWith('This document appears to be written in ');
 }

@@ -50,7 +50,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
       for (const built of kindsOf(site)) {
         await page.goto(urlOf(site, built));
         await expectReadable(page, built);
-        // Script shows it once the page has loaded.
+        // JavaScript shows it once the page has loaded.
         await expect(page.getByRole('button', { name: wordsOf(site).say('settings') })).toBeVisible();
         const count = await markControls(page);
         expect(count).toBeGreaterThan(3);
@@ -76,11 +76,11 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   }
 }
 
-/** Numbers every control that a reader can use, and says how many there are. */
+/** Numbers every control that the reader can use, and returns how many there are. */
 function markControls(page: Page): Promise<number> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
-    // Of a group of radio buttons Tab reaches the one that is set, of the ¶ of a text its first; arrows reach the others.
+    // Tab reaches the checked radio button of a group and the first ¶ of a text; arrow keys reach the others.
     const usable = [...controls].filter(
       (control) =>
         control.checkVisibility() &&
@@ -92,7 +92,7 @@ function markControls(page: Page): Promise<number> {
   });
 }
 
-/** Says which control has the focus, and what keeps a reader from seeing that; undefined: none has it. */
+/** Returns the focused control and what keeps the reader from seeing its focus; undefined if none is focused. */
 function describeFocus(): { control: string; fault: string | undefined } | undefined {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;

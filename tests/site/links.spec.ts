@@ -30,7 +30,7 @@ for (const site of servedSites) {
   });
 }
 
-/** Every address of a site: its files and pages, and each id on a page. */
+/** Returns every address of a site: files, pages, and ids on pages. */
 function targetsOf(site: Site): Set<string> {
   const files = globSync('**/*', { cwd: folderOf(site) }).map((file) => site.base + file);
   const pages = pagesOf(site).flatMap(({ address, tree }) => {
@@ -47,7 +47,7 @@ function addressesIn(element: Element): [Element, string][] {
   return all.flatMap((value) => (typeof value === 'string' ? [[element, value] as [Element, string]] : []));
 }
 
-/** Whether an address is the one this site is published at: as the canonical one, never as a link. */
+/** Whether an address begins with the URL the site is published at; links may never use it. */
 function isOurs({ tagName }: Element, value: string, { env }: Site): boolean {
   return tagName !== 'a' && !!env?.['SITE_URL'] && value.startsWith(env['SITE_URL']);
 }

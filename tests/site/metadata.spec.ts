@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { elementsOf, pagesOf, type BuiltPage, textOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 
-/** What the essays say of themselves. */
+/** Whether the essay of a site states a licence. */
 const isLicensed = (name: string) => ['awkward', 'arabic', 'spanish'].includes(name);
-/** Pages without words of the essay; they have no place in a list of results. */
+/** Whether a page has none of the essay's text, and so does not belong in search results. */
 const isAside = ({ address }: BuiltPage) => ['404.html', 'search/', 'not-saved/'].includes(address);
 
 for (const site of sites) {

@@ -54,7 +54,7 @@ test('what is saved is said, can be let go of for good, and be saved again', asy
   expect(await cachesOf(page)).toEqual(['of another site']);
   await button(page, 'Save for offline').click();
   await expect(status(page)).toHaveText(/^Saved for offline/);
-  // And at once after it was let go of.
+  // Saving works again right after removal.
   await button(page, 'Let go of it').click();
   await expect(status(page)).toHaveText(/^Nothing/);
   await button(page, 'Save for offline').click();
@@ -72,7 +72,7 @@ test('of a large essay what is read and what follows is saved, and all of it on 
   const isSaved = (path: string) =>
     page.evaluate(async (address) => Boolean(await caches.match(address)), host.at(path));
   await expect.poll(() => isSaved('4/')).toBe(true);
-  // Reading on in what is saved already saves what follows.
+  // Reading a page that is already saved also saves the next one.
   await page.goto(host.at('4/'));
   await expect.poll(() => isSaved('5/')).toBe(true);
   host.stop();

@@ -7,7 +7,7 @@ import { folderOf, type Site, sites } from '../sites.ts';
 
 const WORKER = 1_500;
 const PRECACHE = 350_000;
-/** Compressed already. */
+/** Files that are already compressed. */
 const AS_IT_IS = /\.(woff2|png|pagefind|pf_\w+)$/;
 
 for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {

@@ -11,7 +11,7 @@ const newer = (page: Page) => page.getByText('A newer edition is here.');
 const said = (page: Page) => page.getByRole('dialog').getByRole('status');
 const newWords = (page: Page) => page.getByText(NEW_WORDS);
 
-/** A host whose first edition a page has saved, and that has published another since. */
+/** Starts a host, has a page save its site, then publishes the next edition. */
 async function savedThenPublished(page: Page): Promise<Host> {
   const host = await new Host(restatement).start();
   await page.goto(host.at());
@@ -26,7 +26,7 @@ test('a newer edition is announced in words, and comes when the reader asks for 
   await expect(newer(page)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'newer' })).toHaveCount(1);
   await expect(newWords(page)).toBeHidden();
-  // It does not come by itself either.
+  // It does not appear on its own either.
   await page.goto(host.at());
   await expect(newer(page)).toBeVisible();
   await expect(newWords(page)).toBeHidden();
@@ -70,7 +70,7 @@ test('a tab that is open goes on with its own edition, searched too, while anoth
   await expect(other.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
   await expect(said(other)).toHaveText('2 passages in 2 places');
 
-  // Once the tab is closed, what it read from is let go of.
+  // Once the tab is closed, its edition is removed.
   await page.close();
   await other.goto(host.at('1/'));
   await expect.poll(() => other.evaluate(() => caches.keys())).toHaveLength(2);
@@ -88,7 +88,7 @@ test('of three editions each tab has its own, and the newest is there when its t
   host.publish(large);
   await other.goto(host.at('5/'));
   await expect(newer(other)).toBeVisible();
-  // A page that is read while an edition waits takes nothing from it.
+  // A page opened while an edition is waiting uses nothing from it.
   await other.goto(host.at('1/'));
   await expect(newer(other)).toBeVisible();
   await page.waitForTimeout(500);
@@ -124,7 +124,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
   const [before, after] = [restatement, nextEdition].map((site) => {
     return JSON.parse(readFileSync(path.join(folderOf(site), 'edition.json'), 'utf8')) as Edition;
   });
-  // What is the same in both is not asked for again.
+  // Files that are the same in both are not requested again.
   const had = before!.must.map(([, sha256]) => sha256);
   const files = ['edition.json', ...after!.must.filter(([, sha256]) => !had.includes(sha256)).map(([file]) => file)];
   expect(files.length).toBeGreaterThan(15);
@@ -159,7 +159,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
 
   expect(host.asked.join()).not.toMatch(/wasm|woff2/);
 
-  // What may be missing may be missing.
+  // Optional files may be missing.
   host.mishap = (asked, response) => {
     if (asked === '/manifest.webmanifest') response.writeHead(500).end();
     return asked === '/manifest.webmanifest';

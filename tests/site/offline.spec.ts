@@ -9,7 +9,7 @@ import { folderOf, restatement, type Site, sites, subpath } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Visits a site once, waits until it is saved, and lets its host go away. */
+/** Visits a site once, waits until it is saved, and stops its host. */
 async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
   const host = await new Host(site).start();
   await page.goto(host.at());
@@ -29,7 +29,7 @@ for (const site of sites.filter(({ name }) => ['restatement', 'subpath', 'author
       const response = await page.goto(host.at(built.address));
       expect(response!.status(), built.address).toBe(200);
       await expectReadable(page, built);
-      // The styles that come later are there as well.
+      // The deferred styles are applied as well.
       await expect(page.locator('.foot'), built.address).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     }
     expect(faults).toEqual([]);
@@ -86,7 +86,7 @@ test('saving begins only once a page has loaded, asks no other host, and takes a
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   expect(order).toContain('loaded');
   expect(order.join(' ')).not.toMatch(/service-worker|edition\.json|\/1\//);
-  // The page's own script, which asks for the worker, has come by then.
+  // By then, the page's own JavaScript, which registers the worker, has been requested.
   const later = host.asked.slice(host.asked.indexOf('/service-worker.js'));
   expect(later[0]).toBe('/service-worker.js');
   const { must } = JSON.parse(readFileSync(path.join(folderOf(restatement), 'edition.json'), 'utf8')) as Edition;

@@ -4,7 +4,7 @@ import { canRunOldChromium, OLD_VERSIONS, oldChromium } from '../old-chromium/in
 import { type Box, distance, expectContrast, linesIn, Picture } from '../pixels.ts';
 import { restatement, type Site, sites } from '../sites.ts';
 
-// In one worker, so that each browser is installed and started once.
+// One worker, so that each browser is installed and started once.
 test.describe.configure({ mode: 'default' });
 test.skip(!canRunOldChromium, 'these browsers are built for Linux on x64 only');
 
@@ -34,7 +34,7 @@ for (const version of OLD_VERSIONS) {
     });
     test.afterAll(() => browser.close());
 
-    /** Runs part of a test in a new page, and checks that no script failed there. */
+    /** Runs part of a test in a new page, and checks that the page throws no errors. */
     const inPage = async (colorScheme: 'light' | 'dark', width: number, run: (page: Page) => Promise<void>) => {
       const viewport = { width, height: 800 };
       const options = { colorScheme, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
@@ -177,7 +177,7 @@ for (const version of OLD_VERSIONS) {
             await expectContrast(page);
           };
           await expectPaper();
-          // The first frame has neither the stylesheet with the papers nor the deferred script.
+          // The first frame has neither the stylesheet with the papers nor the deferred JavaScript.
           await page.route(/later/, (route) => route.abort());
           await page.route(/enhance/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
           await open(page, restatement, '5/');
@@ -212,7 +212,10 @@ async function open(page: Page, site: Site, address: string) {
   if (query) await expect(page.locator('.search-page').getByRole('status')).toHaveText(/passage/);
 }
 
-/** A word that is in one passage only, in point 9, and the id of that passage. */
+/**
+ * Finds a word that is in only one passage, in point 9, and the id of that passage.
+ * @throws Error if there is none
+ */
 function searchFor(site: Site): { word: string; id: string } {
   const passages = passagesOf(pageAt(site, '').tree).map((passage) => ({ id: idOf(passage), text: textOf(passage) }));
   for (const { id, text } of passages.filter((passage) => passage.id.startsWith('p9.'))) {
@@ -226,7 +229,7 @@ function searchFor(site: Site): { word: string; id: string } {
 async function expectOpaque(over: Locator) {
   const page = over.page();
   const box = (await over.boundingBox())!;
-  // Found by role before they are hidden.
+  // Gets handles first, since hidden elements cannot be found by role.
   const [element, main] = await Promise.all([over, page.getByRole('main')].map((one) => one.elementHandle()));
   const show = (shown: typeof main, visibility: 'hidden' | '') =>
     shown!.evaluate((node, value) => ((node as HTMLElement).style.visibility = value), visibility);
@@ -258,7 +261,7 @@ async function expectFilledTitle(page: Page) {
   for (const line of lines) expect(Math.abs(line / measure - 1), `${line} of ${measure} px`).toBeLessThanOrEqual(0.02);
 }
 
-/** The boxes of a page and of the parts of point 5 on it. */
+/** Returns the boxes of a page and of the parts of point 5 on it. */
 async function columnsOf(page: Page): Promise<Record<'page' | 'sheet' | 'number' | 'heading' | 'text', Box>> {
   const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
   return {

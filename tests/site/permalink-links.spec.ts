@@ -4,7 +4,7 @@ import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 import { wordsOf } from '../words.ts';
 
-/** The least side of a target in px (WCAG 2.2, 2.5.5). */
+/** The minimum target size in px (WCAG 2.2, 2.5.5). */
 const TARGET = 44;
 
 const named = (name: string) => sites.find((site) => site.name === name)!;
@@ -14,7 +14,7 @@ for (const [name, address] of [
   ['restatement', ''],
   ['subpath', '5/'],
   ['arabic', ''],
-  // Its passages may come to stand on another part: their links lead to where they stay.
+  // Its passages may move to another part, so their links lead to an address that does not change.
   ['book', 'parts/1/'],
   ...(sites.some((site) => site.name === 'authors') ? ([['authors', '']] as const) : []),
 ] as const) {
@@ -51,7 +51,7 @@ for (const [name, address] of [
     await expect(page).toHaveURL(href);
     await expect(page.getByRole('status')).toHaveText(wordsOf(named(name)).say('linkNotCopied'));
     await expect(page.locator('.prose :target')).toBeVisible();
-    // Once, and not whenever the page is opened again.
+    // The message appears once, not again after a reload.
     await page.reload();
     await expect(page.locator('.pil-note')).toBeAttached();
     await expect(page.getByRole('status')).toBeEmpty();
@@ -94,7 +94,7 @@ for (const name of ['restatement', 'arabic']) {
     await expect(links.nth(names.length - 2)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByText(wordsOf(named(name)).say('linkKeys'))).toHaveCount(0);
-    // The one last used is where Tab comes back to.
+    // Tab returns to the ¶ that was used last.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await expect(links.nth(names.length - 2)).toBeFocused();
@@ -171,7 +171,7 @@ for (const [name, width] of [
       expect(flat.split(pull.trim()).length - 1, pull).toBe(1);
     }
 
-    // From the middle of a paragraph, over the head of the next point.
+    // From the middle of a paragraph, across the heading of the next point.
     const [from, to] = ['#p1 .prose > p[id]', '#p2 .prose > p[id]'];
     const part = await page.evaluate(
       ([first, second]) => {
@@ -190,7 +190,7 @@ for (const [width, height] of [
   [320, 640],
   [768, 1024],
   [1440, 900],
-  // 1280 × 1024 at 400 %.
+  // 1280 × 1024 at 400 % zoom.
   [320, 256],
 ] as const) {
   test(`a paragraph that is led to at ${width} × ${height} is marked, has the focus, and is clear of the bar`, async ({
@@ -233,18 +233,18 @@ for (const name of ['restatement', 'awkward', 'arabic']) {
   });
 }
 
-/** Clicks once what script adds has been loaded, as a reader does who reads first. */
+/** Clicks once the page's JavaScript has loaded, like a reader who reads first. */
 async function clickOnceReady(page: Page, link: Locator) {
   await expect(page.locator('reading-settings')).toBeVisible();
   await link.click();
 }
 
-/** What Tab reaches on a page, from its beginning, by name. */
+/** Returns the names of what Tab reaches on a page, from its start. */
 async function stopsOf(page: Page): Promise<string[]> {
   const stops: string[] = [];
   await expect(page.locator('reading-settings')).toBeVisible();
   await page.keyboard.press('Tab');
-  // With the first focus the ¶ are gathered.
+  // The first focus sets up the keyboard navigation of the ¶.
   await expect(page.locator('.pil-note')).toBeAttached();
   for (;;) {
     const name = await page.evaluate(() => document.activeElement!.ariaLabel ?? document.activeElement!.tagName);
@@ -266,7 +266,7 @@ async function expectTarget(page: Page, id: string) {
   await expect(target).toBeInViewport();
 }
 
-/** The ¶ of a page that are too small, lie over a control or reach out of the window, in a size of text. */
+/** Describes each ¶ of a page that is too small, overlaps a control or overflows the window, at a text size. */
 function faultsOfTargets([size, least]: readonly [string, number]): string[] {
   document.documentElement.dataset['size'] = size;
   const targets = [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter(

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { servedSites } from '../sites.ts';
 
-/** How far below the ¶ may stand what is said of it, in px. */
+/** How far below a ¶ its message may appear, in px. */
 const NEAR = 60;
 
 const named = (name: string) => servedSites.find((site) => site.name === name)!;
@@ -84,7 +84,7 @@ test('a table and a block of code have a ¶ as paragraphs have, which is not in 
   }
 });
 
-/** What is amiss with the ring of a ¶ that has the focus: it is none, reaches out of the window, or over letters. */
+/** Describes what is wrong with the focus ring of a ¶: missing, outside the window, or over text. */
 function faultsOfRing(link: Element): string[] {
   const { outlineOffset, outlineWidth, outlineStyle, boxShadow } = getComputedStyle(link);
   const box = link.getBoundingClientRect();

@@ -64,7 +64,7 @@ test('and in the second edition to its words, to a line that leads to them, or t
     } else if (text.startsWith(WITHDRAWN)) {
       found.withdrawn.push(id);
     } else {
-      // The opening is called by the title of the essay, which stands above it, and one subheading has other words.
+      // The opening is named after the essay's title, which is above it, and one subheading has been reworded.
       if (id === 'opening') expect(idOf(place)).toBe(id);
       else if (id.startsWith('p9-')) expect(text).toContain('What the records say');
       else expect(text, `${page}#${id}`).toContain(start);
@@ -137,7 +137,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
     if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else
       await page.addInitScript((paper) => localStorage.setItem('broadside', JSON.stringify({ theme: paper })), theme);
-    // Of a filled button axe reads the colours that forced ones take the place of.
+    // For a filled button, axe reads the colours that the forced colours replace.
     const beyondAxe = theme === 'forced' ? ['color-contrast'] : [];
     for (const [address, hash] of [
       ['5/', '#p5.2'],
@@ -184,7 +184,10 @@ function idsOf({ tree }: BuiltPage): string[] {
   return elementsOf(tree).map(idOf);
 }
 
-/** What an id leads to: its element, or where that is empty the one that it stands in. */
+/**
+ * Returns the element with an id or, if it is empty, the one that contains it.
+ * @throws Error if the page has no such id
+ */
 function blockOf({ tree, address }: BuiltPage, id: string) {
   const all = elementsOf(tree);
   const own = all.find((element) => idOf(element) === id);

@@ -34,7 +34,7 @@ for (const [address, hash, selector] of [
   });
 }
 
-/** Passages whose letters are too light for white paper, also where a reader's screen is dark. */
+/** Returns the passages whose text is too light for white paper, even if the reader's screen is dark. */
 function lightOnPaper(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   return [...document.querySelectorAll<HTMLElement>('main p, main li')]

@@ -11,16 +11,16 @@ const WINDOWS = [
   { width: 800, height: 1280 },
   { width: 1280, height: 800 },
 ];
-/** In an order that makes the text larger and smaller, by one step and by several. */
+/** Ordered so that the text grows and shrinks, by one step and by several. */
 const SIZES = ['large', 'largest', 'small', 'larger', 'standard'];
 const PAPERS = ['sepia', 'dark', 'contrast', 'light', 'auto'];
 
-/** What a page is given to measure with. */
+/** The global that a page gets for measuring. */
 interface InPage {
   measureReadingPlace: typeof measureReadingPlace;
 }
 
-/** A place before and after one change of the layout. */
+/** The reading place before and after a layout change. */
 interface Case {
   change: string;
   before: ReadingPlace;
@@ -90,7 +90,7 @@ test('the place is kept when a font arrives late', async ({ page }) => {
   const [font] = globSync('fonts/*.woff2', { cwd: folderOf(restatement) });
   const grown = await page.evaluate(async (file) => {
     const { offsetHeight } = document.body;
-    // The first family of the text, which this machine does not have.
+    // The text's first font family, which is not installed on this machine.
     document.fonts.add(await new FontFace('Charter', `url(/${file})`).load());
     return document.body.offsetHeight - offsetHeight;
   }, font);
@@ -186,11 +186,11 @@ async function open(page: Page, site: Site, address: string) {
   await page.locator('reading-settings > button').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.evaluate(() => scrollTo(0, 200));
-  // What keeps the place is loaded with the first scroll.
+  // The code that keeps the place loads on the first scroll.
   await expect(page.locator('body')).toHaveCSS('overflow-anchor', 'none');
 }
 
-/** Scrolls to some depths, as shares of the page, and at each makes some choices; returns how each changed the place. */
+/** Scrolls to each depth, a fraction of the page, and makes each choice there. Returns how each changed the place. */
 async function choose(page: Page, depths: number[], values: string[]): Promise<Case[]> {
   const cases: Case[] = [];
   for (const depth of depths) {
@@ -227,7 +227,7 @@ async function paint(page: Page) {
   );
 }
 
-/** Clicks on a link by script, since Playwright scrolls a bit before its own clicks. */
+/** Clicks a link with JavaScript, since Playwright scrolls a little before its own clicks. */
 async function click(link: Locator) {
   await link.evaluate((element: HTMLElement) => element.click());
 }
@@ -236,14 +236,14 @@ function scrollYOf(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
 }
 
-/** Checks that each place moved by at most a line, or is in view where the window no longer reaches as far down. */
+/** Checks that each place moved by at most a line, or is in view if the visible area no longer reaches as far down. */
 function expectKept(cases: Case[]) {
-  // At its top or its end a page cannot be scrolled as far as the place would need.
+  // At its top or end, a page may be unable to scroll far enough to keep the place.
   const free = cases.filter(({ after }) => !after.isAtEdge);
   expect(free.length).toBeGreaterThanOrEqual(cases.length / 3);
   const moved = free.filter(({ before, after: { top, view, line } }) => {
     if (before.top > view.bottom - 48) return top < view.top || top > view.bottom - line;
-    // A window is scrolled by whole pixels; where the bar is now there is no place to read.
+    // A window scrolls by whole pixels, and a place that the bar would cover moves below it.
     return Math.abs(top - Math.max(before.top, view.top)) > line + 1;
   });
   expect(moved).toEqual([]);

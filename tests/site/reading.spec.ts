@@ -3,7 +3,7 @@ import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 
 const site = sites[0]!;
-/** The least side of a target in px (WCAG 2.2, 2.5.5). */
+/** The minimum target size in px (WCAG 2.2, 2.5.5). */
 const TARGET = 44;
 
 test('the contents and the bar say which section is being read, a short last one too', async ({ page }) => {
@@ -69,7 +69,7 @@ for (const width of [320, 1440]) {
         (targets, least) =>
           targets
             .filter((target) => target.checkVisibility() && !target.matches('.skip'))
-            // A link in a sentence has words before or after it in the same paragraph.
+            // Links in a sentence are exempt.
             .filter((target) => target.matches('.pil') || getComputedStyle(target).display !== 'inline')
             .map((target) => [target.getBoundingClientRect(), target.outerHTML.slice(0, 90)] as const)
             .filter(([{ width: w, height: h }]) => w < least - 0.5 || h < least - 0.5)

@@ -32,7 +32,7 @@ for (const site of sites.filter(({ name }) => !['subpath', 'book'].includes(name
   });
 }
 
-/** Checks that a button has room for its words and is inside the window. */
+/** Checks that a button has room for its text and is inside the window. */
 async function expectWhole(button: Locator) {
   await expect(button).toBeVisible();
   const { room, outside } = await button.evaluate((element) => {
@@ -47,7 +47,7 @@ async function expectWhole(button: Locator) {
   expect(outside).toBeLessThanOrEqual(0);
 }
 
-/** How far the page scrolls sideways, and which blocks of text stand out of the window with no way to scroll there. */
+/** Returns how far the page scrolls sideways, and the text blocks outside the window that cannot be scrolled to. */
 function measure(): { moved: number; cut: string[] } {
   const width = document.documentElement.clientWidth;
   window.scrollTo({ left: document.dir === 'rtl' ? -9999 : 9999, behavior: 'instant' });

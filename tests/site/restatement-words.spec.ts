@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { elementsOf, idOf, pageAt, passagesOf, textOf } from '../built-pages.ts';
 import { essaySource, sites } from '../sites.ts';
 
-/** Words in a row that two texts may not share. */
+/** The number of consecutive words that the two texts must not share. */
 const RUN = 8;
 
 test('the restatement is its own: no eight words in a row are the authors’, names excepted', () => {
@@ -31,7 +31,7 @@ test('the restatement has 2,500 words or more', () => {
   expect(countOf([...sectionsOf('').values()].flat())).toBeGreaterThanOrEqual(2500);
 });
 
-/** The passages of each section on a page of the restatement, by the prefix of their ids: `p5`, `z`, `c-1`. */
+/** Returns the passages of each section on a page of the restatement, by the prefix of their ids: `p5`, `z`, `c-1`. */
 function sectionsOf(address: string): Map<string, string[]> {
   const passages = passagesOf(pageAt(sites[0]!, address).tree);
   const ours = passages.filter((passage) => idOf(passage).startsWith('c-') === Boolean(address));
@@ -43,12 +43,12 @@ function readSource(): string[] {
   return readFileSync(essaySource!, 'utf8').trim().split('\n');
 }
 
-/** The authors' sentences: without the title, the standfirst, the authors, and the headings. */
+/** Returns the authors' paragraphs, without the title, standfirst, names of the authors and headings. */
 function paragraphsOf(lines: string[]): string[] {
   return lines.filter((line, i) => i > 2 && !/^\d+\. /.test(line) && (line.length >= 120 || /[.!?”"]$/.test(line)));
 }
 
-/** The authors' paragraphs section by section. The restatement keeps their headings and their sign-off. */
+/** Returns the authors' paragraphs by section. The restatement keeps their headings and sign-off. */
 function sourceSections(lines: string[]): Map<string, string[]> {
   const [closing] = elementsOf(pageAt(sites[0]!, '').tree, (element) => idOf(element) === 'closing');
   const [heading] = elementsOf(closing!, ({ tagName }) => tagName === 'h2');

@@ -7,7 +7,7 @@ import { distance, expectContrast, Picture } from '../pixels.ts';
 import { expectReadable } from '../readable.ts';
 import { earlier, earlierNext, folderOf, NEW_WORDS } from '../sites.ts';
 
-/** What readers chose, and the colour and text size it gave them. */
+/** Readers' choices, with the resulting colour and text size. */
 const CHOSEN = [
   { paper: 'Light', colour: '#fbfaf8', size: 'Small', font: '16px' },
   { paper: 'Sepia', colour: '#f5ecd8', size: 'Large', font: '22px' },
@@ -59,7 +59,7 @@ for (const chosen of CHOSEN) {
     const host = await new Host(earlier).start();
     await choose(page, host, chosen);
     host.publish(earlierNext);
-    // The first frame has neither the stylesheet with the papers nor the deferred script.
+    // The first frame has neither the stylesheet with the papers nor the deferred JavaScript.
     await page.route(/later/, (route) => route.abort());
     await page.route(/enhance/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     for (const address of ['', '1/']) {
@@ -136,7 +136,7 @@ test.describe('with a saved edition', () => {
     await expect(passage).toHaveAttribute('data-id', 'c-ivo.1');
     await passage.click();
     await expect(page.locator('mark.hit')).toHaveText('burrow');
-    // Pages opened from now on are the newer edition.
+    // Pages opened afterwards are from the newer edition.
     await page.goto(host.at('2/'));
     await expect(newWords(page)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
@@ -198,7 +198,7 @@ async function takeNewer(host: Host, tab: Page): Promise<Page> {
   return tab;
 }
 
-/** Presses “Let go of it” on /about/, which is opened first if a host is given. */
+/** Presses “Let go of it” on /about/. Opens that page first if a host is given. */
 async function letGo(page: Page, host?: Host) {
   if (host) await page.goto(host.at('about/#offline'));
   await expect(status(page)).toHaveText(/^Saved for offline/);
@@ -227,7 +227,7 @@ async function expectChosen(page: Page, { colour, font }: Chosen, id: string) {
   expect(distance(ground, colour), `${ground} for ${colour}`).toBeLessThanOrEqual(ROUNDING);
 }
 
-/** The file lists of all editions that are saved. */
+/** Returns the file lists of all saved editions. */
 function savedEditions(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const list = new URL('/edition.json', location.href).href;
@@ -236,12 +236,12 @@ function savedEditions(page: Page): Promise<string[]> {
   });
 }
 
-/** Everything in the page's local storage. */
+/** Returns everything in the page's local storage. */
 function stored(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...localStorage }));
 }
 
-/** What the site that a host serves stores for a new reader who makes the same choices. */
+/** Returns what a host's site stores for a new reader who makes the same choices. */
 async function storedAnew(page: Page, host: Host, chosen: Chosen): Promise<Record<string, string>> {
   const context = await page.context().browser()!.newContext({ serviceWorkers: 'block' });
   const other = await context.newPage();

@@ -5,7 +5,7 @@ import { book, restatement, type Site } from '../sites.ts';
 const at = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 const settings = (page: Page) => page.getByRole('button', { name: 'Reading settings' });
 
-/** What the page says in a dialog of the browser's own, in order. */
+/** Returns a list that fills with the messages of the browser dialogs that a page opens, in order. */
 function alertsOf(page: Page): string[] {
   const alerts: string[] = [];
   page.on('dialog', async (dialog) => {

@@ -9,7 +9,7 @@ const passages = (page: Page) => page.locator('.results').getByRole('link');
 const fallback = (page: Page) => page.getByText('Search needs JavaScript');
 const FIND = 'Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.';
 
-/** Opens search on a page, where the page is not that of search. */
+/** Opens a page and, unless it is the search page, the search dialog. */
 async function open(page: Page, path: string) {
   await page.goto(at(path));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
@@ -24,7 +24,7 @@ async function ask(page: Page, path: string, words: string) {
 for (const path of ['', '5/', 'search/']) {
   test(`an error in search on /${path} is said there, with the way to the browser’s own Find`, async ({ page }) => {
     await page.addInitScript(() => {
-      // Search notes the id of each passage that it shows.
+      // Search sets the id of each passage it shows in `dataset`.
       Object.defineProperty(HTMLElement.prototype, 'dataset', {
         get() {
           throw new Error('seeded');
@@ -133,7 +133,7 @@ for (const width of [360, 1440]) {
       new PerformanceObserver((list) => {
         const form = document.querySelector('.search-page form')!;
         for (const { node } of (list.getEntries() as LayoutShift[]).flatMap(({ sources }) => sources)) {
-          // What is above comes to rest with the stylesheet. What is empty is not seen to move.
+          // Content above may move when the stylesheet loads; the moves of empty elements are invisible.
           const isBelow = node && form.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
           if (isBelow && !form.contains(node) && node.textContent?.trim()) seen.push(`moved: ${node.nodeName}`);
         }
@@ -147,7 +147,7 @@ for (const width of [360, 1440]) {
     });
     await page.goto(at('search/'));
     await expect(page.locator('.without-search')).not.toBeAttached();
-    // Longer than it would take to come up.
+    // Longer than the fallback would take to appear.
     await page.waitForTimeout(5000);
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });

@@ -18,7 +18,7 @@ const passages = (page: Page) => page.locator('.results').getByRole('link');
 const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 
 async function ask(page: Page, words: string) {
-  // What a page does by key it does once it has loaded.
+  // Keyboard shortcuts work once the page's JavaScript has loaded.
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   if (!(await field(page).isVisible())) await page.keyboard.press('Control+k');
   await field(page).fill(words);
@@ -89,7 +89,7 @@ test('once something was found, nothing more is fetched for what is asked next',
   await page.goto(address(restatement, '5/'));
   await ask(page, 'warlord');
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
-  // What comes after the first answer has come once a while brings no more.
+  // The requests that follow the first answer are done when no more arrive for a while.
   for (let before = -1; before < asked.length;) {
     before = asked.length;
     await page.waitForTimeout(700);
@@ -174,7 +174,7 @@ test('the count is said once, when typing rests', async ({ page }) => {
     const said: string[] = ((window as { said?: string[] }).said = []);
     const status = document.querySelector('dialog [role=status]')!;
     new MutationObserver(() => said.push(status.textContent!)).observe(status, { childList: true });
-    // Typed without a rest, however busy the machine.
+    // Typed without pauses, however busy the machine.
     const input = document.querySelector<HTMLInputElement>('dialog input')!;
     for (const letter of ' means') {
       input.value += letter;
@@ -255,7 +255,7 @@ for (const site of servedSites) {
     for (const path of paths.filter((one) => /^((parts|comments|closing)\/.*)?$/.test(one))) {
       const response = await page.goto(address(site, path));
       if (!response?.ok()) continue;
-      // Ids from before are empty, and lead to words that have another.
+      // Old ids are empty spans for text that has another id.
       const ids = await page.locator('.prose [id]:not(span)').evaluateAll((all) => all.map(({ id }) => id));
       for (const id of ids) if (!/\.(fnref-|notes)/.test(id)) written.add(id);
     }

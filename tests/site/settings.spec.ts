@@ -13,7 +13,7 @@ for (const [paper, colour] of Object.entries(PAPERS)) {
     await page.getByRole('radio', { name: paper }).check();
     expect(await ground(page)).toBe(colour);
 
-    // The file with the papers does not come at all: the first frame must do without it.
+    // Blocks the stylesheet with the papers, since the first frame must do without it.
     await page.route(/later/, (route) => route.abort());
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
@@ -146,14 +146,14 @@ async function open(page: Page) {
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
 }
 
-/** Where the passages of a page begin, in px from its top; those that come later are where they are by themselves. */
+/** Returns the tops of the elements with ids in the essay's text, in px from the top of the page. */
 function passageTops(page: Page): Promise<number[]> {
   return page
     .locator('.sheets [id]')
     .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)));
 }
 
-/** The colour that the paper of a page has on the screen, as #rrggbb. */
+/** Returns the rendered colour of a page's paper, as #rrggbb. */
 function ground(page: Page): Promise<string> {
   return page.evaluate(() => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;

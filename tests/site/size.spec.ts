@@ -5,10 +5,10 @@ import { expect, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { folderOf, type Site, sites } from '../sites.ts';
 
-/** What a page of the whole essay may weigh: with its headers it fits the first flight of a connection. */
+/** The limit for the page with the whole essay, in bytes: with its headers it fits the first flight of a connection. */
 const FIRST_FLIGHT = 13_950;
 const SCRIPT = 1_500;
-/** With what the first script has for the ¶, 1 KB. */
+/** Makes 1 KB together with the code for the ¶ in the first JavaScript file. */
 const PERMALINKS = 940;
 const DISPLAY_FONT = 17_000;
 const FIRST_VISIT = 36_000;
@@ -25,7 +25,7 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors'].include
     page.on('load', () => (atLoad = asked.length));
     await page.goto(urlOf(site, pageAt(site, '')));
     await page.waitForLoadState('networkidle');
-    // Chromium without a window asks for no icon: it counts as asked for.
+    // Headless Chromium does not request the icon, so it is added here.
     const files = new Set([...asked.map((file) => (file === '/' ? 'index.html' : file.slice(1))), 'icon.svg']);
     expect([...files].filter((file) => file.endsWith('.woff2'))).toHaveLength(1);
     expect(atLoad + Number(!asked.includes('/icon.svg'))).toBeLessThanOrEqual(4);
@@ -58,7 +58,7 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors'].include
   });
 }
 
-/** What a file of a built site weighs on the wire: brotli at its best, and fonts as they are. */
+/** Returns the transfer size of a file of a built site: in brotli 11, or as is for fonts. */
 function bytesOf(site: Site, file: string): number {
   const bytes = readFileSync(path.join(folderOf(site), file));
   if (file.endsWith('.woff2')) return bytes.length;

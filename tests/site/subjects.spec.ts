@@ -112,21 +112,21 @@ for (const width of [320, 1440]) {
   });
 }
 
-/** The terms of a site as they are written. */
+/** Returns the terms of a site as written in its source. */
 function termsOf({ content }: Site): Map<string, Term> {
   const fields = parse(readFileSync(path.join(root, content, 'subjects.yaml'), 'utf8')) as Record<string, Term | null>;
   return new Map(Object.entries(fields).map(([name, term]) => [name, term ?? {}]));
 }
 
 interface Entry {
-  /** Ids of its paragraphs; the ends of a range as one. */
+  /** The ids of its paragraphs; a range is a pair of ids. */
   places: string[][];
   links: string[];
-  /** The terms it leads to. */
+  /** The terms it refers to. */
   ways: string[];
 }
 
-/** The terms of a site as its page has them. */
+/** Returns the terms of a site as shown on its page. */
 function entriesOf(site: Site): Map<string, Entry> {
   const { tree } = pageAt(site, 'subjects/');
   const entries = elementsOf(tree, ({ tagName }) => tagName === 'dl').flatMap(({ children }) =>
@@ -153,7 +153,7 @@ function idOfLink({ properties }: Element): string {
   return String(properties['href']).replace(/.*#/, '');
 }
 
-/** Whether a paragraph is one of some, or between the ends of a range. */
+/** Whether a paragraph is in one of the ranges; a range may be a single paragraph. */
 function isAmong(id: string, ranges: string[][]): boolean {
   const [section, paragraph] = partsOf(id);
   return ranges.some(([from, to = from]) => {
@@ -162,12 +162,12 @@ function isAmong(id: string, ranges: string[][]): boolean {
   });
 }
 
-/** `p5.2` → `p5` and `2`. */
+/** Splits `p5.2` into `p5` and `2`. */
 function partsOf(id: string): string[] {
   return id.split(/\.(?=\d+$)/);
 }
 
-/** Whether a link leads to another term. */
+/** Whether a link is a cross-reference to another term. */
 function isWay({ properties }: Element): boolean {
   return String(properties['href']).startsWith('#');
 }

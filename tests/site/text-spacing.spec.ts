@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { kindsOf, urlOf } from '../built-pages.ts';
 import { servedSites } from '../sites.ts';
 
-/** What a reader may set, and must lose nothing by (WCAG 2.2, 1.4.12). */
+/** Text spacing that the reader may set without loss of content (WCAG 2.2, 1.4.12). */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }
@@ -25,12 +25,12 @@ for (const site of servedSites.filter(({ name }) => name !== 'subpath')) {
   }
 }
 
-/** Adds rules to the page, as the reader's own browser may; its policy lets nothing else. */
+/** Adds rules to the page, as the reader's browser could; the page's policy allows no other way. */
 async function space(rules: string) {
   document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(rules));
 }
 
-/** Texts of which a part is out of the window, or of a box that hides what does not fit it. */
+/** Returns texts that are partly outside the window, or clipped by a box that hides its overflow. */
 function cutTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const cut: string[] = [];

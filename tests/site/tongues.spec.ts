@@ -5,7 +5,7 @@ import { originOf } from '../serve.ts';
 import { type Site, sites } from '../sites.ts';
 import { wordsOf } from '../words.ts';
 
-/** A word that each essay has, to be searched. */
+/** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑' };
 const named = (name: string) => sites.find((site) => site.name === name)!;
 
@@ -93,7 +93,7 @@ function address(site: Site, path: string): string {
   return `${originOf(site)}${site.base}${path}`;
 }
 
-/** What all pages of a site say once they have loaded; nothing has a name in braces left. */
+/** Returns the texts of all pages of a site once they have loaded. Checks that no placeholder in braces remains. */
 async function allSaid(page: Page, site: Site): Promise<Said[]> {
   const all: Said[] = [];
   for (const built of pagesOf(site)) {
@@ -106,7 +106,7 @@ async function allSaid(page: Page, site: Site): Promise<Said[]> {
   return all;
 }
 
-/** What is said on pages on which script has shown all that it can. */
+/** Returns the texts of pages after JavaScript has shown all that it can. */
 async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
   const words = wordsOf(site);
   const all: Said[] = [];

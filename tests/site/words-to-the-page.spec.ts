@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 import { elementsOf, idOf, pageAt, passagesOf, textOf } from '../built-pages.ts';
 import { essaySource, sites } from '../sites.ts';
 
-/** Lines of the authors' text: the title, the standfirst and the authors; then all that follows. */
+/** The number of lines of the authors' text before the essay itself: title, standfirst and authors. */
 const COVER_LINES = 3;
 
 test('every word of the authors’ text is on the page, in order, and none besides', () => {
@@ -29,7 +29,7 @@ test('every word of the authors’ text is on the page, in order, and none besid
   expect(changes.map(({ added, value }) => `${added ? 'added' : 'lost'}: ${value.join(' ')}`)).toEqual([]);
 });
 
-/** The headings, passages and sign-off of the essay, in order; not what the site says around them. */
+/** Returns the headings, passages and sign-off of the essay in order, without the interface text around them. */
 function essayText(main: Parameters<typeof elementsOf>[0]): string[] {
   const sections = elementsOf(main, (element) => /^(opening|p\d+|closing)$/.test(idOf(element)));
   return sections.flatMap((section) => {
@@ -45,7 +45,7 @@ function essayText(main: Parameters<typeof elementsOf>[0]): string[] {
   });
 }
 
-/** Words as a reader sees them, with their punctuation; the stars of *emphasis* are marks, not words. */
+/** Returns words as the reader sees them, with punctuation but without the asterisks of *emphasis*. */
 function wordsOf(texts: string[]): string[] {
   return texts.flatMap((text) => text.split(/\s+/).filter(Boolean)).map((word) => word.replace(/^\*(.+)\*$/, '$1'));
 }

@@ -1,9 +1,9 @@
-/** How far down the window a section's top must have come, as a share of its height. */
+/** Where in the window the line is that a section's top must pass, as a fraction of the window's height. */
 const LINE = 0.35;
 
 /**
- * Marks in the contents, and says in the bar, which section is being read: the last one whose top has
- * passed the line; at the end of the page the last one that is in sight at all.
+ * Marks the section being read in the contents, and names it in the bar: the last one whose top has passed the line or,
+ * at the end of the page, the last one in view.
  */
 export function markCurrentSection(contents: HTMLElement) {
   const label = document.querySelector('.bar [href="#contents"] span');
@@ -22,24 +22,24 @@ export function markCurrentSection(contents: HTMLElement) {
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'location');
     current = next;
-    // A long list scrolls by itself: it follows.
+    // A long list scrolls separately, so keep the current link in view.
     if (next) contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
     label.replaceChildren(...(next ? headingOf(next) : own));
-    // A name in two languages could not say which is which.
+    // A name in two languages could not mark which part is in which.
     if (!IS_MIXED && !label.querySelector('[lang]'))
       bar.setAttribute('aria-label', next ? `${name}: ${label.textContent}` : name);
   };
-  // Browsers tell of both once a frame (CSSOM View, 13.1 and 13.2).
+  // Browsers fire both once per frame (CSSOM View, 13.1 and 13.2).
   for (const type of ['scroll', 'resize']) addEventListener(type, update);
   update();
 }
 
-/** How far below the top of the window a section begins, in px; NaN where it is on another page. */
+/** Returns the distance of a section from the top of the window, in px; NaN if it is on another page. */
 function topOf(id: string): number {
   return Number(document.getElementById(id)?.getBoundingClientRect().top);
 }
 
-/** What the bar says of a section: "5. Dissent as love". */
+/** Returns the bar's name for a section: "5. Dissent as love". */
 function headingOf(link: HTMLAnchorElement): (Node | string)[] {
   const title = link.lastChild!.cloneNode(true);
   const number = link.querySelector('.tab:not([aria-hidden])')?.textContent;

@@ -9,9 +9,9 @@ import { extentOf, type Title, titlesOf } from './extent';
 export interface Neighbour {
   href: string;
   titles: Title[];
-  /** What stands beside its title: the number of a point, or a sign. */
+  /** Shown beside its title: the number of a point, or a symbol. */
   sign: string;
-  /** Which points it is. */
+  /** The range of its points. */
   extent?: ReturnType<typeof extentOf>;
   /** The class of its sheet. */
   sheet?: string;
@@ -35,7 +35,7 @@ export function toOpening(words: InterfaceWords): Neighbour {
   return { href: link('#opening'), titles: [title], sign: '&' };
 }
 
-/** @param href where the closing is */
+/** @param href the address of the closing */
 export function toClosing({ title }: { title: string }, href: string): Neighbour {
   return { href, titles: [{ text: title }], sign: '…' };
 }

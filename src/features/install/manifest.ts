@@ -2,15 +2,18 @@ import type { Essay } from '../../collections/essay.ts';
 import { cutAtWord } from '../../markdown/excerpt.ts';
 import type { InterfaceWords } from '../../words/words.ts';
 
-/** Characters of a name under an icon (W3C Web Application Manifest leaves them to the system; Android shows about 12). */
+/**
+ * Maximum length of the name under an icon, in characters (W3C Web Application Manifest leaves it to the system;
+ * Android shows about 12).
+ */
 const SHORT_NAME = 12;
-/** The light paper's `--color-cover` and `--color-paper`: a manifest knows no variables. */
+/** The light paper's `--color-cover` and `--color-paper`: a manifest cannot use CSS variables. */
 export const COLOURS = { theme_color: '#fed252', background_color: '#fbfaf8' };
 
 /**
- * What a device needs to put the essay among its apps (W3C Web Application Manifest).
+ * Returns the manifest with which a device installs the essay as an app (W3C Web Application Manifest).
  *
- * @param link an address on this site, of a path such as `search/`
+ * @param link returns the address on this site for a path such as `search/`
  */
 export function manifestOf(
   { title, standfirst, language, direction }: Essay,

@@ -1,21 +1,21 @@
-/** A file of an edition: its path below the site's, the SHA-256 of its bytes in base64, and how many bytes it has. */
+/** A file of an edition: its path below the site's, its SHA-256 in base64, and its size in bytes. */
 export type EditionFile = [path: string, sha256: string, bytes: number];
 
-/** All that a built site consists of, as the build lists it in `edition.json`. */
+/** The files of a built site, as the build lists them in `edition.json`. */
 export interface Edition {
-  /** A digest of the worker itself: another worker is another edition. */
+  /** A digest of the worker itself: a different worker makes a different edition. */
   worker: string;
-  /** What is saved together, or not at all. */
+  /** Files that are saved together or not at all. */
   must: EditionFile[];
-  /** What may be missing. */
+  /** Files that may be missing. */
   may: EditionFile[];
-  /** Of an essay too large to be saved unasked, what is saved once it is read. */
+  /** For an essay too large to save without being asked: files that are saved when they are read. */
   rest: EditionFile[];
-  /** The page that follows a page of `rest`, by their paths. */
+  /** The page that follows a page of `rest`, by path. */
   next: Record<string, string>;
 }
 
-/** Where the list of an edition and the worker that saves it stand, below the site's path. */
+/** The paths of an edition's list and of the worker that saves it, below the site's path. */
 export const EDITION_PATH = 'edition.json';
 export const WORKER_PATH = 'service-worker.js';
 
@@ -23,18 +23,18 @@ export function bytesOf(files: EditionFile[]): number {
   return files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 }
 
-/** How the names of all caches of a site begin; another site at the same host has others. */
+/** Returns the prefix of the names of all caches of a site; another site on the same host has another one. */
 export function cachePrefix(scope: string): string {
   return `broadside ${new URL(scope).pathname} `;
 }
 
 /**
- * Saves a file of an edition, and no other than that: what the host has of another edition, or has changed, is refused.
+ * Saves a file of an edition. Refuses one that the host has from another edition, or has changed.
  *
- * @throws TypeError when the file cannot be had as it was built; QuotaExceededError when there is no room
+ * @throws TypeError if the file cannot be fetched as it was built; QuotaExceededError if there is no space
  */
 export async function saveFile(cache: Cache, scope: string, [path, sha256]: EditionFile) {
   const response = await fetch(scope + path, { integrity: `sha256-${sha256}`, cache: 'no-cache' });
-  // Anew, since one that came by way of another address is not taken for a page.
+  // A new response, since browsers reject a redirected one for a page.
   await cache.put(scope + path, new Response(response.body, { headers: response.headers }));
 }

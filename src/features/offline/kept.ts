@@ -1,16 +1,21 @@
 import { bytesOf, cachePrefix, type Edition, EDITION_PATH, type EditionFile } from './edition.ts';
 import { readTabs } from './tabs.ts';
 
-/** What of an edition is on the device. */
+/** What is saved of an edition on the device. */
 export interface Kept {
   cacheName: string;
-  /** Bytes of all files that are saved. */
+  /** The total size of the saved files, in bytes. */
   bytes: number;
   /** The files that could still be saved. */
   missing: EditionFile[];
 }
 
-/** @param scope the address of the site, with a slash at its end; @returns undefined where nothing is saved */
+/**
+ * Reads what is saved on the device.
+ *
+ * @param scope the address of the site, with a trailing slash
+ * @returns undefined if nothing is saved
+ */
 export async function readKept(scope: string): Promise<Kept | undefined> {
   const { current: cacheName } = await readTabs(scope);
   const list = cacheName && (await caches.match(scope + EDITION_PATH, { cacheName }));
@@ -25,7 +30,7 @@ export async function readKept(scope: string): Promise<Kept | undefined> {
   };
 }
 
-/** Lets go of all that is saved, and of the worker that saves it. */
+/** Removes everything that is saved from this device, and unregisters the worker that saves it. */
 export async function deleteKept(scope: string) {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();

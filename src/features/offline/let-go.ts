@@ -2,12 +2,12 @@ import { isKept } from '../../components/is-kept';
 
 const KEY = 'broadside-offline';
 
-/** Whether the reader has asked that nothing be saved. */
+/** Returns whether the reader has asked that nothing be saved. */
 export function hasLetGo(): boolean {
   return isKept(KEY);
 }
 
-/** Keeps whether anything is to be saved; says whether that went well. */
+/** Stores whether nothing is to be saved. Returns whether that succeeded. */
 export function setLetGo(isLetGo: boolean): boolean {
   try {
     if (isLetGo) localStorage.setItem(KEY, 'let-go');

@@ -2,12 +2,12 @@ import { load } from '../../components/load';
 import { hasLetGo } from './let-go';
 import notice from './offline-notice?worker&url';
 
-/** `offline-save`: asks for the site to be saved; what it carries is given the registration that is on its way. */
+/** `offline-save`: requests that the site be saved. Its detail is a callback that receives the pending registration. */
 export type SaveEvent = CustomEvent<(registration: Promise<ServiceWorkerRegistration>) => void>;
 
 /**
- * Has the site saved once a page has loaded. A reader whose line is dear, or who has let go of what was saved, asks
- * for it themselves (SaveEvent). What is said of it is in a file of its own.
+ * Saves the site once a page has loaded. On a metered connection, or after removing what was saved, the reader has to
+ * ask for it (SaveEvent). The notices are in a separate file.
  */
 export function keepOffline() {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData: boolean; type?: string } };
@@ -15,7 +15,7 @@ export function keepOffline() {
   const address = workerAddress();
   const save = async () => {
     const registration = await serviceWorker.register(address);
-    // A first edition is not news.
+    // A first edition is not an update.
     const sayNewer = () => serviceWorker.controller && load(notice);
     if (registration.waiting) void sayNewer();
     registration.addEventListener('updatefound', sayNewer);
@@ -27,14 +27,14 @@ export function keepOffline() {
   else save().catch(() => {});
 }
 
-/** The one address that the page's policy lets a worker have. */
+/** Returns the one address that the page's policy allows for a worker. */
 function workerAddress(): string {
   const address = `${import.meta.env.BASE_URL}service-worker.js`;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   return trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('') ?? address;
 }
 
-/** What is used of Trusted Types (W3C); what a policy gives is taken where a string is. */
+/** The part of Trusted Types (W3C) used here; what a policy returns is accepted in place of a string. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: string): string };
 }

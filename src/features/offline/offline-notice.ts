@@ -1,9 +1,9 @@
-/** What a page says of itself unasked: that a newer edition is here, or that it can be saved. */
+/** The notices a page shows unasked: that a newer edition is available, or that the site can be saved. */
 import { make } from '../../components/make.ts';
 import { label, show } from '../../components/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
-/** How long the newer edition is given to take over, in ms. */
+/** How long the newer edition has to take over, in ms. */
 const PATIENCE = 2000;
 const { serviceWorker } = navigator;
 const registration = await serviceWorker.getRegistration();
@@ -15,7 +15,7 @@ else {
   follow();
 }
 
-/** The page stays as it is until the reader asks for the newer edition; "Not now" holds for the tab. */
+/** Announces a newer edition. The page stays as it is until the reader asks for it; "Not now" applies to the tab. */
 function announce({ waiting }: ServiceWorkerRegistration) {
   if (!waiting || document.querySelector('.newer') || hasPutOff()) return;
   const status = make('p', { role: 'status' });
@@ -24,7 +24,7 @@ function announce({ waiting }: ServiceWorkerRegistration) {
   const notice = make('section', { className: 'strip newer', ...label(WORDS.newerEdition) }, status, reload, close);
   const main = document.querySelector('main')!;
   main.after(notice);
-  // What is said is put in once its place is there, so that it is heard.
+  // Fill the status after it is on the page, so that screen readers announce it.
   setTimeout(() => status.replaceChildren(show(WORDS.newerIsHere)), 100);
   close.addEventListener('click', () => {
     notice.remove();
@@ -34,13 +34,13 @@ function announce({ waiting }: ServiceWorkerRegistration) {
   reload.addEventListener('click', takeNewest);
 }
 
-/** Another may have come since it was announced, or another tab may have asked for it. */
+/** Switches to the newest edition: another may have arrived since the notice, or another tab may have asked for it. */
 async function takeNewest() {
   const newest = (await serviceWorker.getRegistration())?.waiting;
   if (!newest) return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload());
   newest.postMessage('take-over');
-  // Chromium at times lets it wait, though asked, until a page that the edition before answered is left.
+  // Chromium sometimes keeps it waiting, although asked, until a page that the previous edition served is closed.
   setTimeout(() => location.reload(), PATIENCE);
 }
 
@@ -56,11 +56,11 @@ function putOff() {
   try {
     sessionStorage.setItem(PUT_OFF, 'yes');
   } catch {
-    // It holds for the page then.
+    // Then it applies only to this page.
   }
 }
 
-/** At the foot of the page, where it stands in nobody's way. */
+/** Adds a link at the bottom of the page, where it is out of the way. */
 function offerToSave() {
   const foot = document.querySelector('.foot nav')!;
   foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, show(WORDS.saveIt)));

@@ -9,7 +9,7 @@ const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.hr
 /** Names of the buttons. */
 type Action = 'save' | 'let-go';
 
-/** Says what of the site is on the device; saves it, and lets go of it, when it is asked to. */
+/** Shows what is saved of the site on the device, and saves or removes it on request. */
 class OfflineStatus extends HTMLElement {
   declare private listening: AbortController;
 
@@ -22,7 +22,7 @@ class OfflineStatus extends HTMLElement {
       this.button(name as Action).addEventListener('click', () => void this.try(action), { signal });
     }
     void this.try(() => this.show());
-    // On a first visit the page asks for it by itself.
+    // On a first visit, the page saves the site by itself.
     void navigator.serviceWorker.ready.then(() => this.try(() => this.show()));
   }
 
@@ -56,7 +56,7 @@ class OfflineStatus extends HTMLElement {
     const registration = await register();
     const { installing, active } = registration;
     if (installing) return this.follow(installing);
-    // The worker is there, and what it saved is not.
+    // The worker is there, but what it saved is not.
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise((resolve) => port1.addEventListener('message', ({ data }) => resolve(data)));
     port1.start();
@@ -65,7 +65,7 @@ class OfflineStatus extends HTMLElement {
     await this.show();
   }
 
-  /** Saves all of a large essay that has not been read yet. */
+  /** Saves the files of a large essay that have not been read yet. */
   private async saveMissing({ cacheName, missing }: Kept) {
     this.say(WORDS.saving);
     const progress = this.querySelector('progress')!;
@@ -88,7 +88,7 @@ class OfflineStatus extends HTMLElement {
     this.say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
   }
 
-  /** Says how the saving of a first edition ends. */
+  /** Shows how saving a first edition ends. */
   private follow(worker: ServiceWorker) {
     this.say(WORDS.saving);
     worker.addEventListener('statechange', () => {
@@ -109,7 +109,7 @@ class OfflineStatus extends HTMLElement {
     const hadFocus = this.contains(document.activeElement);
     status.replaceChildren(Array.isArray(said) ? tell(...said) : show(said));
     for (const name of ['save', 'let-go'] as const) this.button(name).hidden = !offered.includes(name);
-    // A button that goes takes the focus with it.
+    // A button that is hidden loses focus.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
   }
 
@@ -118,10 +118,10 @@ class OfflineStatus extends HTMLElement {
   }
 }
 
-/** Milliseconds after which a page that has not loaded yet is asked again. */
+/** Milliseconds between requests to a page that has not loaded yet. */
 const PAUSE = 200;
 
-/** Has the page register its worker; the page listens once it has loaded. */
+/** Asks the page to register its worker; the page listens once it has loaded. */
 async function register(): Promise<ServiceWorkerRegistration> {
   for (;;) {
     const coming: Promise<ServiceWorkerRegistration>[] = [];
@@ -132,7 +132,7 @@ async function register(): Promise<ServiceWorkerRegistration> {
   }
 }
 
-/** How much there is to save, where that can be known. */
+/** Returns the size of what can be saved, or an empty string if it is unknown. */
 async function wholeSize(): Promise<string> {
   try {
     const response = await fetch(scope + EDITION_PATH);

@@ -1,14 +1,14 @@
 import { cachePrefix } from './edition.ts';
 
-/** Which cache is read from; kept beside the caches, since a worker forgets all when it rests. */
+/** Which caches are read from; stored among the caches, since a worker loses its state when it stops. */
 export interface Tabs {
   /** The cache of the edition that new pages are read from. */
   current?: string;
-  /** The caches that tabs go on reading from which were open before, by the id of their client. */
+  /** The caches that tabs opened earlier still read from, by client id. */
   older: Record<string, string>;
 }
 
-/** @param scope the address of the site, with a slash at its end */
+/** @param scope the address of the site, with a trailing slash */
 export async function readTabs(scope: string): Promise<Tabs> {
   const response = await caches.match(scope, { cacheName: cachePrefix(scope) });
   return response ? response.json() : { older: {} };

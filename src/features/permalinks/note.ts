@@ -2,16 +2,16 @@ import { make } from '../../components/make';
 import { show } from '../../components/tell';
 import type { Told } from '../../words/words';
 
-/** How long is said that a link was copied, in ms. */
+/** How long a message about a copied link is shown, in ms. */
 const WHILE = 4000;
 
-// For the eyes alone: a screen reader has arrows of its own, and finds every link without them.
+// Visual only: a screen reader uses the arrow keys itself, and finds every link without them.
 const keys = make('span', { 'aria-hidden': 'true' });
 const said = make('span', { role: 'status' });
 const note = make('div', { className: 'pil-note' }, keys, said);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows beside a ¶ that Tab or an arrow leads to which keys it takes, until the focus goes elsewhere, or at Escape. */
+/** Shows which keys work beside a ¶ that has keyboard focus, until focus moves on or the reader presses Escape. */
 export function showKeys() {
   document.querySelector('.pil')?.closest('main')!.append(note);
   addEventListener('focusin', ({ target }) => {
@@ -21,7 +21,7 @@ export function showKeys() {
   addEventListener('keydown', (event) => event.key === 'Escape' && clear());
 }
 
-/** Says something beside a ¶, for a while. */
+/** Shows a message beside a ¶ for a while. */
 export function say(link: Element, word: Told) {
   tell(link, said, word);
   clearTimeout(timer);
@@ -31,7 +31,8 @@ export function say(link: Element, word: Told) {
 function tell(link: Element, part: HTMLElement, word: Told) {
   clear();
   part.append(show(word));
-  // For where the ¶ is in a gutter, once the page has scrolled to what has the focus: below it and within the window.
+  // The position for a ¶ in a gutter: below it and within the window, once the page has scrolled to the focused
+  // element.
   requestAnimationFrame(() => {
     const box = link.getBoundingClientRect();
     note.style.cssText = `--x:${box.right}px;--y:${scrollY + Math.min(box.bottom, innerHeight - note.offsetHeight)}px`;

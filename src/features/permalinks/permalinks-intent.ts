@@ -2,12 +2,12 @@ import { isPlain } from '../../components/is-plain';
 import { load, loadToTell } from '../../components/load';
 import permalinks from './permalinks?worker&url';
 
-/** `permalink`: a ¶ was clicked; what it carries is that link, and whether its address is copied. */
+/** `permalink`: a ¶ was clicked. Its detail is that link, and whether its address is copied. */
 export type PermalinkEvent = CustomEvent<[link: HTMLAnchorElement, isCopied?: Promise<boolean>]>;
 
 /**
- * Has the address of a passage copied by a click on its ¶, which the browser follows as any link. What is more
- * (permalinks.ts) is asked for with the first focus, or where an address leads to a part of the page.
+ * Copies the address of a passage when its ¶ is clicked; the browser follows it like any link. The rest (permalinks.ts)
+ * is loaded at the first focus, or if an address leads to a part of the page.
  */
 export function listenForPermalinks() {
   addEventListener('focusin', () => load(permalinks), { once: true });
@@ -15,9 +15,10 @@ export function listenForPermalinks() {
   addEventListener('click', (event) => {
     const link = event.target as HTMLAnchorElement;
     if (link.className !== 'pil' || !isPlain(event)) return;
-    // It leads to where the passage stays, and the reader need not go there.
+    // It leads to the passage's permanent page, where the reader need not go.
     if (link.pathname !== location.pathname) event.preventDefault();
-    // Before anything is loaded, since Safari copies only while a click is being answered. Without https there is no clipboard.
+    // Before anything is loaded, since Safari copies only while it handles a click. Without HTTPS there is no
+    // clipboard.
     const isCopied = navigator.clipboard?.writeText(link.href).then(
       () => true,
       () => false,

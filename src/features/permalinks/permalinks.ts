@@ -1,4 +1,4 @@
-/** What the ¶ do once script has come. */
+/** What the ¶ links do once this file has loaded. */
 import { arrive } from './arrive';
 import { say, showKeys } from './note';
 import type { PermalinkEvent } from './permalinks-intent';
@@ -11,11 +11,11 @@ addEventListener('hashchange', arrive);
 addEventListener('permalink', async (event) => {
   const [link, copying] = (event as PermalinkEvent).detail;
   const isCopied = await copying;
-  // The browser has taken the focus to the passage, which leaves those behind who go on with the arrows.
+  // The browser has moved focus to the passage, where the arrow keys do not reach the other links.
   link.focus({ preventScroll: true });
   if (isCopied) return say(link, WORDS.linkCopied);
-  // To where its address can be copied by hand, if the reader is not there already; and there it is said. The name of a
-  // window outlives the page, and is never refused as storage is.
+  // Goes to the page where the reader can copy the address by hand, unless already there, and shows a message there. A
+  // window's name outlives the page and, unlike storage, is never refused.
   window.name = link.href;
   location.assign(link.href);
   if (link.pathname === location.pathname) arrive();

@@ -1,6 +1,6 @@
 /**
- * Leaves one ¶ of each text in the order of Tab: its first, or the one last used, pointed at or led to. Arrows to the
- * sides lead to the others, as they lie in the direction of writing; those up and down scroll as ever. All stay links.
+ * Keeps one ¶ of each text in the tab order: the first, or the last one focused, clicked or targeted. The left and
+ * right arrow keys move to the others, following the writing direction; up and down scroll as usual. All remain links.
  */
 export function gatherStops() {
   for (const link of getLinks().reverse()) stopAt(link);
@@ -9,14 +9,14 @@ export function gatherStops() {
   addEventListener('keydown', (event) => {
     const links = getLinks();
     const at = links.indexOf(event.target as HTMLElement);
-    // With Alt or ⌘, browsers go back in their history.
+    // With Alt or ⌘, these keys go back in the browser's history.
     if (at < 0 || !/^Arrow[LR]/.test(event.key) || event.altKey || event.metaKey) return;
     event.preventDefault();
     links[at + ((event.key === 'ArrowLeft') === (document.dir === 'rtl') ? 1 : -1)]?.focus();
   });
 }
 
-/** Lets Tab stop at the ¶ of a passage that holds an element, and returns it, where there is one. */
+/** Makes the ¶ of the passage around an element the tab stop. Returns it, if there is one. */
 export function stopIn(element: Element): HTMLAnchorElement | null | undefined {
   let holder: Element | null = element;
   while (holder && !holder.querySelector(':scope > .pil')) holder = holder.parentElement;
@@ -25,7 +25,7 @@ export function stopIn(element: Element): HTMLAnchorElement | null | undefined {
   return link;
 }
 
-/** All but those in what is folded. */
+/** Returns all ¶ links except those in closed details. */
 function getLinks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.pil')].filter(
     (link) => !link.closest('details:not([open]) > :not(summary)'),

@@ -1,26 +1,26 @@
 import { type Match, match } from './match.ts';
 import type { Passage, Place, Query } from './passage.ts';
 
-/** A passage that answers. */
+/** A passage that matches a query. */
 export interface Found extends Match {
   passage: Passage;
 }
 
-/** What was found. */
+/** The passages that match a query. */
 export interface Answer {
-  /** The best of all; it is in its group as well. */
+  /** The best match; it is in its group as well. */
   best: Found | undefined;
-  /** Passages by the part of the essay they stand in, in the essay's order. */
+  /** Passages by part of the essay, in the essay's order. */
   groups: { place: Place; found: Found[] }[];
-  /** How many passages there are in all groups. */
+  /** The number of passages in all groups. */
   count: number;
-  /** Whether they have every word and phrase. */
+  /** Whether they have every word and phrase of the query. */
   isWhole: boolean;
 }
 
 /**
- * Chooses and orders the passages that answer a query: those with every word, and only where there are none,
- * those with some of them. A passage that two sources know is there once.
+ * Selects and ranks the passages that match a query: those with every word or, if there are none, those with some of
+ * the words. A passage that two sources return is listed once.
  */
 export function answer(query: Query, passages: Iterable<Passage>): Answer {
   const byHref = new Map<string, Passage>();
@@ -46,7 +46,7 @@ export function answer(query: Query, passages: Iterable<Passage>): Answer {
   return { best, groups: [...byPlace.values()], count: chosen.length, isWhole: whole.length > 0 };
 }
 
-/** Scores anew passages that have some of the words: a word that few of them have says more. */
+/** Rescores passages that have only some of the words: a word found in few of them counts for more. */
 function byRarity(found: Found[]): Found[] {
   const rarity = new Map<string, number>();
   for (const word of found.flatMap(({ has }) => has)) rarity.set(word, (rarity.get(word) ?? 0) + 1);

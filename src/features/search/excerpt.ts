@@ -1,18 +1,18 @@
 /** A piece of an excerpt. */
 export interface Piece {
   text: string;
-  /** Whether it was asked for. */
+  /** Whether it is a search hit. */
   isHit: boolean;
 }
 
-/** Characters of an excerpt, and how many of them stand before its first hit. */
+/** The length of an excerpt, and of the text before its first hit, in characters. */
 const LENGTH = 220;
 const LEAD = 60;
 
 /**
- * About 220 characters of a text around its first hit, cut at words, with "…" where it was cut.
+ * Returns about 220 characters of a text around its first hit, cut between words, with "…" where it was cut.
  *
- * @param hits places in the text, each from its start to before its end, in order
+ * @param hits ranges in the text, in order; each end is exclusive
  */
 export function excerpt(text: string, hits: [start: number, end: number][]): Piece[] {
   const first = hits[0]?.[0] ?? 0;
@@ -37,7 +37,7 @@ export function excerpt(text: string, hits: [start: number, end: number][]): Pie
   return pieces;
 }
 
-/** Where the next word begins; a script without spaces may be cut anywhere. */
+/** Returns where the next word begins, or 0 if it is too far: a writing system without spaces may be cut anywhere. */
 function gap(text: string): number {
   const at = text.search(/\s\S/) + 1;
   return at > LEAD ? 0 : at;

@@ -1,11 +1,11 @@
-/** A word as it stands in a text, from `start` to before `end`, and as it is compared. */
+/** A word of a text: its range, whose end is exclusive, and its folded form for comparison. */
 export interface Word {
   start: number;
   end: number;
   folded: string;
 }
 
-/** Letters of scripts that put no spaces between words; each is a word of its own here. */
+/** A letter of a writing system without spaces between words; each counts as a word of its own. */
 export const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*';
 const WORD = new RegExp(
@@ -13,7 +13,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** A text as it is compared: without case, accents, apostrophes and the points in numbers. */
+/** Folds a text for comparison: removes case, accents, apostrophes and the points and commas in numbers. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -21,7 +21,7 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, in order. */
+/** Returns the words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     start: index,
@@ -30,7 +30,7 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** The words of a text as they are written. */
+/** Returns the words of a text as they are spelled in it. */
 export function spellingsIn(text: string): string[] {
   return text.match(WORD) ?? [];
 }

@@ -3,7 +3,7 @@ import { wordsOf } from './fold.ts';
 import { isAkin, likeness } from './likeness.ts';
 import type { Passage, Place } from './passage.ts';
 
-/** A page of the index: its address, its words, where each passage begins among them, and which were found. */
+/** A page of the index: its URL, its words, the position of each passage among them, and the positions of the hits. */
 export interface Fragment {
   url: string;
   raw_content: string;
@@ -12,7 +12,11 @@ export interface Fragment {
   meta: { places: string };
 }
 
-/** The passages of a page of the index; each has the words from its anchor to the next. */
+/**
+ * Returns the passages of an index page; each has the words from its anchor to the next.
+ *
+ * @param asked the folded words of the query
+ */
 export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragment, asked: string[]): Passage[] {
   const places = JSON.parse(meta.places) as Place[];
   const address = url.replace(/\.html$/, '/');
@@ -27,7 +31,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
     const end = inOrder[i + 1]?.location ?? words.length;
     const section = sectionOfId(id);
     const placeId = section.startsWith('c-') ? 'comments' : section;
-    // A passage that came from another section is where those before it are.
+    // A passage moved here from another section belongs with the passages before it.
     place = places.find((other) => other.id === placeId) ?? place;
     const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
     const stems = located

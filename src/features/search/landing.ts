@@ -12,7 +12,10 @@ let bar: HTMLElement | undefined;
 let unmark = () => {};
 let landed = Promise.resolve();
 
-/** Lands on a passage of this page, without leaving it; says whether it is on this page, and the click a plain one. */
+/**
+ * Goes to a passage on this page without loading a page. Returns false if it is on another page or the click is not
+ * plain.
+ */
 export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElement): boolean {
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const target = document.getElementById(dataset['id'] ?? '');
@@ -26,8 +29,8 @@ export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElem
 }
 
 /**
- * Marks what the address asks for in the passage it leads to, and leads on to the other passages. Where that fails, the
- * reader is at the passage all the same.
+ * Marks the words of the address's query in the passage it leads to, and links to the other passages found. If that
+ * fails, the reader is still at the passage.
  */
 export function landOnPassage() {
   try {
@@ -48,7 +51,7 @@ function land() {
   addEventListener('popstate', landOnPassage, { once: true });
 }
 
-/** The passage that an address leads to: the point's own heading, where it names none. */
+/** Finds the passage that an address leads to: the point's own heading if the address has no id. */
 function passageOf(id: string): Passage | undefined {
   return id ? passagesHere().find((passage) => passage.id === id) : passagesHere().find(({ isHeading }) => isHeading);
 }
@@ -84,7 +87,7 @@ function stepTo(passage: Passage, query: Query, name: Told, sign: string): HTMLA
   return link;
 }
 
-/** Takes the marks and the bar off, and the query off the address; the reader stays where they are. */
+/** Removes the marks, the bar and the query in the address; the reader stays in place. */
 function leave() {
   clear();
   history.replaceState(null, '', `${location.pathname}${location.hash}`);

@@ -2,14 +2,14 @@ import { match } from './match.ts';
 import type { Passage, Query } from './passage.ts';
 import { isNotWords } from './words-in.ts';
 
-/** Marks in a passage of the page the words that a query asks for; says how to take the marks off again. */
+/** Marks the query's words in a passage of the page. Returns a function that removes the marks. */
 export function markPassage(element: Element, passage: Passage, query: Query): () => void {
   const texts = textsIn(element);
   const found = match(query, { ...passage, text: texts.map(({ data }) => data).join('') });
   let at = 0;
   for (const text of texts) {
     const { length } = text;
-    // From the last to the first, so that what is still to be split keeps its places.
+    // From last to first, so that splitting a text node does not shift the hits still to be marked.
     for (const [start, end] of [...(found?.hits ?? [])].reverse()) {
       const from = Math.max(start - at, 0);
       const to = Math.min(end - at, length);

@@ -2,23 +2,23 @@ import { type Word, wordsOf } from './fold.ts';
 import { isLittle, likeness, weight } from './likeness.ts';
 import type { Passage, Query } from './passage.ts';
 
-/** How a passage answers a query. */
+/** How a passage matches a query. */
 export interface Match {
-  /** The higher, the better; it depends on the passage and the query alone, so that all sources rank alike. */
+  /** Higher is better; it depends on the passage and the query alone, so that all sources rank alike. */
   score: number;
-  /** The places in the passage's text that were asked for, each from its start to before its end, in order. */
+  /** Ranges of the passage's text that match, in order; each end is exclusive. */
   hits: [start: number, end: number][];
-  /** The words and phrases of the query that are in it. */
+  /** The words and phrases of the query that the passage contains. */
   has: string[];
-  /** Whether every word and phrase is in it; little words beside others may be missing. */
+  /** Whether it contains every word and phrase; stop words may be missing if the query has anything else. */
   isWhole: boolean;
 }
 
-/** Words after which a word that is repeated, or a long passage, counts half. */
+/** Passage length, in words, at which the bonus for short passages is half; repeated words are weighed against it. */
 const HALF = 80;
 const known = new WeakMap<Passage, Word[]>();
 
-/** How a passage answers a query; undefined where nothing of it is in the passage. */
+/** Matches a passage against a query; returns undefined if the passage has none of it. */
 export function match(query: Query, passage: Passage): Match | undefined {
   const words = known.get(passage) ?? wordsOf(passage.text);
   known.set(passage, words);
@@ -51,7 +51,7 @@ export function match(query: Query, passage: Passage): Match | undefined {
     });
     const often = places.length / (places.length + 1 + words.length / HALF);
     score += weight(asked) * best * (0.7 + 0.3 * often);
-    // Side by side in the order they were asked for, or nearly.
+    // Adjacent, or nearly so, in the order of the query.
     const gap = Math.min(...places.flatMap((i) => before.filter((b) => b < i).map((b) => i - b)));
     if (gap <= 4) score += (weight(asked) + 0.3) * (1 / gap) * best;
     const counts = !mustHave || !isLittle(asked);

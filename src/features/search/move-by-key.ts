@@ -1,6 +1,6 @@
 /**
- * Moves the focus through the field and the passages beneath it by arrows, Home and End; Escape closes a dialog
- * at the first press, and what is typed on a passage goes into the field.
+ * Moves focus between the field and the passages below it with the arrow keys, Home and End. Escape closes a dialog at
+ * the first press, and text typed on a passage goes into the field.
  */
 export function moveByKey(box: HTMLElement, input: HTMLInputElement) {
   box.addEventListener('keydown', (event) => {

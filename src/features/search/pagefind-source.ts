@@ -3,18 +3,18 @@ import { isLittle } from './likeness.ts';
 import { match } from './match.ts';
 import type { Query, Source } from './passage.ts';
 
-/** Pages of the index whose passages are read for one query; the best of Pagefind's ranking. */
+/** How many index pages are read per search: the best in Pagefind's ranking. */
 const PAGES = 12;
-/** Pages of an essay that is kept whole once it has been searched; about 1.5 KB each. */
+/** The most index pages an essay can have to be loaded whole once it has been searched; about 1.5 KB each. */
 const FEW = 24;
-/** Milliseconds until an index that could not be had is asked for again. */
+/** Milliseconds until the index can be requested again after an error. */
 const PAUSE = 5000;
 
-/** What is used of Pagefind's JS API (pagefind.app/docs/api). */
+/** The part of Pagefind's JS API used here (pagefind.app/docs/api). */
 interface Pagefind {
   options(options: { noWorker: boolean; metaCacheTag: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  /** Without words: all pages. */
+  /** Returns all pages if there are no words. */
   search(words: string | null, options?: Options): Promise<{ results: Result[] }>;
 }
 
@@ -27,13 +27,13 @@ interface Options {
   filters?: { in: NonNullable<Query['within']> };
 }
 
-/** The index of the whole site. Nothing is fetched before it is asked or warmed. */
+/** Creates a source for the index of the whole site. Nothing is fetched until it is searched or warmed up. */
 export function pagefindSource(base: string): Source & {
   warm(): void;
-  /** Fetches what is left of the text, where that is little, so that what is asked next needs no line. */
+  /** Fetches the rest of the text, if the text is short, so that later queries need no network. */
   complete(): Promise<void>;
   vocabulary(): Promise<string[]>;
-  /** Words for an author about the index: in dev it may be missing or old. */
+  /** A notice to the author: in dev the index may be missing or outdated. */
   notice(): Promise<string>;
 } {
   const folder = `${base}pagefind/`;
@@ -41,7 +41,7 @@ export function pagefindSource(base: string): Source & {
   let engine: Promise<Pagefind> | undefined;
   const load = () =>
     (engine ??= start(folder, tag, base).catch((error: unknown) => {
-      // Not at every letter anew.
+      // Do not retry at every letter.
       setTimeout(() => (engine = undefined), PAUSE);
       throw error;
     }));
@@ -75,9 +75,9 @@ export function pagefindSource(base: string): Source & {
   };
 }
 
-/** Asks for all that the first query needs at once, where Pagefind would ask for one after the other. */
+/** Requests everything the first query needs in parallel; Pagefind would request one file after another. */
 async function start(folder: string, tag: string, base: string): Promise<Pagefind> {
-  // Tor Browser has none at its level "Safer"; Pagefind would fail later, and uncaught.
+  // Tor Browser has no WebAssembly at its "Safer" level; Pagefind would fail later, with an uncaught error.
   if (typeof WebAssembly === 'undefined') throw new Error('This browser has no WebAssembly.');
   const code = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
   void fetch(`${folder}pagefind-entry.json?ts=${tag}`)
@@ -95,7 +95,7 @@ async function start(folder: string, tag: string, base: string): Promise<Pagefin
   return pagefind;
 }
 
-/** The pages that have all words of one of some searches. */
+/** Returns the best pages that contain all words of at least one of the searches. */
 async function resultsOf(pagefind: Pagefind, searches: string[], options: Options): Promise<Result[]> {
   const answers = await Promise.all(searches.map((words) => pagefind.search(words, options)));
   const best = answers.flatMap(({ results }) => results.slice(0, PAGES));

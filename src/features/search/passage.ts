@@ -4,15 +4,15 @@ export interface Passage {
   id: string;
   /** Its permalink, such as `/5/#p5.2`; the same from every source. */
   href: string;
-  /** What a reader calls it: "Point 5, paragraph 2". */
+  /** Its name for the reader: "Point 5, paragraph 2". */
   name: string;
-  /** Its words, without the numerals and ¶ that stand beside them. */
+  /** Its text, without the numerals and ¶ beside it. */
   text: string;
-  /** The part of the essay it stands in. */
+  /** The part of the essay it is in. */
   place: Place;
   /** Whether it is a heading. */
   isHeading: boolean;
-  /** Words in it that a source found by their stem, as they are written in it. */
+  /** Folded words of its text that a source found by their stem. */
   stems?: string[];
 }
 
@@ -21,33 +21,33 @@ export interface Place {
   /** `opening`, `p5`, `closing` or `comments`. */
   id: string;
   title: string;
-  /** The language of its heading and text, and how that is written, where it is not that of the page. */
+  /** The language and direction of its heading and text, if not those of the page. */
   language?: { lang: string; dir: string };
-  /** What stands in its tab: a point's number, or a sign. */
+  /** The content of its tab: a point's number, or a symbol. */
   mark: string;
-  /** The class of its sheet, such as `s5`; empty where it has none. */
+  /** The class of its sheet, such as `s5`; empty if it has none. */
   sheet: string;
-  /** Its place in the essay's order; the opening is 0. */
+  /** Its position in the essay; the opening is 0. */
   position: number;
 }
 
-/** Something that can be asked: the page at hand, or the index of the whole site. */
+/** Something that can be searched: the current page, or the index of the whole site. */
 export interface Source {
   /**
-   * Finds passages that may answer a query, in no order: all those with every word and phrase,
-   * and where there are none, those with some of them.
+   * Finds passages that may match a query, in no particular order: all those with every word and phrase or, if there
+   * are none, those with some of them.
    */
   find(query: Query): Promise<Passage[]>;
 }
 
-/** What a reader asks for, once it has been read. */
+/** A parsed query. */
 export interface Query {
-  /** As typed, trimmed and cut to a length that can be searched. */
+  /** The text as typed, trimmed and cut to a length that can be searched. */
   text: string;
-  /** Words to be found, folded; the last may be a beginning, since it may still be in typing. */
+  /** Words to find, folded; the last may be a prefix, since the reader may still be typing it. */
   words: string[];
-  /** Phrases in quotes, each as its folded words, to be found exactly. */
+  /** Quoted phrases to find exactly, each as its folded words. */
   phrases: string[][];
-  /** The part that is looked in; without it, all of the text. */
+  /** The part to search; undefined to search all of the text. */
   within?: 'essay' | 'comments';
 }

@@ -1,13 +1,13 @@
 import type { Place } from './passage.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Where the closing and the comments stand; no essay has as many points. */
+/** Positions of the closing and the comments; no essay has that many points. */
 const CLOSING = 1e6;
 const COMMENTS = CLOSING + 1;
 
 /**
- * Where a passage of a part stands, as a result of a search shows it.
- * @param comments what the comments are called
+ * Returns the place of a part's passages, as search results show it.
+ * @param comments the name of the comments
  */
 export function placeOf(part: Element, comments: string): Place {
   if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
@@ -22,12 +22,12 @@ export function placeOf(part: Element, comments: string): Place {
   return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
 }
 
-/** Whether a part of a page is a comment. */
+/** Returns whether a part of a page is a comment. */
 export function isComment({ classList }: Element): boolean {
   return classList.contains('comment');
 }
 
-/** The number that a text shows in the figures of a language. */
+/** Parses a number written in the digits of a language. */
 function numberOf(text: string, language: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const figures = Array.from({ length: 10 }, (_, figure) => figure.toLocaleString(language));

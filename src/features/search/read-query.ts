@@ -1,21 +1,21 @@
 import { UNSPACED, wordsOf } from './fold.ts';
 import type { Query } from './passage.ts';
 
-/** Characters of a query that are read; what is longer was pasted by mistake. */
+/** Maximum length of a query, in characters; anything longer was pasted by mistake. */
 const LONGEST = 200;
-/** Letters a query needs; one is enough where each letter is a word. */
+/** Minimum letters in a query; one is enough where each letter is a word. */
 const SHORTEST = 2;
 const PHRASE = new RegExp(`["“”„«»]([^"“”„«»]+)["“”„«»]|((?:${UNSPACED}){2,})`, 'gu');
 
 /**
- * Reads what a reader typed: words, and phrases between quotes of any kind. Nothing typed is an error;
- * what has no words in it, or less than two letters, finds nothing.
+ * Parses what the reader typed: words, and phrases in quotes of any kind. No input is an error; without any words, or
+ * with fewer than two letters, it finds nothing.
  *
- * @param part the part that is looked in; what is no part stands for all
+ * @param part the part to search; anything that is not a part means everything
  */
 export function readQuery(typed: string, part?: string | null): Query {
   const characters = [...typed.slice(0, LONGEST * 2).trim()].slice(0, LONGEST);
-  // Half of a pair of surrogates, as a text that was cut may have, can be put into no address.
+  // A lone surrogate, which a cut text may contain, cannot be encoded in an address.
   const text = characters.join('').replace(/\p{Surrogate}/gu, '\ufffd');
   const phrases: string[][] = [];
   const rest = text.replace(PHRASE, (_, quoted?: string, unspaced?: string) => {

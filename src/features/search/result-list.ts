@@ -5,21 +5,21 @@ import { markOf, show, tell } from '../../components/tell.ts';
 import type { Place, Query } from './passage.ts';
 import { addressOf } from './query-address.ts';
 
-/** Passages that are shown before the rest is asked for. */
+/** How many passages are shown before the reader asks for the rest. */
 const FIRST = 20;
 
-/** The passages that answer a query, as they are shown; more may come, and nothing that is there moves. */
+/** The list of passages found; more can be added without moving those already shown. */
 export interface ResultList {
   element: HTMLElement;
-  /** Shows the best passage at the top; where it is below already, it leaves a word in its place. */
+  /** Shows the best passage at the top; if it is already in the list, a note takes its place there. */
   showBest(best: Found): void;
-  /** Keeps the room of the best passage until all are known. */
+  /** Reserves space for the best passage until all are known. */
   awaitBest(): void;
-  /** Shows passages below those that are there, in groups; what is shown already is left out. */
+  /** Appends passages in groups, without those already shown. */
   show(answer: Answer): void;
 }
 
-/** @param heading the level of its headings, under that of what it is in */
+/** @param heading the level of its headings, one below that of the element it is in */
 export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList {
   const shown = new Set<string>();
   const bestPart = make('section', { className: 'best' }, make(heading, {}, show(WORDS.bestMatch)));
@@ -91,7 +91,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
   };
 }
 
-/** A permalink with the query that led there, so that its words can be marked. */
+/** Adds the query to a permalink, so that its words can be marked there. */
 export function withQuery(href: string, query: Query): string {
   const [page, id] = href.split('#');
   return `${page}${addressOf(query)}${id ? `#${id}` : ''}`;

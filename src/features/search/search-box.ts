@@ -9,23 +9,23 @@ import { createWithinChoice } from './within.ts';
 import { sayFailed, sayWithoutIndex } from './without-index.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
 
-/** Milliseconds without a key after which typing rests and the count is said. */
+/** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;
 
-/** The parts of a page or dialog that search works with. */
+/** The elements of a page or dialog that search uses. */
 export interface SearchBox {
   input: HTMLInputElement;
   status: HTMLElement;
   results: HTMLElement;
-  /** The level of the headings among the results. */
+  /** The level of the headings in the results. */
   heading: 'h2' | 'h3';
 }
 
 /**
- * Answers a field while it is typed into: at once from the page at hand, and then from the whole site.
+ * Searches as the reader types: at once in the current page, then in the whole site.
  *
- * @param rested is told the query once typing rests
- * @returns a way to ask for something else than what is typed
+ * @param rested called with the query when typing pauses
+ * @returns a function that searches for another query than the one typed
  */
 export function connectSearch(box: SearchBox, rested: (query: Query) => void = () => {}) {
   const { input, status, results, heading } = box;
@@ -63,11 +63,11 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     const all = answer(query, [...passagesHere(), ...(found ?? [])]);
     if (all.best && !(isShown && hasWholeEssay())) list.showBest(all.best);
     list.show(all);
-    // What is offered without the index may be on another page, which cannot be searched.
+    // Without the index, a suggestion may be on another page, which cannot be searched.
     const canOffer = found || hasWholeEssay();
     const shown = all.best ? list.element : canOffer ? await offer(query, offered) : make('p');
     if (turn !== asked) return;
-    // What is there stays: a passage that is put in anew loses the focus.
+    // A list already on the page stays: a passage that is inserted again loses focus.
     if (!shown.isConnected) results.replaceChildren(shown);
     await rest;
     if (turn !== asked) return;
@@ -94,7 +94,10 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
   return askFor;
 }
 
-/** What is offered where nothing is found: what may have been meant, or else a word that is there. */
+/**
+ * Returns a suggestion for when nothing is found: to search everything, what may have been meant, or else a word of the
+ * text.
+ */
 async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
   if (query.within) {
     const button = make('button', { type: 'button', className: 'offer' }, show(WORDS.lookInEverything));
@@ -110,7 +113,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   return meant ? tellAround('p', WORDS.didYouMean, button) : tellAround('p', WORDS.tryOneWord, button);
 }
 
-/** A word of the text that says something: among those of eight letters the most frequent. */
+/** Returns a meaningful word of the text: the most frequent of those with eight letters or more. */
 function longest(words: string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words)

@@ -7,15 +7,15 @@ import { connectSearch } from './search-box.ts';
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the dialog with its field ready to be typed into; what was asked before is selected.
+ * Opens the dialog with its field ready for typing and the previous query selected.
  *
- * @param typed what was typed already, before the dialog was there
- * @throws Error when the browser has no dialogs, as Firefox before 98
+ * @param typed what the reader typed before the dialog opened
+ * @throws Error if the browser has no dialogs, like Firefox before 98
  */
 export function openDialog(typed: string) {
   if (!dialog) {
     const made = createDialog();
-    // An element that is no dialog would be seen on the page.
+    // Without dialog support, its contents would show on the page.
     if (!('showModal' in made)) throw new Error('This browser has no dialogs.');
     dialog = document.body.appendChild(made);
   }

@@ -3,9 +3,9 @@ import { loadToTell } from '../../components/load';
 import search from './search?worker&url';
 
 /**
- * Gets search ready as soon as a reader seems to want it, and not before: its code, and with it the index, are
- * asked for when the link in the bar is pointed at, touched or reached by key. Code of a file of its own exports
- * nothing; so it is told by events of the window. Where it cannot be had, the page of search is gone to.
+ * Loads search on demand: its code, and with it the index, is requested when the reader points at, touches or focuses
+ * the link in the bar. That file exports nothing, so it is called through window events. If it cannot be loaded, the
+ * browser goes to the search page.
  */
 export function listenForSearch() {
   const link = document.querySelector<HTMLAnchorElement>('.to-search')!;
@@ -28,7 +28,7 @@ export function listenForSearch() {
   if (page || location.search.includes('q=')) void loadToTell(search, 'search-arrive');
 }
 
-/** Keeps what is typed before the field is there; gives it once. */
+/** Collects what is typed before the field exists. Returns a function that stops this and returns the text. */
 function keepTyping(): () => string {
   let typed = '';
   const keep = (event: KeyboardEvent) => {

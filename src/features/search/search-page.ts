@@ -4,7 +4,7 @@ import { connectSearch } from './search-box.ts';
 import { warm } from './sources.ts';
 import { sayFailed } from './without-index.ts';
 
-/** Makes the page of search answer while it is typed into, or say that it cannot. */
+/** Makes the search page show results as the reader types, or say that it cannot. */
 export function enhanceSearchPage(page: HTMLElement) {
   const status = page.querySelector<HTMLElement>('[role=status]')!;
   const results = page.querySelector<HTMLElement>('.found')!;
@@ -17,7 +17,7 @@ export function enhanceSearchPage(page: HTMLElement) {
   }
 }
 
-/** The address of the page keeps what was asked. */
+/** Connects the page's field to search, and puts the query in the page's address. */
 function connectPage(page: HTMLElement, status: HTMLElement, results: HTMLElement) {
   const input = page.querySelector('input')!;
   const askFor = connectSearch({ input, status, results, heading: 'h2' }, (query) => {

@@ -1,4 +1,4 @@
-/** All of search that a page loads once it is wanted; search-intent says when. */
+/** All the search code that a page loads on demand; search-intent decides when. */
 import { landOnPassage } from './landing.ts';
 import { addressOf } from './query-address.ts';
 import { openDialog } from './search-dialog.ts';
@@ -16,7 +16,7 @@ addEventListener('search-open', (event) => {
     location.assign(`${base}search/${addressOf({ text: typed })}`);
   }
 });
-// An address that has a query: the page of search shows what is found, others mark it.
+// For an address with a query, the search page shows the results; other pages mark the words.
 addEventListener('search-arrive', () => {
   const page = document.querySelector<HTMLElement>('.search-page');
   if (page) enhanceSearchPage(page);

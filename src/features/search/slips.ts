@@ -4,10 +4,10 @@ import { likeness } from './likeness.ts';
 import type { Query } from './passage.ts';
 
 /**
- * What was meant by a query with a slip in it: words that the text does not have are replaced by its nearest ones.
+ * Corrects typos in a query: replaces words that the text does not have with the nearest ones.
  *
  * @param vocabulary the words of the text, as they are written
- * @returns the query to offer; undefined where no word of the text is near enough
+ * @returns the query to suggest; undefined if no word of the text is near enough
  */
 export function nearestQuery(query: Query, vocabulary: Iterable<string>): string | undefined {
   const words = new Map([...vocabulary].map((word) => [fold(word), word]));
@@ -23,7 +23,7 @@ export function nearestQuery(query: Query, vocabulary: Iterable<string>): string
   return meant === query.text ? undefined : meant;
 }
 
-/** The nearest word by letters to be changed; a slip rarely is in the first. */
+/** Finds the nearest word by edit distance; a typo is rarely in the first letter. */
 function nearest(asked: string, words: Iterable<string>): string | undefined {
   const furthest = asked.length < 3 ? 0 : Math.ceil(asked.length / 4);
   let found: string | undefined;

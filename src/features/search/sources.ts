@@ -3,18 +3,18 @@ import { type Names, passagesIn } from './page-passages.ts';
 import type { Passage } from './passage.ts';
 import { pagefindSource } from './pagefind-source.ts';
 
-/** The path of the site, with a slash at its end. */
+/** The site's path, with a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The index of the whole site. */
 export const index = pagefindSource(base);
 
-/** Asks for the index, unless the reader's browser is to save data: then the first letter does. */
+/** Prefetches the index, unless the browser asks to save data; the first letter typed loads it then. */
 export function warm() {
   if (!savesData()) index.warm();
 }
 
-/** Asks, once something has been found, for the rest of the text. */
+/** Fetches the rest of the text after a search, unless the browser asks to save data. */
 export function fetchRest() {
   if (!savesData()) void index.complete().catch(() => {});
 }
@@ -34,17 +34,17 @@ const names: Names = {
 
 let here: Passage[] | undefined;
 
-/** All passages of the page at hand. */
+/** Returns all passages of the current page. */
 export function passagesHere(): Passage[] {
   return (here ??= passagesIn(document, base, names));
 }
 
-/** Whether the whole essay is on the page at hand. */
+/** Returns whether the whole essay is on the current page. */
 export function hasWholeEssay(): boolean {
   return document.querySelector('#opening ~ section') !== null;
 }
 
-/** The words of the text: of this page where the whole essay is on it, else of the index. */
+/** Returns the words of the text: of this page if it has the whole essay, otherwise of the index. */
 export async function vocabulary(): Promise<string[]> {
   if (!hasWholeEssay()) return index.vocabulary();
   return passagesHere().flatMap(({ text }) => text.split(/[^\p{L}\p{N}'’-]+/u));

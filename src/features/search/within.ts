@@ -5,7 +5,7 @@ import { base } from './sources.ts';
 
 const PARTS = { '': WORDS.everything, essay: WORDS.theEssay, comments: WORDS.comments };
 
-/** The choice of what is searched, for an essay that has comments; else there is nothing to choose. */
+/** The choice of what to search; hidden for an essay without comments, which offers no choice. */
 export interface WithinChoice {
   element: HTMLFieldSetElement;
   value(): Query['within'];
@@ -17,7 +17,7 @@ export function createWithinChoice(changed: () => void): WithinChoice {
     make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), show(name)),
   );
   const element = make('fieldset', {}, make('legend', {}, show(WORDS.lookIn)), ...parts);
-  // A page of comments that there is, every page leads to.
+  // If there is a comments page, every page links to it.
   element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
   element.addEventListener('change', changed);
   const radio = (selector: string) => element.querySelector<HTMLInputElement>(selector)!;

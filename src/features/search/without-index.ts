@@ -3,18 +3,18 @@ import { show, tell, tellAround } from '../../components/tell.ts';
 import type { Query } from './passage.ts';
 import { base, hasWholeEssay, passagesHere } from './sources.ts';
 
-/** What a status says, piece by piece. */
+/** The contents of a status message. */
 type Said = (string | Node)[];
 
-/** Says that search failed, and how to search without it. */
+/** Returns a message that search failed, and how to search without it. */
 export function sayFailed(): Said {
   return [show(WORDS.searchFailed), ' ', find()];
 }
 
 /**
- * Says what was searched where the index could not be: the page at hand, or nothing.
+ * Returns a message about what was searched without the index: the current page, or nothing.
  *
- * @param found what is said of the passages that were found on the page; none: there are none
+ * @param found the message about the passages found on the page; undefined if there are none
  */
 export function sayWithoutIndex(found: string | Node | undefined, { text }: Query): Said {
   if (found) return [found, ' ', show(WORDS.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
@@ -22,7 +22,7 @@ export function sayWithoutIndex(found: string | Node | undefined, { text }: Quer
   return [isOnPage ? tell(WORDS.notOnThisPage, { text }) : show(WORDS.nothingSearched), ' ', find()];
 }
 
-/** Leads to the browser's own Find. */
+/** Returns a message that points to the browser's own Find. */
 function find(): string | Node {
   if (hasWholeEssay()) return show(WORDS.findHere);
   return tellAround('span', WORDS.findInEssay, make('a', { href: base }, show(WORDS.wholeEssay)));

@@ -1,9 +1,9 @@
-/** The marks of what stands among the words of a passage without being words of it. */
+/** Classes of elements in a passage that are not part of its text. */
 const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
-/** Kinds of nodes (DOM Standard, 4.4): the build has no Node to name them by. */
+/** Node types (DOM Standard, 4.4); the build has no `Node` to take them from. */
 const [ELEMENT, TEXT] = [1, 3];
 
-/** The words of a passage, without those of a passage inside it. */
+/** Returns the text of a passage, without that of passages nested in it. */
 export function wordsIn(element: Element): string {
   const parts = [...element.childNodes].map((node): string => {
     if (node.nodeType === TEXT) return node.textContent ?? '';
@@ -16,7 +16,7 @@ export function wordsIn(element: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether an element stands among the words of a passage without being words of it. */
+/** Returns whether an element in a passage is not part of its text. */
 export function isNotWords(element: Element): boolean {
   return (
     NOT_WORDS.test(element.className) ||

@@ -2,12 +2,15 @@ import { type Choices, choicesIn, SETTINGS, STORAGE_KEY } from './settings';
 
 const root = document.documentElement;
 
-/** The choices that hold on this page. */
+/** Returns the choices in effect on this page. */
 export function choicesHere(): Choices {
   return choicesIn({ ...root.dataset });
 }
 
-/** Puts choices on the page, in place of those it had, and keeps them on the device; says whether that went well. */
+/**
+ * Applies choices to the page in place of its previous ones, and stores them on the device. Returns whether they were
+ * stored.
+ */
 export function applyChoices(choices: Choices): boolean {
   for (const setting of Object.keys(SETTINGS)) delete root.dataset[setting];
   Object.assign(root.dataset, choices);
@@ -15,13 +18,13 @@ export function applyChoices(choices: Choices): boolean {
   return keep(choices, cssOf(choices));
 }
 
-/** Puts the choices that are kept on the page, with their CSS as the stylesheets have it now; if they came at all. */
+/** Applies the stored choices to the page, with their CSS from the current stylesheets, if those have loaded. */
 export function restoreChoices() {
   const choices = keptChoices();
   if (Object.keys(choices).length === 0 || cssOf(choices)) applyChoices(choices);
 }
 
-/** The choices that are kept on the device; without storage those of this page. */
+/** Returns the choices stored on the device; without storage, those of this page. */
 function keptChoices(): Choices {
   try {
     return choicesIn(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') ?? {});
@@ -40,7 +43,9 @@ function keep(choices: Choices, css: string): boolean {
   }
 }
 
-/** The declarations that stylesheets have for choices, as the text of a style attribute; empty if one did not load. */
+/**
+ * Returns the declarations for choices in the stylesheets, as the text of a style attribute; empty if one did not load.
+ */
 function cssOf(choices: Choices): string {
   const selectors = Object.entries(choices).map(([setting, value]) => `:root[data-${setting}="${value}"]`);
   try {
@@ -55,7 +60,7 @@ function cssOf(choices: Choices): string {
   }
 }
 
-/** All style rules in a list of rules, also those inside layers. */
+/** Returns all style rules in a list of rules, including those in layers. */
 function stylesIn(rules: CSSRuleList): CSSStyleRule[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSStyleRule) return [rule];

@@ -3,7 +3,7 @@ import { type Choices, choicesIn, SETTINGS } from './settings';
 import { createPanel } from './settings-panel';
 import { plain, show } from '../../components/tell';
 
-/** The Aa in the bar and its panel: each choice holds at once and is kept on the device. */
+/** The Aa button in the bar and its panel: each choice takes effect at once and is stored on the device. */
 class ReadingSettings extends HTMLElement {
   declare private listening: AbortController | undefined;
 
@@ -29,7 +29,7 @@ class ReadingSettings extends HTMLElement {
     listen(button, 'click', () => {
       if (panel.open) return panel.close();
       button.setAttribute('aria-expanded', 'true');
-      // Not show(): it moves the focus, and the page with it.
+      // Not show(), which moves focus and scrolls the page to it.
       panel.open = true;
       form.querySelector<HTMLElement>(':checked')!.focus({ preventScroll: true });
     });
@@ -38,13 +38,13 @@ class ReadingSettings extends HTMLElement {
       if (!hasLeft) button.focus({ preventScroll: true });
       hasLeft = false;
     });
-    // Focus that goes on to the page must not be covered by the panel.
+    // The panel must not cover an element of the page that gets focus.
     listen(this, 'focusout', (event) => {
       const next = (event as FocusEvent).relatedTarget;
       hasLeft = panel.open && next instanceof Node && !this.contains(next);
       if (hasLeft) panel.close();
     });
-    // Another tab may have chosen since, or this page may come back from before a choice.
+    // Another tab may have made a choice since, or the browser may restore this page from before a choice.
     const restore = () => {
       restoreChoices();
       tick(form, choicesHere());
@@ -71,7 +71,7 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-/** Ticks what holds. */
+/** Selects the choices in effect. */
 function tick(form: HTMLFormElement, choices: Choices) {
   for (const [setting, { standard }] of Object.entries(SETTINGS)) {
     form.querySelector<HTMLInputElement>(`[name=${setting}][value=${choices[setting] ?? standard}]`)!.checked = true;

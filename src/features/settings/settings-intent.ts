@@ -4,7 +4,7 @@ import { plain } from '../../components/tell';
 import settings from './reading-settings.element?worker&url';
 import { STORAGE_KEY } from './settings';
 
-/** Shows the Aa, and loads the code of its panel once it is wanted, or there is a choice to be restored. */
+/** Shows the Aa button, and loads the code of its panel on demand or when there is a choice to restore. */
 export function listenForSettings() {
   const element = document.querySelector<HTMLElement>('reading-settings')!;
   const button = element.querySelector('button')!;
@@ -20,7 +20,7 @@ export function listenForSettings() {
     );
   };
   wait();
-  // Another tab may choose, or this page may come back from before a choice.
+  // Another tab may make a choice, or the browser may restore this page from before a choice.
   addEventListener('storage', restore);
   addEventListener('pageshow', restore);
   restore();

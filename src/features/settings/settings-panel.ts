@@ -3,15 +3,15 @@ import { label, show } from '../../components/tell';
 import type { Told } from '../../words/words';
 import { SETTINGS } from './settings';
 
-/** What a setting is called, and its choices in their order. */
+/** The messages for a setting's name and for its choices, in their order. */
 const NAMES: Record<keyof typeof SETTINGS, [legend: Told, ...choices: Told[]]> = {
   theme: [WORDS.paper, WORDS.paperAuto, WORDS.paperLight, WORDS.paperSepia, WORDS.paperDark, WORDS.paperContrast],
   size: [WORDS.size, WORDS.sizeSmall, WORDS.sizeStandard, WORDS.sizeLarge, WORDS.sizeLarger, WORDS.sizeLargest],
 };
 
 /**
- * Makes the panel with the settings. It is the one piece of a page that script builds: it means
- * nothing without script, and in the page's HTML it would cost every first visit 0.3 KB.
+ * Creates the settings panel. JavaScript builds it, since it is useless without JavaScript, and in the page's HTML it
+ * would add 0.3 KB to every first visit.
  */
 export function createPanel(): HTMLDialogElement {
   return make(

@@ -1,12 +1,12 @@
-/** One thing that a reader can set. */
+/** A setting that the reader can change. */
 export interface SettingDefinition {
   /** Its values, in the order they are shown. */
   choices: readonly string[];
-  /** The value that holds without a choice. */
+  /** The default value. */
   standard: string;
 }
 
-/** What a reader can set. A value but the standard one stands on `<html>` as `data-…`. */
+/** The reader's settings. A value other than the default is on `<html>` as `data-…`. */
 export const SETTINGS = {
   theme: {
     choices: ['auto', 'light', 'sepia', 'dark', 'contrast'],
@@ -18,13 +18,13 @@ export const SETTINGS = {
   },
 } as const satisfies Record<string, SettingDefinition>;
 
-/** A reader's choices by setting; what is missing is as the device and the design have it. */
+/** The reader's choices by setting; a missing one follows the device and the design. */
 export type Choices = Record<string, string>;
 
-/** Under which name choices are kept on the device, as JSON, with `css`: what they come down to. */
+/** The key under which choices are stored on the device, as JSON, with `css`: the declarations they result in. */
 export const STORAGE_KEY = 'broadside';
 
-/** The choices among some values; what is unknown or standard is left out. */
+/** Returns the choices among some values; unknown and default ones are left out. */
 export function choicesIn(values: Record<string, unknown>): Choices {
   const chosen = Object.entries<SettingDefinition>(SETTINGS).flatMap(([setting, { choices, standard }]) => {
     const value = values[setting];
@@ -34,8 +34,8 @@ export function choicesIn(values: Record<string, unknown>): Choices {
 }
 
 /**
- * The script that puts kept choices on the page before it is first painted, with their CSS, since the
- * file with the papers comes later. If a value is unknown nothing of it is used; without storage nothing happens.
+ * Returns the JavaScript that applies stored choices to the page before its first paint, with their CSS, since the file
+ * with the papers loads later. If a value is unknown, none is used; without storage nothing happens.
  */
 export function firstPaintScript(): string {
   const pairs = Object.entries<SettingDefinition>(SETTINGS).map(

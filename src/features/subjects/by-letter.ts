@@ -6,7 +6,7 @@ export interface Letter<Entry> {
   entries: Entry[];
 }
 
-/** Parts sorted terms by their first letter: an accent makes another one only where the language says so. */
+/** Groups sorted terms by their first letter; an accented letter is separate only if the language treats it so. */
 export function byLetter<Entry extends { term: string }>(entries: Entry[], language: string): Letter<Entry>[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   const groups: Letter<Entry>[] = [];
@@ -25,7 +25,7 @@ function firstLetter(term: string, language: string): string {
   return first!.segment.toLocaleUpperCase(language);
 }
 
-/** The letter without its accent, where that is the same letter. */
+/** Returns the letter without its accent, if that is the same letter in the language. */
 function plain(letter: string, compare: (a: string, b: string) => number): string {
   const bare = letter
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../markdown/words.ts';
 
-/** A word and the paragraphs that have it. */
+/** A word and the paragraphs that contain it. */
 export interface FrequentWord {
   word: string;
   count: number;
@@ -8,14 +8,14 @@ export interface FrequentWord {
   places: string[];
 }
 
-/** How often a word stands in a text before an index is asked about it. */
+/** How often a word must occur in a text to be worth an index entry. */
 const OFTEN = 4;
-/** Letters of a little word, such as "that"; in English, most longer ones too mean something. */
+/** The most letters in a short stop word; in English, most longer words carry meaning. */
 const LITTLE = 3;
 
 /**
- * The words a text has often and no term has, the most frequent first, those as frequent by name.
- * @param entries all words and phrases that the terms are made of
+ * Returns the frequent words of a text that are in no index term: the most frequent first, ties in alphabetical order.
+ * @param entries all words and phrases that the terms consist of
  */
 export function frequentWords(passages: Passage[], entries: string[], language: string): FrequentWord[] {
   const known = new Set(entries.flatMap((entry) => wordsIn(entry, language)));
@@ -40,12 +40,12 @@ interface Passage {
 
 function isLittle(word: string, language: string): boolean {
   if (!/\p{L}/u.test(word)) return true;
-  // A word of a script that writes no alphabet is short and not little.
+  // Words in a writing system without an alphabet are short but not stop words.
   const isAlphabetic = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
   return (isAlphabetic && word.length <= LITTLE) || (/^en\b/.test(language) && ENGLISH.has(word));
 }
 
-/** Little words of English with more than three letters. */
+/** English stop words of more than three letters. */
 const ENGLISH = new Set(
   `about above across after again against almost along already also although always among another anyone anything
   around away back because become been before behind being below between beyond both came cannot come comes could

@@ -1,27 +1,27 @@
 import type { Place } from '../../collections/subjects.ts';
 import type { InterfaceWords, Key, Mark } from '../../words/words.ts';
 
-/** One reference of an index: to a paragraph, or from the first to the last of several in a row. */
+/** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
 export interface Reference {
   from: Leaf;
   to: Leaf | undefined;
 }
 
-/** A paragraph as an index names it. */
+/** A paragraph as an index refers to it. */
 export interface Leaf {
   id: string;
-  /** What is seen: `5.2`, `opening 2`, `comment 1.2`; at the end of a range `4`. */
+  /** The visible text: `5.2`, `opening 2`, `comment 1.2`; at the end of a range `4`. */
   text: string;
-  /** What it is called: what is seen, and then what that means. */
+  /** Its accessible name: the visible text, and then what that means. */
   name: string;
-  /** Says of both that they are in English, where the essay is not. */
+  /** Marks both as English, if they are and the essay is not. */
   mark: Mark;
 }
 
-/** How many paragraphs in a row become a range. */
+/** How many consecutive paragraphs become a range. */
 const RANGE = 3;
 
-/** The references to some paragraphs, given in the order of reading. */
+/** Returns the references to some paragraphs, which are given in reading order. */
 export function referencesTo(places: Place[], words: InterfaceWords): Reference[] {
   return runsOf(places).flatMap((run): Reference[] => {
     if (run.length >= RANGE) return [{ from: leafOf(run[0]!, words), to: endOf(run.at(-1)!, words) }];
@@ -29,7 +29,7 @@ export function referencesTo(places: Place[], words: InterfaceWords): Reference[
   });
 }
 
-/** Places parted where the next is not the next paragraph of the same section. */
+/** Splits places into runs of consecutive paragraphs of one section. */
 function runsOf(places: Place[]): Place[][] {
   const runs: Place[][] = [];
   for (const place of places) {
@@ -42,7 +42,7 @@ function runsOf(places: Place[]): Place[][] {
   return runs;
 }
 
-/** What a paragraph is called by the kind of its section, and what that means. */
+/** The messages for a paragraph by the kind of its section: the visible text, and what that means. */
 const NAMES = {
   opening: ['inOpening', 'ofOpening'],
   point: [undefined, 'ofPoint'],

@@ -2,8 +2,9 @@ import type { ContentFile } from './content-file.ts';
 import { nameOf } from './describe-change.ts';
 
 /**
- * The comments that say by number what they are about, where another point has that number now, a line each.
- * @param partners which point of before each one goes on from, by their paths
+ * Lists the comments whose `about` field names a point by its number, if a different point has that number after the
+ * import. One line for each.
+ * @param partners the old path that each new path continues
  */
 export function aboutMoved(old: Files, now: Files, partners: Map<string, string>): string[] {
   const before = pointsOf(old);
@@ -24,7 +25,7 @@ export function aboutMoved(old: Files, now: Files, partners: Map<string, string>
   });
 }
 
-/** The points, by their numbers. */
+/** Returns the points by number. */
 function pointsOf(files: Files): Map<string, Point> {
   const points = [...files].filter(([path]) => path.startsWith('points/'));
   return new Map(

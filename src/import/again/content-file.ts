@@ -3,8 +3,9 @@ import { parseFrontMatter } from '../../collections/front-matter.ts';
 import { ImportError } from '../import-error.ts';
 
 /**
- * Parts a content file into its front matter and its text.
- * @throws ImportError if its front matter cannot be read
+ * Splits a content file into its front matter and its body.
+ * @param file the path, for messages
+ * @throws ImportError if the front matter cannot be read
  */
 export function readContentFile(file: string, text: string): ContentFile {
   const [whole = '', yaml = ''] = /^\uFEFF?---[ \t]*\r?\n(.*?\r?\n)??---[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
@@ -14,7 +15,7 @@ export function readContentFile(file: string, text: string): ContentFile {
   throw new ImportError(matter.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
 }
 
-/** Writes a content file, as the import does. */
+/** Writes a content file in the same format as a first import. */
 export function writeContentFile({ fields, body }: ContentFile): string {
   const known = Object.values(fields).some((value) => value !== undefined);
   return `---\n${known ? stringify(fields, { lineWidth: 0 }) : ''}---\n\n${body}\n`;

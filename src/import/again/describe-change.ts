@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ContentFile, Fields } from './content-file.ts';
 import { describeText } from './describe-text.ts';
 
-/** What differs between a file as it was and as it will be, in lines; none: nothing. */
+/** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
 export function describeChange(name: string, before: ContentFile | undefined, after: ContentFile): string[] {
   if (!before) return [`${name}: added`];
   const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
@@ -16,7 +16,7 @@ function say(value: unknown): string {
   return value === undefined ? '(none)' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
-/** What a person calls a file: `point 2 “Salt”`. */
+/** Names a file for messages: `point 2 “Salt”`. */
 export function nameOf(path: string, { title, number, author }: Fields): string {
   if (path === 'essay.md') return 'the opening';
   if (path === 'closing.md') return 'the closing';

@@ -1,7 +1,7 @@
 import { diffArrays, diffWords } from 'diff';
 import { ALIKE, likeness } from './likeness.ts';
 
-/** What differs between two texts, a line for each paragraph: added (+), removed (-) or reworded (~). */
+/** Compares two texts by paragraph. Returns a line for each one that was added (+), removed (-) or reworded (~). */
 export function describeText(before: string, after: string): { counts: string; rows: string[] } {
   const rows: string[] = [];
   const counts = { added: 0, removed: 0, reworded: 0 };
@@ -34,7 +34,7 @@ export function describeText(before: string, after: string): { counts: string; r
   };
 }
 
-/** The words that differ between two paragraphs, each with some around it. */
+/** Shows the words that differ between two paragraphs, with some context around each. */
 function changes(before: string, after: string): string {
   const parts = diffWords(before, after);
   const text = parts.map(({ value, added, removed }, index) => {
@@ -46,13 +46,14 @@ function changes(before: string, after: string): string {
   return text.join('');
 }
 
-/** Of words that are the same on both sides, those next to a change. */
+/** Shortens unchanged words to those next to a change. */
 function around(words: string, hasBefore: boolean, hasAfter: boolean): string {
   const [head, tail] = [words.slice(0, AROUND), words.slice(-AROUND)];
   if (words.length <= 2 * AROUND) return words;
   return `${hasBefore ? head : ''}…${hasAfter ? tail : ''}`;
 }
 
+/** How much unchanged text to show beside a change, in characters. */
 const AROUND = 24;
 const LENGTH = 72;
 

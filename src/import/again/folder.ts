@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { Fields } from './content-file.ts';
 import { RECORD } from './record.ts';
 
-/** The texts of a content folder, by their paths in it; nothing if it holds no essay. */
+/** Reads the texts of a content folder, by their paths in it. Returns undefined if it contains no essay. */
 export function readTexts(folder: string): Map<string, string> | undefined {
   if (!existsSync(path.join(folder, 'essay.md'))) return undefined;
   const texts = filesIn(folder).filter(isText);
   return new Map(texts.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 }
 
-/** Which images differ between the folder of the source and a content folder, a line each. */
+/** Lists the images that differ between the source's folder and a content folder, one a line. */
 export function describeImages(from: string, folder: string, images: string[]): string[] {
   return images.flatMap((image) => {
     const file = path.join(folder, image);
@@ -19,7 +19,7 @@ export function describeImages(from: string, folder: string, images: string[]): 
   });
 }
 
-/** Copies what a content folder has beside its texts into a new one, but for what the last import put there. */
+/** Copies the other files of a content folder into a new one, except those that the last import put there. */
 export function keepFiles(from: string, to: string, wrote: Map<string, Fields> | undefined): void {
   for (const file of filesIn(from)) {
     const target = path.join(to, file);

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fields } from './content-file.ts';
 
 /**
- * Merges front matter: the source has its say where it wrote a field that nobody touched; what was added, changed
- * or taken out by hand stays so.
- * @param fresh what the source says now
+ * Merges front matter. Fields that nobody edited follow the source; fields that were added, changed or removed by hand
+ * stay that way.
+ * @param fresh what the source says
  * @param before what the file has
- * @param wrote what the last import wrote; not known: all that differs was made by hand
- * @param name the name of the field they are all in, with a dot after it
- * @returns the fields, and the names of those kept
+ * @param wrote what the last import wrote; if undefined, every difference counts as made by hand
+ * @param name the name of the field that contains them all, followed by a dot
+ * @returns the merged fields, and the names of those kept as edited by hand
  */
 export function keepFields(fresh: Fields, before: Fields, wrote: Fields | undefined, name = ''): Kept {
   const fields: Fields = {};

@@ -1,12 +1,15 @@
-/** How much two texts have in common, from 0 to 1: the share of words that both have. */
+/** Returns the similarity of two texts, from 0 to 1: the share of words that both have (Dice coefficient). */
 export function likeness(one: string, other: string): number {
   return sharedPart(countWords(one), countWords(other));
 }
 
-/** From here on two texts are one that was reworded. */
+/** From this similarity on, two texts count as one that was reworded. */
 export const ALIKE = 0.5;
 
-/** Pairs what is alike on two sides: equal texts, then the likeliest first; each has one partner at most. */
+/**
+ * Pairs equal texts, then similar ones, the most similar first. Each text has at most one partner.
+ * @returns the old key for each new key that has a partner
+ */
 export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
   const partners = pairEqual(before, after);
   const taken = new Set(partners.values());
@@ -26,7 +29,7 @@ export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): 
   return partners;
 }
 
-/** Pairs texts that are equal: those of one key, and then in their order. */
+/** Pairs equal texts: first those with the same key, then the rest in order. */
 function pairEqual<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
   const partners = new Map<Key, Key>();
   for (const [key, text] of after) if (before.get(key) === text) partners.set(key, key);

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { ImportError } from '../import-error.ts';
 import type { Fields } from './content-file.ts';
 
-/** The file in which an import notes what it wrote, so that the next one knows what was changed by hand. */
+/** The file in which an import records what it wrote, so that the next one can tell what was changed by hand. */
 export const RECORD = 'import.json';
 
-/** Writes the note: the front matter of each text as the source had it, and which other files came with them. */
+/** Writes the record: the front matter of each text as the source had it, and the other files that were copied. */
 export function writeRecord(texts: Map<string, Fields>, others: string[]): string {
   const entries = [...texts, ...others.map((file): [string, Fields] => [file, {}])];
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
 /**
- * What the last import wrote: the fields of each file.
- * @returns nothing if it is not known
- * @throws ImportError if the note cannot be read
+ * Reads what the last import wrote: the fields of each file.
+ * @returns undefined if the folder has no record
+ * @throws ImportError if the record cannot be read
  */
 export function readRecord(folder: string): Map<string, Fields> | undefined {
   const file = path.join(folder, RECORD);

@@ -6,11 +6,11 @@ import { keepFields } from './keep-fields.ts';
 import { pairUp } from './likeness.ts';
 
 /**
- * Puts a fresh import in the place of an older one, and says what differs.
- * Comments keep their names, as their addresses hang on them, and none is ever dropped.
- * @param before the texts of the content folder, by their paths
- * @param fresh those that the import would write
- * @param wrote the front matter that the last import wrote in each of them, if it is known
+ * Merges a new import into the texts of an earlier one, and describes what differs.
+ * Comments keep their names, since their addresses depend on them. No comment is ever dropped.
+ * @param before the texts of the content folder, by path
+ * @param fresh the texts that the import would write, by path
+ * @param wrote the front matter that the last import wrote to each file, if known
  */
 export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields> | undefined): Reimport {
   const old = parse(before);
@@ -51,7 +51,7 @@ function parse(texts: Texts): Map<string, ContentFile> {
   return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
 }
 
-/** Which file of before each fresh one goes on from: points by their headings, else what is alike. */
+/** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
 function findPartners(old: Files, now: Files, wrote: Map<string, Fields> | undefined): Map<string, string> {
   const partners = new Map(
     [...now.keys()].filter((path) => !isMany(path) && old.has(path)).map((path) => [path, path]),
@@ -76,12 +76,12 @@ function findPartners(old: Files, now: Files, wrote: Map<string, Fields> | undef
   return partners;
 }
 
-/** The heading that the source gave a point, or the one it has now. */
+/** Returns the heading that the source gave a point, or else the one in the file. */
 function titleOf({ fields }: ContentFile, path: string, wrote: Map<string, Fields> | undefined): unknown {
   return wrote?.get(path)?.['title'] ?? fields['title'];
 }
 
-/** A comment keeps the name it had; one that is new takes none that another has. */
+/** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
 function nameComments(old: Files, now: Files, partners: Map<string, string>): Map<string, string> {
   const taken = new Set([...old.keys()].map(nameKey));
   const names = new Map<string, string>();
@@ -95,7 +95,7 @@ function nameComments(old: Files, now: Files, partners: Map<string, string>): Ma
   return names;
 }
 
-/** An answer goes to the comment it went to, whatever that is called now. */
+/** Updates `replyTo`, so that a reply still refers to the same comment. */
 function rename(fields: Fields, names: Map<string, string>): Fields {
   const name = names.get(`comments/${String(fields['replyTo'])}.md`);
   return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
@@ -115,10 +115,10 @@ type Files = Map<string, ContentFile>;
 export interface Reimport {
   /** The texts to write, by their paths. */
   files: Texts;
-  /** The front matter of each as the source has it. */
+  /** The front matter of each text, as the source has it. */
   record: Map<string, Fields>;
-  /** What differs, in lines for people; none: nothing. */
+  /** The differences, in readable lines; empty if there are none. */
   rows: string[];
-  /** What was made by hand and stays. */
+  /** What was made by hand and is kept. */
   kept: string[];
 }

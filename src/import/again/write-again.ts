@@ -6,9 +6,9 @@ import type { Options } from '../options.ts';
 import type { Reimport } from './reimport.ts';
 
 /**
- * Prints what differs from the folder that is there.
- * @returns whether to go on and write
- * @throws ImportError if something differs and --force was not given
+ * Prints the differences from the existing folder.
+ * @returns whether to write it
+ * @throws ImportError if there are differences and --force was not given
  */
 export function showDifferences(
   { rows, kept }: Pick<Reimport, 'rows' | 'kept'>,
@@ -27,8 +27,10 @@ export function showDifferences(
 }
 
 /**
- * Writes the texts that keep what was made by hand over those of the import, once these are proved.
- * @throws ImportError with every fault the site would find
+ * Replaces the imported texts, after their words were checked, with those that keep edits made by hand.
+ * @param fresh the imported texts, which are deleted
+ * @param files the texts to write
+ * @throws ImportError with every error that the site would find
  */
 export async function writeAgain(
   folder: string,

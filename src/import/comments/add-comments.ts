@@ -2,9 +2,10 @@ import { openComments } from './open.ts';
 import { writeComments } from './write-comments.ts';
 
 /**
- * Adds the comments of another file to the texts of an essay.
- * @param file a page or JSON; none: no comments
- * @throws ImportError if it cannot be understood
+ * Adds the comments in another file to the texts of an essay.
+ * @param essay the texts by path
+ * @param file a saved page or JSON; if undefined, no comments are added
+ * @throws ImportError if the file cannot be read as comments
  */
 export async function addComments(essay: Map<string, string>, file: string | undefined): Promise<Texts> {
   if (file === undefined) return { files: essay, words: new Map(), leftOut: [] };
@@ -19,8 +20,8 @@ export async function addComments(essay: Map<string, string>, file: string | und
 
 interface Texts {
   files: Map<string, string>;
-  /** The words of each added comment, by its path, for the proof. */
+  /** The words of each added comment, by its path, to check that none is lost. */
   words: Map<string, string>;
-  /** What is not in them, a line each. */
+  /** What was left out, one entry a line. */
   leftOut: string[];
 }

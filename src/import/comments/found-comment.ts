@@ -1,22 +1,20 @@
-/** A comment as its source has it. */
+/** A comment as read from its source. */
 export interface FoundComment {
-  /** What its source calls it; none: it has no name there. */
+  /** Its id in the source, if it has one. */
   id: string | undefined;
-  /** Who wrote it. */
   author: string | undefined;
-  /** Whether its source says that an author of the essay wrote it. */
+  /** Whether the source says that an author of the essay wrote it. */
   byAuthor: boolean;
-  /** The day or the moment. */
+  /** An ISO 8601 day, or a moment with its time zone. */
   date: string | undefined;
-  /** The comment it answers. */
+  /** The comment that it replies to. */
   parent: FoundComment | undefined;
-  /** Its text as Markdown. */
   markdown: string;
-  /** Its words as the source has them, for the proof. */
+  /** Its words as in the source, to check that none is lost. */
   words: string;
 }
 
-/** Comments in the order of their source, and what of it is not in them, a line each. */
+/** Comments in the order of their source, and what was left out of them, one entry a line. */
 export interface FoundComments {
   comments: FoundComment[];
   leftOut: string[];

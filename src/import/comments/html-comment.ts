@@ -6,7 +6,7 @@ import { dropPictures } from '../web/pictures.ts';
 import { sortOut } from '../web/sort-out.ts';
 import { writeMarkdown } from '../web/to-markdown.ts';
 
-/** Writes a comment in HTML as Markdown, without its images. */
+/** Converts a reader's comment from HTML to Markdown. Images are left out, and listed in `leftOut`. */
 export function htmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
   const { article, leftOut } = sortOut(tree, undefined, []);
   const links: LeftOut[] = [];

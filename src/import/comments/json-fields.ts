@@ -2,8 +2,9 @@ import { ImportError } from '../import-error.ts';
 import { readMoment } from './moment.ts';
 
 /**
- * Who wrote a comment.
- * @throws ImportError if it is something else than a name
+ * Returns the author's name, or undefined if there is none.
+ * @param at the place of the comment, for messages
+ * @throws ImportError if the author is not a name
  */
 export function nameOf(fields: Fields, at: string): string | undefined {
   const author: unknown = pick(fields, ['author', 'name', 'author_name', 'user', 'creator', 'display_name']);
@@ -16,8 +17,10 @@ export function nameOf(fields: Fields, at: string): string | undefined {
 }
 
 /**
- * When a comment was written. A number is a moment in seconds or in milliseconds since 1970.
- * @throws ImportError if it is neither a day nor a moment
+ * Returns when a comment was written, or undefined if it does not say. A number is a Unix time, in seconds or
+ * milliseconds.
+ * @param at the place of the comment, for messages
+ * @throws ImportError if the date is neither a day nor a moment
  */
 export function dateOf(fields: Fields, at: string): string | undefined {
   const date = pick(fields, [
@@ -35,6 +38,7 @@ export function dateOf(fields: Fields, at: string): string | undefined {
   throw new ImportError(`${at}: the date ${JSON.stringify(date)} is no day. Write it as "2023-02-28", or take it out.`);
 }
 
+/** From this number on, a Unix time is in milliseconds. */
 const MOST_SECONDS = 1e11;
 
 function fromNumber(number: number): string | undefined {
@@ -42,30 +46,30 @@ function fromNumber(number: number): string | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().replace(/\.\d+/, '');
 }
 
-/** The HTML of WordPress. */
+/** Returns the HTML of a WordPress comment, from its `content` field. */
 export function rendered(content: unknown): unknown {
   return isObject(content) ? content['rendered'] : undefined;
 }
 
-/** A value, if it is a text. */
+/** Returns a value if it is a string. */
 export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** What a comment is called. */
+/** Returns a comment's id as a string, if it has one. */
 export function idOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
 }
 
-/** The first of the fields that says something. */
+/** Returns the first of the named fields that is neither undefined nor null. */
 export function pick(fields: Fields, names: string[]): unknown {
   return names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
 }
 
-/** Whether a value has fields. */
+/** Whether a value is an object, and not an array or null. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object of JSON. */
+/** A JSON object. */
 export type Fields = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { attribute, isElement } from '../web/nodes.ts';
 
-/** The lists of comments in the JSON-LD of a page. */
+/** Finds the comments in a page's JSON-LD: the values of its `comment` properties. */
 export function commentsInScripts(tree: Root): unknown[] {
   const found: unknown[] = [];
   const search = (json: unknown) => {
@@ -19,7 +19,7 @@ export function commentsInScripts(tree: Root): unknown[] {
     try {
       search(JSON.parse(text.value));
     } catch {
-      // What is no JSON has no comments either; if there are none elsewhere, that is said.
+      // Invalid JSON holds no comments. The caller throws if none are found anywhere.
     }
   });
   return found;

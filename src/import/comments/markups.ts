@@ -1,18 +1,18 @@
 import type { Element } from 'hast';
 import { attribute, isElement } from '../web/nodes.ts';
 
-/** How the pages of some platform mark their comments. */
+/** How a platform marks up comments in its pages. */
 export interface Markup {
   isComment: Test;
   isAuthor: Test;
   isDate: Test;
-  /** The text; the first that is found counts. */
+  /** The text of the comment; the first match counts. */
   isBody: Test;
-  /** What is in the text and is no part of it. */
+  /** What is inside the text's element but is not part of the text. */
   isAside: Test;
 }
 
-/** The markups that are known, in the order in which they are tried. */
+/** The known markups, in the order in which they are tried. */
 export const markups: Markup[] = [
   {
     isComment: (one) => /schema\.org\/(?:User)?Comments?$/.test(attribute(one, 'itemType')),

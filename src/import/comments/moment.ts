@@ -1,9 +1,9 @@
 import { isDay } from '../day.ts';
 
 /**
- * Reads when something was written: a moment with its time zone, else the day. Takes ISO 8601, and days in English
- * words such as "March 3, 2021 at 5 pm"; figures alone, such as 3/4/2021, could be read in two ways.
- * @returns nothing if it is neither
+ * Parses when something was written. Accepts ISO 8601, and English dates such as "March 3, 2021 at 5 pm". Rejects
+ * numeric dates such as 3/4/2021, which are ambiguous.
+ * @returns an ISO 8601 moment if the text has a time and a time zone, else the day; undefined if it is neither
  */
 export function readMoment(text: string): string | undefined {
   const words = text.trim();

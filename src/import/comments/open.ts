@@ -8,7 +8,7 @@ import { readPage } from './read-page.ts';
 
 /**
  * Reads comments from JSON or from a saved page.
- * @throws ImportError if there are none, or with the place of one that cannot be understood
+ * @throws ImportError if there are none, or naming the place of one that cannot be read
  */
 export async function openComments(file: string): Promise<FoundComments> {
   const bytes = await readBytes(file);

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toInline } from '../inline.ts';
 
-/** Writes a comment in plain text as Markdown: blank lines part paragraphs, other ends of lines stay. */
+/** Converts a plain-text comment to Markdown. Blank lines separate paragraphs; other line breaks are kept. */
 export function plainComment(text: string): string {
   const children = text
     .replace(/\r\n?/g, '\n')

@@ -3,9 +3,9 @@ import type { Piece } from '../read-html.ts';
 import { cut } from '../tokens.ts';
 
 /**
- * Holds the comments on the page against their source, each word and sign, in order. Asterisks are set aside:
- * on one side they are signs, on the other emphasis.
- * @param sources the words of each comment, by its place in the content folder
+ * Compares the comments on the page with their source, word by word and sign by sign, in order. Asterisks are ignored,
+ * since they are signs on one side and emphasis on the other.
+ * @param sources the words of each comment, by its path in the content folder
  */
 export function proveComments(sources: Map<string, string>, pieces: Piece[]): Difference {
   const page = Map.groupBy(pieces, ({ file }) => file);

@@ -6,9 +6,9 @@ import { dateOf, idOf, isObject, nameOf, pick, rendered, textIn, type Fields } f
 import { plainComment } from './plain-comment.ts';
 
 /**
- * Reads comments from JSON, in the forms of Substack, WordPress and schema.org, and such as a person would write.
- * @param place what to call the JSON in messages
- * @throws ImportError with the place of what cannot be understood
+ * Reads comments from JSON, in the formats of Substack, WordPress and schema.org, or as a person would write it.
+ * @param place the name of the JSON, for messages
+ * @throws ImportError naming the place of what cannot be read
  */
 export function readJson(json: unknown, place: string): FoundComments {
   const found: FoundComments = { comments: [], leftOut: [] };
@@ -37,7 +37,7 @@ export function readJson(json: unknown, place: string): FoundComments {
   return found;
 }
 
-/** How comments can be written as JSON. */
+/** The fix that errors suggest: how to write comments as JSON. */
 export const form = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
 const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
 

@@ -10,8 +10,9 @@ import { readMoment } from './moment.ts';
 import { form, readJson } from './read-json.ts';
 
 /**
- * Reads comments from a saved page: by markup that is known, else from the JSON-LD of schema.org in it.
- * @throws ImportError if it has none, or with the line of one that cannot be understood
+ * Reads comments from a saved page, from markup that is known or else from schema.org JSON-LD.
+ * @param file the path of the page, for messages
+ * @throws ImportError if the page has no comments, or naming the line of one that cannot be read
  */
 export function readPage(tree: Root, file: string): FoundComments {
   const markup = markups.find(({ isComment }) => findAll(tree, isComment).length > 0);
@@ -75,19 +76,19 @@ function readComment(node: Element, markup: Markup, file: string, rest: Rest): F
   };
 }
 
-/** A copy of an element without some of those in it. */
+/** Copies an element without some of its descendants. */
 function without(node: Element, isGone: (one: Element) => boolean): Element {
   const children = node.children.flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
     return isGone(child) ? [] : [child.children.some((one) => isElement(one)) ? without(child, isGone) : child];
   });
-  // What stays as it was stays the same object, so that it can be found again.
+  // An unchanged element is returned as the same object, so that it can be found by identity.
   return children.every((child, index) => child === node.children[index]) && children.length === node.children.length
     ? node
     : { ...node, children };
 }
 
-/** The moment in an element's attributes, or in its words. */
+/** Reads the moment in an element's attributes, or else in its text. */
 function momentOf(node: Element): string | undefined {
   const texts = elementsIn(node).flatMap((one) => ['dateTime', 'content', 'title'].map((name) => attribute(one, name)));
   return [...texts, textOf(node)].map(readMoment).find((moment) => moment !== undefined);
@@ -98,14 +99,14 @@ function idIn(own: Element): string | undefined {
   return ids.find((id) => /comment-?\d/.test(id))?.replace(/^.*?comment-?/, '');
 }
 
-/** All elements in one, also those that no reader sees, and itself. */
+/** Returns an element and all its descendants, including those that no reader sees. */
 function elementsIn(node: Element): Element[] {
   const found: Element[] = [];
   visit(node, 'element', (one) => void found.push(one));
   return found;
 }
 
-/** The words of an element, those of each text in it. */
+/** Returns the words of each text node in an element. */
 function textsOf(node: ElementContent): string[] {
   if (node.type === 'text') return node.value.trim() ? [textOf(node)] : [];
   return isElement(node) ? node.children.flatMap(textsOf) : [];
@@ -113,6 +114,6 @@ function textsOf(node: ElementContent): string[] {
 
 interface Rest {
   leftOut: string[];
-  /** Words that stand beside comments. */
+  /** Words beside comments that are part of none. */
   beside: string[];
 }

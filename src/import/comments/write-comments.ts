@@ -3,15 +3,15 @@ import { stringify } from 'yaml';
 import type { FoundComment } from './found-comment.ts';
 
 /**
- * Writes comments as files of a content folder. A comment that its source names keeps that name, so that its
- * address stays the same when others come between.
- * @param taken paths that are there already
- * @returns the path of each comment, and its text
+ * Writes comments as files of a content folder. A comment with an id in its source is named after it, so that its
+ * address stays the same when others are added before it.
+ * @param taken paths that already exist
+ * @returns the path and text of each comment's file
  */
 export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, CommentFile> {
   const names = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
   const nameOf = new Map<FoundComment, string>();
-  // Names that are given come first, so that no number takes one of them.
+  // Comments with an id come first, so that no number takes their names.
   for (const comment of [...comments.filter(({ id }) => id), ...comments.filter(({ id }) => !id)]) {
     const name = freeName(comment.id, names);
     names.add(nameKey(name));
@@ -28,7 +28,7 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
   );
 }
 
-/** @param names the keys of those that are taken */
+/** @param names the keys of names that are taken */
 function freeName(id: string | undefined, names: Set<string>): string {
   const own = id
     ?.normalize('NFC')
@@ -42,7 +42,7 @@ function freeName(id: string | undefined, names: Set<string>): string {
 const NAME_LENGTH = 60;
 
 interface CommentFile {
-  /** Its place in the content folder. */
+  /** Relative to the content folder. */
   path: string;
   text: string;
 }

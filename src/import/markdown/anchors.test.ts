@@ -5,7 +5,7 @@ import { readDefinitions } from './definitions.ts';
 import { findMarkdownOutline } from './outline.ts';
 import { parseMarkdown, readBlocks } from './parse.ts';
 
-/** A text taken apart, which counts how often its blocks are looked through. */
+/** Parses a text, and counts how often its blocks are read. */
 function read(text: string) {
   const tree = parseMarkdown(text);
   const blocks = readBlocks(tree, text);

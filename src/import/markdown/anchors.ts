@@ -10,10 +10,9 @@ import type { Markdown } from './markdown.ts';
 import { endOf, startOf } from './parse.ts';
 
 /**
- * Aims links at headings, which are named as GitHub names them (`#2-salt`), at the ids that the site gives
- * to these (`#p2`).
- * @returns what has to change in the text
- * @throws ImportError with the line of a link that leads to no heading, nor to an id of the site
+ * Rewrites links to headings, from the names that GitHub gives headings (`#2-salt`) to the site's ids (`#p2`).
+ * @returns the edits to make in the text
+ * @throws ImportError naming the line of a link that leads to neither a heading nor an id of the site
  */
 export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay): Edit[] {
   const { file, text } = markdown;
@@ -36,7 +35,7 @@ export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay)
   return edits;
 }
 
-/** The ids of an essay's headings, which all its parts look up. */
+/** The ids of each essay's headings, cached because every part looks them up. */
 const known = new WeakMap<Essay, Map<string, string>>();
 
 function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
@@ -45,7 +44,7 @@ function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
   return ids;
 }
 
-/** The id that each heading of the source has on the site, by the name that GitHub gives it. */
+/** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
 function readIds({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
   const sections = [
     { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },

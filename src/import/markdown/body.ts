@@ -7,7 +7,8 @@ import type { Markdown } from './markdown.ts';
 import type { MarkdownBlock } from './parse.ts';
 
 /**
- * The Markdown of one part, as the author wrote it, with the definitions that it refers to at its end.
+ * Returns the Markdown of one part as the author wrote it, followed by the definitions that it refers to. Only heading
+ * levels and links to headings change.
  * @throws ImportError if a link within the text leads nowhere
  */
 export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string {
@@ -21,7 +22,7 @@ export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string 
   const texts = own.map((block) => applyEdits(block.markdown, block.start, edits));
   const notes = needed.map((one) => {
     const words = applyEdits(one.markdown, one.start, edits);
-    // Without a blank line below, a note would take in what follows it.
+    // Without a blank line after it, a note would absorb what follows.
     return one.node.type === 'definition' ? `${words}\n` : `${words}\n\n`;
   });
   return `${[texts, notes]
@@ -30,7 +31,7 @@ export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string 
     .join('\n\n')}\n`;
 }
 
-/** The level of the heading that a part stands under: the one before its first block, if it is higher than all in it. */
+/** Returns the level of the heading directly before a part, but at least one level above the part's own headings. */
 function topOf(blocks: MarkdownBlock[], own: MarkdownBlock[]): number {
   const levels = own.flatMap(({ node }) => (node.type === 'heading' ? [node.depth] : []));
   const before = blocks[blocks.indexOf(own[0]!) - 1]?.node;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { ImportError } from '../import-error.ts';
 import { endOf, startOf } from './parse.ts';
 
-/** All definitions of a text, each under its kind and label; of two with one label the first counts. */
+/** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */
 export function readDefinitions(tree: Root, text: string): Definitions {
   const definitions: Definitions = new Map();
   visit(tree, (node) => {
@@ -24,7 +24,7 @@ export function readDefinitions(tree: Root, text: string): Definitions {
   return definitions;
 }
 
-/** What some nodes refer to, and what that refers to in turn; in the order of the text. */
+/** Finds the definitions that nodes refer to, directly or through other definitions, in the order of the text. */
 export function definitionsFor(nodes: Nodes[], definitions: Definitions): Defined[] {
   const needed = new Set<Defined>();
   const collect = (from: Nodes) =>
@@ -40,9 +40,9 @@ export function definitionsFor(nodes: Nodes[], definitions: Definitions): Define
 }
 
 /**
- * Makes sure that every note is cited, once defined, since the site shows it where it is cited.
- * @returns what refers to nothing, a line each
- * @throws ImportError with every note that no reader would see
+ * Checks that every note is cited and is defined only once. The site shows only notes that are cited.
+ * @returns the link definitions that nothing refers to, one a line
+ * @throws ImportError listing every note that no reader would see
  */
 export function checkDefinitions(file: string, { children }: Root, definitions: Definitions): string[] {
   const used = definitionsFor(
@@ -75,9 +75,9 @@ export type Definitions = Map<string, Defined>;
 export interface Defined {
   node: Definition | FootnoteDefinition;
   line: number;
-  /** The lines where the label is defined again. */
+  /** The lines on which the label is defined again. */
   again: number[];
-  /** Where its Markdown begins in the text. */
+  /** The offset of its Markdown in the text. */
   start: number;
   markdown: string;
 }

@@ -1,4 +1,4 @@
-/** A change to a text: what stands from one place to another becomes something else. */
+/** A change to a text: replaces the characters from `start` up to `end`. */
 export interface Edit {
   start: number;
   end: number;
@@ -6,8 +6,8 @@ export interface Edit {
 }
 
 /**
- * Makes changes in a piece of a text; those outside of it are passed over.
- * @param from where the piece begins in the text in which the changes have their places
+ * Applies edits to a piece of a text, and skips those outside it.
+ * @param from the offset of the piece in the text that the edits refer to
  */
 export function applyEdits(piece: string, from: number, edits: Edit[]): string {
   return edits

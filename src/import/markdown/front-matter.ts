@@ -6,9 +6,9 @@ import { ImportError } from '../import-error.ts';
 import type { Given } from '../text.ts';
 
 /**
- * Reads the front matter of a Markdown source (YAML between two lines `---`), if it has one.
- * @returns what it says of the essay, the text with blank lines in its place, and the names of fields that say
- *   nothing the import knows of
+ * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.
+ * @returns what it says about the essay, the text with blank lines in place of the front matter, and the names of
+ *   fields that the import does not use
  * @throws ImportError naming the line of a field that cannot be read
  */
 export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
@@ -44,7 +44,7 @@ function toLine(value: unknown): string | undefined {
   return isPlain ? String(value).replace(/\s+/g, ' ').trim() || undefined : undefined;
 }
 
-/** Names in one line, or in a list of lines or of authors as the site's own front matter has them. */
+/** Reads names from one line, or from a list of names or of authors as in the site's own front matter. */
 function toNames(value: unknown): string[] | undefined {
   const names = Array.isArray(value)
     ? value.map((one: unknown) => toLine(typeof one === 'object' && one && 'name' in one ? one.name : one))
@@ -58,7 +58,7 @@ function toLanguage(value: unknown): string | undefined {
   return tag && isLanguage(tag) ? tag : undefined;
 }
 
-/** The day of a date, which may have an hour. */
+/** Reads the day of a date that may include a time. */
 function toDay(value: unknown): string | undefined {
   const day = toLine(value)?.split(/[T ]/, 1)[0] ?? '';
   return isDay(day) ? day : undefined;

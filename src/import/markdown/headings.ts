@@ -4,9 +4,9 @@ import type { Edit } from './edit.ts';
 import { endOf, startOf } from './parse.ts';
 
 /**
- * Raises the headings of one part, so that those right under its title are of the second level and none skips one.
+ * Shifts the headings of one part, so that those directly under its title are level 2 and no level is skipped.
  * @param top the level of the part's own heading in the source
- * @returns what has to change in the text
+ * @returns the edits to make in the text
  */
 export function raiseHeadings(nodes: RootContent[], top: number, text: string): Edit[] {
   const edits: Edit[] = [];
@@ -19,7 +19,7 @@ export function raiseHeadings(nodes: RootContent[], top: number, text: string): 
   return edits;
 }
 
-/** Changes the marks of a heading. One that is underlined is of the first or the second level, and can only go down. */
+/** Changes the level of a heading. An underlined (setext) one can only change from level 1 to level 2. */
 function setDepth(start: number, heading: string, depth: number): Edit {
   const [marks = ''] = /^#{1,6}(?=[ \t\n]|$)/.exec(heading) ?? [];
   if (marks) return { start, end: start + marks.length, text: '#'.repeat(depth) };

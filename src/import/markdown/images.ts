@@ -7,9 +7,9 @@ import { imagePath } from '../../markdown/image-path.ts';
 import { ImportError } from '../import-error.ts';
 
 /**
- * Finds the images of a text. Each has to be a file beside it or in a folder beside it.
- * @returns their paths, from the folder of the text
- * @throws ImportError with the line of every image that is not there, or not beside the text
+ * Finds the images of a text. Each must be a file in the folder of the text, or in a folder below it.
+ * @returns their paths, relative to the folder of the text
+ * @throws ImportError naming the line of every image that does not exist or is not in that folder
  */
 export function findImages(file: string, tree: Root): string[] {
   const faults: string[] = [];

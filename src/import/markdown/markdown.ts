@@ -3,10 +3,10 @@ import type { Given } from '../text.ts';
 import type { Definitions } from './definitions.ts';
 import type { MarkdownBlock } from './parse.ts';
 
-/** A Markdown source, taken apart. */
+/** A parsed Markdown source. */
 export interface Markdown {
   file: string;
-  /** The text with blank lines in the place of its front matter. */
+  /** The text, with blank lines in place of its front matter. */
   text: string;
   tree: Root;
   given: Given;

@@ -4,7 +4,7 @@ import { writeEssay } from '../write.ts';
 import { openMarkdown } from './open.ts';
 
 const open = (raw: string) => openMarkdown({ file: 'e.md', raw, lines: [] });
-/** The body of each file that a text becomes. */
+/** Imports a text, and returns the body of each file. */
 const bodies = (raw: string) => {
   const text = open(raw);
   const essay = buildEssay(text.findOutline([]).outline, text.given);

@@ -10,9 +10,9 @@ import { wordsOf } from './source-words.ts';
 import { unseenHeadings, unseenHtml } from './unseen.ts';
 
 /**
- * Takes a source as Markdown. It is parsed to find its parts, and cut where they begin; the Markdown of each stays
- * as the author wrote it, but for the levels of headings.
- * @throws ImportError with the line of front matter, a note or an image that cannot be used
+ * Opens a source as Markdown. It is parsed to find its parts, and split where they begin. The Markdown of each part
+ * stays as the author wrote it, except for heading levels and links to headings.
+ * @throws ImportError naming the line of front matter, a note or an image that cannot be used
  */
 export function openMarkdown({ file, raw }: Source): Text {
   const text = raw

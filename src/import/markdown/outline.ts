@@ -7,8 +7,9 @@ import type { MarkdownBlock } from './parse.ts';
 import { findPointBlocks } from './points.ts';
 
 /**
- * Finds out what each block of a Markdown text is. A heading at the top is the title, unless front matter has one.
- * @param commentsAt the numbers of the lines where comments begin; none: all that follows the sign-off is one
+ * Finds the role of each block of a Markdown text. A heading at the top is the title, unless front matter has one.
+ * @param commentsAt the numbers of the lines where comments begin; if empty, everything after the sign-off is one
+ *   comment
  * @throws ImportError if no comment can begin where `commentsAt` says
  */
 export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, commentsAt: number[] = []): Found {
@@ -38,7 +39,7 @@ export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, comme
 const noTitle =
   'No title found: the text does not begin with a heading. Write one, "# Title", or "title: …" in front matter.';
 
-/** The roles of the first blocks. Under a title in front matter only a byline is known for what it is. */
+/** Returns the roles of the first blocks. If only front matter has the title, only a byline can be recognised. */
 function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
   const [first] = blocks;
   const isTitle = first?.node.type === 'heading' || (first?.node.type === 'paragraph' && isHeadingLike(first.text));
@@ -55,12 +56,12 @@ function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
   return blocks[at + 1]?.node.type === 'paragraph' ? [...roles, 'standfirst'] : roles;
 }
 
-/** Whether a block is the title: any heading, or the one that says what front matter says. */
+/** Whether a block is the title: if front matter has one, only a heading with the same text is. */
 function isTitleOf({ node, text }: MarkdownBlock, { title }: Given): boolean {
   return title === undefined || (node.type === 'heading' && text === title);
 }
 
-/** A heading after the last point that is not numbered; or the last point itself, by its words. */
+/** Finds the closing: an unnumbered heading after the last point, or the last point itself if its words say so. */
 function findClosing(
   blocks: MarkdownBlock[],
   { points, level, style }: ReturnType<typeof findPointBlocks>,
@@ -75,7 +76,10 @@ function findClosing(
   return points.length === 0 ? undefined : (parts.find((index) => isClosing(blocks[index]!.text)) ?? parts[0]);
 }
 
-/** A paragraph of short lines of which the first ends in a comma, or two such paragraphs; not the first of a closing. */
+/**
+ * Finds the sign-off: a paragraph of short lines, the first of which ends in a comma, or two paragraphs of one such
+ * line each. The first block of a closing is never the sign-off.
+ */
 function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): number[] {
   for (let index = closing + 2; index < end; index++) {
     const [block, next] = blocks.slice(index, Math.min(index + 2, end));

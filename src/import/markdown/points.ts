@@ -4,13 +4,15 @@ import { findPoints, spanOf, type Numbering } from '../numbering.ts';
 import type { Line } from '../roles.ts';
 import type { MarkdownBlock } from './parse.ts';
 
-/** A numbered list counts before headings without numbers if it spans this part of what they span. */
+/** Numbered lines take precedence over unnumbered headings if they span at least this share of what those span. */
 const NUMBERED_SHARE = 0.5;
 
 /**
  * Finds the blocks that head the points: numbered headings of one level, or numbered lines between the
  * paragraphs, or all headings of the highest level that has more than one.
- * @returns with their indexes, the level they are of (that above the highest heading, if they are no headings)
+ * @param from the index of the first block to consider
+ * @param to the index after the last one
+ * @returns their indexes, and their level; if they are not headings, the level above the highest heading
  */
 export function findPointBlocks(blocks: MarkdownBlock[], from: number, to: number): PointBlocks {
   const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
@@ -54,6 +56,6 @@ function blank({ number }: Line): Line {
 
 export interface PointBlocks extends Numbering {
   level: number;
-  /** The blocks among which the numbers were read, with the texts of all others left out. */
+  /** All blocks, with an empty text for those in which no number was looked for. */
   lines: Line[];
 }

@@ -6,12 +6,12 @@ import type { Markdown } from './markdown.ts';
 import { hasLineText, type MarkdownBlock } from './parse.ts';
 import { passedOver, plainWords, wordsOfBlock } from './words.ts';
 
-/** Roles whose words go into front matter, where nothing is marked up. */
+/** Roles whose words go into front matter, which has no markup. */
 const lines: (Role | undefined)[] = ['title', 'title-whole', 'standfirst', 'byline', 'point', 'closing', 'signoff'];
 
 /**
- * The words of a Markdown source, in order; words that parsing has passed over, if any, come last and are in no part.
- * @throws ImportError if a title would lose a note
+ * Returns the words of a Markdown source, in order. Words that parsing missed, if any, come last and have no role.
+ * @throws ImportError if what becomes a line of front matter cites a note or is more than one line
  */
 export function wordsOf(
   { file, text, tree, given, blocks, definitions }: Markdown,
@@ -60,7 +60,7 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   return [{ role, tokens: cut(words, place), text }];
 }
 
-/** What front matter says in the place of a line. */
+/** Returns the words of front matter that replaces a line. */
 function groupsOfFields({ title, standfirst, byline }: Given): Group[] {
   const fields: [Role, string | undefined][] = [
     ['title-whole', title],

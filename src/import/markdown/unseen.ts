@@ -5,7 +5,7 @@ import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
 import { headsNotes } from './parse.ts';
 import { plainWords } from './words.ts';
 
-/** Headings that are left out, a line each, since the site has its own. */
+/** Lists the headings that are left out because the site adds its own, one a line. */
 export function unseenHeadings({ children }: Root): string[] {
   return children.flatMap((node, index) =>
     headsNotes(children.slice(index))
@@ -14,7 +14,7 @@ export function unseenHeadings({ children }: Root): string[] {
   );
 }
 
-/** The comments and the elements of HTML in a text that the site does not show, a line each. */
+/** Lists the HTML comments and elements that the site does not show, one a line. */
 export function unseenHtml(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, 'html', ({ value, position }) => {

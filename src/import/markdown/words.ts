@@ -4,21 +4,21 @@ import { readHtml } from '../read-html.ts';
 import { NOTE } from '../tokens.ts';
 
 /**
- * The words of a block as a reader sees them, one text a block of the page; HTML can make several.
- * Emphasis reads as its asterisks, whichever sign the author wrote it with.
+ * Returns the words of a block as a reader sees them, one string for each block on the page; HTML can make several.
+ * Emphasis is read as asterisks, whichever character the author wrote it with.
  */
 export function wordsOfBlock(node: RootContent): string[] {
   return node.type === 'html' ? readHtml('', node.value, 'body').map(({ text }) => text) : [read(node, true)];
 }
 
-/** The words of a node as a line has them that cannot be marked up, such as a title. */
+/** Returns the words of a node for a line without markup, such as a title. */
 export function plainWords(node: Nodes): string {
   return read(node, false);
 }
 
 /**
- * What is left of a text without its words and its signs: nothing, unless words were passed over in parsing.
- * Blanks stand in the place of all else, so that lines can be counted.
+ * Blanks out every word, address and list marker that the syntax tree accounts for. Letters or digits that remain were
+ * missed in parsing. Line breaks stay, so that lines can be counted.
  */
 export function passedOver(text: string, tree: Root): string {
   let rest = text;
@@ -27,14 +27,14 @@ export function passedOver(text: string, tree: Root): string {
   };
   visit(tree, (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    // Addresses that GFM finds in a text are put there without a place.
+    // GFM's autolink literals have no position.
     if (!('children' in node) || node.children.some(({ position }) => !position)) {
       if (node.type !== 'root') blank(start, end);
     } else if (node.type === 'link' || node.type === 'linkReference') {
       blank(node.children.at(-1)?.position?.end.offset ?? start, end);
     } else if (node.type === 'listItem' || node.type === 'footnoteDefinition') {
       const [first] = node.children;
-      // The box of a task stands in the first paragraph, before its words.
+      // A task's checkbox is part of the first paragraph, before its words.
       const words = node.type === 'listItem' && first?.type === 'paragraph' ? (first.children[0] ?? first) : first;
       blank(start, words?.position?.start.offset ?? end);
     }
@@ -82,7 +82,7 @@ function read(node: Nodes, isMarked: boolean): string {
   }
 }
 
-/** The box of a task, as the site shows it (src/markdown/remark-task-marks.ts). */
+/** Returns a task's checkbox as the site shows it (src/markdown/remark-task-marks.ts). */
 function boxOf({ checked, children }: Extract<Nodes, { type: 'listItem' }>): string {
   if (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph') return '';
   return checked ? '☑ ' : '☐ ';

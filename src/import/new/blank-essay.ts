@@ -1,4 +1,4 @@
-/** An essay with nothing in it but what to write where: the path of each file of its content folder, and its text. */
+/** An essay that contains only instructions for its author: the text of each file by its path in the content folder. */
 export const blankEssay: Map<string, string> = new Map([
   [
     'essay.md',

@@ -3,8 +3,8 @@ import { ImportError } from '../import-error.ts';
 import { decodeSource } from '../source.ts';
 
 /**
- * Turns the bytes of a web page into its text: by its byte order mark or its `<meta charset>`, else as UTF-8.
- * @throws ImportError if the bytes are not what the page says they are
+ * Decodes the bytes of a web page by its byte order mark or its `<meta charset>`, or else as UTF-8.
+ * @throws ImportError if the bytes are not valid in that encoding
  */
 export function decodePage(bytes: Buffer, file: string): string {
   const encoding = htmlEncodingSniffer(bytes, { defaultEncoding: 'UTF-8' });

@@ -5,8 +5,8 @@ import { parseHTML } from 'linkedom';
 import { ImportError } from '../import-error.ts';
 
 /**
- * Asks Readability which texts and images of a page are its article. What it rewrites is not used: it is only
- * told apart which nodes of the page's own tree it kept.
+ * Asks Readability which texts and images of a page belong to its article. The HTML that it rewrites is not used, only
+ * which nodes of the page's own tree it kept.
  * @throws ImportError if it finds no article
  */
 export function findArticle(tree: Root, file: string): Article {
@@ -32,10 +32,10 @@ export function findArticle(tree: Root, file: string): Article {
 }
 
 const MARK = 'data-import-mark';
-/** Elements whose text no reader sees, or that hold nothing but text. */
+/** Elements whose text no reader sees, or that may contain only text. */
 const closed = ['head', 'script', 'style', 'template', 'title', 'textarea', 'select', 'svg', 'math'];
 
-/** A copy of a tree in which each text, in a span of its own, and each image has its number in `marked`. */
+/** Copies a tree. Each text, wrapped in a span, and each image gets its index in `marked` as an attribute. */
 function mark<Node extends Nodes>(node: Node, marked: Nodes[]): Node {
   if (!('children' in node)) return node;
   if (node.type === 'element' && closed.includes(node.tagName)) return node;
@@ -57,11 +57,11 @@ function oneLine(text: string | null | undefined): string | undefined {
 }
 
 export interface Article {
-  /** The nodes of the page's tree, texts and images, that are its article. */
+  /** The texts and images of the page's tree that belong to its article. */
   kept: Set<Nodes>;
   title: string | undefined;
   byline: string | undefined;
   language: string | undefined;
-  /** When it was published, as the page has it. */
+  /** When it was published, as the page says. */
   published: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { attribute, isBlock, isElement } from './nodes.ts';
 
-/** What stands in a page and is no part of a text, wherever it stands: its name, or nothing. */
+/** Names an element that is never part of a text, wherever it is. Returns undefined for others. */
 export function furnitureName(element: Element): string | undefined {
   const { tagName } = element;
   if (tagName === 'input') return inputName(attribute(element, 'type').toLowerCase());
@@ -12,8 +12,10 @@ export function furnitureName(element: Element): string | undefined {
 }
 
 /**
- * What stands around a text, as its tag, role, class or id has it. It is believed where Readability thinks so too.
- * @param isWithin whether it stands within the text: then words in the midst of a line are part of it
+ * Names an element that surrounds a text, going by its tag, role, class or id. The caller believes this only if
+ * Readability dropped the element too.
+ * @param isWithin whether the element is within the text; if so, the class or id of an inline element means nothing
+ * @returns undefined if nothing suggests that it is not part of the text
  */
 export function surroundingName(element: Element, isWithin = false): string | undefined {
   const { tagName } = element;
@@ -26,7 +28,7 @@ export function surroundingName(element: Element, isWithin = false): string | un
   return surroundings.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
 }
 
-/** What an element is called that has no better name: its tag and its first class. */
+/** Names an element that has no better name, by its tag and its first class. */
 export function nameOf(node: Nodes): string {
   if (!isElement(node)) return 'text';
   const [name] = classesOf(node);
@@ -37,7 +39,7 @@ function classesOf(element: Element): string[] {
   return attribute(element, 'className').split(/\s+/).filter(Boolean);
 }
 
-/** The box of a task in a list is part of the text. */
+/** Names an input. A checkbox is not furniture, since that of a task list is part of the text. */
 function inputName(type: string): string | undefined {
   if (type === 'hidden' || type === 'checkbox') return undefined;
   return ['button', 'submit', 'reset', 'image'].includes(type) ? 'button' : 'form field';
@@ -54,7 +56,7 @@ function isHidden(element: Element): boolean {
   return hidden === true || ariaHidden === 'true' || /display:\s*none|visibility:\s*hidden/.test(style);
 }
 
-/** Parts of a text, whatever class they have. */
+/** Elements that are part of a text, whatever their class. */
 const parts = 'h1 h2 h3 h4 h5 h6 li blockquote pre table figcaption'.split(' ');
 
 const tags: Record<string, string> = {
@@ -70,7 +72,7 @@ const tags: Record<string, string> = {
   video: 'video',
 };
 
-/** Classes of newsletter platforms and their kin. */
+/** Classes that newsletter platforms and similar sites use. */
 const widgets: [RegExp, string][] = [
   [/^(?:subscription-widget.*|subscribe-widget|subscribe-(?:box|form)|newsletter-(?:signup|form))$/i, 'subscribe box'],
   [/^(?:button-wrapper|captioned-button-wrap|button|btn|wp-block-buttons?)$/i, 'button'],

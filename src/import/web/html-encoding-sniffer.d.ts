@@ -1,4 +1,4 @@
 declare module 'html-encoding-sniffer' {
-  /** The WHATWG name of the encoding that a browser would read some HTML in. */
+  /** Returns the WHATWG name of the encoding in which a browser would decode HTML. */
   export default function htmlEncodingSniffer(bytes: Uint8Array, options?: { defaultEncoding?: string }): string;
 }

@@ -1,4 +1,4 @@
-/** A line that names what an import leaves out: `button “Subscribe”, line 213`. */
+/** Describes something that an import leaves out, in one line: `button “Subscribe”, line 213`. */
 export function describeLeftOut({ kind, words, line }: LeftOut): string {
   const all = words.split(' ');
   const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
@@ -8,11 +8,11 @@ export function describeLeftOut({ kind, words, line }: LeftOut): string {
 
 const MOST_WORDS = 10;
 
-/** Something of a page that does not come into the essay. */
+/** Something in a page that is left out of the essay. */
 export interface LeftOut {
   /** What it is, such as "button". */
   kind: string;
-  /** All its words; of an image, its description. */
+  /** All its words; for an image, its alternative text. */
   words: string;
   line: number | undefined;
 }

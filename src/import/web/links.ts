@@ -4,7 +4,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { LeftOut } from './left-out.ts';
 import { attribute, findAll, isElement, lineOf, textOf } from './nodes.ts';
 
-/** Writes the links of a saved page as whole addresses; those to the page itself as `#` and an id. */
+/** Makes the links of a saved page absolute. Links within the page become `#` and an id. */
 export function resolveLinks(tree: Root): void {
   const home = addressOf(tree);
   if (!home) return;
@@ -18,8 +18,8 @@ export function resolveLinks(tree: Root): void {
 }
 
 /**
- * Takes the links out of an article that lead nowhere outside of its page: to an id in it, or to a file beside it.
- * Their words stay; each address is listed as left out. Links to headings stay, by the name that Markdown gives those.
+ * Removes the links of an article that do not lead out of its page: links to an id in it, or to a file beside it.
+ * Their words stay, and each address is listed as left out. Links to headings stay, with the heading's Markdown name.
  */
 export function cutLinks(tree: Root, leftOut: LeftOut[]): void {
   const places = headingNames(tree);
@@ -35,7 +35,7 @@ export function cutLinks(tree: Root, leftOut: LeftOut[]): void {
   });
 }
 
-/** Where Markdown has the headings of a page, by the links to their ids. */
+/** Returns links to headings by their names in Markdown, keyed by the links to their ids in the page. */
 function headingNames(tree: Root): Map<string, string> {
   const slugger = new GithubSlugger();
   const headings = findAll(tree, (one) => /^h[1-6]$/.test(one.tagName) && textOf(one) !== '');
@@ -49,7 +49,7 @@ function headingNames(tree: Root): Map<string, string> {
   );
 }
 
-/** The address a page was saved from, as it says itself or as a browser noted it down. */
+/** Finds the address that a page was saved from, as stated by the page or by the browser that saved it. */
 function addressOf(tree: Root): string | undefined {
   const found: string[] = [];
   visit(tree, (node) => {

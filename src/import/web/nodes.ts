@@ -1,26 +1,26 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 
-/** Elements that no reader sees, and that hold no words. */
+/** Elements that no reader sees and that contain no words of the text. */
 const silent = ['base', 'head', 'link', 'meta', 'script', 'style', 'template', 'title'];
 
-/** Whether no reader sees a node. */
+/** Whether a node is invisible to readers. */
 export function isSilent(node: Nodes): boolean {
   return (
     node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && silent.includes(node.tagName))
   );
 }
 
-/** Whether a node is an element of one of these names. */
+/** Whether a node is an element; if tag names are given, whether it has one of them. */
 export function isElement(node: Nodes | undefined, ...tagNames: string[]): node is Element {
   return node?.type === 'element' && (tagNames.length === 0 || tagNames.includes(node.tagName));
 }
 
-/** The words a reader sees in a node, in one line. */
+/** Returns the words that a reader sees in a node, in one line. */
 export function textOf(node: Nodes): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a node, with a line break wherever the page begins a new line. */
+/** Returns the text of a node, with a line break wherever the page begins a new line. */
 export function read(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || isSilent(node)) return '';
@@ -33,14 +33,14 @@ export function isBlock(node: Nodes): boolean {
   return node.type === 'element' && !inline.has(node.tagName);
 }
 
-/** All elements under a node that fit, in the order of the page. */
+/** Returns all visible elements that match, in the order of the page, including the node itself. */
 export function findAll(node: Nodes, fits: (element: Element) => boolean): Element[] {
   if (!('children' in node) || isSilent(node)) return [];
   const own = node.type === 'element' && fits(node) ? [node] : [];
   return [...own, ...node.children.flatMap((child) => findAll(child, fits))];
 }
 
-/** An attribute as a text; none: an empty one. */
+/** Returns an attribute as a string; empty if it is missing. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   return Array.isArray(value)
@@ -50,7 +50,7 @@ export function attribute({ properties }: Element, name: string): string {
       : '';
 }
 
-/** The line on which a node begins in its file. */
+/** Returns the line on which a node begins in its file. */
 export function lineOf({ position }: Nodes): number | undefined {
   return position?.start.line;
 }
@@ -60,7 +60,7 @@ const inline = new Set(
   small span strike strong sub sup time tt u var wbr x-note-reference`.split(/\s+/),
 );
 
-/** What a tree holds, without its doctype. */
+/** Returns the children of a tree without its doctype. */
 export function contentOf({ children }: Root): ElementContent[] {
   return children.filter((child) => child.type !== 'doctype') as ElementContent[];
 }

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attribute, contentOf, findAll, isElement, textOf } from './nodes.ts';
 
-/** The names of the elements that stand for a note, and for a place that cites one. */
+/** The names of the elements that represent a note and a citation of one. */
 export const NOTE = 'x-note';
 export const NOTE_REFERENCE = 'x-note-reference';
 
 /**
- * Finds the notes of a page: a sign that links to something with a link back. Both become elements of their own,
- * with the same label; the signs that were the two links go.
+ * Finds the notes of a page: a sign that links to something with a link back. Note and citation become elements of
+ * their own, with the same label. The signs that made up the two links are removed.
  */
 export function markNotes(tree: Root): Root {
   const { labels, backLinks, references } = findNotes(tree);
@@ -62,19 +62,19 @@ function contains(holder: Element, one: Element): boolean {
   return findAll(holder, (inner) => inner === one).length > 0;
 }
 
-/** Whether a link back leads to a place: to its sign, or to the words around it. */
+/** Whether the target of a back link is the citing link, or text, a paragraph or a list item around it. */
 function isAround(target: Element | undefined, link: Element): boolean {
   return isElement(target, 'a', 'sup', 'span', 'p', 'li', 'em', 'strong', 'cite') && contains(target, link);
 }
 
-/** A holder that other links lead into as well is a list of notes, and no note. */
+/** Whether other links lead into an element too; then it is a list of notes and not a note. */
 function holdsOtherTargets(note: Element, target: Element, targets: (Element | undefined)[]): boolean {
   return targets.some(
     (other) => other && other !== target && other !== note && contains(note, other) && !contains(other, target),
   );
 }
 
-/** Whether the words of a link are a sign for a note and not part of the sentence. */
+/** Whether the words of a link are a note's sign and not part of the sentence. */
 function isSign(words: string): boolean {
   return words.length <= 5 && !/\p{L}{2}/u.test(words);
 }
@@ -90,9 +90,8 @@ function decode(id: string): string {
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 interface Notes {
-  /** The label of each note. */
   labels: Map<Element, string>;
   backLinks: Set<Element>;
-  /** The links that cite a note, and the note. */
+  /** The note that each citing link refers to. */
   references: Map<Element, Element>;
 }

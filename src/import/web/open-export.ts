@@ -9,10 +9,10 @@ import { resolveLinks } from './links.ts';
 import { writeSource, type WebSource } from './write-source.ts';
 
 /**
- * Turns one letter of a newsletter's export, as Substack makes it, into a Markdown source.
- * @param folder holds `posts.csv`, and `posts/` with a piece of HTML for each letter
- * @param wanted the letter's name in its address; none is needed if there is only one
- * @throws ImportError if no letter, or not one alone, is meant; it lists them
+ * Converts one letter of a newsletter export, as made by Substack, to a Markdown source.
+ * @param folder contains `posts.csv`, and `posts/` with an HTML fragment for each letter
+ * @param wanted the letter's id, or its name in its address; not needed if there is only one letter
+ * @throws ImportError listing the letters if `wanted` does not match exactly one, or if the export cannot be read
  */
 export async function openExport(folder: string, wanted: string | undefined): Promise<WebSource> {
   const { file, title, standfirst, date } = choose(await readLetters(folder), folder, wanted);
@@ -44,7 +44,7 @@ function readTable(text: string, file: string): Record<string, string | undefine
   }
 }
 
-/** A letter is named by what follows the first dot of its id: `123.on-bread` is `on-bread`. */
+/** Chooses a letter by its name, which is what follows the first dot of its id (`123.on-bread`), or by its id. */
 function choose(letters: Letter[], folder: string, wanted: string | undefined): Letter {
   const named = letters.filter(({ id }) => wanted === undefined || [id, nameOf(id), id.split('.')[0]].includes(wanted));
   const [only, ...more] = named;

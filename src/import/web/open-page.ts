@@ -7,8 +7,8 @@ import { readHead } from './read-head.ts';
 import { writeSource, type WebSource } from './write-source.ts';
 
 /**
- * Turns a saved web page into a Markdown source with the title, the byline and the text of its article.
- * @throws ImportError if it cannot be read, has no article, or a word of it would be lost
+ * Converts a saved web page to a Markdown source with the title, the byline and the text of its article.
+ * @throws ImportError if it cannot be read, has no article, or would lose a word
  */
 export async function openPage(file: string): Promise<WebSource> {
   const tree = fromHtml(decodePage(await readBytes(file), file));

@@ -5,9 +5,10 @@ import { openExport } from './open-export.ts';
 import { openPage } from './open-page.ts';
 
 /**
- * Takes a saved web page, or a letter of a newsletter's export, as the Markdown that is made of it.
+ * Opens a saved web page, or a letter of a newsletter export, by converting it to Markdown.
+ * @param file the page, or the folder of the export
  * @param letter which letter of an export
- * @throws ImportError if it cannot be read, or a word of it would be lost
+ * @throws ImportError if it cannot be read, or would lose a word
  */
 export async function openWeb(file: string, letter: string | undefined): Promise<Text> {
   const isPage = /\.x?html?$/i.test(file);

@@ -7,11 +7,11 @@ import type { LeftOut } from './left-out.ts';
 import { attribute, isElement, lineOf } from './nodes.ts';
 
 /**
- * Keeps the images of an article that are files beside the page; others are taken out and listed as left out,
- * with their descriptions. Nothing is fetched.
- * @param file the page, which the paths start from
- * @returns the paths of the files, from the page's folder
- * @throws ImportError if a file is not there, or lies elsewhere
+ * Keeps the images of an article that are files beside the page. Others are removed, and listed as left out with their
+ * alternative text. Nothing is fetched.
+ * @param file the path of the page
+ * @returns the paths of the image files, relative to the page's folder
+ * @throws ImportError if a file does not exist, or is outside the page's folder
  */
 export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): string[] {
   const kept = new Set<string>();
@@ -32,7 +32,7 @@ export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): stri
   return [...kept];
 }
 
-/** Takes all images out of a text, and lists them. */
+/** Removes all images from a text, and lists them as left out. */
 export function dropPictures(tree: Root, leftOut: LeftOut[]): void {
   visit(tree, { tagName: 'img' }, (node, index, parent) => {
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
@@ -71,7 +71,7 @@ function decode(name: string): string {
   }
 }
 
-/** The end of an address, without what is not of use to a person. */
+/** Shortens the address of an image to its file name, for messages. */
 function shorten(address: string): string {
   if (address.startsWith('data:')) return 'written into the page';
   const [name = ''] = address.split(/[?#]/);

@@ -2,7 +2,10 @@ import type { Element, Root } from 'hast';
 import { attribute, findAll, isElement, textOf } from './nodes.ts';
 import type { Article } from './find-article.ts';
 
-/** What a page says of its article: its only main heading, if that is the title; the line under it; who and when. */
+/**
+ * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. The
+ * only `<h1>` of the page is the title if Readability's title contains it.
+ */
 export function readHead(tree: Root, { title, byline, language, published }: Article): Head {
   const headings = findAll(tree, (one) => isElement(one, 'h1')).map(textOf);
   const [heading = ''] = headings;
@@ -27,13 +30,13 @@ export function isStandfirst(element: Element): boolean {
   );
 }
 
-/** The front matter of a Markdown source; what is not known is undefined. */
+/** The front matter of a Markdown source. Unknown fields are undefined. */
 export interface Head {
   title: string | undefined;
   standfirst?: string | undefined;
   /** The line that names the authors. */
   byline?: string | undefined;
-  /** Names alone. */
+  /** The names of the authors, without "by". */
   author?: string | undefined;
   /** A language tag. */
   lang?: string | undefined;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { contentOf, findAll, isBlock, isElement, isSilent, textOf } from './nodes.ts';
 import { NOTE } from './notes.ts';
 
-/** Writes the shapes of HTML that Markdown does not have as ones that it has, with all their words. */
+/** Rewrites HTML structures that Markdown lacks as ones that it has, with all their words. */
 export function simplify(tree: Root): Root {
   return { ...tree, children: contentOf(tree).flatMap(simplifyNode) };
 }
@@ -13,19 +13,19 @@ function simplifyNode(node: ElementContent): ElementContent[] {
   const own: Element = { ...node, children: node.children.flatMap(simplifyNode) };
   const { tagName } = own;
   if (/^h[1-6]$/.test(tagName)) return [{ ...own, children: own.children.flatMap(inLine) }];
-  // Markdown would take them for one paragraph each.
+  // The conversion to Markdown would make one paragraph of each.
   if (['figcaption', 'legend', 'summary'].includes(tagName) && own.children.some(isBlock)) return [asBlock(own)];
   if (tagName === 'menu') return [{ ...own, tagName: 'ul' }];
   if (['ol', 'ul'].includes(tagName) && holdsOnlyNotes(own)) return [{ ...own, tagName: 'div' }];
   if (tagName === 'table') return simplifyTable(own);
   const isEmpty = textOf(own) === '' && !hasImage(own);
-  // Emphasis goes where it is around nothing, or around whole blocks.
+  // Emphasis around nothing, or around whole blocks, is removed.
   if (emphatic.includes(tagName) && (isEmpty || own.children.some(isBlock))) return own.children;
   if (['a', 'code'].includes(tagName) && isEmpty) return own.children;
   return [own];
 }
 
-/** A heading is one line in Markdown. */
+/** Puts the contents of a heading in one line, since a heading is one line in Markdown. */
 function inLine(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
   const space = { type: 'text' as const, value: ' ' };
@@ -39,7 +39,7 @@ function holdsOnlyNotes({ children }: Element): boolean {
   return elements.length > 0 && elements.every((child) => child.tagName === NOTE);
 }
 
-/** A caption becomes a line above its table; a table that only places blocks on the page is none. */
+/** Turns a caption into a line above its table. Replaces a table that is only used for layout with its cells. */
 function simplifyTable(table: Element): ElementContent[] {
   const isLayout = findAll(table, (one) => one !== table && isBlock(one) && !inTables.includes(one.tagName)).length > 0;
   if (isLayout)
@@ -53,7 +53,7 @@ function simplifyTable(table: Element): ElementContent[] {
   ];
 }
 
-/** What a table may hold and be one; `div` since some pages put one into every cell. */
+/** Blocks that a data table may contain, including `div`, since some pages put one into every cell. */
 const inTables = ['caption', 'col', 'colgroup', 'div', 'img', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
 
 const emphatic = ['b', 'em', 'i', 'strong', 'u', 's', 'del'];
@@ -62,7 +62,7 @@ function asBlock(node: Element): Element {
   return { ...node, tagName: 'div' };
 }
 
-/** Whether a cell stands in another cell of the table. */
+/** Whether a cell is inside another cell of the table. */
 function isInside(cell: Element, table: Element): boolean {
   return (
     findAll(

@@ -5,12 +5,13 @@ import { attribute, findAll, isElement, isSilent, lineOf, textOf } from './nodes
 import { isStandfirst } from './read-head.ts';
 
 /**
- * Takes a page apart into its article and what is left out. Every word is in one of the two.
- * Furniture goes wherever it stands. Of what Readability did not keep goes all that stands outside of the article,
- * and within it what is called after something that stands around a text; else it stays, whatever Readability thinks.
- * @param kept the texts and images that Readability kept; none: all of the page is the article
- * @param known texts that the front matter will have, such as the title: where they stand alone they go unlisted
- * @throws Error if a letter is in neither
+ * Splits a page into its article and what is left out. Every word is in one of the two.
+ * Furniture, such as buttons, is removed everywhere. Where Readability dropped something outside the article, it is
+ * removed; within the article, only elements named like the surroundings of a text are, and the rest stays.
+ * @param kept the texts and images that Readability kept; if undefined, the whole page is the article
+ * @param known texts that the front matter will have, such as the title; where one is all that an element says, it is
+ *   removed without being listed
+ * @throws Error if the letters of the two parts do not add up to those of the page
  */
 export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[]): Sorted {
   const leftOut: LeftOut[] = [];
@@ -42,7 +43,7 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
     return [];
   };
 
-  /** Goes down to the smallest thing that holds all that was kept, and leaves what stands around it. */
+  /** Descends to the smallest container of all that was kept, and leaves out what is around it. */
   const descend = (children: RootContent[]): RootContent[] => {
     const [holder, ...others] = children.filter(isKept);
     if (!isContainer(holder) || others.length > 0) return children;
@@ -58,12 +59,12 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
   return { article, leftOut };
 }
 
-/** Whether an element only holds others, so that nothing is lost when it is passed through. */
+/** Whether an element only contains others, so that nothing is lost if only its children are used. */
 function isContainer(node: RootContent | undefined): node is Element {
   return isElement(node, 'html', 'body', 'div', 'main', 'article', 'section', 'center', 'table', 'tbody', 'tr', 'td');
 }
 
-/** A cell whose table is gone, since it only placed things on the page. */
+/** Turns table cells into blocks if their table, which was only used for layout, is gone. */
 function freeCell(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
   if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(freeCell);
@@ -75,17 +76,17 @@ function furnitureOrNameOf(node: RootContent): string {
   return name ?? nameOf(node);
 }
 
-/** Whether there is something to see. */
+/** Whether a node has something to see: words, an image, a frame or a video. */
 function hasSubstance(node: Nodes): boolean {
   return textOf(node) !== '' || findAll(node, (one) => isElement(one, 'img', 'iframe', 'video')).length > 0;
 }
 
-/** What a node says; a button may have its words in an attribute. */
+/** Returns the words of a node. An input may have them in an attribute. */
 function wordsOf(node: Nodes): string {
   return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
 }
 
-/** Counts letters and not words, since two words grow together where a button stood between them. */
+/** Checks that no letter was lost. Counts letters and not words, since removing a button can join two words. */
 function checkCount(tree: Root, parts: string[]): void {
   const sum = parts.reduce((total, text) => total + countLetters(text), 0);
   const whole = countLetters(textOf(tree));

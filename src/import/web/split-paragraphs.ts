@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Ends a paragraph where two line breaks follow each other, as it ends there for the eye. */
+/** Splits paragraphs at two or more consecutive line breaks, since readers see a new paragraph there. */
 export function splitParagraphs(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent) => {
     if (index === undefined || !parent) return undefined;

@@ -9,7 +9,7 @@ import { NOTE, NOTE_REFERENCE } from './notes.ts';
 import { simplify } from './simplify.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-/** Writes HTML as Markdown, with all its words. What Markdown has no sign for, and the site allows, stays HTML. */
+/** Converts HTML to Markdown, with all its words. Inline elements that Markdown lacks and the site allows stay HTML. */
 export function writeMarkdown(tree: Root): string {
   const markdown = toMdast(simplify(tree), { document: true, handlers }) as Markdown;
   placeHtml(markdown);
@@ -17,7 +17,7 @@ export function writeMarkdown(tree: Root): string {
   return toMarkdown(markdown, { bullet: '-', rule: '-', extensions: [gfmToMarkdown()] });
 }
 
-/** Stands for HTML until all is in its place: HTML itself would be taken for a block. */
+/** Represents inline HTML as emphasis until the tree is complete, since an HTML node would be treated as a block. */
 const asHtml: Handle = (state, node: Element) => {
   const children = state.all(node) as PhrasingContent[];
   return textOf(node) === '' ? children : { type: 'emphasis', data: { tagName: node.tagName }, children };
@@ -33,16 +33,16 @@ function placeHtml(tree: Markdown): void {
 
 declare module 'mdast' {
   interface EmphasisData {
-    /** The name of the element it stands for. */
+    /** The tag name of the inline HTML that this node represents. */
     tagName?: string;
   }
 }
 
 const handlers: Record<string, Handle> = {
   ...Object.fromEntries(['sup', 'sub', 'ins', 'q', 'kbd'].map((tagName) => [tagName, asHtml])),
-  // The box of a task is read with its list item; any other box says nothing.
+  // The checkbox of a task is read with its list item; any other one says nothing.
   input: () => undefined,
-  // By default it becomes a sign that would cut a word in two.
+  // By default it becomes a character that would split a word.
   wbr: () => undefined,
   math: (state, node: Element) => state.all(node),
   [NOTE_REFERENCE]: (_state, node: Element) => {

@@ -12,9 +12,10 @@ import { sortOut } from './sort-out.ts';
 import { writeMarkdown } from './to-markdown.ts';
 
 /**
- * Writes a page, or a piece of one, as a Markdown source.
- * @param file where it is from, for messages and for the images beside it
- * @param kept what Readability kept of it; none: all of it
+ * Writes a page, or a fragment of one, as a Markdown source.
+ * @param file the path of the page, for messages and for finding its images
+ * @param head the front matter to write
+ * @param kept the nodes that Readability kept; if undefined, the whole page is the article
  * @throws ImportError if a word of the article would not be in the Markdown, or an image is missing
  */
 export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nodes>): WebSource {
@@ -42,14 +43,14 @@ export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nod
 
 const remedy = 'Copy that part of the page into a Markdown file together with the rest, and import that.';
 
-/** A Markdown source that was made of a web page. */
+/** A Markdown source converted from a web page. */
 export interface WebSource {
-  /** The file it was made of. */
+  /** The path of the page. */
   from: string;
-  /** With front matter. */
+  /** The source, with front matter. */
   markdown: string;
-  /** Paths of the images it shows, from the folder of the page. */
+  /** Paths of its images, relative to the folder of the page. */
   images: string[];
-  /** What of the page is not in it, a line each. */
+  /** What was left out of the page, one entry a line. */
   leftOut: string[];
 }

@@ -8,7 +8,7 @@ const { dependencies, scripts } = JSON.parse(readFileSync(path.join(root, 'packa
   dependencies: Record<string, string>;
   scripts: { build: string };
 };
-/** What `npm run build` gives Node.js before the program it runs. */
+/** The Node.js options in the `build` script. */
 const OPTIONS = scripts.build.split(' ').filter((word) => word.startsWith('--'));
 
 export const ours: BenchSite = {

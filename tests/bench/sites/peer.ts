@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Content, workFolder } from '../content.ts';
 import { type Page, pagesOf } from '../pages.ts';
 
-/** A project of a peer: its own few files from `tests/bench/peers/NAME`, its packages and the pages of an essay. */
+/** A peer's project: its files from `tests/bench/peers/NAME`, its packages, and the pages of an essay. */
 export class Peer {
   readonly folder: string;
   readonly #template: string;
@@ -15,8 +15,8 @@ export class Peer {
   }
 
   /**
-   * Installs its packages, unless they are there as its package.json names them.
-   * @throws Error with what npm printed
+   * Installs its packages, unless those of its package.json are installed already.
+   * @throws Error with npm's output
    */
   install() {
     const wanted = readFileSync(path.join(this.#template, 'package.json'), 'utf8');
@@ -37,7 +37,7 @@ export class Peer {
     return Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
   }
 
-  /** Lays the project anew, without any cache, with a file for each page of the content. */
+  /** Recreates the project without caches, with a file for each page of the content. Returns the pages. */
   lay(content: Content, fileOf: (page: Page, order: number) => { path: string; text: string }): Page[] {
     for (const name of readdirSync(this.folder)) {
       if (!KEPT.includes(name)) rmSync(path.join(this.folder, name), { recursive: true });
@@ -58,12 +58,12 @@ export class Peer {
     writeFileSync(place, text);
   }
 
-  /** A program of one of its packages. */
+  /** Returns the path of a program that its packages install. */
   program(name: string): string {
     return path.join(this.folder, 'node_modules/.bin', name);
   }
 
-  /** Where a site is built into: a folder for each essay, since all are served at once. */
+  /** Returns the output folder: one per essay, since all are served at once. */
   outFor({ name }: Content): string {
     return path.join(workFolder, 'built', path.basename(this.folder), name);
   }

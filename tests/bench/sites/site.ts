@@ -2,33 +2,33 @@ import type { Page as Tab } from '@playwright/test';
 import type { Content } from '../content.ts';
 import type { Question } from '../question.ts';
 
-/** A site of the bench: how it is installed and built, and how a reader searches it. */
+/** A site to measure: how to install, build and search it. */
 export interface BenchSite {
   name: string;
   /**
-   * Makes ready to build: installs packages, once.
-   * @throws Error naming what could not be installed
+   * Installs its packages, once.
+   * @throws Error with the installer's output
    */
   install(): void;
   /** Its packages and their versions. */
   versions(): string[];
-  /** Lays the content ready and gives the commands that build it, one after another, and where the site will be. */
+  /** Prepares the content. Returns the commands that build it, in order, and the output folder. */
   prepare(content: Content): Build;
-  /** Opens the search as a reader with a mouse would. */
+  /** Opens the search with the mouse. */
   open(tab: Tab): Promise<void>;
-  /** The field to type in. */
+  /** Selector of the search field. */
   field: string;
-  /** One passage among the answers. */
+  /** Selector of the results. */
   passage: string;
-  /** What makes one the expected passage: its words, or its link, where the site shows no words of the text. */
+  /** Identifies the expected result: by its text, or by its link if the site shows none of the text. */
   sign(question: Question): { text: string } | { link: string };
 }
 
 export interface Build {
-  /** The folder the commands run in. */
+  /** The commands' working directory. */
   cwd: string;
   commands: string[][];
   env: Record<string, string>;
-  /** The folder of the built site. */
+  /** The output folder. */
   out: string;
 }

@@ -20,6 +20,6 @@ export const vitepress: BenchSite = {
   open: (tab) => tab.locator('.VPNavBarSearch button').first().click(),
   field: '.VPLocalSearchBox input',
   passage: '.VPLocalSearchBox a.result',
-  // Its list has the headings only, so its answer is there with the right page's link.
+  // Its results show headings only, so a link to the right page counts as the answer.
   sign: ({ address }) => ({ link: `/${address}` }),
 };

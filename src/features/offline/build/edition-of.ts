@@ -4,11 +4,11 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
 
-/** What a page may need; all else may be missing, such as settings of the host that it does not serve. */
+/** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;
-/** Bytes of the largest file that is saved without being needed. */
+/** Maximum size, in bytes, of a file that is saved without being needed. */
 const LARGEST = 1_000_000;
-/** Pages that an essay of any size begins or ends with. */
+/** Pages that are saved from the start, even for a large essay. */
 const SHELL = /^(404\.html|((not-saved|about|search)\/)?)$/;
 const INDEX = /^pagefind\//;
 
@@ -16,16 +16,17 @@ const INDEX = /^pagefind\//;
 export interface BuiltSite {
   /** The folder it was built into. */
   folder: string;
-  /** The path it is served under, with a slash at its end. */
+  /** The path it is served under, with a trailing slash. */
   base: string;
   /** A digest of its service worker. */
   worker: string;
 }
 
 /**
- * The list of all files of a built site.
+ * Lists all files of a built site.
  *
- * @param mostBytes how much is saved unasked; of a larger site, pages are saved as they are read
+ * @param mostBytes the largest site to save whole without being asked, in bytes; pages of a larger one are saved as
+ * they are read
  */
 export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: number): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -37,7 +38,7 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
   const files: EditionFile[] = [];
   const next: Edition['next'] = {};
   for (const url of urls) {
-    // At once: of thousands of files, the waiting takes twenty times as long as the reading.
+    // Synchronously: with thousands of files, waiting takes twenty times as long as reading.
     const bytes = readFileSync(path.join(folder, url));
     const address = url.replace(/(^|\/)index\.html$/, '$1');
     files.push([address, createHash('sha256').update(bytes).digest('base64'), bytes.length]);
@@ -50,7 +51,7 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
   return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
 }
 
-/** Whether a file of a large essay is saved only once it is wanted. */
+/** Returns whether a file of a large essay is saved only on demand. */
 function isLater([address]: EditionFile): boolean {
   return INDEX.test(address) || (isPage(address) && !SHELL.test(address));
 }
@@ -59,7 +60,7 @@ function isPage(address: string): boolean {
   return /(^|\/|\.html)$/.test(address);
 }
 
-/** Where a page's link to the one after it leads. */
+/** Returns the address of a page's link to the next page. */
 function hrefOfNext(html: string): string | undefined {
   const link = /<a [^>]*\brel="next"[^>]*>/.exec(html)?.[0] ?? '';
   return /\bhref="([^"#]+)"/.exec(link)?.[1];

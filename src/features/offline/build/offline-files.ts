@@ -10,10 +10,10 @@ import { editionOf } from './edition-of.ts';
 const PLACEHOLDER = 'EDITION_SHA256';
 
 /**
- * Writes the list of all that the built site consists of, and the service worker that saves it; or, where nothing is
- * to be saved, the worker that lets go of what was. In dev nothing is saved: pages are as they are being written.
+ * Writes the list of all files of the built site, and the service worker that saves them; or, if nothing is to be
+ * saved, a worker that removes what was. In dev nothing is saved, so that pages are always current.
  *
- * @param megabytes how much is saved unasked; undefined: nothing
+ * @param megabytes the largest site to save whole without being asked; undefined to save nothing
  */
 export function offlineFiles(megabytes: number | undefined): AstroIntegration {
   const isOn = megabytes !== undefined;
@@ -50,7 +50,7 @@ export function offlineFiles(megabytes: number | undefined): AstroIntegration {
   };
 }
 
-/** One file of code with all that it imports. */
+/** Bundles a file with everything it imports. */
 async function compile(name: string, define: Record<string, string>): Promise<string> {
   const entry = fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url));
   const { outputFiles } = await build({

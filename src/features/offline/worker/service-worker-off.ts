@@ -1,16 +1,16 @@
 import { cachePrefix } from '../edition.ts';
 
-/** Takes the place of the worker where nothing is to be kept: lets go of all that was kept, and of itself. */
+/** Replaces the worker if nothing is to be saved: removes everything that was saved, and itself. */
 declare const self: ServiceWorkerGlobalScope;
-/** Whether pages that an older worker gave are loaded anew; the build puts it in. */
+/** Whether pages that an older worker served are reloaded; the build sets it. */
 declare const IS_RELOADING: boolean;
-/** Milliseconds in which a page has asked for what it is made of. */
+/** Milliseconds within which a page has requested its resources. */
 const PAUSE = 1000;
 
 self.addEventListener('install', (event) => event.waitUntil(takeOverSoon()));
 self.addEventListener('activate', (event) => event.waitUntil(letGo()));
 
-/** Chromium forgets a worker that would take over while the one before it still answers the page. */
+/** Waits, since Chromium drops a worker that takes over while the previous one still serves the page. */
 async function takeOverSoon() {
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   void self.skipWaiting();

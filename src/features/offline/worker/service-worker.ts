@@ -2,11 +2,11 @@ import { cachePrefix, type Edition, EDITION_PATH, type EditionFile, saveFile } f
 import { readTabs, writeTabs } from '../tabs.ts';
 
 /**
- * Keeps an edition of the site on the device and answers from it, with or without a network. A newer edition is saved
- * whole beside it or not at all, and waits until a reader asks for it; tabs that are open then go on with their own.
+ * Saves an edition of the site on the device and serves it, with or without a network. A newer edition is saved whole
+ * beside it or not at all, and waits until the reader asks for it; tabs open by then stay on their own edition.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** The SHA-256 of this edition's list in base64; the build puts it in. */
+/** The SHA-256 of this edition's list in base64; the build sets it. */
 declare const EDITION_SHA256: string;
 
 const { registration } = self;
@@ -22,7 +22,7 @@ self.addEventListener('message', (event) => {
 });
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  // Whatever goes wrong with what is saved, the network is no worse for it.
+  // If anything goes wrong with the saved files, the network still answers.
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event).catch(() => fetch(event.request)));
 });
 
@@ -39,7 +39,7 @@ async function saveEdition() {
       const same = had.get(file[0]) === file[1] && (await find(scope + file[0], current));
       await (same ? cache.put(scope + file[0], same) : saveFile(cache, scope, file));
     };
-    // Whoever has all of a large essay goes on to have all of it, and who has some of it has that.
+    // If all of a large essay is saved, all of the new edition is saved; otherwise only what was saved before.
     const hasAll = before?.rest.length && (await Promise.all(before.rest.map(isKept))).every(Boolean);
     const again = await Promise.all(rest.map(async (file) => (hasAll || (await isKept(file)) ? [file] : [])));
     const saved = await Promise.allSettled([...must, ...again.flat()].map(save));
@@ -53,7 +53,9 @@ async function saveEdition() {
   }
 }
 
-/** Saves what was let go of, by the reader or by a browser short of room, and says whether that went well. */
+/**
+ * Saves the edition again after the reader, or a browser short of space, removed it. Replies whether that succeeded.
+ */
 async function saveAgain(asker: MessagePort) {
   const isSaved = await saveEdition()
     .then(noteTabs)
@@ -71,7 +73,7 @@ async function takeOver() {
   await Promise.all(open.map(({ url }) => keepRead(url.replace(/[?#].*/, ''))));
 }
 
-/** Notes which tabs were open before this edition, and lets go of what none of them reads from any more. */
+/** Records which tabs were open before this edition, and removes the caches that none of them reads from any more. */
 async function noteTabs() {
   const { current, older } = await readTabs(scope);
   const isNew = current !== cacheName;
@@ -80,7 +82,7 @@ async function noteTabs() {
   const reads = open.map(({ id }) => [id, older[id] ?? (isNew && current)]);
   const tabs = { current: cacheName, older: Object.fromEntries(reads.filter(([, name]) => name)) };
   await writeTabs(scope, tabs);
-  // A newer edition that is being saved, or waits, is read by no tab yet.
+  // A newer edition that is being saved, or is waiting, is not read by any tab yet.
   if (registration.installing || registration.waiting) return;
   const own = cachePrefix(scope);
   const used = [own, cacheName, ...Object.values(tabs.older)];
@@ -96,13 +98,13 @@ async function answer(event: FetchEvent): Promise<Response> {
   const address = origin + pathname;
   if (request.mode !== 'navigate') {
     const { older } = await readTabs(scope);
-    // Of an edition before, where this one does not have it.
+    // From an earlier edition, if this one does not have it.
     return (await find(address, older[clientId])) ?? (await caches.match(address)) ?? fetch(request);
   }
 
   const page = address.replace(/\/index\.html$|\/?$/, '/');
   event.waitUntil(noteTabs().then(() => keepRead(page)));
-  // What somebody is at work on comes first.
+  // Work in progress comes first.
   if (hostname === 'localhost') {
     const fresh = await fetch(request).catch(() => undefined);
     if (fresh) return fresh;
@@ -118,7 +120,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   });
 }
 
-/** Saves a page of a large essay that is read, and the one that follows it. */
+/** Saves a page of a large essay when it is read, and the page that follows it. */
 async function keepRead(page: string) {
   const { rest, next } = (await editionIn(cacheName)) ?? { rest: [], next: {} as Edition['next'] };
   const read = rest.find(([path]) => scope + path === page);
@@ -132,7 +134,7 @@ async function editionIn(name: string | undefined): Promise<Edition | undefined>
   return name && (await find(listAddress, name))?.json();
 }
 
-/** Does not make the cache where it is no longer there, as opening it would. */
+/** Does not create a cache that no longer exists, as opening it would. */
 function find(address: string, name = cacheName): Promise<Response | undefined> {
   return caches.match(address, { cacheName: name, ignoreVary: true });
 }

@@ -4,8 +4,8 @@ import { type Names, passagesIn } from '../page-passages.ts';
 import type { Passage } from '../passage.ts';
 
 /**
- * The passages of a built page that have their permalink there, so that each passage of the site is found once:
- * a point on its own page and not on the first, a comment on the page of the comments.
+ * Returns the passages of a built page whose permalinks lead to that page, so that each passage of the site is indexed
+ * once: a point on its own page rather than the first page, a comment on the comments page.
  */
 export function ownPassages(html: string, { address, base, words }: PageOfSite): Passage[] {
   const document = new DOMParser().parseFromString(textOf(html), 'text/html');
@@ -14,16 +14,16 @@ export function ownPassages(html: string, { address, base, words }: PageOfSite):
   return passages.filter(({ href }) => href.split('#')[0] === home);
 }
 
-/** What is known of a page besides its HTML. */
+/** What is known about a page besides its HTML. */
 interface PageOfSite {
-  /** Its path on the site, such as `5/`. */
+  /** Its path below the site's, such as `5/`. */
   address: string;
-  /** The path of the site, with a slash at its end. */
+  /** The site's path, with a trailing slash. */
   base: string;
   words: InterfaceWords;
 }
 
-/** What a page has between its head and its foot; the rest, half of it, has no passages and need not be parsed. */
+/** Returns a page's text without its head and footer, which are half of it, have no passages and need not be parsed. */
 function textOf(html: string): string {
   const body = html.slice(html.indexOf('<main'), html.lastIndexOf('<footer'));
   return `${/<html[^>]*>/.exec(html)?.[0]}<body>${body}</body></html>`;
@@ -40,7 +40,7 @@ function namesIn(words: InterfaceWords): Names {
   };
 }
 
-/** A page as Pagefind is given it: each passage a result of its own, and what a result needs to be shown. */
+/** Builds a page for Pagefind: each passage is a separate result, with what is needed to show it. */
 export function indexPage(passages: Passage[], language: string): string {
   const places = new Map(passages.map(({ place }) => [place.id, place]));
   const kind = places.has('comments') ? 'comments' : 'essay';

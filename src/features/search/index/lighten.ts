@@ -6,10 +6,10 @@ import { gzipAsync } from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { BUILD_TARGET } from '../../../baseline.ts';
 
-/** What a page uses of Pagefind's JS API (pagefind.app/docs/api). */
+/** The part of Pagefind's JS API that pages use (pagefind.app/docs/api). */
 const USED = 'export { init, options, search } from "pagefind"';
 
-/** Pagefind's code with what a page uses of it, and without what it tells developers. */
+/** Bundles the part of Pagefind's code that pages use, without its console messages for developers. */
 export async function lightenCode(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: USED },
@@ -17,7 +17,7 @@ export async function lightenCode(code: string): Promise<string> {
     format: 'esm',
     minify: true,
     target: BUILD_TARGET,
-    // esbuild rewrites them for any browser that lacks the newest Unicode.
+    // Otherwise esbuild rewrites these for every browser that lacks the newest Unicode.
     supported: { 'regexp-unicode-property-escapes': true },
     drop: ['console'],
     write: false,
@@ -37,10 +37,10 @@ export async function lightenCode(code: string): Promise<string> {
 const ZOPFLI = { numiterations: 5 };
 
 /**
- * The same bytes in a gzip that is a twentieth smaller (Zopfli). It takes most of a second for the engine, which
- * changes only with Pagefind; so what came of it is kept.
+ * Recompresses gzip data with Zopfli, which makes it 5% smaller. The engine takes most of a second and changes only
+ * with Pagefind, so the result is cached.
  *
- * @param cache the folder it is kept in
+ * @param cache the folder for cached results
  */
 export async function lightenGzip(gzip: Uint8Array, cache: string): Promise<Uint8Array> {
   const key = createHash('sha256').update(JSON.stringify(ZOPFLI)).update(gzip).digest('hex');
@@ -49,7 +49,7 @@ export async function lightenGzip(gzip: Uint8Array, cache: string): Promise<Uint
   if (kept) return kept;
   const lighter = await gzipAsync(gunzipSync(gzip), ZOPFLI);
   await mkdir(cache, { recursive: true });
-  // In one step, so that a build that is ended leaves no half of it.
+  // Atomic, so that an interrupted build leaves no partial file.
   await writeFile(`${file}.${process.pid}`, lighter);
   await rename(`${file}.${process.pid}`, file);
   return lighter;

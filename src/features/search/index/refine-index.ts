@@ -1,18 +1,18 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { lightenCode, lightenGzip } from './lighten.ts';
 
-/** The files beside the folders of an index that a page asks for; Pagefind writes interfaces of its own besides. */
+/** The top-level files of an index that pages request; Pagefind also writes its own user interfaces. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/;
-/** Of more parts of the index than this a query needs only some. */
+/** With more index files than this, a query needs only some of them. */
 const MANY = 4;
 
 /**
- * Makes of an index as Pagefind writes it one that a page is quick with: without what no page asks for, lighter, and
- * with a list of what to fetch ahead.
+ * Optimises an index written by Pagefind for fast loading: removes files that no page requests, makes the others
+ * smaller, and lists the files to preload.
  *
  * @param dir the folder of the index
- * @param tag what the index is told from others by
- * @param cache where what takes long is kept
+ * @param tag identifies this version of the index
+ * @param cache the folder for results that take long to compute
  */
 export async function refineIndex(dir: URL, tag: string, cache: string): Promise<void> {
   const entry: Entry = JSON.parse(await readText(new URL('pagefind-entry.json', dir)));
@@ -26,14 +26,14 @@ export async function refineIndex(dir: URL, tag: string, cache: string): Promise
 
   const code = new URL('pagefind.js', dir);
   await writeFile(code, await lightenCode(await readText(code)));
-  // A large index is fetched in parts and its build takes long; there the few KB do not count.
+  // A large index is fetched in parts and takes long to build; saving a few KB does not matter there.
   const heavy = isSmall ? [...engines, ...parts].map((name) => new URL(name, dir)) : [];
   for (const file of heavy) await writeFile(file, await lightenGzip(await readFile(file), cache));
   const preload = isSmall ? [...always, ...parts] : always;
   await writeFile(new URL('pagefind-entry.json', dir), JSON.stringify({ ...entry, tag, preload }));
 }
 
-/** What Pagefind says of an index. */
+/** Pagefind's description of an index. */
 interface Entry {
   languages: Record<string, { wasm?: string }>;
 }

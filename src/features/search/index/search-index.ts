@@ -14,9 +14,9 @@ import { refineIndex } from './refine-index.ts';
 import { serveIndex } from './serve-index.ts';
 
 /**
- * Makes the index of the site with Pagefind, once its pages are built: every passage once, by its permalink.
+ * Builds the site's index with Pagefind after the pages are built. Each passage is indexed once, by its permalink.
  *
- * @param content the folder of the essay; what is in it is the tag of the index
+ * @param content the folder of the essay; the index's tag is a hash of its contents
  */
 export function searchIndex(content: string): AstroIntegration {
   let cache: URL;
@@ -43,36 +43,36 @@ export function searchIndex(content: string): AstroIntegration {
   };
 }
 
-/** Pages that only repeat passages of others: parts of the essay, and comments about a point. */
+/** Pages that only repeat passages of other pages: parts of the essay, and comments on a point. */
 const COPIES = /^parts\/|^\d+[a-z]*\/comments\//;
 
 interface BuiltSite {
-  /** Where it was built. */
+  /** The folder it was built into. */
   dir: URL;
   base: string;
   language: string;
-  /** Paths of its pages, each with a slash at its end. */
+  /** Paths of its pages, each with a trailing slash. */
   addresses: string[];
   tag: string;
-  /** Where files are laid that nobody is served. */
+  /** A folder for files that are not served. */
   cache: URL;
 }
 
-/** @throws Error with what Pagefind says */
+/** @throws Error with Pagefind's message */
 async function writeIndex({ dir: site, base, language, addresses, tag, cache }: BuiltSite) {
   const interfaceWords = new InterfaceWords(language);
   const feed = new URL('feed/', cache);
   rmSync(feed, { recursive: true, force: true });
   const spellings = new Set<string>();
-  // One after the other, so that a large site is never held as a whole; and at once, since of thousands of files the
-  // waiting takes twenty times as long as the reading.
+  // One page at a time, so that a large site is never in memory as a whole; and synchronously, since with thousands of
+  // files waiting takes twenty times as long as reading.
   for (const address of addresses) {
     const page = new URL(`${address}index.html`, site);
     if (!existsSync(page)) continue;
     const passages = ownPassages(readFileSync(page, 'utf8'), { address, base, words: interfaceWords });
     if (passages.length === 0) continue;
     for (const { text } of passages) for (const word of spellingsIn(text)) spellings.add(word);
-    // Named so that a folder is made only where pages share one; thousands of folders take longer than the files.
+    // Named so that only pages that share a folder need one; thousands of folders take longer to create than the files.
     const file = new URL(address.replace(/\/?$/, '.html').replace(/^\./, 'index.'), feed);
     mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, indexPage(passages, language));
@@ -84,13 +84,13 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
   writeFileSync(new URL('words.txt', dir), [...words].toSorted().join('\n'));
 }
 
-/** Runs Pagefind's command. Its service, which is given pages one by one, takes a third more of the processor. */
+/** Runs Pagefind's command. Its service, which takes pages one by one, uses a third more CPU time. */
 async function pagefind(...args: string[]) {
   const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   await promisify(execFile)(process.execPath, [command, ...args]);
 }
 
-/** A tag for what is in a folder; it changes with any file in it. */
+/** Returns a tag for the contents of a folder; it changes when any file in the folder does. */
 async function tagOf(dir: string): Promise<string> {
   const hash = createHash('sha256');
   const files = await readdir(dir, { recursive: true, withFileTypes: true });

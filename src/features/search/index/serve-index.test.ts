@@ -36,7 +36,7 @@ async function get(address: string) {
   return [response.status, await response.text()];
 }
 
-/** The status of an address that is sent as it stands; `fetch` would resolve its dots. */
+/** Returns the status for an address sent exactly as given; `fetch` would resolve its dots. */
 async function statusOf(address: string) {
   const asked = send({ port: (server.address() as AddressInfo).port, path: address });
   const [response] = (await once(asked, 'response')) as [IncomingMessage];

@@ -6,10 +6,10 @@ import type { ViteDevServer } from 'vite';
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * Gives pages in dev the index of the last build, and words about it where it is missing or not of today's text.
+ * Serves the last build's index in dev, and a notice if that index is missing or older than the text.
  *
  * @param dir the folder of the last build's index
- * @param tagNow the tag of the text as it is now
+ * @param tagNow returns the tag of the current text
  */
 export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => Promise<string>) {
   const asked = `${server.config.base}pagefind/`;
