@@ -31,6 +31,7 @@ test.each([
   'a { width: 9vw; width: 9cqi }',
   'a { -webkit-hyphens: auto; hyphens: auto }',
   '@supports (color: light-dark(red, red)) { a { color: light-dark(#000, #fff) } }',
+  '@supports (rotate: 1deg) { @media (min-width: 1px) { a { rotate: 1deg } } }',
 ])('%s is in the baseline or has its fallback', (css) => {
   expect(keysOf(css)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type CssNode, type Declaration, generate, parse, type Rule, walk } from 'css-tree';
+import { type CssNode, type Declaration, generate, parse, type Rule, walk, type WalkContext } from 'css-tree';
 import { BASELINE } from '../src/baseline.ts';
 import { featureAt, missingIn } from './compat.ts';
 
@@ -21,9 +21,15 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
     if (!isInBaseline(path, prefixes)) found.push({ key: keyOf(path), code: generate(code).slice(0, 160) });
   };
 
-  walk(parse(css), function (node) {
+  // How many `@supports` are around a node.
+  let guards = 0;
+  walk(parse(css), { enter, leave: (node) => isGuard(node) && guards-- });
+  return found;
+
+  function enter(this: WalkContext, node: CssNode) {
     const { atrule, rule } = this;
-    if (atrule?.name === 'supports') return;
+    if (isGuard(node)) guards++;
+    if (guards > 0) return;
     if (node.type === 'Atrule') add(['at-rules', node.name], node);
     if (node.type === 'NestingSelector') add(['selectors', 'nesting'], rule!);
     if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {
@@ -38,8 +44,11 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
     if (node.type === 'Declaration' && !hasEarlierValue(node, rule)) {
       for (const path of pathsOf(node)) add(path, rule ?? node, prefixesOf(node, rule));
     }
-  });
-  return found;
+  }
+}
+
+function isGuard(node: CssNode): boolean {
+  return node.type === 'Atrule' && node.name === 'supports';
 }
 
 /** Returns paths where BCD may list what a declaration uses: its property, keywords, functions and units. */

@@ -54,6 +54,7 @@ function sourceSections(lines: string[]): Map<string, string[]> {
   const [heading] = elementsOf(closing!, ({ tagName }) => tagName === 'h2');
   const signOff = textOf(elementsOf(closing!, ({ tagName }) => tagName === 'p').at(-1)!);
   const end = lines.findIndex((line) => signOff.startsWith(line));
+  expect(end, 'line of the sign-off').toBeGreaterThan(0);
   return Map.groupBy(paragraphsOf(lines.slice(0, end)), (paragraph) => {
     const before = lines.slice(0, lines.indexOf(paragraph));
     const start = before.findLast((line) => /^\d+\. /.test(line) || line === textOf(heading!));
