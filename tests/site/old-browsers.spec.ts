@@ -191,6 +191,8 @@ for (const version of OLD_VERSIONS) {
         await inPage('light', 1280, async (page) => {
           const { word, id } = searchFor(restatement);
           await open(page, restatement, address);
+          // Until the script is there, the link goes to the search page.
+          await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
           await page.getByRole('link', { name: 'Search' }).click();
           await page.getByRole('searchbox').fill(word);
           await page.getByRole('dialog').locator(`[data-id="${id}"]`).click();
