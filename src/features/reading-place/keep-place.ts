@@ -15,6 +15,13 @@ let y = 0;
 export function keepPlace() {
   body.style.overflowAnchor = 'none';
   remember();
+  // Chromium saves with its own anchor where Back leads to, and a wrong place while it may have none.
+  addEventListener('pagehide', () => {
+    body.style.overflowAnchor = '';
+    // It looks for one with the next layout.
+    void body.offsetHeight;
+  });
+  addEventListener('pageshow', () => (body.style.overflowAnchor = 'none'));
   addEventListener('scroll', update);
   // It fires after layout and before paint, so nothing visibly jumps.
   new ResizeObserver(update).observe(body);
