@@ -54,6 +54,7 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors', 'arabic
             [turned, size],
           ] as const) {
             await page.setViewportSize(from);
+            await paint(page);
             const before = await scrollToDepth(page, depth);
             await page.setViewportSize(to);
             cases.push({ change: `${to.width} px at ${depth}`, before, after: await measure(page, 'again') });
@@ -165,6 +166,22 @@ test('links, Back, Forward and a reload lead where they did once a size is chose
   await expect.poll(() => scrollYOf(page)).toBe(landed);
 });
 
+test('Back leads to the place on a page that was left as soon as it was there', async ({ page }) => {
+  await page.setViewportSize(WINDOWS[1]!);
+  await open(page, restatement, '');
+  await page.getByRole('radio', { name: 'Largest', exact: true }).check();
+  await page.goto(`${urlOf(restatement, pageAt(restatement, ''))}#p7`);
+  const y = await scrollYOf(page);
+  expect(y).toBeGreaterThan(10_000);
+  // What Chromium saves depends on when it is left.
+  for (let i = 0; i < 6; i++) {
+    await page.reload();
+    await page.goto(urlOf(restatement, pageAt(restatement, '5/')));
+    await page.goBack();
+    await expect.poll(() => scrollYOf(page)).toBe(y);
+  }
+});
+
 test('words that are added above the place do not move it, and a jump that comes with them is followed', async ({
   page,
 }) => {
@@ -239,7 +256,7 @@ function scrollYOf(page: Page): Promise<number> {
 /** Checks that each place moved by at most a line, or is in view if the visible area no longer reaches as far down. */
 function expectKept(cases: Case[]) {
   // At its top or end, a page may be unable to scroll far enough to keep the place.
-  const free = cases.filter(({ after }) => !after.isAtEdge);
+  const free = cases.filter(({ before, after }) => !before.isAtEdge && !after.isAtEdge);
   expect(free.length).toBeGreaterThanOrEqual(cases.length / 3);
   const moved = free.filter(({ before, after: { top, view, line } }) => {
     if (before.top > view.bottom - 48) return top < view.top || top > view.bottom - line;
