@@ -23,7 +23,7 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
 
   // How many `@supports` are around a node.
   let guards = 0;
-  walk(parse(css), { enter, leave: (node) => isGuard(node) && guards-- });
+  walk(parse(css), { enter, leave });
   return found;
 
   function enter(this: WalkContext, node: CssNode) {
@@ -44,6 +44,10 @@ export function featuresBeyondBaseline(css: string): CssFeature[] {
     if (node.type === 'Declaration' && !hasEarlierValue(node, rule)) {
       for (const path of pathsOf(node)) add(path, rule ?? node, prefixesOf(node, rule));
     }
+  }
+
+  function leave(node: CssNode) {
+    if (isGuard(node)) guards--;
   }
 }
 
