@@ -7,12 +7,14 @@ import { chromium as playwrights } from '@playwright/test';
 export class MissingToolError extends Error {}
 
 /**
- * Returns the path of a Chromium: from CHROME_PATH, the system or Playwright. Installs one if there is none.
+ * Returns the path of a Chromium: from CHROME_PATH, the system or Playwright. Installs one if there is none. Debian's
+ * headless shell comes first: it opens a page in a third of the time, since it has no window of its own.
  *
  * @throws MissingToolError
  */
 export function chromium(): string {
-  const found = process.env['CHROME_PATH'] ?? findChromium() ?? installChromium();
+  const shell = 'chromium-headless-shell';
+  const found = process.env['CHROME_PATH'] ?? onPathOrInstalled(shell, shell) ?? findChromium() ?? installChromium();
   if (!found) return missing('Chromium', 'Install one, or set CHROME_PATH to its path.');
   // Each Playwright worker calls this again.
   return (process.env['CHROME_PATH'] = found);
