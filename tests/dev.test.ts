@@ -68,7 +68,7 @@ test('an open page shows all faults, follows each mending, and shows new faults'
   expect(server.exitCode).toBeNull();
 });
 
-test('what a build had saved at the same address is let go of, and the page loaded anew', async () => {
+test('what a build saved at the same address is removed, and the page is reloaded', async () => {
   const worker = await (await fetch(`http://${host}/service-worker.js`)).text();
   expect(worker).toMatch(/caches\.delete.*unregister.*navigate/s);
 });

@@ -32,9 +32,9 @@ describe('a reply answers another comment', () => {
       'comments/date.md': file('replyTo: cedar'),
     };
     expect(await faultsWith(changes)).toEqual([
-      'comments/ash.md:2 replyTo: "cedar" answers this comment in turn. Let the first of them answer nobody.',
-      'comments/birch.md:2 replyTo: "ash" answers this comment in turn. Let the first of them answer nobody.',
-      'comments/cedar.md:2 replyTo: "birch" answers this comment in turn. Let the first of them answer nobody.',
+      'comments/ash.md:2 replyTo: "cedar" answers this comment in turn. Remove replyTo from the first one.',
+      'comments/birch.md:2 replyTo: "ash" answers this comment in turn. Remove replyTo from the first one.',
+      'comments/cedar.md:2 replyTo: "birch" answers this comment in turn. Remove replyTo from the first one.',
     ]);
   });
 

@@ -75,7 +75,7 @@ function replyFaults(comment: Comment, circles: Set<Comment>, names: Set<string>
     return [{ file, field: 'replyTo', found: `"${id}" is this comment itself`, fix }];
   }
   if (!circles.has(comment)) return [];
-  const fix = 'Let the first of them answer nobody.';
+  const fix = 'Remove replyTo from the first one.';
   return [{ file, field: 'replyTo', found: `"${data.replyTo}" answers this comment in turn`, fix }];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 
 const deep =
-  'more than 100 quotations, lists or brackets in one another. Let some of them end before the next begins, or put a backslash before a sign that is meant as itself.';
+  'more than 100 nested quotations, lists or brackets. End some of them before the next begins, or put a backslash before a character that is meant literally.';
 const many =
   'more than 1,000 signs of Markdown in one paragraph. Divide it by blank lines, or put code between lines of ```.';
 const html =

@@ -67,8 +67,8 @@ function depthOf(line: string): number {
 }
 
 const tooDeep = {
-  found: `more than ${DEEPEST} quotations, lists or brackets in one another`,
-  fix: 'Let some of them end before the next begins, or put a backslash before a sign that is meant as itself.',
+  found: `more than ${DEEPEST} nested quotations, lists or brackets`,
+  fix: 'End some of them before the next begins, or put a backslash before a character that is meant literally.',
 };
 const tooMany = {
   found: `more than ${MOST_MARKS.toLocaleString('en')} signs of Markdown in one paragraph`,

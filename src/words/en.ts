@@ -118,9 +118,9 @@ export const en = {
     'After a visit the essay, its comments and its search answer without a network; of a very long essay, what was read and what follows. It takes a browser with script, and nobody is told what you read.',
   privacy: 'Privacy',
   private:
-    'These pages ask nothing of any other site, set no cookies and count no readers. If you choose a paper or a size of text, the choice is kept in this browser, and nowhere else. Whoever serves the pages may keep a record of the requests, as any server can.',
+    'These pages make no requests to other sites, set no cookies and count no readers. If you choose a paper or a size of text, the choice is kept in this browser, and nowhere else. Whoever serves the pages may keep a record of the requests, as any server can.',
   privateOffline:
-    'These pages ask nothing of any other site, set no cookies and count no readers. If you choose a paper or a size of text, the choice is kept in this browser, and nowhere else; so are the pages themselves, to be read offline. Whoever serves the pages may keep a record of the requests, as any server can.',
+    'These pages make no requests to other sites, set no cookies and count no readers. If you choose a paper or a size of text, the choice is kept in this browser, and nowhere else; so are the pages themselves, to be read offline. Whoever serves the pages may keep a record of the requests, as any server can.',
   accessibility: 'Accessibility',
   accessible:
     'The whole text reads without scripts, by keyboard, by ear, in large type and on paper. The pages are made and tested to meet WCAG 2.2, level AA.',

@@ -36,7 +36,7 @@ for (const [line, connection] of [
   });
 }
 
-test('what is saved is said, can be let go of for good, and be saved again', async ({ page }) => {
+test('the page says what is saved, and it can be removed for good and saved again', async ({ page }) => {
   const host = await new Host(restatement).start();
   await page.goto(host.at('about/#offline'));
   await expect(status(page)).toHaveText(/^Saved for offline/);

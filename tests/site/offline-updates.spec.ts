@@ -170,9 +170,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
   host.stop();
 });
 
-test('a host that no longer wants anything saved has it let go of, and nothing else at its address', async ({
-  page,
-}) => {
+test('a host that no longer wants anything saved has it removed, and nothing else at its address', async ({ page }) => {
   const host = await new Host(restatement).start();
   await page.goto(host.at());
   await page.waitForFunction(() => navigator.serviceWorker.controller);

@@ -32,7 +32,8 @@ export function readJson(json: unknown, place: string): FoundComments {
   readList(list, place, undefined);
   for (const { comment, to, at } of answers) {
     comment.parent = byId.get(to);
-    if (!comment.parent) found.leftOut.push(`${at}: the answer to “${to}”, which is not there, answers nobody`);
+    if (!comment.parent)
+      found.leftOut.push(`${at}: the comment “${to}” that it replies to is missing, so it is not shown as a reply`);
   }
   return found;
 }
