@@ -1,18 +1,25 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
-import { BUILD_TARGET } from './src/baseline.ts';
-import { offlineFiles } from './src/features/offline/build/offline-files.ts';
-import { searchIndex } from './src/features/search/index/search-index.ts';
-import { site } from './src/site.ts';
-import { defineWords } from './src/words/define-words.ts';
+import { BUILD_TARGET } from '#baseline.ts';
+import { sharedContent } from '#content-files/bridge.ts';
+import { contentFolder } from '#content-files/loader.ts';
+import { offlineFiles } from '#features/offline/build/offline-files.ts';
+import { searchIndex } from '#features/search/index/search-index.ts';
+import { defineWords } from '#i18n/define-words.ts';
+import { site } from '#site.ts';
 
 export default defineConfig({
   site: site.url?.origin,
   base: site.url?.pathname ?? '/',
   trailingSlash: 'always',
   // The offline file list is built last, when all files exist.
-  integrations: [defineWords(site.content), searchIndex(site.content), offlineFiles(site.offline)],
+  integrations: [
+    contentFolder(site.content),
+    defineWords(() => sharedContent().language),
+    searchIndex(),
+    offlineFiles(site.offline),
+  ],
   vite: {
     build: { target: BUILD_TARGET },
     // Lightning CSS would add two custom properties for light-dark() to each color-scheme; no style uses light-dark().

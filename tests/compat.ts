@@ -1,7 +1,7 @@
 /** Browser support according to MDN's browser-compat-data (BCD). */
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { BASELINE } from '../src/baseline.ts';
+import { BASELINE } from '#baseline.ts';
 
 // Required rather than imported, since Vitest would take long to transform 15 MB.
 const bcd = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;

@@ -1,5 +1,5 @@
 import { type CssNode, type Declaration, generate, parse, type Rule, walk, type WalkContext } from 'css-tree';
-import { BASELINE } from '../src/baseline.ts';
+import { BASELINE } from '#baseline.ts';
 import { featureAt, missingIn } from './compat.ts';
 
 /** A use of a CSS feature. */

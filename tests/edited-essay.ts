@@ -1,4 +1,4 @@
-import type { SectionTexts } from '../src/permalinks/update.ts';
+import type { SectionTexts } from '#ledger/update.ts';
 import type { Chance } from './chance.ts';
 import { EDITS, FEWEST_WORDS } from './essay-edits.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { findExcess } from '../src/markdown/limits.ts';
-import { placeOnPage } from '../src/markdown/place-on-page.ts';
-import { renderMarkdown } from '../src/markdown/render.ts';
-import { InterfaceWords } from '../src/words/words.ts';
+import { InterfaceWords } from '#i18n/words.ts';
+import { findExcess } from '#markdown/limits.ts';
+import { placeOnPage } from '#markdown/page/place-on-page.ts';
+import { renderMarkdown } from '#markdown/render.ts';
 import { elementsOf, idOf } from './built-pages.ts';
 import { runs, text } from './fixtures/made-texts.ts';
 

@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../src/permalinks/fingerprint.ts';
-import { update } from '../src/permalinks/update.ts';
+import { fingerprintOf } from '#ledger/fingerprint.ts';
+import { update } from '#ledger/update.ts';
 import { Chance, randomFrom } from './chance.ts';
 import { EditedEssay, type Word } from './edited-essay.ts';
 import { runs } from './fixtures/made-texts.ts';

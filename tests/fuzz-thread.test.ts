@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFaults } from '../src/collections/check.ts';
-import { inReadingOrder, makeThread } from '../src/collections/thread.ts';
+import { inReadingOrder, makeThread } from '#content-files/2-publish/thread.ts';
+import { findFaults } from '#content-files/3-check/check.ts';
 import { contentWith, file } from './fixtures/faults/sound-essay.ts';
 import { runs } from './fixtures/made-texts.ts';
 

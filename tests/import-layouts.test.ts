@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildEssay } from '../src/import/essay.ts';
-import { openPlainText } from '../src/import/plain-text.ts';
-import { prove } from '../src/import/proof.ts';
-import { readBack } from '../src/import/read-back.ts';
-import { readSource } from '../src/import/source.ts';
-import { writeEssay } from '../src/import/write.ts';
+import { buildEssay } from '#import/essay.ts';
+import { openPlainText } from '#import/plain-text.ts';
+import { prove } from '#import/proof.ts';
+import { readBack } from '#import/read-back.ts';
+import { readSource } from '#import/source.ts';
+import { writeEssay } from '#import/write.ts';
 import { workbench } from './fixtures/import/workbench.ts';
 
 const { at, write } = workbench();

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openMarkdown } from '../src/import/markdown/open.ts';
-import { prove } from '../src/import/proof.ts';
-import { readBack } from '../src/import/read-back.ts';
-import { readSource } from '../src/import/source.ts';
+import { openMarkdown } from '#import/markdown/open.ts';
+import { prove } from '#import/proof.ts';
+import { readBack } from '#import/read-back.ts';
+import { readSource } from '#import/source.ts';
 import { everything, filesIn, workbench } from './fixtures/import/workbench.ts';
 
 const { at, read, run, write } = workbench();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '../src/words/en.ts';
-import type { InterfaceWords, Key, Word } from '../src/words/words.ts';
+import { en } from '#i18n/en.ts';
+import type { InterfaceWords, Key, Word } from '#i18n/words.ts';
 
 /** A text that a page shows or announces, with the language and direction of its markup. */
 export interface Said {

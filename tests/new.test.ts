@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readBack } from '../src/import/read-back.ts';
+import { readBack } from '#import/read-back.ts';
 import { filesIn, root, workbench } from './fixtures/import/workbench.ts';
 
 const { at, names, write } = workbench();
 const setUp = (...args: string[]) =>
-  spawnSync(process.execPath, [path.join(root, 'src/import/new/cli.ts'), ...args], { cwd: at(), encoding: 'utf8' });
+  spawnSync(process.execPath, [path.join(root, 'src/commands/new.ts'), ...args], { cwd: at(), encoding: 'utf8' });
 
 test('A new essay has an opening and a point, and nothing that the site would refuse.', async () => {
   const { status, stdout, stderr } = setUp('my essay');

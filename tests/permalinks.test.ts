@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LEDGER_FILE } from '../src/permalinks/ledger.ts';
+import { LEDGER_FILE } from '#ledger/ledger.ts';
 import { restatement, root } from './sites.ts';
 
 const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
@@ -27,14 +27,14 @@ function write(texts: string[]) {
 const run = (...args: string[]) => {
   const env = { ...process.env, ESSAY_CONTENT: dir };
   const options = { cwd: root, env, encoding: 'utf8' as const };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/permalinks/cli.ts', ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/permalinks.ts', ...args], options);
   return { status, stdout, stderr };
 };
 const ledger = () => readFileSync(path.join(dir, LEDGER_FILE), 'utf8');
 
 test('the ledger of the essay we ship has all that it publishes', () => {
   const env = { ...process.env, ESSAY_CONTENT: restatement.content };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/permalinks/cli.ts', '--check'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/permalinks.ts', '--check'], {
     cwd: root,
     env,
     encoding: 'utf8',

@@ -1,13 +1,12 @@
 import { expect } from 'vitest';
-import { isSectionId, sectionOfId } from '../src/collections/section-of-id.ts';
-import { isPassageId } from '../src/markdown/passage-id.ts';
-import { decide } from '../src/permalinks/decide.ts';
-import { heirFinder } from '../src/permalinks/heirs.ts';
-import { type Entry, isGivenUp, type Ledger, writeLedger } from '../src/permalinks/ledger.ts';
-import { parseLedger } from '../src/permalinks/parse-ledger.ts';
-import { sectionOfEntry } from '../src/permalinks/section-of-entry.ts';
-import { groupOf } from '../src/permalinks/text.ts';
-import { type Update, update } from '../src/permalinks/update.ts';
+import { isPassageId, isSectionId, sectionOfId } from '#ids.ts';
+import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
+import { decide } from '#ledger/4-report/decide.ts';
+import { heirFinder } from '#ledger/4-report/heirs.ts';
+import { type Entry, isGivenUp, type Ledger, writeLedger } from '#ledger/ledger.ts';
+import { sectionOfEntry } from '#ledger/section-of-entry.ts';
+import { groupOf } from '#ledger/text.ts';
+import { type Update, update } from '#ledger/update.ts';
 import type { Chance } from './chance.ts';
 import type { EditedEssay, Word } from './edited-essay.ts';
 

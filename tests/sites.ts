@@ -109,7 +109,7 @@ export function buildSite(site: Site) {
   if (site === secondEdition) {
     editEdition(path.join(root, restatement.content), site.content);
     const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);
-    node(['src/permalinks/cli.ts', ...decisions], { ESSAY_CONTENT: site.content });
+    node(['src/commands/permalinks.ts', ...decisions], { ESSAY_CONTENT: site.content });
   }
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
@@ -137,7 +137,7 @@ function unpackEarlier() {
 /** Imports the authors' text from its source file into its content folder. */
 export function importAuthors(source: string) {
   rmSync(authors.content, { recursive: true, force: true });
-  node(['src/import/cli.ts', source, '--out', authors.content, '--comments-at', '65,69'], {});
+  node(['src/commands/import.ts', source, '--out', authors.content, '--comments-at', '65,69'], {});
 }
 
 function node(args: string[], env: Record<string, string>) {

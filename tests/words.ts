@@ -1,4 +1,4 @@
-import { InterfaceWords, type Key } from '../src/words/words.ts';
+import { InterfaceWords, type Key } from '#i18n/words.ts';
 import type { Site } from './sites.ts';
 
 /** Returns the interface messages of a site. */

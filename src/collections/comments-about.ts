@@ -1,4 +1,4 @@
-import { aboutSections } from './about-sections.ts';
+import { aboutSections } from '#content-files/2-publish/about-sections.ts';
 import { getThread } from './comments.ts';
 import { onceABuild } from './entries.ts';
 import { getSectionOf } from './sections.ts';

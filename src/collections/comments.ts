@@ -1,8 +1,8 @@
-import { entriesOf, onceABuild, textOf } from './entries.ts';
-import { byFileName } from './file-order.ts';
-import { type Comment, makeComments } from './make-comments.ts';
+import { type Comment, makeComments } from '#content-files/2-publish/make-comments.ts';
+import { inReadingOrder } from '#content-files/2-publish/thread.ts';
+import { byFileName } from '#content-files/file-order.ts';
+import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { getPoints } from './points.ts';
-import { inReadingOrder } from './thread.ts';
 
 export type { Comment };
 
@@ -11,8 +11,9 @@ export const getThread = onceABuild(async (): Promise<Comment[]> => {
   const addresses = new Map((await getPoints()).map(({ number, address }) => [String(number), address]));
   // Astro's own order puts 10 before 2.
   const entries = (await entriesOf('comments')).toSorted((a, b) => byFileName(a.id, b.id));
+  const texts = textsOf('comments');
   return makeComments(
-    entries.map((entry) => ({ id: entry.id, data: entry.data, text: textOf(entry) })),
+    entries.map((entry) => ({ id: entry.id, data: entry.data, text: texts.get(entry.id)! })),
     addresses,
   );
 });

@@ -1,15 +1,17 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import type { Rendered } from '../markdown/render.ts';
-import type { Name as TextName } from './read-content.ts';
-import { sharedText } from './shared-texts.ts';
+import type { Name as TextName } from '#content-files/1-read/read-content.ts';
+import { sharedContent } from '#content-files/bridge.ts';
+import { faultReport } from '#content-files/fault.ts';
+import type { Rendered } from '#markdown/render.ts';
+import { site } from '#site.ts';
 
 /**
  * Returns all entries of a collection, in the order they were loaded.
  * @throws Error listing every error in the content, if there are any (in dev; a build has already stopped)
  */
 export async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const [faults] = await getCollection('faults');
-  if (faults?.data.report) throw new Error(faults.data.report);
+  const report = faultReport(site.content, sharedContent().faults);
+  if (report) throw new Error(report);
   return getCollection(name);
 }
 
@@ -19,7 +21,7 @@ export function onceABuild<Result>(query: () => Promise<Result>): () => Promise<
   return () => (import.meta.env.DEV ? query() : (result ??= query()));
 }
 
-/** Returns the text of an entry, as the loader rendered it. */
-export function textOf({ collection, id }: CollectionEntry<TextName>): Rendered {
-  return sharedText(collection, id);
+/** Returns the text of each entry of a collection by the entry's id, with the ids it was published with. */
+export function textsOf(name: TextName): Map<string, Rendered> {
+  return new Map(sharedContent()[name].sections.map(({ id, rendered }) => [id, rendered]));
 }

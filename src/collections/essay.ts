@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Rendered } from '../markdown/render.ts';
-import { entriesOf, onceABuild, textOf } from './entries.ts';
-import { directionOf } from './language.ts';
-import { minutesToRead } from './reading-pace.ts';
+import type { Rendered } from '#markdown/render.ts';
+import { directionOf } from '#text/language.ts';
+import { minutesToRead } from '#text/reading-pace.ts';
+import { entriesOf, onceABuild, textsOf } from './entries.ts';
 
 /** The essay as a whole: the details for its cover, its opening and its closing. */
 export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> {
@@ -21,8 +21,8 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
     ...data,
     byline: data.byline,
     direction: directionOf(data.language),
-    opening: textOf(entry!),
-    closing: closing && { ...closing.data, text: textOf(closing) },
+    opening: textsOf('essay').get(entry!.id)!,
+    closing: closing && { ...closing.data, text: textsOf('closing').get(closing.id)! },
   };
 });
 

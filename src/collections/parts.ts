@@ -1,6 +1,6 @@
+import { fillParts, type PartOf } from '#content-files/2-publish/fill-parts.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
-import { fillParts, type PartOf } from './fill-parts.ts';
 import { getPoints, type Point } from './points.ts';
 
 /** Consecutive points that share a page, if the essay is too long for one. */

@@ -1,5 +1,5 @@
+import { link } from '#routes.ts';
 import { onceABuild } from './entries.ts';
-import { link } from './link.ts';
 import { getParts } from './parts.ts';
 import { getSectionOf } from './sections.ts';
 import { getThreadPages } from './thread-pages.ts';

@@ -1,6 +1,6 @@
-import { cutAtWord } from '../markdown/excerpt.ts';
-import type { Rendered } from '../markdown/render.ts';
-import { entriesOf, onceABuild, textOf } from './entries.ts';
+import type { Rendered } from '#markdown/render.ts';
+import { cutAtWord } from '#text/excerpt.ts';
+import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { summaryOf } from './summary.ts';
 
 /** Maximum characters of a heading in the contents. */
@@ -23,9 +23,10 @@ export interface Point {
 /** The points of the essay, in order. */
 export const getPoints = onceABuild(async (): Promise<Point[]> => {
   const [essay] = await entriesOf('essay');
+  const texts = textsOf('points');
   const points = (await entriesOf('points')).map((entry) => {
     const { number, title, short, summary, pull, language } = entry.data;
-    const text = textOf(entry);
+    const text = texts.get(entry.id)!;
     return {
       number,
       address: text.section.id.slice(1),

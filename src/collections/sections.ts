@@ -1,9 +1,9 @@
+import { sectionFinder } from '#content-files/2-publish/find-section.ts';
+import { inReadingOrder } from '#content-files/2-publish/thread.ts';
 import { getThread } from './comments.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
-import { sectionFinder } from './find-section.ts';
 import { getPoints } from './points.ts';
-import { inReadingOrder } from './thread.ts';
 
 /** Makes a lookup of an id's section. */
 export const getSectionOf = onceABuild(async (): Promise<(id: string) => string> => {

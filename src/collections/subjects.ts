@@ -1,15 +1,15 @@
 import GithubSlugger from 'github-slugger';
-import { paragraphLabel } from '../markdown/paragraph-label.ts';
-import type { Passage } from '../markdown/rehype-section-ids.ts';
-import type { Section } from '../markdown/section.ts';
-import type { Rendered } from '../markdown/render.ts';
+import { inReadingOrder } from '#content-files/2-publish/thread.ts';
+import { placeFinder } from '#content-files/find-places.ts';
+import { paragraphLabel } from '#ids.ts';
+import type { Passage } from '#markdown/plugins/rehype-section-ids.ts';
+import type { Rendered } from '#markdown/render.ts';
+import type { Section } from '#markdown/section.ts';
+import { sortName } from '#text/sort-name.ts';
 import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
-import { placeFinder } from './find-places.ts';
 import { getPoints } from './points.ts';
-import { sortName } from './sort-name.ts';
-import { inReadingOrder } from './thread.ts';
 
 /** A term of the subject index. */
 export interface Subject {

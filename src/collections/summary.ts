@@ -1,5 +1,5 @@
-import { cutAtWord, firstSentence } from '../markdown/excerpt.ts';
-import type { Rendered } from '../markdown/render.ts';
+import type { Rendered } from '#markdown/render.ts';
+import { cutAtWord, firstSentence } from '#text/excerpt.ts';
 
 /** Maximum characters of a summary, which link previews show. */
 const SUMMARY = 160;

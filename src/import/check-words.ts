@@ -1,4 +1,4 @@
-import { proveComments } from './comments/prove-comments.ts';
+import { proveComments } from '#import/comments/prove-comments.ts';
 import { ImportError } from './import-error.ts';
 import { prove } from './proof.ts';
 import { describeFaults, describeProof } from './report.ts';

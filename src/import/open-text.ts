@@ -21,9 +21,9 @@ export async function openText(options: Options): Promise<Text> {
 
 /** Loads only the code for the format of the source. */
 async function openAsItIs({ file, isMarkdown, isWeb, letter }: Options): Promise<Text> {
-  if (isWeb) return (await import('./web/open.ts')).openWeb(file, letter);
+  if (isWeb) return (await import('#import/web/open.ts')).openWeb(file, letter);
   const source = await readSource(file);
   return isMarkdown
-    ? (await import('./markdown/open.ts')).openMarkdown(source)
+    ? (await import('#import/markdown/open.ts')).openMarkdown(source)
     : (await import('./plain-text.ts')).openPlainText(source);
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isLanguage } from '../collections/language.ts';
+import { isLanguage } from '#text/language.ts';
 import { isDay } from './day.ts';
 import { ImportError } from './import-error.ts';
 

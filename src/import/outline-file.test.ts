@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOutlineFile, writeOutlineFile } from './outline-file.ts';
-import { roles, type OutlineLine } from './roles.ts';
+import { type OutlineLine, roles } from './roles.ts';
 
 const outline: OutlineLine[] = [
   { number: 1, role: 'title', text: 'Bread & salt' },

@@ -1,5 +1,5 @@
 import { ImportError } from './import-error.ts';
-import { isRole, roles, type Line, type OutlineLine } from './roles.ts';
+import { isRole, type Line, type OutlineLine, roles } from './roles.ts';
 
 /** Formats an outline as rows: the line's number, its role and its first words. */
 export function outlineRows(outline: OutlineLine[]): string[] {

@@ -1,5 +1,5 @@
 import { compare, type Difference } from './compare.ts';
-import { cutMarker, styleOfHeadings, type Marker } from './marker.ts';
+import { cutMarker, type Marker, styleOfHeadings } from './marker.ts';
 import type { Piece } from './read-html.ts';
 import type { Role } from './roles.ts';
 import type { Group, Note, SourceWords } from './text.ts';

@@ -1,19 +1,15 @@
-import { findFaults } from '../collections/check.ts';
-import { faultReport } from '../collections/fault.ts';
-import { readContent } from '../collections/read-content.ts';
-import { schemas } from '../content.config.ts';
+import { faultReport } from '#content-files/fault.ts';
+import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from './import-error.ts';
-import { readHtml, type Piece } from './read-html.ts';
+import { type Piece, readHtml } from './read-html.ts';
 
 /**
  * Reads a content folder through the site's own pipeline, as a reader will see it, in the order of reading.
  * @throws ImportError with every fault the site would find
  */
 export async function readBack(folder: string): Promise<Piece[]> {
-  const content = await readContent(folder, schemas);
-  const faults = findFaults(content);
+  const { essay, points, closing, comments, faults } = await openContent(folder);
   if (faults.length > 0) throw new ImportError(faultReport('what the import would write', faults));
-  const { essay, points, closing, comments } = content;
   return [
     ...essay.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title, data.kicker, data.standfirst, data.byline),

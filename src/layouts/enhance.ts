@@ -1,10 +1,10 @@
 /** What JavaScript adds to a page once it has loaded; nothing here is needed to read it. */
-import { load } from '~/components/load';
-import { keepOffline } from '~/features/offline/offline-intent';
-import { listenForPermalinks } from '~/features/permalinks/permalinks-intent';
-import { listenForSearch } from '~/features/search/search-intent';
-import { listenForSettings } from '~/features/settings/settings-intent';
-import scrolled from './scrolled?worker&url';
+import { load } from '#client/load.ts';
+import { keepOffline } from '#features/offline/offline-intent.ts';
+import { listenForPermalinks } from '#features/permalinks/permalinks-intent.ts';
+import { listenForSearch } from '#features/search/search-intent.ts';
+import { listenForSettings } from '#features/settings/settings-intent.ts';
+import scrolled from './scrolled.ts?worker&url';
 
 // Browsers without cascade layers show a plain page, which is not enhanced.
 if ('CSSLayerBlockRule' in window) {

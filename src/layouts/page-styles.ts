@@ -1,6 +1,6 @@
-import home from '~/styles/home.css?inline';
-import page from '~/styles/page.css?inline';
-import part from '~/styles/part.css?inline';
+import home from './home.css?inline';
+import page from './page.css?inline';
+import part from './part.css?inline';
 
 /** The CSS for each kind of page: the whole essay, a part of it, or something else. */
 export const PAGE_STYLES = { essay: tidy(home), part: tidy(part), other: tidy(page) };

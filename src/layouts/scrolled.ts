@@ -1,6 +1,6 @@
 /** What JavaScript adds once a page is scrolled. */
-import { markCurrentSection } from '~/features/essay/current-section';
-import { keepPlace } from '~/features/reading-place/keep-place';
+import { markCurrentSection } from '#features/essay/contents/current-section.ts';
+import { keepPlace } from '#features/reading-place/keep-place.ts';
 
 // First, since it reads the layout that markCurrentSection() changes.
 keepPlace();

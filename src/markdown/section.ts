@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { addressOf } from '../collections/address.ts';
+import { addressOf } from '#routes.ts';
 
 /** A part of the essay that has an address: the opening, a point, the closing, or one comment. */
 export interface Section {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getEssay } from '~/collections/essay';
-import { link } from '~/collections/link';
-import { manifestOf } from '~/features/install/manifest';
-import { getWords } from '~/words/get-words';
+import { getEssay } from '#collections/essay.ts';
+import { getWords } from '#collections/words.ts';
+import { manifestOf } from '#features/install/manifest.ts';
+import { link } from '#routes.ts';
 
 export const GET: APIRoute = async () =>
   Response.json(manifestOf(await getEssay(), await getWords(), link), {

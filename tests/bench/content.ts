@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { authors, essaySource, importAuthors, root } from '../sites.ts';
 import { type Size, writeMadeEssay } from '../made-essay.ts';
+import { authors, essaySource, importAuthors, root } from '../sites.ts';
 
 /** An essay that the sites are built from. */
 export interface Content {

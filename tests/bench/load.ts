@@ -1,5 +1,5 @@
-import type { Browser, Page as Tab } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page as Tab } from '@playwright/test';
 import type { Sent, Served } from './server.ts';
 
 /** The weight of a page before any search. */

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { askNext, type Asked, type Manner, openAndAsk } from './ask.ts';
+import { type Asked, askNext, type Manner, openAndAsk } from './ask.ts';
 import { openTab, weigh, type Weight } from './load.ts';
 import type { Question } from './question.ts';
 import type { Served } from './server.ts';

@@ -1,4 +1,4 @@
-import { update } from '../../src/permalinks/update.ts';
+import { update } from '#ledger/update.ts';
 import { Chance, randomFrom } from '../chance.ts';
 import { EditedEssay } from '../edited-essay.ts';
 

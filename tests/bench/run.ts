@@ -9,7 +9,6 @@ import { runsOn } from './machine.ts';
 import { firstAnswer, search, type Search, type Subject, weighPages, type Weights } from './measure.ts';
 import { pagesOf } from './pages.ts';
 import { measurePermalinks } from './permalinks.ts';
-import { measureSizes } from './sizes.ts';
 import { questionFor } from './question.ts';
 import { report } from './report.ts';
 import { serve } from './server.ts';
@@ -18,6 +17,7 @@ import { ours } from './sites/ours.ts';
 import type { BenchSite } from './sites/site.ts';
 import { starlight } from './sites/starlight.ts';
 import { vitepress } from './sites/vitepress.ts';
+import { measureSizes } from './sizes.ts';
 
 /** Compares our site with its peers on the same text. Usage: `npm run bench`, or with fewer runs `npm run bench 1`. */
 const RUNS = Number(process.argv[2] ?? 5);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { transform } from 'esbuild';
 import ts from 'typescript';
-import { BUILD_TARGET } from '../../src/baseline.ts';
+import { BUILD_TARGET } from '#baseline.ts';
 import { featuresBelow, lackedBy } from '../compat.ts';
 import { folderOf, sites } from '../sites.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { NAMES, PAYLOADS } from '../fixtures/hostile/payloads.ts';
 import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
+import { NAMES, PAYLOADS } from '../fixtures/hostile/payloads.ts';
 import { Host } from '../host.ts';
 import { hostile } from '../sites.ts';
 

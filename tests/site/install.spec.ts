@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import type { Edition } from '../../src/features/offline/edition.ts';
+import type { Edition } from '#features/offline/edition.ts';
 import { elementsOf, pageAt, pagesOf } from '../built-pages.ts';
 import { folderOf, type Site, sites } from '../sites.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
-import { folderOf, root, type Site, servedSites } from '../sites.ts';
+import { folderOf, root, servedSites, type Site } from '../sites.ts';
 
 const HERE = 'http://here.invalid';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { elementsOf, pagesOf, type BuiltPage, textOf } from '../built-pages.ts';
+import { type BuiltPage, elementsOf, pagesOf, textOf } from '../built-pages.ts';
 import { sites } from '../sites.ts';
 
 /** Whether the essay of a site states a licence. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import type { Edition } from '../../src/features/offline/edition.ts';
+import type { Edition } from '#features/offline/edition.ts';
 import { folderOf, type Site, sites } from '../sites.ts';
 
 const WORKER = 1_500;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Edition } from '../../src/features/offline/edition.ts';
+import type { Edition } from '#features/offline/edition.ts';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';

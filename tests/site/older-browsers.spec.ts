@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { BASELINE } from '../../src/baseline.ts';
+import { BASELINE } from '#baseline.ts';
 import { makeOlder } from '../older-browser.ts';
 import { originOf } from '../serve.ts';
 import { sites } from '../sites.ts';

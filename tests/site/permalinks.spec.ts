@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/collections/read-content.ts';
-import { schemas } from '../../src/content.config.ts';
-import { LEDGER_FILE } from '../../src/permalinks/ledger.ts';
-import { parseLedger } from '../../src/permalinks/parse-ledger.ts';
-import { publish } from '../../src/permalinks/publish.ts';
+import { publish } from '#content-files/2-publish/publish.ts';
+import { openContent } from '#content-files/open-content.ts';
+import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
+import { LEDGER_FILE } from '#ledger/ledger.ts';
 import { axeOn } from '../axe.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
@@ -17,7 +16,7 @@ const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page
 
 for (const site of servedSites) {
   test(`the ledger would know of each id of ${site.name} which pages it is on`, async () => {
-    const content = await readContent(site.content, schemas);
+    const content = await openContent(site.content);
     const { pages } = content.publication ?? publish(undefined, content)!;
     const built = new Map(pagesOf(site).map((page) => [page.address, page]));
     for (const [path_, ids] of pages) {

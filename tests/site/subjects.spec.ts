@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { axeOn } from '../axe.ts';
 import type { Element } from 'hast';
 import { parse } from 'yaml';
-import { SUBJECTS_FILE } from '../../src/collections/subjects-file.ts';
-import { wordsIn } from '../../src/markdown/words.ts';
+import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
+import { wordsIn } from '#text/words.ts';
+import { axeOn } from '../axe.ts';
 import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { root, type Site, sites } from '../sites.ts';
 

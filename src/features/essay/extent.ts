@@ -1,4 +1,4 @@
-import type { Point } from '~/collections/points';
+import type { Point } from '#collections/points.ts';
 
 /** Returns the number of consecutive points, and the numbers of the first and the last. */
 export function extentOf(points: Point[]): { n: number; from: number; to: number } {

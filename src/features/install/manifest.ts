@@ -1,6 +1,6 @@
-import type { Essay } from '../../collections/essay.ts';
-import { cutAtWord } from '../../markdown/excerpt.ts';
-import type { InterfaceWords } from '../../words/words.ts';
+import type { Essay } from '#collections/essay.ts';
+import type { InterfaceWords } from '#i18n/words.ts';
+import { cutAtWord } from '#text/excerpt.ts';
 
 /**
  * Maximum length of the name under an icon, in characters (W3C Web Application Manifest leaves it to the system;

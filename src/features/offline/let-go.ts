@@ -1,4 +1,4 @@
-import { isKept } from '../../components/is-kept';
+import { isKept } from '#client/is-kept.ts';
 
 const KEY = 'broadside-offline';
 

@@ -1,6 +1,6 @@
-import { load } from '../../components/load';
-import { hasLetGo } from './let-go';
-import notice from './offline-notice?worker&url';
+import { load } from '#client/load.ts';
+import { hasLetGo } from './let-go.ts';
+import notice from './offline-notice.ts?worker&url';
 
 /** `offline-save`: requests that the site be saved. Its detail is a callback that receives the pending registration. */
 export type SaveEvent = CustomEvent<(registration: Promise<ServiceWorkerRegistration>) => void>;

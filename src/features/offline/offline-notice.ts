@@ -1,6 +1,6 @@
 /** The notices a page shows unasked: that a newer edition is available, or that the site can be saved. */
-import { make } from '../../components/make.ts';
-import { label, show } from '../../components/tell.ts';
+import { make } from '#client/make.ts';
+import { label, show } from '#client/tell.ts';
 
 const PUT_OFF = 'broadside-not-now';
 /** How long the newer edition has to take over, in ms. */

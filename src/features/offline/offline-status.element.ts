@@ -1,9 +1,9 @@
-import { say, show, tell } from '../../components/tell';
-import type { Told, Values } from '../../words/words';
-import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition';
-import { deleteKept, type Kept, readKept } from './kept';
-import { setLetGo } from './let-go';
-import type { SaveEvent } from './offline-intent';
+import { say, show, tell } from '#client/tell.ts';
+import type { Told, Values } from '#i18n/words.ts';
+import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
+import { deleteKept, type Kept, readKept } from './kept.ts';
+import { setLetGo } from './let-go.ts';
+import type { SaveEvent } from './offline-intent.ts';
 
 const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 /** Names of the buttons. */

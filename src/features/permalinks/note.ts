@@ -1,6 +1,6 @@
-import { make } from '../../components/make';
-import { show } from '../../components/tell';
-import type { Told } from '../../words/words';
+import { make } from '#client/make.ts';
+import { show } from '#client/tell.ts';
+import type { Told } from '#i18n/words.ts';
 
 /** How long a message about a copied link is shown, in ms. */
 const WHILE = 4000;

@@ -1,6 +1,6 @@
-import { isPlain } from '../../components/is-plain';
-import { load, loadToTell } from '../../components/load';
-import permalinks from './permalinks?worker&url';
+import { isPlain } from '#client/is-plain.ts';
+import { load, loadToTell } from '#client/load.ts';
+import permalinks from './permalinks.ts?worker&url';
 
 /** `permalink`: a ¶ was clicked. Its detail is that link, and whether its address is copied. */
 export type PermalinkEvent = CustomEvent<[link: HTMLAnchorElement, isCopied?: Promise<boolean>]>;

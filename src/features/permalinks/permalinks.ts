@@ -1,8 +1,8 @@
 /** What the ¶ links do once this file has loaded. */
-import { arrive } from './arrive';
-import { say, showKeys } from './note';
-import type { PermalinkEvent } from './permalinks-intent';
-import { gatherStops } from './stops';
+import { arrive } from './arrive.ts';
+import { say, showKeys } from './note.ts';
+import type { PermalinkEvent } from './permalinks-intent.ts';
+import { gatherStops } from './stops.ts';
 
 gatherStops();
 arrive();

@@ -1,4 +1,4 @@
-import { type Anchor, findAnchor, getView, isInView, topOf } from './anchor';
+import { type Anchor, findAnchor, getView, isInView, topOf } from './anchor.ts';
 
 const { body, documentElement: root } = document;
 let anchor: Anchor | undefined;

@@ -1,13 +1,13 @@
-import { answer, type Answer } from './answer.ts';
-import { make } from '../../components/make.ts';
-import { say, show, tell, tellAround } from '../../components/tell.ts';
-import type { Query } from './passage.ts';
-import { readQuery } from './read-query.ts';
-import { createResultList } from './result-list.ts';
-import { nearestQuery } from './slips.ts';
+import { make } from '#client/make.ts';
+import { say, show, tell, tellAround } from '#client/tell.ts';
+import { answer, type Answer } from '#features/search/match/answer.ts';
+import type { Query } from '#features/search/passages/passage.ts';
+import { readQuery } from '#features/search/query/read-query.ts';
+import { nearestQuery } from '#features/search/query/slips.ts';
+import { createResultList } from '#features/search/results/result-list.ts';
+import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
 import { createWithinChoice } from './within.ts';
 import { sayFailed, sayWithoutIndex } from './without-index.ts';
-import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
 
 /** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;

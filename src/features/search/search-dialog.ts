@@ -1,6 +1,6 @@
-import { make } from '../../components/make.ts';
-import { label, show } from '../../components/tell.ts';
-import { goToPassage } from './landing.ts';
+import { make } from '#client/make.ts';
+import { label, show } from '#client/tell.ts';
+import { goToPassage } from '#features/search/results/landing.ts';
 import { moveByKey } from './move-by-key.ts';
 import { connectSearch } from './search-box.ts';
 

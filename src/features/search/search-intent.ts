@@ -1,6 +1,6 @@
-import { isPlain } from '../../components/is-plain';
-import { loadToTell } from '../../components/load';
-import search from './search?worker&url';
+import { isPlain } from '#client/is-plain.ts';
+import { loadToTell } from '#client/load.ts';
+import search from './search.ts?worker&url';
 
 /**
  * Loads search on demand: its code, and with it the index, is requested when the reader points at, touches or focuses

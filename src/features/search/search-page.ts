@@ -1,5 +1,5 @@
+import { addressOf, queryIn } from '#features/search/query/query-address.ts';
 import { moveByKey } from './move-by-key.ts';
-import { addressOf, queryIn } from './query-address.ts';
 import { connectSearch } from './search-box.ts';
 import { warm } from './sources.ts';
 import { sayFailed } from './without-index.ts';

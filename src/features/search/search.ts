@@ -1,6 +1,6 @@
 /** All the search code that a page loads on demand; search-intent decides when. */
-import { landOnPassage } from './landing.ts';
-import { addressOf } from './query-address.ts';
+import { addressOf } from '#features/search/query/query-address.ts';
+import { landOnPassage } from '#features/search/results/landing.ts';
 import { openDialog } from './search-dialog.ts';
 import { enhanceSearchPage } from './search-page.ts';
 import { base, warm } from './sources.ts';

@@ -1,7 +1,7 @@
-import { plain, say } from '../../components/tell.ts';
-import { type Names, passagesIn } from './page-passages.ts';
-import type { Passage } from './passage.ts';
-import { pagefindSource } from './pagefind-source.ts';
+import { plain, say } from '#client/tell.ts';
+import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
+import { pagefindSource } from '#features/search/passages/pagefind-source.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
 
 /** The site's path, with a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

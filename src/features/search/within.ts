@@ -1,6 +1,6 @@
-import { make } from '../../components/make.ts';
-import { show } from '../../components/tell.ts';
-import type { Query } from './passage.ts';
+import { make } from '#client/make.ts';
+import { show } from '#client/tell.ts';
+import type { Query } from '#features/search/passages/passage.ts';
 import { base } from './sources.ts';
 
 const PARTS = { '': WORDS.everything, essay: WORDS.theEssay, comments: WORDS.comments };

@@ -1,6 +1,6 @@
-import { make } from '../../components/make.ts';
-import { show, tell, tellAround } from '../../components/tell.ts';
-import type { Query } from './passage.ts';
+import { make } from '#client/make.ts';
+import { show, tell, tellAround } from '#client/tell.ts';
+import type { Query } from '#features/search/passages/passage.ts';
 import { base, hasWholeEssay, passagesHere } from './sources.ts';
 
 /** The contents of a status message. */

@@ -1,4 +1,4 @@
-import { type Choices, choicesIn, SETTINGS, STORAGE_KEY } from './settings';
+import { type Choices, choicesIn, SETTINGS, STORAGE_KEY } from './settings.ts';
 
 const root = document.documentElement;
 

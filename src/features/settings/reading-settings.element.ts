@@ -1,7 +1,7 @@
-import { applyChoices, choicesHere, restoreChoices } from './keep-choices';
-import { type Choices, choicesIn, SETTINGS } from './settings';
-import { createPanel } from './settings-panel';
-import { plain, show } from '../../components/tell';
+import { plain, show } from '#client/tell.ts';
+import { applyChoices, choicesHere, restoreChoices } from './keep-choices.ts';
+import { createPanel } from './settings-panel.ts';
+import { type Choices, choicesIn, SETTINGS } from './settings.ts';
 
 /** The Aa button in the bar and its panel: each choice takes effect at once and is stored on the device. */
 class ReadingSettings extends HTMLElement {

@@ -1,8 +1,8 @@
-import { isKept } from '../../components/is-kept';
-import { load } from '../../components/load';
-import { plain } from '../../components/tell';
-import settings from './reading-settings.element?worker&url';
-import { STORAGE_KEY } from './settings';
+import { isKept } from '#client/is-kept.ts';
+import { load } from '#client/load.ts';
+import { plain } from '#client/tell.ts';
+import settings from './reading-settings.element.ts?worker&url';
+import { STORAGE_KEY } from './settings.ts';
 
 /** Shows the Aa button, and loads the code of its panel on demand or when there is a choice to restore. */
 export function listenForSettings() {

@@ -1,7 +1,7 @@
-import { make } from '../../components/make';
-import { label, show } from '../../components/tell';
-import type { Told } from '../../words/words';
-import { SETTINGS } from './settings';
+import { make } from '#client/make.ts';
+import { label, show } from '#client/tell.ts';
+import type { Told } from '#i18n/words.ts';
+import { SETTINGS } from './settings.ts';
 
 /** The messages for a setting's name and for its choices, in their order. */
 const NAMES: Record<keyof typeof SETTINGS, [legend: Told, ...choices: Told[]]> = {

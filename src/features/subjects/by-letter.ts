@@ -1,4 +1,4 @@
-import { sortName } from '../../collections/sort-name.ts';
+import { sortName } from '#text/sort-name.ts';
 
 /** The terms that begin with one letter. */
 export interface Letter<Entry> {

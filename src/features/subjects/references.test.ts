@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../../collections/subjects.ts';
-import { InterfaceWords } from '../../words/words.ts';
+import type { Place } from '#collections/subjects.ts';
+import { InterfaceWords } from '#i18n/words.ts';
 import { referencesTo } from './references.ts';
 
 const words = new InterfaceWords('en');

@@ -1,5 +1,5 @@
-import type { Place } from '../../collections/subjects.ts';
-import type { InterfaceWords, Key, Mark } from '../../words/words.ts';
+import type { Place } from '#collections/subjects.ts';
+import type { InterfaceWords, Key, Mark } from '#i18n/words.ts';
 
 /** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
 export interface Reference {

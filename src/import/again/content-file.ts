@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { parseFrontMatter } from '../../collections/front-matter.ts';
-import { ImportError } from '../import-error.ts';
+import { parseFrontMatter } from '#content-files/1-read/front-matter.ts';
+import { ImportError } from '#import/import-error.ts';
 
 /**
  * Splits a content file into its front matter and its body.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 import type { Fields } from './content-file.ts';
 
 /** The file in which an import records what it wrote, so that the next one can tell what was changed by hand. */

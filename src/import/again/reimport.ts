@@ -1,6 +1,6 @@
-import { nameKey } from '../../collections/name-key.ts';
+import { nameKey } from '#content-files/3-check/name-key.ts';
 import { aboutMoved } from './about-moved.ts';
-import { readContentFile, writeContentFile, type ContentFile, type Fields } from './content-file.ts';
+import { type ContentFile, type Fields, readContentFile, writeContentFile } from './content-file.ts';
 import { describeChange, nameOf } from './describe-change.ts';
 import { keepFields } from './keep-fields.ts';
 import { pairUp } from './likeness.ts';

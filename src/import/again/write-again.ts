@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeAll } from '../fill.ts';
-import { ImportError } from '../import-error.ts';
-import type { Options } from '../options.ts';
+import { writeAll } from '#import/fill.ts';
+import { ImportError } from '#import/import-error.ts';
+import type { Options } from '#import/options.ts';
 import type { Reimport } from './reimport.ts';
 
 /**
@@ -39,6 +39,6 @@ export async function writeAgain(
 ): Promise<void> {
   for (const file of fresh.keys()) rmSync(path.join(folder, file));
   writeAll(folder, files);
-  const { readBack } = await import('../read-back.ts');
+  const { readBack } = await import('#import/read-back.ts');
   await readBack(folder);
 }

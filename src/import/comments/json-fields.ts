@@ -1,4 +1,4 @@
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 import { readMoment } from './moment.ts';
 
 /**

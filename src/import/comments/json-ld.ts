@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { attribute, isElement } from '../web/nodes.ts';
+import { attribute, isElement } from '#import/web/nodes.ts';
 
 /** Finds the comments in a page's JSON-LD: the values of its `comment` properties. */
 export function commentsInScripts(tree: Root): unknown[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, isElement } from '../web/nodes.ts';
+import { attribute, isElement } from '#import/web/nodes.ts';
 
 /** How a platform marks up comments in its pages. */
 export interface Markup {

@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '#import/day.ts';
 
 /**
  * Parses when something was written. Accepts ISO 8601, and English dates such as "March 3, 2021 at 5 pm". Rejects

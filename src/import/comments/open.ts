@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
-import { ImportError } from '../import-error.ts';
-import { decodeSource, readBytes } from '../source.ts';
-import { decodePage } from '../web/decode-page.ts';
+import { ImportError } from '#import/import-error.ts';
+import { decodeSource, readBytes } from '#import/source.ts';
+import { decodePage } from '#import/web/decode-page.ts';
 import type { FoundComments } from './found-comment.ts';
 import { form, readJson } from './read-json.ts';
 import { readPage } from './read-page.ts';

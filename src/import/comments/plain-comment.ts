@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { toInline } from '../inline.ts';
+import { toInline } from '#import/inline.ts';
 
 /** Converts a plain-text comment to Markdown. Blank lines separate paragraphs; other line breaks are kept. */
 export function plainComment(text: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Piece } from '../read-html.ts';
+import type { Piece } from '#import/read-html.ts';
 import { proveComments } from './prove-comments.ts';
 
 const pieces = ['I like', '*gloves*.'].map((text): Piece => ({

@@ -1,6 +1,6 @@
-import { compare, type Difference } from '../compare.ts';
-import type { Piece } from '../read-html.ts';
-import { cut } from '../tokens.ts';
+import { compare, type Difference } from '#import/compare.ts';
+import type { Piece } from '#import/read-html.ts';
+import { cut } from '#import/tokens.ts';
 
 /**
  * Compares the comments on the page with their source, word by word and sign by sign, in order. Asterisks are ignored,

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { htmlComment } from './html-comment.ts';
-import { dateOf, idOf, isObject, nameOf, pick, rendered, textIn, type Fields } from './json-fields.ts';
+import { dateOf, type Fields, idOf, isObject, nameOf, pick, rendered, textIn } from './json-fields.ts';
 import { plainComment } from './plain-comment.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { ImportError } from '../import-error.ts';
-import { attribute, findAll, isElement, lineOf, textOf } from '../web/nodes.ts';
+import { ImportError } from '#import/import-error.ts';
+import { attribute, findAll, isElement, lineOf, textOf } from '#import/web/nodes.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { htmlComment } from './html-comment.ts';
 import { commentsInScripts } from './json-ld.ts';
-import { hasClass, markups, type Markup } from './markups.ts';
+import { hasClass, type Markup, markups } from './markups.ts';
 import { readMoment } from './moment.ts';
 import { form, readJson } from './read-json.ts';
 

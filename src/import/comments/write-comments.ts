@@ -1,5 +1,5 @@
-import { nameKey } from '../../collections/name-key.ts';
 import { stringify } from 'yaml';
+import { nameKey } from '#content-files/3-check/name-key.ts';
 import type { FoundComment } from './found-comment.ts';
 
 /**

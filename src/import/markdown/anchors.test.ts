@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEssay } from '../essay.ts';
+import { buildEssay } from '#import/essay.ts';
 import { aimLinks } from './anchors.ts';
 import { readDefinitions } from './definitions.ts';
 import { findMarkdownOutline } from './outline.ts';

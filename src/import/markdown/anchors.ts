@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressOf } from '../../collections/address.ts';
-import { fragmentOf } from '../../markdown/fragment.ts';
-import type { Essay } from '../essay.ts';
-import { ImportError } from '../import-error.ts';
+import type { Essay } from '#import/essay.ts';
+import { ImportError } from '#import/import-error.ts';
+import { fragmentOf } from '#markdown/fragment.ts';
+import { addressOf } from '#routes.ts';
 import type { Edit } from './edit.ts';
 import type { Markdown } from './markdown.ts';
 import { endOf, startOf } from './parse.ts';

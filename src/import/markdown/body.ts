@@ -1,4 +1,4 @@
-import type { Block, Essay } from '../essay.ts';
+import type { Block, Essay } from '#import/essay.ts';
 import { aimLinks } from './anchors.ts';
 import { definitionsFor } from './definitions.ts';
 import { applyEdits } from './edit.ts';

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 import { endOf, startOf } from './parse.ts';
 
 /** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */

@@ -1,9 +1,9 @@
-import { parseFrontMatter } from '../../collections/front-matter.ts';
-import { isLanguage } from '../../collections/language.ts';
-import { namesIn } from '../authors.ts';
-import { isDay } from '../day.ts';
-import { ImportError } from '../import-error.ts';
-import type { Given } from '../text.ts';
+import { parseFrontMatter } from '#content-files/1-read/front-matter.ts';
+import { namesIn } from '#import/authors.ts';
+import { isDay } from '#import/day.ts';
+import { ImportError } from '#import/import-error.ts';
+import type { Given } from '#import/text.ts';
+import { isLanguage } from '#text/language.ts';
 
 /**
  * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.

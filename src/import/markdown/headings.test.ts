@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { raiseHeadings } from './headings.ts';
 import { applyEdits } from './edit.ts';
+import { raiseHeadings } from './headings.ts';
 import { parseMarkdown } from './parse.ts';
 
 const raise = (text: string, top: number) =>

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Nodes, Root } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { imagePath } from '../../markdown/image-path.ts';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
+import { imagePath } from '#markdown/image-path.ts';
 
 /**
  * Finds the images of a text. Each must be a file in the folder of the text, or in a folder below it.

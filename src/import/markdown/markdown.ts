@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Given } from '../text.ts';
+import type { Given } from '#import/text.ts';
 import type { Definitions } from './definitions.ts';
 import type { MarkdownBlock } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildEssay } from '../essay.ts';
-import { writeEssay } from '../write.ts';
+import { buildEssay } from '#import/essay.ts';
+import { writeEssay } from '#import/write.ts';
 import { openMarkdown } from './open.ts';
 
 const open = (raw: string) => openMarkdown({ file: 'e.md', raw, lines: [] });

@@ -1,5 +1,5 @@
-import type { Source } from '../source.ts';
-import type { Text } from '../text.ts';
+import type { Source } from '#import/source.ts';
+import type { Text } from '#import/text.ts';
 import { bodyOf } from './body.ts';
 import { checkDefinitions, readDefinitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';

@@ -1,8 +1,8 @@
-import { doubtNumbering } from '../doubt-numbering.ts';
-import { ImportError } from '../import-error.ts';
-import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from '../line-looks.ts';
-import type { OutlineLine, Role } from '../roles.ts';
-import type { Found, Given } from '../text.ts';
+import { doubtNumbering } from '#import/doubt-numbering.ts';
+import { ImportError } from '#import/import-error.ts';
+import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from '#import/line-looks.ts';
+import type { OutlineLine, Role } from '#import/roles.ts';
+import type { Found, Given } from '#import/text.ts';
 import type { MarkdownBlock } from './parse.ts';
 import { findPointBlocks } from './points.ts';
 

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Line } from '../roles.ts';
-import { NOTE } from '../tokens.ts';
+import type { Line } from '#import/roles.ts';
+import { NOTE } from '#import/tokens.ts';
 import { plainWords } from './words.ts';
 
 /** Parses Markdown as the site does: CommonMark with GFM. */

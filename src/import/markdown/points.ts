@@ -1,7 +1,7 @@
-import { isHeadingLike } from '../line-looks.ts';
-import { readMarker } from '../marker.ts';
-import { findPoints, spanOf, type Numbering } from '../numbering.ts';
-import type { Line } from '../roles.ts';
+import { isHeadingLike } from '#import/line-looks.ts';
+import { readMarker } from '#import/marker.ts';
+import { findPoints, type Numbering, spanOf } from '#import/numbering.ts';
+import type { Line } from '#import/roles.ts';
 import type { MarkdownBlock } from './parse.ts';
 
 /** Numbered lines take precedence over unnumbered headings if they span at least this share of what those span. */

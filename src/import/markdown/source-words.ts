@@ -1,7 +1,7 @@
-import { ImportError, remedy } from '../import-error.ts';
-import type { Role } from '../roles.ts';
-import type { Given, Group, SourceWords } from '../text.ts';
-import { cut, NOTE } from '../tokens.ts';
+import { ImportError, remedy } from '#import/import-error.ts';
+import type { Role } from '#import/roles.ts';
+import type { Given, Group, SourceWords } from '#import/text.ts';
+import { cut, NOTE } from '#import/tokens.ts';
 import type { Markdown } from './markdown.ts';
 import { hasLineText, type MarkdownBlock } from './parse.ts';
 import { passedOver, plainWords, wordsOfBlock } from './words.ts';

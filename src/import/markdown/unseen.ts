@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
+import { sanitizeSchema } from '#markdown/sanitize-schema.ts';
 import { headsNotes } from './parse.ts';
 import { plainWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readHtml } from '../read-html.ts';
-import { NOTE } from '../tokens.ts';
+import { readHtml } from '#import/read-html.ts';
+import { NOTE } from '#import/tokens.ts';
 
 /**
  * Returns the words of a block as a reader sees them, one string for each block on the page; HTML can make several.

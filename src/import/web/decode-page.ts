@@ -1,6 +1,6 @@
 import htmlEncodingSniffer from 'html-encoding-sniffer';
-import { ImportError } from '../import-error.ts';
-import { decodeSource } from '../source.ts';
+import { ImportError } from '#import/import-error.ts';
+import { decodeSource } from '#import/source.ts';
 
 /**
  * Decodes the bytes of a web page by its byte order mark or its `<meta charset>`, or else as UTF-8.

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 
 /**
  * Asks Readability which texts and images of a page belong to its article. The HTML that it rewrites is not used, only

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
-import { ImportError } from '../import-error.ts';
-import { decodeSource, readBytes } from '../source.ts';
+import { ImportError } from '#import/import-error.ts';
+import { decodeSource, readBytes } from '#import/source.ts';
 import { decodePage } from './decode-page.ts';
 import { resolveLinks } from './links.ts';
-import { writeSource, type WebSource } from './write-source.ts';
+import { type WebSource, writeSource } from './write-source.ts';
 
 /**
  * Converts one letter of a newsletter export, as made by Substack, to a Markdown source.

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
-import { readBytes } from '../source.ts';
+import { readBytes } from '#import/source.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
 import { resolveLinks } from './links.ts';
 import { readHead } from './read-head.ts';
-import { writeSource, type WebSource } from './write-source.ts';
+import { type WebSource, writeSource } from './write-source.ts';
 
 /**
  * Converts a saved web page to a Markdown source with the title, the byline and the text of its article.

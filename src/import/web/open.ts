@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { openMarkdown } from '../markdown/open.ts';
-import type { Text } from '../text.ts';
+import { openMarkdown } from '#import/markdown/open.ts';
+import type { Text } from '#import/text.ts';
 import { openExport } from './open-export.ts';
 import { openPage } from './open-page.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '#import/import-error.ts';
 import type { LeftOut } from './left-out.ts';
 import { attribute, isElement, lineOf } from './nodes.ts';
 

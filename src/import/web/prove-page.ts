@@ -3,8 +3,8 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { compare, type Difference } from '../compare.ts';
-import { cut, type Token } from '../tokens.ts';
+import { compare, type Difference } from '#import/compare.ts';
+import { cut, type Token } from '#import/tokens.ts';
 import { findAll, isBlock, isElement, isSilent, lineOf, read } from './nodes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { attribute, findAll, isElement, textOf } from './nodes.ts';
 import type { Article } from './find-article.ts';
+import { attribute, findAll, isElement, textOf } from './nodes.ts';
 
 /**
  * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. The

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { PhrasingContent, Root as Markdown } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { imagePath } from '../../markdown/image-path.ts';
+import { imagePath } from '#markdown/image-path.ts';
 import { writeSource } from './write-source.ts';
 
 const write = (html: string) => writeSource('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { stringify } from 'yaml';
-import { ImportError } from '../import-error.ts';
-import { describeFaults } from '../report.ts';
+import { ImportError } from '#import/import-error.ts';
+import { describeFaults } from '#import/report.ts';
 import { describeLeftOut } from './left-out.ts';
 import { cutLinks } from './links.ts';
 import { markNotes } from './notes.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLettering } from '~/lettering/lettering';
+import { getLettering } from '#collections/lettering.ts';
 
 export const getStaticPaths = (async () => {
   const { file } = await getLettering();

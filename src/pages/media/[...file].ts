@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getImages } from '~/collections/images';
-import { site } from '~/site';
+import { getImages } from '#collections/images.ts';
 
-export const getStaticPaths = (async () => {
-  const images = await getImages();
-  return [...images.keys()].map((file) => ({ params: { file } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...(await getImages())].map(([file, { bytes }]) => ({
+    params: { file },
+    props: { bytes },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { file } }) =>
-  new Response(new Uint8Array(await readFile(path.join(site.content, file!))));
+export const GET: APIRoute = ({ props }) => new Response(props['bytes']);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '../edition.ts';
+import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;

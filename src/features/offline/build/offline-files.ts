@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { BUILD_TARGET } from '../../../baseline.ts';
-import { EDITION_PATH, WORKER_PATH } from '../edition.ts';
+import { BUILD_TARGET } from '#baseline.ts';
+import { EDITION_PATH, WORKER_PATH } from '#features/offline/edition.ts';
 import { editionOf } from './edition-of.ts';
 
 const PLACEHOLDER = 'EDITION_SHA256';

@@ -1,4 +1,4 @@
-import { cachePrefix } from '../edition.ts';
+import { cachePrefix } from '#features/offline/edition.ts';
 
 /** Replaces the worker if nothing is to be saved: removes everything that was saved, and itself. */
 declare const self: ServiceWorkerGlobalScope;

@@ -1,5 +1,5 @@
-import { cachePrefix, type Edition, EDITION_PATH, type EditionFile, saveFile } from '../edition.ts';
-import { readTabs, writeTabs } from '../tabs.ts';
+import { cachePrefix, type Edition, EDITION_PATH, type EditionFile, saveFile } from '#features/offline/edition.ts';
+import { readTabs, writeTabs } from '#features/offline/tabs.ts';
 
 /**
  * Saves an edition of the site on the device and serves it, with or without a network. A newer edition is saved whole

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InterfaceWords } from '../../../words/words.ts';
+import { InterfaceWords } from '#i18n/words.ts';
 import { indexPage, ownPassages } from './index-page.ts';
 
 const words = new InterfaceWords('en');

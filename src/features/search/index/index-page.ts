@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
-import type { InterfaceWords } from '../../../words/words.ts';
-import { type Names, passagesIn } from '../page-passages.ts';
-import type { Passage } from '../passage.ts';
+import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
+import type { InterfaceWords } from '#i18n/words.ts';
 
 /**
  * Returns the passages of a built page whose permalinks lead to that page, so that each passage of the site is indexed

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { build } from 'esbuild';
-import { BUILD_TARGET } from '../../../baseline.ts';
+import { BUILD_TARGET } from '#baseline.ts';
 
 /** The part of Pagefind's JS API that pages use (pagefind.app/docs/api). */
 const USED = 'export { init, options, search } from "pagefind"';

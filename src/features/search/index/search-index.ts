@@ -1,42 +1,35 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { languageOf } from '../../../words/define-words.ts';
-import { InterfaceWords } from '../../../words/words.ts';
-import { spellingsIn } from '../fold.ts';
+import { sharedContent } from '#content-files/bridge.ts';
+import { spellingsIn } from '#features/search/match/fold.ts';
+import { InterfaceWords } from '#i18n/words.ts';
 import { indexPage, ownPassages } from './index-page.ts';
 import { refineIndex } from './refine-index.ts';
 import { serveIndex } from './serve-index.ts';
 
-/**
- * Builds the site's index with Pagefind after the pages are built. Each passage is indexed once, by its permalink.
- *
- * @param content the folder of the essay; the index's tag is a hash of its contents
- */
-export function searchIndex(content: string): AstroIntegration {
+/** Builds the site's index with Pagefind after the pages are built. Each passage is indexed once, by its permalink. */
+export function searchIndex(): AstroIntegration {
   let cache: URL;
   let base: string;
-  let tag: string;
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
-        tag = await tagOf(content);
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'preview') return;
+        const { tag } = sharedContent();
         updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(tag) } } });
       },
       'astro:config:done': ({ config }) => {
         cache = new URL('pagefind/', config.cacheDir);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => tagOf(content)),
+      'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => sharedContent().tag),
       'astro:build:done': async ({ dir, pages }) => {
         const addresses = pages.map(({ pathname }) => pathname).filter((address) => !COPIES.test(address));
-        const language = await languageOf(content);
+        const { language, tag } = sharedContent();
         await writeIndex({ dir, base, language, addresses, tag, cache });
       },
     },
@@ -88,17 +81,4 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
 async function pagefind(...args: string[]) {
   const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   await promisify(execFile)(process.execPath, [command, ...args]);
-}
-
-/** Returns a tag for the contents of a folder; it changes when any file in the folder does. */
-async function tagOf(dir: string): Promise<string> {
-  const hash = createHash('sha256');
-  const files = await readdir(dir, { recursive: true, withFileTypes: true });
-  for (const file of files
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted()) {
-    hash.update(path.relative(dir, file)).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 8);
 }

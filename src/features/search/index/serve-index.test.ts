@@ -1,5 +1,5 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, get as send, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,11 +18,7 @@ beforeEach(async () => {
   const use = (handler: (...args: unknown[]) => void) =>
     (answer = (request, response) =>
       handler(Object.assign(request, { originalUrl: request.url }), response, () => response.writeHead(418).end()));
-  serveIndex(
-    { config: { base: '/essay/' }, middlewares: { use } } as never,
-    path.join(dir, 'pagefind'),
-    async () => tag,
-  );
+  serveIndex({ config: { base: '/essay/' }, middlewares: { use } } as never, path.join(dir, 'pagefind'), () => tag);
   server = createServer((request, response) => answer(request, response)).listen(0);
 });
 

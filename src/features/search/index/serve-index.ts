@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
  * @param dir the folder of the last build's index
  * @param tagNow returns the tag of the current text
  */
-export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => Promise<string>) {
+export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => string) {
   const asked = `${server.config.base}pagefind/`;
   const answer = async (name: string, response: ServerResponse) => {
     if (name === 'notice.txt') return response.end(await notice(dir, tagNow));
@@ -26,9 +26,9 @@ export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => Pro
   });
 }
 
-async function notice(dir: string, tagNow: () => Promise<string>): Promise<string> {
+async function notice(dir: string, tagNow: () => string): Promise<string> {
   const entry = await readFile(path.join(dir, 'pagefind-entry.json'), 'utf8').catch(() => undefined);
   if (!entry) return 'There is no index yet: run npm run build once.';
   const { tag } = JSON.parse(entry) as { tag: string };
-  return tag === (await tagNow()) ? '' : 'The index is older than the text: npm run build brings it up to date.';
+  return tag === tagNow() ? '' : 'The index is older than the text: npm run build brings it up to date.';
 }

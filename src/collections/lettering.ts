@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { type Archivo, cutArchivo } from '#design/archivo.ts';
+import { type FittedTitle, fitTitle } from '#design/fit-title.ts';
+import type { Key } from '#i18n/words.ts';
+import { onceABuild } from './entries.ts';
+import { getEssay } from './essay.ts';
+import { getPoints } from './points.ts';
+import { getWords } from './words.ts';
+
+/** The display type of this essay. */
+export interface Lettering {
+  archivo: Archivo;
+  /** The name of the font file, which changes with its letters. */
+  file: string;
+  title: FittedTitle;
+}
+
+/** Figures and punctuation that are set in display type, and the site's own headings. */
+const SIGNS = '0123456789 “…&';
+const HEADINGS: Key[] = [
+  'aboutAndLicence',
+  'theEssay',
+  'thisEdition',
+  'licence',
+  'privacy',
+  'accessibility',
+  'notes',
+  'theOpening',
+  'commentsOnPoint',
+  'notFound',
+  'settings',
+];
+
+/** Subsets the display font to the letters that this essay sets in it, and fits the title. */
+export const getLettering = onceABuild(async (): Promise<Lettering> => {
+  const { title, titleLines, language, opening, closing } = await getEssay();
+  const capitals = (text: string) => text.toLocaleUpperCase(language);
+  const points = await getPoints();
+  const own = await getWords();
+  const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
+  const words = [
+    SIGNS,
+    ...HEADINGS.map((key) => own.say(key)),
+    title,
+    capitals(title),
+    closing?.title,
+    closing?.signOff,
+    ...points.flatMap((point) => [point.title, point.pull]),
+    ...texts.flatMap(({ outline }) => outline.headings.map(({ text }) => text)),
+  ];
+  const letters = [...new Set(words.join(' '))].toSorted().join('');
+  const archivo = await cutArchivo(letters);
+  const hash = createHash('sha256').update(archivo.woff2).digest('hex').slice(0, 8);
+  return { archivo, file: `archivo.${hash}.woff2`, title: fitTitle(titleLines ?? [title], archivo, capitals) };
+});

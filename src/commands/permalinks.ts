@@ -1,0 +1,78 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { publish } from '#content-files/2-publish/publish.ts';
+import { findFaults } from '#content-files/3-check/check.ts';
+import { faultReport } from '#content-files/fault.ts';
+import { openContent } from '#content-files/open-content.ts';
+import { decide } from '#ledger/4-report/decide.ts';
+import { diffLines } from '#ledger/4-report/ledger-diff.ts';
+import { LEDGER_FILE, writeLedger } from '#ledger/ledger.ts';
+import { site } from '#site.ts';
+
+const HELP = `npm run permalinks [-- OPTIONS]
+
+Brings ${LEDGER_FILE} of the content folder up to the texts, and prints what became of each link.
+
+  --alias ID=HEIR   links to an id whose words are gone lead to another one
+  --withdraw ID     links to an id whose words are gone say so
+  --check           write nothing; fail if the file is behind the texts`;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      alias: { type: 'string', multiple: true, default: [] },
+      withdraw: { type: 'string', multiple: true, default: [] },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const content = await openContent(site.content);
+  const publication = content.publication ?? publish(undefined, content);
+  const faults = findFaults({ ...content, publication: undefined });
+  if (faults.length > 0 || !publication) {
+    console.error(faultReport(site.content, faults));
+    return 1;
+  }
+  const { before, ledger } = publication;
+  decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
+  const lines = diffLines(before, ledger);
+  const open = findFaults({ ...content, publication });
+  if (open.length > 0) {
+    console.error([...lines, faultReport(site.content, open)].join('\n'));
+    return 1;
+  }
+  const text = writeLedger(ledger);
+  const file = path.join(site.content, LEDGER_FILE);
+  if (before && text === writeLedger(before)) {
+    console.log(`${file} has all that is published.`);
+    return 0;
+  }
+  console.log(lines.join('\n'));
+  if (values.check) {
+    console.error(`${file} is ${before ? 'behind the texts' : 'not there'}. Run: npm run permalinks`);
+    return 1;
+  }
+  // A half-written file would lose every link, so write a new file and rename it.
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  console.log(`Written: ${file}. Commit it with the texts.`);
+  return 0;
+}
+
+function toAlias(value: string): [string, string] {
+  const [id = '', heir = ''] = value.split('=');
+  if (!id || !heir) throw new Error(`--alias ${value}: write ID=HEIR, such as p5.4=p5.3.`);
+  return [id, heir];
+}

@@ -1,0 +1,141 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { schemas } from '#content-files/schemas.ts';
+import { edited, faultsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
+
+const piers = 'points/02-piers.md';
+
+describe('an author is told what to write instead', () => {
+  test.each([
+    ['title: 1984', 'title: found 1984. Put the heading of the point in quotes.'],
+    ['title: true', 'title: found true. Put the heading of the point in quotes.'],
+    ['title: [a, b]', 'title: found ["a","b"]. Put the heading of the point in quotes.'],
+    ['title:', 'title: found nothing. Write the heading of the point.'],
+    ['title: ""', 'title: found "". Write the heading of the point.'],
+    ['title: "  "', 'title: found "  ". Write the heading of the point.'],
+  ])('%s', async (title, fault) => {
+    expect(await faultsWith({ [piers]: file(`number: 2\n${title}`) })).toEqual([`points/02-piers.md:3 ${fault}`]);
+  });
+
+  test.each([
+    ['number: two', 'found "two". Write a whole number from 1, without quotes.'],
+    ['number: "2"', 'found "2". Write a whole number from 1, without quotes.'],
+    ['number: 1.5', 'found 1.5. Write a whole number from 1, without quotes.'],
+    ['number: 0', 'found 0. Write a whole number from 1.'],
+    ['number: -2', 'found -2. Write a whole number from 1.'],
+  ])('%s', async (number, fault) => {
+    const point = file(`title: Piers\n${number}`);
+    expect(await faultsWith({ [piers]: point })).toEqual([`points/02-piers.md:3 number: ${fault}`]);
+  });
+
+  test('a point without a number', async () => {
+    expect(await faultsWith({ [piers]: file('title: Piers') })).toEqual([
+      'points/02-piers.md:1 number: missing. Write a whole number from 1, without quotes.',
+    ]);
+  });
+
+  test.each([
+    ['at: 0', 'at: found 0. Write a number, or a number and letters, such as 5a.'],
+    ['at: 1.5', 'at: found 1.5. Write a number, or a number and letters, such as 5a.'],
+    ['at: arches', 'at: found "arches". Write a number, or a number and letters, such as 5a.'],
+    [
+      'short: The piers that stand in water',
+      'short: found "The piers that stand in water". Shorten it to 28 characters at most.',
+    ],
+    ['pull: 5', 'pull: found 5. Put words of the point in quotes.'],
+    ['summary: ""', 'summary: found "". Write one sentence.'],
+  ])('%s in a point', async (field, fault) => {
+    const point = file(`number: 2\ntitle: Piers\n${field}`);
+    expect(await faultsWith({ [piers]: point })).toEqual([`points/02-piers.md:4 ${fault}`]);
+  });
+
+  test.each([
+    ['language: english', 'language: found "english". Write a language tag (BCP 47), such as en, es or pt-BR.'],
+    ['language: en_US', 'language: found "en_US". Write a language tag (BCP 47), such as en, es or pt-BR.'],
+    ['language: 5', 'language: found 5. Write a language tag, such as en or pt-BR.'],
+    ['licence: CC BY', 'licence: found "CC BY". Write the licence as "name: …", with url: if it has one.'],
+    [
+      'source: A paper',
+      'source: found "A paper". Write the source as "name: …", with date: and url: if you know them.',
+    ],
+    ['commentsTo: 5', 'commentsTo: found 5. Write an address that begins with mailto: or https://.'],
+    ['commentsTo: me@x.org', 'commentsTo: found "me@x.org". Write an address that begins with mailto: or https://.'],
+    ['titleLines: On bridges', 'titleLines: found "On bridges". Write a list of lines.'],
+    ['titleLines: []', 'titleLines: found []. Write a list of lines.'],
+  ])('%s in essay.md', async (field, fault) => {
+    expect(await faultsWith(edited('essay.md', 'language: en', field))).toEqual([`essay.md:5 ${fault}`]);
+  });
+
+  test.each([
+    ['authors: A. Mason', 3, 'authors: found "A. Mason". Name the authors as a list: "- name: …".'],
+    ['authors: []', 3, 'authors: found []. Name at least one author: "- name: …".'],
+    ['authors: [A. Mason]', 3, 'authors.0: found "A. Mason". Write an author as "- name: …".'],
+    ['authors:\n  - name: 5', 4, 'authors.0.name: found 5. Put a name in quotes.'],
+    [
+      'authors:\n  - name: A\n    url: a.org',
+      5,
+      'authors.0.url: found "a.org". Write a whole address, beginning with https://.',
+    ],
+    ['authors:\n  - name: A\n    home: x', 5, 'authors.0.home: unknown key. Take it out.'],
+  ])('%s', async (authors, line, fault) => {
+    const changes = edited('essay.md', 'authors:\n  - name: A. Mason', authors);
+    expect(await faultsWith(changes)).toEqual([`essay.md:${line} ${fault}`]);
+  });
+
+  test('an edition without a note, and without anything', async () => {
+    const note = "\n  note: These are the author's words.";
+    expect(await faultsWith(edited('essay.md', note, ''))).toEqual([
+      'essay.md:6 edition.note: missing. Write whose words these are.',
+    ]);
+    expect(await faultsWith(edited('essay.md', `\n  name: First edition${note}`, ''))).toEqual([
+      'essay.md:6 edition: found nothing. Write the edition as "name: …" and "note: …".',
+    ]);
+  });
+
+  test('an unknown key comes with the known ones', async () => {
+    expect(await faultsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
+      'points/02-piers.md:4 colour: unknown key. ' +
+        'Use one of number, title, short, language, summary, pull, at, or take it out.',
+    ]);
+  });
+});
+
+describe('a date has to be a day that exists', () => {
+  const day = 'Write a day that exists as year-month-day, such as 2023-02-28.';
+  test.each(['2023-02-30', 'yesterday', '2023', '28.2.2023'])('an edition of %s', async (date) => {
+    const found = JSON.stringify(date === '2023' ? 2023 : date);
+    const changes = edited('essay.md', '  name: First', `  date: ${date}\n  name: First`);
+    expect(await faultsWith(changes)).toEqual([`essay.md:7 edition.date: found ${found}. ${day}`]);
+  });
+
+  const moment = 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.';
+  test.each(['2023-02-30', 'yesterday', '2023-02-28T25:00:00Z'])('a comment of %s', async (date) => {
+    const changes = { 'comments/ash.md': file(`date: ${date}`) };
+    expect(await faultsWith(changes)).toEqual([`comments/ash.md:2 date: found "${date}". ${moment}`]);
+  });
+
+  test.each(['2024-02-29', '2023-02-28T18:30:00Z', '2023-02-28T18:30:00+02:00'])(
+    'a comment may be of %s',
+    async (date) => {
+      expect(await faultsWith({ 'comments/ash.md': file(`date: ${date}`) })).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['byAuthor: yes', 'byAuthor: found "yes". Write true or false.'],
+  ['replyTo: 1.5', 'replyTo: found 1.5. Write the name of a file in comments/, without .md.'],
+  ['about: 2', 'about: found 2. Write a list, such as [5, p5.2].'],
+  ['about: [1.5]', 'about.0: found 1.5. Write a number of a point, or the id of a paragraph, such as p5.2.'],
+])('a comment is told what to write instead of %s', async (field, fault) => {
+  expect(await faultsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${fault}`]);
+});
+
+test('no field answers in the words of the schema library, whatever is written in it', () => {
+  const wrong = [null, 5, 0, 1.5, true, '', 'x', [], [null], ['x'], [1.5], {}, { name: 5 }, 'y'.repeat(40)];
+  const fields = Object.values(schemas).flatMap((schema) => Object.values<z.ZodType>(schema.shape));
+  const issues = fields.flatMap((field) => wrong.flatMap((value) => field.safeParse(value).error?.issues ?? []));
+  const messages = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ message }) => message);
+  expect(messages.length).toBeGreaterThan(100);
+  expect(messages.filter((message) => /invalid|expected|too (small|big)/i.test(message))).toEqual([]);
+});

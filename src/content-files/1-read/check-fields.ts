@@ -1,0 +1,42 @@
+import type { z } from 'astro/zod';
+import type { FileFault } from '#content-files/fault.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+export type Checked<Data> = { data: Data; faults?: never } | { partial: Partial<Data>; faults: FileFault[] };
+
+/** Validates front matter against a schema. If some fields are invalid, `partial` has the valid ones. */
+export function checkFields<Schema extends z.ZodObject>(
+  { fields, lineOf }: FrontMatter,
+  schema: Schema,
+): Checked<z.output<Schema>> {
+  const result = schema.safeParse(fields);
+  if (result.success) return { data: result.data };
+  const faults = result.error.issues.flatMap((issue): FileFault[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const fix = issue.path.length === 0 ? `Use one of ${Object.keys(schema.shape).join(', ')}, or take it out.` : '';
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key];
+        return { line: lineOf(path), field: path.join('.'), found: 'unknown key', fix: fix || 'Take it out.' };
+      });
+    }
+    return [
+      { line: lineOf(issue.path), field: issue.path.join('.'), found: foundAt(fields, issue.path), fix: issue.message },
+    ];
+  });
+  return { partial: partOf(fields, schema), faults };
+}
+
+function partOf<Schema extends z.ZodObject>(fields: Record<string, unknown>, schema: Schema) {
+  const right = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const { success, data } = field.safeParse(fields[key]);
+    return success ? [[key, data]] : [];
+  });
+  return Object.fromEntries(right) as Partial<z.output<Schema>>;
+}
+
+/** Describes the value of a field for an error message. */
+function foundAt(fields: Record<string, unknown>, path: PropertyKey[]): string {
+  const value = path.reduce<unknown>((holder, key) => (Object(holder) as Record<PropertyKey, unknown>)[key], fields);
+  if (value === undefined) return 'missing';
+  return value === null ? 'found nothing' : `found ${JSON.stringify(value)}`;
+}

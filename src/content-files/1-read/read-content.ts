@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { z } from 'astro/zod';
+import type { Fault } from '#content-files/fault.ts';
+import { byFileName } from '#content-files/file-order.ts';
+import { type Schemas, schemas } from '#content-files/schemas.ts';
+import type { Ledger } from '#ledger/ledger.ts';
+import { type Rendered, renderMarkdown } from '#markdown/render.ts';
+import { readFrontmatter, type Source } from './read-file.ts';
+import { readFolder } from './read-folder.ts';
+import { type BadImage, type Image, readImages } from './read-images.ts';
+import { readLedger } from './read-ledger.ts';
+import { readSubjects, type Subjects } from './read-subjects.ts';
+
+/** The collections whose files are texts. */
+export type Name = Exclude<keyof Schemas, 'subjects'>;
+
+/** A content file with its text rendered for the page. */
+export interface Section<Data> extends Source<Data> {
+  rendered: Rendered;
+}
+
+/** One collection: the valid files, sorted by name, and the errors in the others. */
+export interface Collection<Data> {
+  sections: Section<Data>[];
+  /** Files with errors in their front matter: `data` has the valid fields, for the checks between files. */
+  drafts: Section<Partial<Data>>[];
+  faults: Fault[];
+}
+
+/** The texts of a content folder. */
+export type Texts = { [N in Name]: Collection<z.output<Schemas[N]>> };
+
+/** Everything in a content folder. */
+export interface FolderContent extends Texts {
+  subjects: Subjects;
+  /** The images that the texts use, by path in the folder. */
+  images: Map<string, Image | BadImage>;
+  /** Undefined if there is none, or if it has errors. */
+  ledger: Ledger | undefined;
+  ledgerFaults: Fault[];
+}
+
+/** Reads one collection of a content folder. A collection that is a single file may be missing. */
+async function readCollection<Schema extends z.ZodObject>(
+  dir: string,
+  name: Name,
+  schema: Schema,
+): Promise<Collection<z.output<Schema>>> {
+  const { files, faults } = list(dir, name);
+  const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], faults };
+  // One at a time, so that a large essay is not in memory all at once; signals are handled in between.
+  for (const file of files) {
+    await setImmediate();
+    const { source, draft, faults: own } = readFrontmatter(dir, file, schema);
+    faults.push(...own);
+    try {
+      if (source) collection.sections.push(await toSection(source));
+      if (draft) collection.drafts.push(await toSection(draft));
+    } catch {
+      // If a text is within our limits, the parser's own error is of no use to an author.
+      const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+      const { bodyLine } = (source ?? draft)!;
+      faults.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
+    }
+  }
+  return collection;
+}
+
+async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {
+  // Only the path within the content folder says what a file is, whatever the folder is called.
+  return { ...source, rendered: await renderMarkdown(source.body, path.join('/', source.file), source.data) };
+}
+
+/** Reads a whole content folder; open-content.ts alone calls it. */
+export async function readContent(dir: string): Promise<FolderContent> {
+  const [essay, closing, points, comments, subjects] = await Promise.all([
+    readCollection(dir, 'essay', schemas.essay),
+    readCollection(dir, 'closing', schemas.closing),
+    readCollection(dir, 'points', schemas.points),
+    readCollection(dir, 'comments', schemas.comments),
+    readSubjects(dir),
+  ]);
+  const texts = [essay, closing, points].flatMap(({ sections, drafts }): Section<unknown>[] => [
+    ...sections,
+    ...drafts,
+  ]);
+  const paths = texts.flatMap(({ rendered }) => rendered.images.map((image) => image.path));
+  const { ledger, faults: ledgerFaults } = readLedger(dir);
+  const images = await readImages(dir, paths);
+  return { essay, closing, points, comments, subjects, images, ledger, ledgerFaults };
+}
+
+/** Lists the files of a collection, `9.md` before `10.md`; a text that would not be read is an error. */
+function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
+  const alone = name === 'essay' || name === 'closing';
+  const folder = alone ? '.' : name;
+  const { names, fault } = readFolder(dir, folder);
+  // Two collections are read from the content folder itself: one report is enough.
+  if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
+  if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
+  const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);
+  const fix = 'Let its name end in .md, or move it out of the folder.';
+  return {
+    files: files.filter((file) => file.endsWith('.md')),
+    faults: files
+      .filter((file) => !file.endsWith('.md') && /\.(markdown|mdx?|txt)$/i.test(file))
+      .map((file) => ({ file, found: 'a file that is not read', fix })),
+  };
+}

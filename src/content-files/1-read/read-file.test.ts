@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { contentWith, edited, faultsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
+
+const piers = 'points/02-piers.md';
+
+describe('a file comes as it was saved', () => {
+  test('the essay that the other tests spoil is sound', async () => {
+    expect(await faultsWith({})).toEqual([]);
+  });
+
+  test('a byte order mark is taken as it comes', async () => {
+    const { points } = await contentWith({ [piers]: `\u{feff}${soundEssay[piers]}` });
+    expect(points.sections[1]?.data.title).toBe('Piers');
+  });
+
+  test('line ends of Windows and of the oldest Macs give the same text as any other', async () => {
+    const plain = await contentWith({});
+    for (const end of ['\r\n', '\r']) {
+      const { points } = await contentWith({ [piers]: soundEssay[piers].replaceAll('\n', end) });
+      expect(points).toEqual(plain.points);
+    }
+  });
+
+  test('a file may end with its front matter and without a line end', async () => {
+    expect(await faultsWith({ [piers]: '---\nnumber: 2\ntitle: Piers\n---' })).toEqual([
+      'points/02-piers.md no text under the front matter. Write at least one paragraph.',
+    ]);
+  });
+
+  test('decomposed letters are composed in titles, texts and names of files', async () => {
+    const nfd = 'José été'.normalize('NFD');
+    const { points, comments } = await contentWith({
+      [piers]: file(`number: 2\ntitle: ${nfd}`, `## ${nfd}\n\n${nfd}`),
+      [`comments/${'josé'.normalize('NFD')}.md`]: file('author: José'),
+    });
+    expect(points.sections[1]?.data.title).toBe('José été'.normalize('NFC'));
+    expect(points.sections[1]?.rendered.outline).toEqual({
+      passages: [{ id: 'p2.1', text: 'José été'.normalize('NFC') }],
+      headings: [{ id: 'p2-josé-été'.normalize('NFC'), depth: 2, text: 'José été'.normalize('NFC'), after: 0 }],
+      notes: [],
+      targets: [],
+      anchors: [],
+    });
+    expect(comments.sections[2]?.id).toBe('josé'.normalize('NFC'));
+    expect(comments.sections[2]?.rendered.section.id).toBe('c-josé'.normalize('NFC'));
+  });
+
+  test('a pull-quote in decomposed letters is found in a text of composed ones', async () => {
+    const point = file(`number: 2\ntitle: Piers\npull: ${'un été'.normalize('NFD')}`, 'C’est un été.'.normalize('NFC'));
+    expect(await faultsWith({ [piers]: point })).toEqual([]);
+  });
+
+  test('a comment in decomposed letters is found by a reply in composed ones', async () => {
+    const changes = {
+      [`comments/${'josé'.normalize('NFD')}.md`]: file('author: José'),
+      'comments/birch.md': file(`replyTo: ${'josé'.normalize('NFC')}`),
+    };
+    expect(await faultsWith(changes)).toEqual([]);
+  });
+
+  test('what a folder is called does not change what its files are', async () => {
+    for (const name of ['comments', 'points', 'a#b', 'what?', '100% ours', 'é']) {
+      const { essay, points, comments } = await contentWith({}, name);
+      const ids = [essay, points, comments].map(({ sections }) => sections[0]?.rendered.outline.passages[0]?.id);
+      expect(ids, name).toEqual(['p0.1', 'p1.1', 'c-ash.1']);
+    }
+  });
+});
+
+describe('a file that cannot be read is named with its line', () => {
+  test('text that is not UTF-8', async () => {
+    const latin1 = Buffer.from(file('number: 2\ntitle: Piers', 'A fine line.\nA café.'), 'latin1');
+    expect(await faultsWith({ [piers]: latin1 })).toEqual([
+      'points/02-piers.md:7 a byte that is not UTF-8. Save the file as UTF-8.',
+    ]);
+  });
+
+  test('text that breaks off within a letter', async () => {
+    const broken = Buffer.concat([Buffer.from(soundEssay[piers]), Buffer.from([0xe2, 0x80])]);
+    expect(await faultsWith({ [piers]: broken })).toEqual([
+      'points/02-piers.md:11 a byte that is not UTF-8. Save the file as UTF-8.',
+    ]);
+  });
+
+  test('text in UTF-16', async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(soundEssay[piers], 'utf16le')]);
+    expect(await faultsWith({ [piers]: utf16 })).toEqual([
+      'points/02-piers.md:1 a byte that is not UTF-8. Save the file as UTF-8.',
+    ]);
+  });
+
+  test.each([
+    ['no front matter', 'A pier stands alone.\n'],
+    ['an empty file', ''],
+    ['front matter without its last line', '---\nnumber: 2\ntitle: Piers\n\nA pier stands alone.\n'],
+    ['a blank line before the front matter', `\n${soundEssay[piers]}`],
+  ])('%s', async (_what, text) => {
+    expect(await faultsWith({ [piers]: text })).toEqual([
+      'points/02-piers.md:1 no front matter. Begin the file with a line "---", the fields, and another line "---".',
+    ]);
+  });
+
+  test('a text under a name that is not read', async () => {
+    const fix = 'a file that is not read. Let its name end in .md, or move it out of the folder.';
+    const changes = { 'points/04-more.txt': 'x', 'points/05-more.MD': 'x', 'comments/elm.markdown': 'x' };
+    expect(await faultsWith(changes)).toEqual([
+      `comments/elm.markdown ${fix}`,
+      `points/04-more.txt ${fix}`,
+      `points/05-more.MD ${fix}`,
+    ]);
+  });
+
+  test('a picture or a hidden file beside the texts is no fault', async () => {
+    expect(await faultsWith({ 'points/pier.png': 'x', 'points/.DS_Store': 'x', 'notes.txt': 'x' })).toEqual([]);
+  });
+});
+
+describe('the essay and its points have to be there', () => {
+  test('no essay.md', async () => {
+    expect(await faultsWith({ 'essay.md': undefined })).toEqual([
+      'essay.md the file is missing. Write it: the title, the authors and the edition of the essay, and its opening.',
+    ]);
+  });
+
+  test('no points', async () => {
+    const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
+    const { 'essay.md': _kept, ...others } = changes;
+    expect(await faultsWith(others)).toEqual([
+      'points/ no points. Write the first as points/01-name.md, with "number: 1" and a title.',
+    ]);
+  });
+
+  test('the closing and the comments may be missing', async () => {
+    const names = ['closing.md', 'comments/ash.md', 'comments/birch.md'];
+    expect(await faultsWith(Object.fromEntries(names.map((name) => [name, undefined])))).toEqual([]);
+  });
+
+  test('points come in the order of their numbers, not of their letters', async () => {
+    const ten = Object.fromEntries(
+      [...Array(10).keys()].map((i) => [`points/${i + 1}.md`, file(`number: ${i + 1}\ntitle: T`)]),
+    );
+    const gone = { 'points/01-arches.md': undefined, 'points/02-piers.md': undefined, 'points/03-rails.md': undefined };
+    const { points } = await contentWith({ ...gone, ...ten, ...edited('closing.md', 'end', 'finish') });
+    expect(points.sections.map(({ data }) => data.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});

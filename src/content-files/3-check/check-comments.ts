@@ -1,0 +1,103 @@
+import { nameOf } from '#content-files/1-read/read-file.ts';
+import type { PublishedContent } from '#content-files/2-publish/publish.ts';
+import type { Fault } from '#content-files/fault.ts';
+import { nameKey } from './name-key.ts';
+
+/**
+ * Finds conflicts between comments, and between comments and the essay.
+ * @param isKnown whether an id exists in the essay or the comments
+ */
+export function commentFaults(content: PublishedContent, isKnown: (id: string) => boolean): Fault[] {
+  const { comments, points } = content;
+  const all: Comment[] = [...comments.sections, ...comments.drafts];
+  const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
+  const byName = Map.groupBy(all, ({ id }) => nameKey(id));
+  const circles = inCircles(byId);
+  const unread = comments.faults.map(({ file }) => nameOf(file));
+  const names = new Set([...byId.keys(), ...unread]);
+  const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
+  const isTwo = twoSided(content);
+  return all.flatMap((comment) => [
+    ...nameFaults(comment),
+    ...twinFaults(comment, byName.get(nameKey(comment.id))!),
+    ...replyFaults(comment, circles, names),
+    ...(comment.data.about ?? [])
+      .filter((place) => !numbers.has(place) && (place.startsWith('c-') || !isKnown(place)))
+      .map((place) => ({
+        file: comment.file,
+        field: 'about',
+        found: `"${place}" is nowhere in the essay`,
+        fix: 'Write the number of a point, or the id of a paragraph, such as p5.2.',
+      })),
+    ...(comment.data.about ?? [])
+      .flatMap((place) => isTwo(place) ?? [])
+      .map((ways) => ({ file: comment.file, field: 'about', ...ways })),
+  ]);
+}
+
+type Comment = PublishedContent['comments']['drafts'][number];
+type ById = Map<string, Comment>;
+
+/** Finds numbers of points that are also the address of another point, which had the number before. */
+function twoSided({
+  points,
+  publication,
+}: PublishedContent): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
+  const byNumber = new Map(points.sections.map(({ data, rendered }) => [String(data.number), rendered.section.id]));
+  const ids = new Set(byNumber.values());
+  return (place) => {
+    const id = byNumber.get(place);
+    const isAnothers = ids.has(`p${place}`) || publication?.before?.ids.has(`p${place}`);
+    if (id === undefined || id === `p${place}` || !isAnothers) return undefined;
+    return {
+      found: `${place} is the number of one point, and the address of another`,
+      fix: `Write ${id} for the point that is number ${place} now, or p${place} for the one that is at /${place}/.`,
+    };
+  };
+}
+
+function nameFaults({ file, id }: Comment): Fault[] {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) return [];
+  return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
+}
+
+function twinFaults(comment: Comment, [first]: Comment[]): Fault[] {
+  if (!first || first === comment) return [];
+  return [{ file: comment.file, found: `its name is also that of ${first.file}`, fix: 'Give it a name of its own.' }];
+}
+
+function replyFaults(comment: Comment, circles: Set<Comment>, names: Set<string>): Fault[] {
+  const { file, id, data } = comment;
+  if (data.replyTo === undefined) return [];
+  if (!names.has(data.replyTo)) {
+    const fix = 'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
+    return [{ file, field: 'replyTo', found: `no comment is named "${data.replyTo}"`, fix }];
+  }
+  if (data.replyTo === id) {
+    const fix = 'Write the name of another comment, or take it out.';
+    return [{ file, field: 'replyTo', found: `"${id}" is this comment itself`, fix }];
+  }
+  if (!circles.has(comment)) return [];
+  const fix = 'Remove replyTo from the first one.';
+  return [{ file, field: 'replyTo', found: `"${data.replyTo}" answers this comment in turn`, fix }];
+}
+
+/** Finds the comments that reply to one another in a cycle, but not those that only reply to one of them. */
+function inCircles(byId: ById): Set<Comment> {
+  const answered = ({ data }: Comment) => byId.get(data.replyTo ?? '');
+  const circles = new Set<Comment>();
+  const passed = new Set<Comment>();
+  for (const start of byId.values()) {
+    const way = new Set<Comment>();
+    let at: Comment | undefined = start;
+    for (; at && !passed.has(at); at = answered(at)) {
+      passed.add(at);
+      way.add(at);
+    }
+    if (!at || !way.has(at)) continue;
+    for (let member: Comment | undefined = at; member && !circles.has(member); member = answered(member)) {
+      circles.add(member);
+    }
+  }
+  return circles;
+}

@@ -1,0 +1,64 @@
+import type { PublishedContent } from '#content-files/2-publish/publish.ts';
+import type { Fault } from '#content-files/fault.ts';
+import { addressOf, isStatusPage } from '#routes.ts';
+
+/** Finds errors in the numbers, addresses and pull-quotes of the points. */
+export function pointFaults({ sections, drafts, faults }: PublishedContent['points']): Fault[] {
+  const points: Point[] = [...sections, ...drafts];
+  if (points.length + faults.length === 0) {
+    const fix = 'Write the first as points/01-name.md, with "number: 1" and a title.';
+    return [{ file: 'points/', found: 'no points', fix }];
+  }
+  const files = new Set([...points, ...faults].map(({ file }) => file));
+  const numbered = points.flatMap(({ file, data: { number, at } }) => (number ? [{ file, number, at }] : []));
+  return [
+    ...twinFaults(numbered),
+    // A point whose number is unknown would look like a gap.
+    ...(numbered.length === files.size ? gapFaults(numbered) : []),
+    ...points.flatMap(pullFaults),
+  ];
+}
+
+type Point = PublishedContent['points']['drafts'][number];
+type Numbered = { file: string; number: number; at: string | undefined };
+
+function twinFaults(points: Numbered[]): Fault[] {
+  const numbers = new Map<number, string>();
+  const addresses = new Map<string, string>();
+  return points.flatMap(({ file, number, at }) => {
+    const address = addressOf({ number, at });
+    const sameNumber = numbers.get(number);
+    const sameAddress = addresses.get(address);
+    numbers.set(number, file);
+    addresses.set(address, file);
+    if (sameNumber) {
+      const found = `${number} is also the number of ${sameNumber}`;
+      return [{ file, field: 'number', found, fix: 'Give each point a number of its own.' }];
+    }
+    if (isStatusPage(address)) {
+      const found = `${address} is the address of a page for what goes wrong`;
+      return [{ file, field: 'at', found, fix: `Write another, such as ${address}a.` }];
+    }
+    if (!sameAddress) return [];
+    const found = `${address} is also the address of ${sameAddress}`;
+    return [{ file, field: at ? 'at' : 'number', found, fix: 'Give one of the two another "at".' }];
+  });
+}
+
+function gapFaults(points: Numbered[]): Fault[] {
+  const sorted = points.toSorted((a, b) => a.number - b.number);
+  return sorted.flatMap(({ file, number }, i) => {
+    const expected = (sorted[i - 1]?.number ?? 0) + 1;
+    if (number <= expected) return [];
+    const missing = number - 1 === expected ? `number ${expected}` : `numbers ${expected} to ${number - 1}`;
+    const fix = `Number the points from 1 to ${points.length}.`;
+    return [{ file, field: 'number', found: `found ${number}, but no point has the ${missing}`, fix }];
+  });
+}
+
+function pullFaults({ file, data: { pull }, rendered }: Point): Fault[] {
+  const words = pull?.replace(/\s+/g, ' ');
+  if (!words || rendered.outline.passages.some(({ text }) => text.includes(words))) return [];
+  const fix = 'Take it word for word from one paragraph of this point.';
+  return [{ file, field: 'pull', found: `"${words}" is not in the text`, fix }];
+}

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { edited, faultsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
+
+const first = (faults: string[]) => faults.map((fault) => fault.replace(/ .*/, ''));
+
+const withLines = (lines: string) => edited('essay.md', 'title: On bridges', `title: On bridges\ntitleLines: ${lines}`);
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4dzkEAAT4AiYtZemPAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+const piers = 'points/02-piers.md';
+const point = (body: string) => ({ [piers]: file('number: 2\ntitle: Piers', body) });
+
+describe('every section has a text', () => {
+  test.each(['', '\n\n', '<!-- later -->', '## Only a heading', '---', '<script>late()</script>'])(
+    '%j is none',
+    async (body) => {
+      expect(await faultsWith(point(body))).toEqual([
+        'points/02-piers.md no text under the front matter. Write at least one paragraph.',
+      ]);
+    },
+  );
+
+  test('neither essay.md, closing.md nor a comment may be empty', async () => {
+    const changes = {
+      ...edited('essay.md', 'A bridge is kept by those who cross it.', ''),
+      'closing.md': file('title: End', ''),
+      'comments/ash.md': file('author: Ash', ''),
+    };
+    const fault = 'no text under the front matter. Write at least one paragraph.';
+    expect(await faultsWith(changes)).toEqual([`closing.md ${fault}`, `comments/ash.md ${fault}`, `essay.md ${fault}`]);
+  });
+
+  test.each(['- A list.', '> A quotation.', '```\ncode\n```', '| A |\n|---|\n| b |', '<p>HTML</p>'])(
+    '%j is one',
+    async (body) => {
+      expect(await faultsWith(point(body))).toEqual([]);
+    },
+  );
+});
+
+describe('headings make an outline without a gap', () => {
+  test('the title is not repeated in the text', async () => {
+    expect(await faultsWith(point('# Piers\n\nText.'))).toEqual([
+      'points/02-piers.md the heading "# Piers". Write ## for a subheading; the title is in the front matter.',
+    ]);
+  });
+
+  test('the first heading may not skip a level', async () => {
+    expect(await faultsWith(point('### Water\n\nText.'))).toEqual([
+      'points/02-piers.md the heading "### Water" skips a level. Write ##.',
+    ]);
+  });
+
+  test('a heading may not skip a level below another', async () => {
+    expect(await faultsWith(point('## Water\n\n#### Eddies\n\nText.'))).toEqual([
+      'points/02-piers.md the heading "#### Eddies" skips a level. Write ###.',
+    ]);
+  });
+
+  test('a heading may close several levels at once', async () => {
+    expect(await faultsWith(point('## A\n\n### B\n\n#### C\n\n## D\n\nText.'))).toEqual([]);
+  });
+
+  test('a heading in HTML is held to the same', async () => {
+    expect(await faultsWith(point('<h4>Water</h4>\n\nText.'))).toEqual([
+      'points/02-piers.md the heading "#### Water" skips a level. Write ##.',
+    ]);
+  });
+
+  test('a comment may have headings as it likes, since they make no outline', async () => {
+    expect(await faultsWith({ 'comments/ash.md': file('author: Ash', '# A\n\n<h1>B</h1>\n\n##### C') })).toEqual([]);
+  });
+});
+
+describe('a link within the essay leads somewhere', () => {
+  const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
+
+  test('links to nowhere are named', async () => {
+    expect(await faultsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
+      `points/02-piers.md a link to "#p9". ${fix}`,
+      `points/02-piers.md a link to "#p2.9". ${fix}`,
+      `points/02-piers.md a link to "#top". ${fix}`,
+    ]);
+  });
+
+  test('a link to nowhere is found in a note and in a comment too', async () => {
+    const changes = { ...point('Text.[^1]\n\n[^1]: See [there](#p9).'), 'comments/ash.md': file('', '[there](#p9.1)') };
+    expect(await faultsWith(changes)).toEqual([
+      `comments/ash.md a link to "#p9.1". ${fix}`,
+      `points/02-piers.md a link to "#p9". ${fix}`,
+    ]);
+  });
+
+  test('sections, paragraphs, subheadings and comments can be linked to', async () => {
+    const ids = ['opening', 'p0.1', 'p3', 'p3.1', 'p2-water', 'closing', 'z.1', 'c-ash', 'c-ash.1'];
+    const links = ids.map((id) => `[${id}](#${id})`).join(' ');
+    expect(await faultsWith({ 'points/01-arches.md': file('number: 1\ntitle: Arches', links) })).toEqual([]);
+  });
+
+  test('a subheading in any script can be linked to', async () => {
+    expect(await faultsWith(point('## Été 橋\n\n[up](#p2-été-橋), [again](#p2-%C3%A9t%C3%A9-%E6%A9%8B)'))).toEqual([]);
+  });
+
+  test('links out of the essay are not held against it', async () => {
+    expect(await faultsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/p9/)'))).toEqual([]);
+  });
+});
+
+describe('the lines of the title make the title', () => {
+  test('lines that say something else', async () => {
+    expect(await faultsWith(withLines('[On, ridges]'))).toEqual([
+      'essay.md:3 titleLines: found "On ridges". Let the lines together say "On bridges".',
+    ]);
+  });
+
+  test('lines that say the title', async () => {
+    expect(await faultsWith(withLines('[On, bridges]'))).toEqual([]);
+  });
+});
+
+describe('every fault is reported in one go', () => {
+  test('in the order of the files, those of one file in the order of its lines', async () => {
+    const changes = {
+      ...edited('essay.md', 'title: On bridges', 'titel: On bridges\ntitleLines: [On]'),
+      ...edited('closing.md', 'Some words.', ''),
+      'points/01-arches.md': Buffer.from([0xff]),
+      [piers]: file('number: 2\ntitle: 1984\npull: not there\ncolour: grey', '# Piers\n\n[x](#c-nobody)'),
+      'points/03-rails.md': file('number: 2\ntitle: Rails: and more'),
+      'points/10-ropes.md': file('number: 2\ntitle: Ropes'),
+      'comments/ash.md': file('replyTo: birch\nabout: [z.9]\ndate: soon'),
+      'comments/birch.md': file('replyTo: ash'),
+    };
+    expect((await faultsWith(changes)).map((fault) => fault.slice(0, fault.indexOf('. ')))).toEqual([
+      'closing.md no text under the front matter',
+      'comments/ash.md:2 replyTo: "birch" answers this comment in turn',
+      'comments/ash.md:3 about: "z.9" is nowhere in the essay',
+      'comments/ash.md:4 date: found "soon"',
+      'comments/birch.md:2 replyTo: "ash" answers this comment in turn',
+      'essay.md:1 title: missing',
+      'essay.md:2 titel: unknown key',
+      'points/01-arches.md:1 a byte that is not UTF-8',
+      'points/02-piers.md the heading "# Piers"',
+      'points/02-piers.md a link to "#c-nobody"',
+      'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
+      'points/02-piers.md:3 title: found 1984',
+      'points/02-piers.md:4 pull: "not there" is not in the text',
+      'points/02-piers.md:5 colour: unknown key',
+      'points/03-rails.md:3 "title: Rails: and more" is not YAML',
+    ]);
+  });
+
+  test('an empty folder lacks an essay and points, and nothing else is said of it', async () => {
+    const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
+    expect((await faultsWith(changes)).map((fault) => fault.split('. ')[0])).toEqual([
+      'essay.md the file is missing',
+      'points/ no points',
+    ]);
+  });
+});
+
+describe('a fault does not make others seem to be there', () => {
+  const linked = { 'comments/ash.md': file('about: [2, p2.1, p2-water]', '[a](#p2) [b](#p2.1) [c](#p0.1) [d](#z.1)') };
+
+  test('a link into a point with a wrong field is no fault', async () => {
+    const changes = { ...linked, ...edited(piers, 'title: Piers', 'title: 5') };
+    expect(first(await faultsWith(changes))).toEqual(['points/02-piers.md:3']);
+  });
+
+  test.each([
+    ['number', 'number: two'],
+    ['YAML', 'number: a: b'],
+    ['address', 'number: 2\nat: here'],
+  ])('a link into a point with a wrong %s is no fault, nor is there a gap', async (_what, number) => {
+    expect(first(await faultsWith({ ...linked, ...edited(piers, 'number: 2', number) }))).toHaveLength(1);
+  });
+
+  test('a link into an essay.md or a closing.md that cannot be read is no fault', async () => {
+    expect(await faultsWith({ ...linked, 'essay.md': 'x', 'closing.md': 'x' })).toHaveLength(2);
+  });
+
+  test('a reply to a comment that cannot be read is no fault', async () => {
+    const changes = { 'comments/ash.md': 'x', 'comments/birch.md': file('replyTo: ash', '[ash](#c-ash.1)') };
+    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md:1']);
+  });
+
+  test('a link elsewhere still is one', async () => {
+    const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]', '[a](#z.9)') };
+    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
+  });
+});
+
+test.each([
+  ['![a pier](pier.png)', /^the image "pier.png" is not there. Put the file at .*pier.png.$/],
+  [
+    '![a pier](https://example.org/pier.png)',
+    /^the image "https:.*" is on another host. Put the file beside the essay/,
+  ],
+  ['![a pier](../pier.png)', /^the image "..\/pier.png" leads out of the content folder/],
+  ['![a pier](pier.svg)', /^the image "pier.svg" is of a kind that is not shown. Save it as one of .png/],
+  ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
+  ['![a pier](large.png)', /^the image "large.png" has 2.5 MB. Make it smaller: 2 MB at most.$/],
+  [
+    '![](sound.png)',
+    /^the image "sound.png" without a description. Say in words what it shows: !\[words\]\(sound.png\).$/,
+  ],
+  ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
+])('the image %s is a fault in the essay', async (image, fault) => {
+  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
+  const faults = await faultsWith({ ...point(`Look: ${image}`), ...images });
+  expect(faults.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(fault)]);
+});
+
+test('an image that is there is no fault, nor is any in a comment', async () => {
+  const files = { ...point('Look: ![a pier](sound.png)'), 'sound.png': onePixel };
+  expect(await faultsWith({ ...files, 'comments/ash.md': file('author: Ash', '![x](https://x.org/x.png)') })).toEqual(
+    [],
+  );
+});
+
+test('a link to the comments leads nowhere while there are none', async () => {
+  const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
+  expect(await faultsWith(point('[Write](#comments).'))).toEqual([]);
+  expect(await faultsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
+    expect.stringContaining('points/02-piers.md a link to "#comments".'),
+  ]);
+});

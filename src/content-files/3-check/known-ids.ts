@@ -1,0 +1,34 @@
+import type { Section, Texts } from '#content-files/1-read/read-content.ts';
+import { idsOf } from '#content-files/2-publish/find-section.ts';
+import { sectionOf } from '#markdown/section.ts';
+
+/**
+ * Makes a check whether an id exists in the essay or its comments, or could exist:
+ * a link into a file that cannot be read yet is not an error.
+ */
+export function knownIds(content: Texts): (id: string) => boolean {
+  const collections = Object.values(content);
+  const sections = collections.flatMap((collection): Section<unknown>[] => [
+    ...collection.sections,
+    ...collection.drafts,
+  ]);
+  const ids = new Set([
+    'contents',
+    ...(content.comments.sections.length > 0 ? ['comments'] : []),
+    ...sections.flatMap(({ rendered }) => idsOf(rendered)),
+  ]);
+  const readable = new Set(sections.map(({ file }) => file));
+  const unplaced = collections
+    .flatMap(({ faults }) => faults)
+    .filter(
+      ({ file, field }) => !readable.has(file) || (file.startsWith('points/') && /^(number|at)$/.test(field ?? '')),
+    )
+    .map(({ file }) => file);
+  return (id) => ids.has(id) || unplaced.some((file) => couldBeIn(file, id));
+}
+
+function couldBeIn(file: string, id: string): boolean {
+  const section = sectionOf(file, {});
+  if (section.kind === 'point') return /^p?[1-9]/.test(id);
+  return id === section.id || id.startsWith(`${section.prefix}.`) || id.startsWith(`${section.prefix}-`);
+}

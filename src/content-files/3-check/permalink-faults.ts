@@ -1,0 +1,46 @@
+import type { Publication } from '#content-files/2-publish/publish.ts';
+import type { Fault } from '#content-files/fault.ts';
+import { heirFinder } from '#ledger/4-report/heirs.ts';
+import { LEDGER_FILE } from '#ledger/ledger.ts';
+
+/**
+ * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
+ * an edition with the name of an earlier one.
+ */
+export function permalinkFaults(publication: Publication): Fault[] {
+  return [...editionFaults(publication), ...lostFaults(publication), ...misplacedFaults(publication)];
+}
+
+/** The ledger records changes under the name of their edition, so no two may share a name. */
+function editionFaults({ edition, before }: Publication): Fault[] {
+  if (!before?.editions.slice(0, -1).includes(edition)) return [];
+  const fix = 'Give this edition a name of its own.';
+  return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
+}
+
+/** Reports published ids that would be lost, each with its first words, the most likely heirs and the fix. */
+function lostFaults({ lost, ledger }: Publication): Fault[] {
+  const heirsOf = heirFinder({ ledger, lost });
+  return lost.map((id) => {
+    const heirs = heirsOf(id);
+    const named = heirs.map((heir) => `${heir} ("${ledger.ids.get(heir)!.words}")`).join(', ');
+    const alias = `npm run permalinks -- --alias ${id}=${heirs[0] ?? 'ID'}`;
+    return {
+      file: LEDGER_FILE,
+      field: id,
+      found: `links to it were published, and "${ledger.ids.get(id)!.words}" is nowhere in the texts`,
+      fix: `Say where they lead now${named && `, such as ${named}`}: ${alias}. Or that it is gone: npm run permalinks -- --withdraw ${id}.`,
+    };
+  });
+}
+
+function misplacedFaults({ misplaced, before }: Publication): Fault[] {
+  return misplaced.map(({ file, id, owner }) => {
+    const { words } = before!.ids.get(id)!;
+    const most = owner ? `, most of which are in ${owner} now` : '';
+    const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}${most}`;
+    const isComment = id.startsWith('c-');
+    const fix = isComment ? 'Give the file another name.' : `Write another, such as ${id.slice(1)}a, or leave it out.`;
+    return { file, ...(!isComment && { field: 'at' }), found, fix };
+  });
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { writeLedger } from '#ledger/ledger.ts';
+import { type FolderContent, readContent } from './1-read/read-content.ts';
+import { publish, type PublishedContent } from './2-publish/publish.ts';
+import { findFaults } from './3-check/check.ts';
+import type { Fault } from './fault.ts';
+
+/** A content folder that was read, published and checked. */
+export interface OpenContent extends PublishedContent {
+  /** Every error in it; a site is built only if there are none. */
+  faults: Fault[];
+  /** The language of the essay; English if it names none, or an unknown one. */
+  language: string;
+  /** Changes with everything in the folder that the site shows. */
+  tag: string;
+}
+
+/**
+ * Opens a content folder, the one way to read it: reads its files, gives its texts the ids they were published with,
+ * and checks them.
+ */
+export async function openContent(dir: string): Promise<OpenContent> {
+  const folder = await readContent(dir);
+  const published = { ...folder, publication: folder.ledger && publish(folder.ledger, folder) };
+  const [essay] = [...folder.essay.sections, ...folder.essay.drafts];
+  const language = essay?.data.language ?? 'en';
+  return { ...published, faults: findFaults(published), language, tag: tagOf(folder) };
+}
+
+function tagOf({ essay, closing, points, comments, subjects, images, ledger }: FolderContent): string {
+  const hash = createHash('sha256');
+  for (const { sections, drafts } of [essay, closing, points, comments]) {
+    for (const { file, data, body } of [...sections, ...drafts]) hash.update(JSON.stringify([file, data, body]));
+  }
+  hash.update(JSON.stringify(subjects.terms));
+  for (const [file, image] of images) hash.update(file).update('bytes' in image ? image.bytes : '');
+  if (ledger) hash.update(writeLedger(ledger));
+  return hash.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,180 @@
+import { z } from 'astro/zod';
+import { isLanguage } from '#text/language.ts';
+
+const line = (what: string) =>
+  z
+    .string({
+      error: ({ input }) => (input === undefined || input === null ? `Write ${what}.` : `Put ${what} in quotes.`),
+    })
+    .trim()
+    .min(1, `Write ${what}.`);
+const url = z.url({ protocol: /^https?$/, error: 'Write a whole address, beginning with https://.' });
+const language = z
+  .string({ error: 'Write a language tag, such as en or pt-BR.' })
+  .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.');
+const date = z.iso.date({ error: 'Write a day that exists as year-month-day, such as 2023-02-28.' });
+
+/** `content/essay.md`: the essay's details. Its body is the opening. */
+const essay = z.strictObject({
+  /** The essay's title. */
+  title: line('the title'),
+  /** A line above the title. */
+  kicker: line('the line above the title').optional(),
+  /** The title as the cover breaks it, one string per line. */
+  titleLines: z.array(line('one line of the title'), { error: 'Write a list of lines.' }).min(1).optional(),
+  /** A line or two under the title. */
+  standfirst: line('the standfirst').optional(),
+  /** The byline in the authors' own words; default: "By" and their names. */
+  byline: line('the byline').optional(),
+  /** Who wrote the essay, in the order they chose. */
+  authors: z
+    .array(
+      z.strictObject(
+        {
+          /** The name they sign with. */
+          name: line('a name'),
+          /** Their own page on the web. */
+          url: url.optional(),
+        },
+        { error: 'Write an author as "- name: …".' },
+      ),
+      { error: 'Name the authors as a list: "- name: …".' },
+    )
+    .min(1, 'Name at least one author: "- name: …".'),
+  /** The language of the essay, as a BCP 47 tag; it determines the direction of the text. */
+  language: language.default('en'),
+  /** Where and when the essay was first published. */
+  source: z
+    .strictObject(
+      {
+        /** The place, in words. */
+        name: line('the place of first publication'),
+        /** The date. */
+        date: date.optional(),
+        /** The address. */
+        url: url.optional(),
+      },
+      { error: 'Write the source as "name: …", with date: and url: if you know them.' },
+    )
+    .optional(),
+  /** How the text may be used; default: the authors reserve all rights, and search engines are asked not to list it. */
+  licence: z
+    .strictObject(
+      {
+        /** The licence's name. */
+        name: line('the name of the licence'),
+        /** The address of its text. */
+        url: url.optional(),
+      },
+      { error: 'Write the licence as "name: …", with url: if it has one.' },
+    )
+    .optional(),
+  /** Which edition of the essay this is. */
+  edition: z.strictObject(
+    {
+      /** Its name, such as "First edition". */
+      name: line('the name of this edition'),
+      /** Its date. */
+      date: date.optional(),
+      /** Whose words these are. */
+      note: line('whose words these are'),
+    },
+    { error: 'Write the edition as "name: …" and "note: …".' },
+  ),
+  /** Where readers can send comments: mailto: or https:. Default: no such link. */
+  commentsTo: z
+    .string({ error: 'Write an address that begins with mailto: or https://.' })
+    .regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, 'Write an address that begins with mailto: or https://.')
+    .optional(),
+});
+
+/** `content/closing.md`: the text after the last point. */
+const closing = z.strictObject({
+  /** Its heading. */
+  title: line('the heading of the closing'),
+  /** How the authors sign off. */
+  signOff: line('the sign-off').optional(),
+});
+
+/** `content/points/NN-name.md`: one point. */
+const point = z.strictObject({
+  /** Its position in the essay, from 1. */
+  number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
+  /** Its heading, without the number. */
+  title: line('the heading of the point'),
+  /** A heading of at most 28 characters, for the contents; default: the heading, cut at a word. */
+  short: line('a short heading').max(28, 'Shorten it to 28 characters at most.').optional(),
+  /** The language of its heading and text, if it is not the essay's. */
+  language: language.optional(),
+  /** One sentence for link previews; default: the first sentence. */
+  summary: line('one sentence').optional(),
+  /** A pull-quote, word for word from one paragraph of the point. */
+  pull: line('words of the point').optional(),
+  /** The address that the point keeps when its number changes; default: the number. */
+  at: z
+    .union([z.int(), z.string()], { error: 'Write a number, or a number and letters, such as 5a.' })
+    .transform(String)
+    .refine((at) => /^[1-9]\d*[a-z]*$/.test(at), 'Write a number, or a number and letters, such as 5a.')
+    .optional(),
+});
+
+/** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
+const comment = z.strictObject({
+  /** Who wrote it; default: "A reader". */
+  author: line('a name').optional(),
+  /** Whether an author of the essay wrote it. */
+  byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
+  /** The date or time it was written; comments without one come last, in file order. */
+  date: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.',
+    })
+    .optional(),
+  /** Its language, if it is not the essay's. */
+  language: language.optional(),
+  /** The comment it replies to: the name of that file, without .md. */
+  replyTo: z
+    .union([z.string(), z.int()], { error: 'Write the name of a file in comments/, without .md.' })
+    .transform(String)
+    .optional(),
+  /** What it is about: point numbers or paragraph ids. */
+  about: z
+    .array(
+      z
+        .union([z.int(), z.string()], { error: 'Write a number of a point, or the id of a paragraph, such as p5.2.' })
+        .transform(String),
+      {
+        error: 'Write a list, such as [5, p5.2].',
+      },
+    )
+    .max(20, 'Name the 20 places that matter most.')
+    .default([]),
+});
+
+const paragraphs = z
+  .array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
+    error: 'Write a list of paragraphs, such as [p5.2, z.1].',
+  })
+  .default([]);
+const terms = z.array(line('a term'), { error: 'Write a list of terms, such as [boundaries, consent].' }).default([]);
+
+/** `content/subjects.yaml`: the terms of the subject index, one field each. Every field under a term is optional. */
+const subject = z.strictObject(
+  {
+    /** Other words and phrases in the text that count as the term. */
+    variants: z.array(line('a word'), { error: 'Write a list of words, such as [boundary, limits].' }).default([]),
+    /** Paragraphs about it that do not use its words. */
+    places: paragraphs,
+    /** Paragraphs that use its words in another sense. */
+    except: paragraphs,
+    /** Related terms; written under one of the two, shown under both. */
+    seeAlso: terms,
+    /** The terms to look under instead; a term with this field has no others. */
+    see: terms,
+  },
+  { error: 'Write nothing, or fields such as "variants: [boundary, limits]", each on a line that steps in.' },
+);
+
+/** The schema of each collection's fields. */
+export const schemas = { essay, closing, points: point, comments: comment, subjects: subject };
+export type Schemas = typeof schemas;

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Passage } from '#features/search/passages/passage.ts';
+import { readQuery } from '#features/search/query/read-query.ts';
+import { answer } from './answer.ts';
+
+const passage = (id: string, position: number, text: string, more: Partial<Passage> = {}): Passage => ({
+  id,
+  href: `/#${id}`,
+  name: id,
+  text,
+  place: { id: `p${position}`, title: '', mark: '', sheet: '', position },
+  isHeading: false,
+  ...more,
+});
+
+test('passages stand in groups in the essay’s order, and the best is named', () => {
+  const found = answer(readQuery('stone bridge'), [
+    passage('late', 9, 'A bridge and its stone.'),
+    passage('early', 1, 'A stone bridge.'),
+    passage('half', 2, 'A bridge.'),
+  ]);
+  expect(found.groups.map(({ place }) => place.id)).toEqual(['p1', 'p9']);
+  expect(found).toMatchObject({ count: 2, isWhole: true, best: { passage: { id: 'early' } } });
+});
+
+test('a passage that two sources know is there once, with what either found in it', () => {
+  const found = answer(readQuery('geese'), [
+    passage('a', 1, 'A goose.'),
+    passage('a', 1, 'A goose.', { stems: ['goose'] }),
+  ]);
+  expect(found).toMatchObject({ count: 1, best: { hits: [[2, 7]] } });
+});
+
+test('where no passage has all words, the one with the rarest leads', () => {
+  const common = ['one', 'two', 'three'].map((id, i) => passage(id, i, 'A bridge over water.'));
+  const { best, isWhole } = answer(readQuery('bridge tollkeeper'), [...common, passage('rare', 9, 'The tollkeeper.')]);
+  expect(isWhole).toBe(false);
+  expect(best?.passage.id).toBe('rare');
+});
+
+test('nothing asked or nothing there is no answer', () => {
+  expect(answer(readQuery(''), [passage('a', 1, 'A bridge.')])).toMatchObject({ count: 0, best: undefined });
+  expect(answer(readQuery('bridge'), [])).toMatchObject({ count: 0, groups: [] });
+});

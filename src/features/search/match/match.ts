@@ -1,0 +1,68 @@
+import type { Passage, Query } from '#features/search/passages/passage.ts';
+import { type Word, wordsOf } from './fold.ts';
+import { isLittle, likeness, weight } from './likeness.ts';
+
+/** How a passage matches a query. */
+export interface Match {
+  /** Higher is better; it depends on the passage and the query alone, so that all sources rank alike. */
+  score: number;
+  /** Ranges of the passage's text that match, in order; each end is exclusive. */
+  hits: [start: number, end: number][];
+  /** The words and phrases of the query that the passage contains. */
+  has: string[];
+  /** Whether it contains every word and phrase; stop words may be missing if the query has anything else. */
+  isWhole: boolean;
+}
+
+/** Passage length, in words, at which the bonus for short passages is half; repeated words are weighed against it. */
+const HALF = 80;
+const known = new WeakMap<Passage, Word[]>();
+
+/** Matches a passage against a query; returns undefined if the passage has none of it. */
+export function match(query: Query, passage: Passage): Match | undefined {
+  const words = known.get(passage) ?? wordsOf(passage.text);
+  known.set(passage, words);
+  const hits = new Map<number, Word>();
+  const mustHave = query.words.some((asked) => !isLittle(asked)) || query.phrases.length > 0;
+  let score = 0;
+  let isWhole = true;
+  const has: string[] = [];
+
+  for (const phrase of query.phrases) {
+    const starts = words.flatMap((_, i) => (phrase.every((asked, n) => words[i + n]?.folded === asked) ? [i] : []));
+    for (const start of starts) {
+      for (const word of words.slice(start, start + phrase.length)) hits.set(word.start, word);
+    }
+    if (starts.length > 0) {
+      score += phrase.length * 3;
+      has.push(phrase.join(' '));
+    } else isWhole = false;
+  }
+
+  let before: number[] = [];
+  query.words.forEach((asked) => {
+    const places: number[] = [];
+    let best = 0;
+    words.forEach(({ folded }, i) => {
+      const alike = Math.max(likeness(folded, asked), passage.stems?.includes(folded) ? 0.5 : 0);
+      if (alike === 0) return;
+      places.push(i);
+      best = Math.max(best, alike);
+    });
+    const often = places.length / (places.length + 1 + words.length / HALF);
+    score += weight(asked) * best * (0.7 + 0.3 * often);
+    // Adjacent, or nearly so, in the order of the query.
+    const gap = Math.min(...places.flatMap((i) => before.filter((b) => b < i).map((b) => i - b)));
+    if (gap <= 4) score += (weight(asked) + 0.3) * (1 / gap) * best;
+    const counts = !mustHave || !isLittle(asked);
+    if (places.length > 0) has.push(asked);
+    else if (counts) isWhole = false;
+    for (const i of places) if (counts || before.includes(i - 1)) hits.set(words[i]!.start, words[i]!);
+    before = places;
+  });
+
+  if (hits.size === 0) return undefined;
+  score *= (passage.isHeading ? 1.2 : 1) * (1 + HALF / (HALF + words.length) / 5);
+  const inOrder = [...hits.values()].sort((a, b) => a.start - b.start);
+  return { score, hits: inOrder.map(({ start, end }) => [start, end]), has, isWhole };
+}

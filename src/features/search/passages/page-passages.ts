@@ -1,0 +1,105 @@
+import { paragraphLabel, prefixOf } from '#ids.ts';
+import type { Passage, Place } from './passage.ts';
+import { isComment, placeOf } from './place-of.ts';
+import { wordsIn } from './words-in.ts';
+
+/** The names of parts and passages in the language of the page. */
+export interface Names {
+  comments: string;
+  heading: string;
+  point(number: string): string;
+  paragraph(label: number | string): string;
+  note(number: number): string;
+  /** The name of a passage in a part. */
+  passage(part: string, passage: string): string;
+}
+
+const HEADING = /^H[1-6]$/;
+
+/**
+ * Returns all passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and
+ * comments. The build extracts the same passages from its pages to make the index (./index).
+ *
+ * @param base the site's path, with a trailing slash
+ */
+export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
+  const found: Passage[] = [];
+  for (const start of page.querySelectorAll('#opening, [id^=p] > .sheet, #closing, .comment')) {
+    // A point is found by its sheet, since Firefox before 121 has no `:has()`.
+    const part = start.matches('.sheet') ? start.parentElement! : start;
+    const place = placeOf(part, names.comments);
+    const partName = nameOf(part, place, names);
+    if (/^(?:p|closing)/.test(part.id)) {
+      found.push({
+        id: part.id,
+        href: hrefOf(part.id, part, base),
+        name: partName,
+        text: place.title,
+        place,
+        isHeading: true,
+      });
+    }
+    for (const { element, isNote } of markedIn(part)) {
+      const text = wordsIn(element);
+      if (!text || isOfNotes(element)) continue;
+      const isHeading = HEADING.test(element.tagName);
+      const name = names.passage(partName, kindOf(element, part.id, isNote, names));
+      found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
+    }
+  }
+  return found;
+}
+
+/**
+ * Returns the elements with an id in the text of a part. Replies are nested in a comment but are parts of their own.
+ */
+function markedIn(part: Element): Marked[] {
+  const texts = [...part.children].filter(({ classList }) => classList.contains('prose'));
+  return texts.flatMap((text) => markedBelow(text, false));
+}
+
+interface Marked {
+  element: Element;
+  /** Whether it is in a note. */
+  isNote: boolean;
+}
+
+/** Walks the tree by hand, since selectors add half a second to the build of a thousand pages. */
+function markedBelow(parent: Element, isNote: boolean): Marked[] {
+  return [...parent.children].flatMap((element) => [
+    ...(element.id ? [{ element, isNote }] : []),
+    ...markedBelow(element, isNote || element.hasAttribute('data-footnotes')),
+  ]);
+}
+
+/** Returns whether an element is a link to a note or the heading of the notes; neither means anything by itself. */
+function isOfNotes(element: Element): boolean {
+  return (
+    element.hasAttribute('data-footnote-ref') ||
+    (element.parentElement!.firstElementChild === element && element.parentElement!.hasAttribute('data-footnotes'))
+  );
+}
+
+/** Returns the permalink of a passage of a part, as collections/permalinks does. */
+function hrefOf(id: string, part: Element, base: string): string {
+  if (isComment(part)) {
+    const home = part.querySelector(':scope > header a')!.getAttribute('href')!;
+    return `${home.split('#')[0]}#${id}`;
+  }
+  if (/^p\d/.test(part.id)) return `${base}${part.id.slice(1)}/${id === part.id ? '' : `#${id}`}`;
+  // The closing of a long essay has its own page and is headed by that page's h1.
+  return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
+}
+
+/** Returns the name of a part: "Point 5", "Comment by Ayesha". */
+function nameOf(part: Element, { title, mark }: Place, names: Names): string {
+  if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
+  return /^p\d/.test(part.id) ? names.point(mark) : title;
+}
+
+/** Returns the name of a passage in its part: "paragraph 2", "note 1", "heading". */
+function kindOf(element: Element, part: string, isNote: boolean, names: Names): string {
+  if (HEADING.test(element.tagName)) return names.heading;
+  if (!isNote) return names.paragraph(paragraphLabel(element.id, prefixOf(part)));
+  return names.note([...element.parentElement!.children].indexOf(element) + 1);
+}

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, wordsOf } from '#features/search/match/fold.ts';
+import { likeness } from '#features/search/match/likeness.ts';
+import type { Query } from '#features/search/passages/passage.ts';
+
+/**
+ * Corrects typos in a query: replaces words that the text does not have with the nearest ones.
+ *
+ * @param vocabulary the words of the text, as they are written
+ * @returns the query to suggest; undefined if no word of the text is near enough
+ */
+export function nearestQuery(query: Query, vocabulary: Iterable<string>): string | undefined {
+  const words = new Map([...vocabulary].map((word) => [fold(word), word]));
+  let meant = '';
+  let at = 0;
+  for (const { start, end, folded } of wordsOf(query.text)) {
+    const isKnown = [...words.keys()].some((word) => likeness(word, folded) > 0);
+    const near = isKnown ? undefined : nearest(folded, words.keys());
+    meant += query.text.slice(at, start) + (near ? words.get(near) : query.text.slice(start, end));
+    at = end;
+  }
+  meant += query.text.slice(at);
+  return meant === query.text ? undefined : meant;
+}
+
+/** Finds the nearest word by edit distance; a typo is rarely in the first letter. */
+function nearest(asked: string, words: Iterable<string>): string | undefined {
+  const furthest = asked.length < 3 ? 0 : Math.ceil(asked.length / 4);
+  let found: string | undefined;
+  let least = furthest + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - asked.length) > furthest) continue;
+    const far = distance(word, asked) + (word[0] === asked[0] ? 0 : 0.6) - (sorted(word) === sorted(asked) ? 1 : 0);
+    if (far < least) [found, least] = [word, far];
+  }
+  return found;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}

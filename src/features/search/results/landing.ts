@@ -1,0 +1,102 @@
+import { make } from '#client/make.ts';
+import { label, tell } from '#client/tell.ts';
+import { answer } from '#features/search/match/answer.ts';
+import type { Passage, Query } from '#features/search/passages/passage.ts';
+import { queryIn } from '#features/search/query/query-address.ts';
+import { index, passagesHere } from '#features/search/sources.ts';
+import type { Told } from '#i18n/words.ts';
+import { markPassage } from './marks.ts';
+import { withQuery } from './result-list.ts';
+
+let bar: HTMLElement | undefined;
+let unmark = () => {};
+let landed = Promise.resolve();
+
+/**
+ * Goes to a passage on this page without loading a page. Returns false if it is on another page or the click is not
+ * plain.
+ */
+export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElement): boolean {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const target = document.getElementById(dataset['id'] ?? '');
+  if (!target || !isPlain) return false;
+  event.preventDefault();
+  history.pushState(null, '', `${location.pathname}${new URL(href).search}`);
+  location.replace(`#${target.id}`);
+  target.tabIndex = -1;
+  landOnPassage();
+  return true;
+}
+
+/**
+ * Marks the words of the address's query in the passage it leads to, and links to the other passages found. If that
+ * fails, the reader is still at the passage.
+ */
+export function landOnPassage() {
+  try {
+    land();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function land() {
+  const query = queryIn(location);
+  clear();
+  const passage = passageOf(location.hash.slice(1));
+  const element = passage && document.getElementById(passage.id);
+  if (!element || query.words.length + query.phrases.length === 0) return;
+  unmark = markPassage(element, passage, query);
+  landed = showBar(query, passage);
+  addEventListener('popstate', landOnPassage, { once: true });
+}
+
+/** Finds the passage that an address leads to: the point's own heading if the address has no id. */
+function passageOf(id: string): Passage | undefined {
+  return id ? passagesHere().find((passage) => passage.id === id) : passagesHere().find(({ isHeading }) => isHeading);
+}
+
+async function showBar(query: Query, passage: Passage) {
+  const count = make('span');
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.clearMarks) });
+  bar = make('section', { className: 'strip', ...label(WORDS.searchResults) }, count, close);
+  document.querySelector('main')!.after(bar);
+  const own = bar;
+  close.addEventListener('click', leave);
+  own.addEventListener('keydown', ({ key }) => key === 'Escape' && leave());
+  const found = await index.find(query).catch(() => []);
+  const { groups } = answer(query, [...passagesHere(), ...found]);
+  const all = groups.flatMap((group) => group.found.map((one) => one.passage));
+  const at = all.findIndex(({ href }) => href === passage.href);
+  if (bar !== own) return;
+  const values = { at: at + 1, n: all.length };
+  count.append(tell(at < 0 ? WORDS.passages : WORDS.passageOf, values));
+  if (at > 0) count.after(stepTo(all[at - 1]!, query, WORDS.previousPassage, '↑'));
+  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, WORDS.nextPassage, '↓'));
+}
+
+function stepTo(passage: Passage, query: Query, name: Told, sign: string): HTMLAnchorElement {
+  const link = make('a', { href: withQuery(passage.href, query), ...label(name), textContent: sign });
+  link.dataset['id'] = passage.id;
+  link.addEventListener('click', (event) => {
+    if (!goToPassage(event, link)) return;
+    void landed.then(() =>
+      bar?.querySelector<HTMLElement>(`[aria-label="${link.getAttribute('aria-label')}"], button`)?.focus(),
+    );
+  });
+  return link;
+}
+
+/** Removes the marks, the bar and the query in the address; the reader stays in place. */
+function leave() {
+  clear();
+  history.replaceState(null, '', `${location.pathname}${location.hash}`);
+  document.getElementById(location.hash.slice(1))?.focus();
+}
+
+function clear() {
+  unmark();
+  unmark = () => {};
+  bar?.remove();
+  bar = undefined;
+}

@@ -1,0 +1,98 @@
+import { make } from '#client/make.ts';
+import { markOf, show, tell } from '#client/tell.ts';
+import type { Answer, Found } from '#features/search/match/answer.ts';
+import type { Place, Query } from '#features/search/passages/passage.ts';
+import { addressOf } from '#features/search/query/query-address.ts';
+import { excerpt } from './excerpt.ts';
+
+/** How many passages are shown before the reader asks for the rest. */
+const FIRST = 20;
+
+/** The list of passages found; more can be added without moving those already shown. */
+export interface ResultList {
+  element: HTMLElement;
+  /** Shows the best passage at the top; if it is already in the list, a note takes its place there. */
+  showBest(best: Found): void;
+  /** Reserves space for the best passage until all are known. */
+  awaitBest(): void;
+  /** Appends passages in groups, without those already shown. */
+  show(answer: Answer): void;
+}
+
+/** @param heading the level of its headings, one below that of the element it is in */
+export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList {
+  const shown = new Set<string>();
+  const bestPart = make('section', { className: 'best' }, make(heading, {}, show(WORDS.bestMatch)));
+  const more = make('button', { type: 'button', className: 'button', hidden: true });
+  const element = make('div', { className: 'results' }, bestPart, more);
+  const hrefOf = ({ passage }: Found) => withQuery(passage.href, query);
+
+  const rowOf = (found: Found) => {
+    const { passage, hits } = found;
+    shown.add(passage.href);
+    const pieces = excerpt(passage.text, hits).map(({ text, isHit }) =>
+      isHit ? make('mark', { textContent: text }) : text,
+    );
+    const link = make(
+      'a',
+      { href: hrefOf(found) },
+      make('span', { textContent: passage.name, ...(IS_MIXED ? markOf(WORDS.paragraph) : {}) }),
+      make('span', passage.place.language, ...pieces),
+    );
+    link.dataset['id'] = passage.id;
+    return make('li', { hidden: shown.size > FIRST }, link);
+  };
+  const headingOf = ({ id, mark, title, language }: Place) => {
+    const tab = make('span', { className: 'tab', textContent: mark, 'aria-hidden': String(!/\d/.test(mark)) });
+    const word = IS_MIXED ? { comments: WORDS.comments, opening: WORDS.opening }[id] : undefined;
+    return make(heading, {}, tab, ' ', make('span', language ?? markOf(word), title));
+  };
+
+  more.addEventListener('click', () => {
+    const hidden = element.querySelectorAll<HTMLElement>('[hidden]');
+    for (const each of hidden) each.hidden = false;
+    more.hidden = true;
+    [...hidden]
+      .find(({ tagName }) => tagName === 'LI')
+      ?.querySelector('a')
+      ?.focus();
+  });
+  return {
+    element,
+    showBest(best) {
+      const row = element.querySelector(`a[href="${CSS.escape(hrefOf(best))}"]`)?.parentElement;
+      bestPart.querySelector('p')?.remove();
+      if (row?.contains(document.activeElement)) {
+        bestPart.append(make('p', {}, show(WORDS.bestIsHere)));
+        return;
+      }
+      if (row) {
+        const gone = make('li', { className: 'gone' }, tell(WORDS.bestIsAbove, { passage: best.passage.name }));
+        gone.style.minHeight = `${row.offsetHeight}px`;
+        row.replaceWith(gone);
+      }
+      bestPart.append(make('ul', {}, row ?? rowOf(best)));
+    },
+    awaitBest() {
+      bestPart.classList.add('awaits');
+      bestPart.append(make('p', {}, show(WORDS.looking)));
+    },
+    show({ groups }) {
+      for (const { place, found } of groups) {
+        const rows = found.filter(({ passage }) => !shown.has(passage.href)).map(rowOf);
+        if (rows.length === 0) continue;
+        const isHidden = rows.every(({ hidden }) => hidden);
+        const list = make('ul', {}, ...rows);
+        more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
+      }
+      more.hidden = shown.size <= FIRST;
+      more.replaceChildren(tell(WORDS.showAllPassages, { n: shown.size }));
+    },
+  };
+}
+
+/** Adds the query to a permalink, so that its words can be marked there. */
+export function withQuery(href: string, query: Query): string {
+  const [page, id] = href.split('#');
+  return `${page}${addressOf(query)}${id ? `#${id}` : ''}`;
+}

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { readFingerprint } from '#ledger/fingerprint.ts';
+import type { Ledger } from '#ledger/ledger.ts';
+import { mistakeIn } from './check-ledger.ts';
+
+/** Says why a text is not a valid ledger, and where. */
+export class LedgerError extends Error {
+  /** The line, from 1, if known. */
+  line: number | undefined;
+
+  constructor(message: string, line: number | undefined) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** An address of a page of the essay or its comments; the site's other pages serve other purposes. */
+const PAGE =
+  /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|(?!(?:404|500)\/)[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
+
+const entry = z.strictObject({
+  words: z.string(),
+  in: z.string().optional(),
+  pages: z.array(z.string().regex(PAGE, 'found an address that is none of the essay’s pages')),
+  to: z.string().optional(),
+  span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
+  withdrawn: z.string().optional(),
+  added: z.string(),
+  reworded: z.string().optional(),
+  print: z.string().transform((written, context) => {
+    const print = readFingerprint(written);
+    if (print) return print;
+    context.addIssue({ code: 'custom', message: 'found no fingerprint' });
+    return z.NEVER;
+  }),
+});
+const file = z.strictObject({
+  about: z.string(),
+  editions: z.array(z.string()).min(1),
+  ids: z.record(z.string(), entry),
+});
+
+/**
+ * Parses a ledger.
+ * @throws LedgerError if the text is not a valid one
+ */
+export function parseLedger(text: string): Ledger {
+  const mark = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
+  if (mark) throw new LedgerError('the marks of a merge that is not finished', mark);
+  const { data, error } = file.safeParse(parseJson(text));
+  if (error) {
+    const [{ path, message }] = error.issues as [z.core.$ZodIssue];
+    throw new LedgerError(`${path.join(' ') || 'the file'}: ${message}`, lineOfKey(text, path[1] ?? path[0]));
+  }
+  const ids = new Map(Object.entries(data.ids));
+  const twin = twinIn(text);
+  if (twin !== undefined) throw new LedgerError(`ids ${twin} is there twice`, lineOfKey(text, twin));
+  const ledger = { editions: data.editions, ids };
+  const mistake = mistakeIn(ledger);
+  if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
+  return ledger;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const line = /line (\d+)/.exec(message)?.[1];
+    throw new LedgerError(message, line ? Number(line) : undefined);
+  }
+}
+
+/** Finds an id that has two entries; `JSON.parse` silently takes the last one. */
+function twinIn(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [, id] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:\s*\{/g)) {
+    if (seen.has(id!)) return id;
+    seen.add(id!);
+  }
+  return undefined;
+}
+
+function lineOfKey(text: string, key: PropertyKey | undefined): number | undefined {
+  const sign = JSON.stringify(String(key)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return key === undefined ? undefined : lineOf(text, new RegExp(`${sign}\\s*:`));
+}
+
+function lineOf(text: string, pattern: RegExp): number | undefined {
+  const at = text.search(pattern);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}

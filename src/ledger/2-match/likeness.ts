@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein';
+import type { Fingerprint } from '#ledger/fingerprint.ts';
+
+/** What two texts have in common, counted in words. */
+export interface Likeness {
+  /** Words of the old text that the new one also has, in any order. */
+  kept: number;
+  /** The share of the old text's words that were kept. */
+  ofOld: number;
+  /** The share of the new text's words that are from the old one. */
+  ofNew: number;
+  /** The share of the old text's word pairs (neighbouring words) that are in the new one, and the reverse. */
+  pairsOfOld: number;
+  pairsOfNew: number;
+  /** How few words would have to be changed, from 0 (all) to 1 (none). */
+  order: number;
+}
+
+/** Compares a text with one that may have come from it. */
+export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
+  const kept = wordsInCommon(old.words, fresh.words);
+  const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(fresh.words)));
+  const longest = Math.max(old.words.length, fresh.words.length);
+  return {
+    kept,
+    ofOld: kept / (old.words.length || 1),
+    ofNew: kept / (fresh.words.length || 1),
+    pairsOfOld: pairs / (old.words.length - 1 || 1),
+    pairsOfNew: pairs / (fresh.words.length - 1 || 1),
+    order: longest === 0 ? 1 : 1 - distance(old.words, fresh.words) / longest,
+  };
+}
+
+/** Counts the words that both texts have, in any order. */
+export function wordsInCommon(one: string, other: string): number {
+  return inCommon(countsOf(one), countsOf(other));
+}
+
+/** Minimum number of kept words to find a text by its words alone; a shorter one needs its neighbours. */
+const ENOUGH_WORDS = 6;
+/** Minimum number of kept words for a piece of another text; fewer may be a coincidence. */
+const PIECE_WORDS = 8;
+
+/**
+ * Whether the new text is the old one, edited: it has three quarters of its words and a similar length, or half of
+ * its words, many of which are still neighbours.
+ */
+export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Likeness): boolean {
+  const both = (2 * ofOld * ofNew) / (ofOld + ofNew || 1);
+  if (kept < ENOUGH_WORDS) return false;
+  return (ofOld >= 0.75 && both >= 0.6) || (ofOld >= 0.5 && both >= 0.5 && Math.max(pairsOfOld, pairsOfNew) >= 0.25);
+}
+
+/** Whether the new text contains the old one, edited at most. */
+export function isWithin({ ofOld, pairsOfOld, kept }: Likeness): boolean {
+  return kept >= ENOUGH_WORDS && ofOld >= 0.7 && pairsOfOld >= 0.35;
+}
+
+/** Whether the new text is a piece of the old one. */
+export function isPiece({ ofNew, pairsOfNew, kept }: Likeness): boolean {
+  return kept >= PIECE_WORDS && ofNew >= 0.7 && pairsOfNew >= 0.45;
+}
+
+/** Whether the new text may be the old one, given that both have the same neighbours. */
+export function isInItsPlace({ ofOld, ofNew, order }: Likeness): boolean {
+  return order >= 0.4 || (ofOld + ofNew) / 2 >= 0.45;
+}
+
+/** Encodes the pairs of neighbouring words of a text, one character per pair. */
+export function pairsIn(words: string): string {
+  let pairs = '';
+  // Two 12-bit codes are folded into 16 bits; a collision of two pairs decides nothing by itself.
+  for (let at = 1; at < words.length; at++) {
+    pairs += String.fromCharCode((Math.imul(words.charCodeAt(at - 1), 31) + words.charCodeAt(at) * 257) & 0xffff);
+  }
+  return pairs;
+}
+
+function countsOf(words: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function inCommon(one: Map<number, number>, other: Map<number, number>): number {
+  let common = 0;
+  for (const [code, count] of one) common += Math.min(count, other.get(code) ?? 0);
+  return common;
+}

@@ -1,0 +1,106 @@
+import { lazily } from '#ledger/lazily.ts';
+import type { Text } from '#ledger/text.ts';
+import { candidateFinder } from './candidates.ts';
+import { isEdited, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
+import { pairByPlace } from './pair-by-place.ts';
+import { pairEqual } from './pair-equal.ts';
+
+/** What became of the texts of an edition. */
+export interface Matches {
+  /** The new text of each old one: the same, an edited one, or its longest piece. */
+  pairs: Map<Text, Text>;
+  /** Old texts that became part of a new text, which is paired with another. */
+  merged: Map<Text, Text>;
+  /** Old texts that were not found. */
+  lost: Text[];
+}
+
+/**
+ * Finds the texts of one edition in the next: first equal texts, then the most similar, then a text between two
+ * neighbours that were both found. Texts are given in reading order.
+ */
+export function match(olds: Text[], news: Text[]): Matches {
+  const pairs = pairEqual(olds, news);
+  const equal = new Set(pairs.values());
+  const rest = news.filter((fresh) => !equal.has(fresh));
+  const open = olds.filter((old) => !pairs.has(old));
+  const merged = new Map<Text, Text>();
+  const edges = open.length > 0 ? alikeOf(open, olds, news, rest, pairs) : [];
+  const edgesOfOld = Map.groupBy(edges, ({ old }) => old);
+  const taken = new Set<Text>(equal);
+  for (const { old, fresh, likeness } of edges) {
+    if (pairs.has(old) || merged.has(old)) continue;
+    if (!taken.has(fresh)) {
+      pairs.set(old, fresh);
+      taken.add(fresh);
+    } else if (isWithin(likeness) || isEdited(likeness)) {
+      const own = edgesOfOld.get(old)!.find((edge) => !taken.has(edge.fresh));
+      if (!own || own.likeness.kept < likeness.kept * MUCH_LESS) merged.set(old, fresh);
+    }
+  }
+  pairByPlace(olds, news, pairs, merged, taken);
+  const copies = new Map(news.map((fresh) => [`${fresh.kind} ${fresh.print.digest}`, fresh]));
+  for (const old of open) {
+    const copy = pairs.has(old) ? undefined : copies.get(`${old.kind} ${old.print.digest}`);
+    if (copy) merged.set(old, copy);
+  }
+  return { pairs, merged, lost: open.filter((old) => !pairs.has(old) && !merged.has(old)) };
+}
+
+/** A free candidate is ignored if it has less than this share of the words found in a taken one. */
+const MUCH_LESS = 0.75;
+
+/** Two texts that have much in common. */
+interface Edge {
+  old: Text;
+  fresh: Text;
+  likeness: Likeness;
+}
+
+/** How many new texts on either side of an old text's place are tried before all others. */
+const WINDOW = 6;
+/** Likeness at which no other texts are tried. */
+const PLAIN = 0.8;
+
+/** Lists the possible successors of texts that were not found unchanged, most words in common first. */
+function alikeOf(open: Text[], olds: Text[], news: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
+  const near = nearFinder(olds, news, new Set(rest), pairs);
+  const far = lazily(() => candidateFinder(rest));
+  const edges = open.flatMap((old) => {
+    const close = edgesOf(old, near(old));
+    if (close.some(({ likeness }) => likeness.ofOld >= PLAIN && likeness.ofNew >= PLAIN)) return close;
+    const seen = new Set(close.map(({ fresh }) => fresh));
+    return [
+      ...close,
+      ...edgesOf(
+        old,
+        far()(old).filter((fresh) => !seen.has(fresh)),
+      ),
+    ];
+  });
+  return edges.toSorted((a, b) => b.likeness.kept - a.likeness.kept || b.likeness.order - a.likeness.order);
+}
+
+function edgesOf(old: Text, candidates: Text[]): Edge[] {
+  return candidates.flatMap((fresh) => {
+    if (fresh.kind !== old.kind) return [];
+    const likeness = likenessOf(old.print, fresh.print);
+    return isEdited(likeness) || isPiece(likeness) || isWithin(likeness) ? [{ old, fresh, likeness }] : [];
+  });
+}
+
+/** Returns a function that finds the unpaired new texts near the place of an old one. */
+function nearFinder(olds: Text[], news: Text[], rest: Set<Text>, pairs: Map<Text, Text>): (old: Text) => Text[] {
+  const oldAt = new Map(olds.map((old, at) => [old, at]));
+  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
+  // For each old text, the new place of the last equal one up to it.
+  const anchors: number[] = [];
+  for (const [at, old] of olds.entries()) {
+    const fresh = pairs.get(old);
+    anchors.push(fresh ? newAt.get(fresh)! : (anchors[at - 1] ?? 0));
+  }
+  return (old) => {
+    const at = anchors[oldAt.get(old)!]!;
+    return news.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((fresh) => rest.has(fresh));
+  };
+}

@@ -1,0 +1,56 @@
+import type { Text } from '#ledger/text.ts';
+import { isInItsPlace, likenessOf } from './likeness.ts';
+
+/**
+ * Pairs remaining texts by their place: a single text between the same neighbours that has some of the words, or a
+ * heading above the same text.
+ * @param pairs the pairs found so far; new ones are added to it
+ * @param taken the new texts that are already paired; new ones are added to it
+ */
+export function pairByPlace(
+  olds: Text[],
+  news: Text[],
+  pairs: Map<Text, Text>,
+  merged: Map<Text, Text>,
+  taken: Set<Text>,
+): void {
+  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
+  for (const [at, old] of olds.entries()) {
+    if (pairs.has(old) || merged.has(old)) continue;
+    const before = olds[at - 1];
+    const after = olds[at + 1];
+    const from = before ? newAt.get(pairs.get(before)!) : -1;
+    const to = after ? newAt.get(pairs.get(after)!) : news.length;
+    const fresh =
+      old.kind === 'heading' ? headingAbove(old, after, pairs, news, newAt) : isBetween(from, to) && news[from! + 1];
+    if (!fresh || taken.has(fresh) || fresh.kind !== old.kind) continue;
+    if (old.kind !== 'heading' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
+    pairs.set(old, fresh);
+    taken.add(fresh);
+  }
+}
+
+function isBetween(from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined && to === from + 2;
+}
+
+/** Finds a heading by the text below it, as long as that text is in the successor of the heading's section. */
+function headingAbove(
+  { section }: Text,
+  below: Text | undefined,
+  pairs: Map<Text, Text>,
+  news: Text[],
+  newAt: Map<Text, number>,
+): Text | undefined {
+  const fresh = below && pairs.get(below);
+  const above = fresh && news[newAt.get(fresh)! - 1];
+  const isThere = above?.section === fresh?.section && fresh?.section === homeOf(section, pairs);
+  return isThere ? above : undefined;
+}
+
+/** Returns the new section that has most texts of an old one. */
+function homeOf(section: string, pairs: Map<Text, Text>): string | undefined {
+  const now = [...pairs].filter(([old]) => old.section === section).map(([, fresh]) => fresh.section);
+  const counts = [...Map.groupBy(now, (home) => home)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0];
+}

@@ -1,0 +1,77 @@
+import { isSectionId } from '#ids.ts';
+import type { Claim } from '#ledger/2-match/claims.ts';
+import { fingerprintOf } from '#ledger/fingerprint.ts';
+import { type Entry, hasWords } from '#ledger/ledger.ts';
+import type { Text } from '#ledger/text.ts';
+import type { SectionTexts } from '#ledger/update.ts';
+import { type Misplaced, misplacedOf } from './misplaced.ts';
+import { type Origins, originsOf, sizesOf } from './origins.ts';
+import { placePoints } from './place-points.ts';
+
+/** Where the sections of one edition are in the next. */
+export interface SectionPlaces {
+  /** The id of each section. */
+  ids: Map<SectionTexts, string>;
+  /** Old sections most of whose words are in another one, with the id of that one. */
+  moved: Map<string, string>;
+  /** Old sections whose words were not found or are scattered. */
+  lost: string[];
+  misplaced: Misplaced[];
+}
+
+/** Finds which section of the edition before each one is, by the words and titles they have in common. */
+export function placeSections(
+  old: Map<string, Entry>,
+  sections: SectionTexts[],
+  texts: Map<SectionTexts, Text[]>,
+  byText: Map<Text, Claim[]>,
+): SectionPlaces {
+  const sizes = sizesOf(old);
+  const origins = new Map(sections.map((section) => [section, originsOf(texts.get(section)!, byText, old)]));
+  const titled = withTitles(old, origins, sizes);
+  const placed = placePoints(
+    sections
+      .filter(({ kind }) => kind === 'point')
+      .map((section) => {
+        const size = texts.get(section)!.reduce((sum, { print }) => sum + print.words.length, 0);
+        return { id: section.id, isFixed: section.isFixed, size, ...titled.get(section)! };
+      }),
+    sizes,
+    (id) => old.has(id),
+  );
+  const byId = new Map([...placed].map(([{ id }, place]) => [id, place]));
+  const ids = new Map(sections.map((section) => [section, byId.get(section.id) ?? section.id]));
+  const given = new Set(ids.values());
+  const moved = new Map<string, string>();
+  const lost: string[] = [];
+  const heirs = new Map<string, string>();
+  for (const [section, { origins: own }] of origins) {
+    for (const [id, kept] of own) if (kept * 2 > sizes.get(id)!) heirs.set(id, ids.get(section)!);
+  }
+  for (const [id, entry] of old) {
+    if (!isSectionId(id) || !hasWords(entry) || given.has(id)) continue;
+    const heir = heirs.get(id);
+    if (heir) moved.set(id, heir);
+    else lost.push(id);
+  }
+  return { ids, moved, lost, misplaced: misplacedOf(old, titled, sizes) };
+}
+
+/** Adds titles to the origins: a section with the same title is the same, even if another has half its words. */
+function withTitles(old: Map<string, Entry>, origins: Map<SectionTexts, Origins>, sizes: Map<string, number>) {
+  const byTitle = Map.groupBy(
+    [...old].filter(([id, entry]) => isSectionId(id) && hasWords(entry)),
+    ([, { print }]) => print.digest,
+  );
+  return new Map(
+    [...origins].map(([section, { origins: own, births }]) => {
+      const all = new Map(own);
+      const same = section.kind === 'point' ? byTitle.get(fingerprintOf(section.title).digest) : undefined;
+      for (const [id] of same ?? []) {
+        const kept = own.get(id);
+        all.set(id, kept ? kept + sizes.get(id)! + 1 : Math.ceil(sizes.get(id)! / 2));
+      }
+      return [section, { origins: all, births }];
+    }),
+  );
+}

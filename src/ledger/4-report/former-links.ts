@@ -1,0 +1,35 @@
+import type { Ledger } from '#ledger/ledger.ts';
+
+/** A ledger, and what this edition has on its pages. */
+export interface Published {
+  ledger: Ledger;
+  /** The ids on each page, by the page's address on this site. */
+  pages: Map<string, Set<string>>;
+}
+
+/** An old link to a page that no longer has its words. */
+export interface Former {
+  id: string;
+  /** The id its words have; undefined if they were withdrawn. */
+  to?: string | undefined;
+  /** Its first words; empty if they were withdrawn. */
+  words: string;
+}
+
+/** Finds the old links to each page that no longer has their words, by the page's address on this site: `5/`. */
+export function formersOf({ ledger: { ids }, pages }: Published): Map<string, Former[]> {
+  const formers = new Map<string, Former[]>();
+  for (const [id, { to, withdrawn, words, pages: before }] of ids) {
+    const home = to ?? id;
+    const isGone = withdrawn !== undefined || ids.get(home)?.withdrawn !== undefined;
+    for (const address of before) {
+      const path = address.slice(1);
+      if (pages.get(path)?.has(id)) continue;
+      const former = { id, words: isGone ? '' : words, ...(!isGone && { to: home }) };
+      const others = formers.get(path);
+      if (others) others.push(former);
+      else formers.set(path, [former]);
+    }
+  }
+  return formers;
+}

@@ -1,0 +1,120 @@
+import { isSectionId, sectionOfId } from '#ids.ts';
+import { findTexts } from '#ledger/2-match/find-texts.ts';
+import { entryOf } from '#ledger/3-name/entry-of.ts';
+import type { Misplaced } from '#ledger/3-name/misplaced.ts';
+import { nameTexts } from '#ledger/3-name/name-texts.ts';
+import { placeSections } from '#ledger/3-name/place-sections.ts';
+import { withRetired } from '#ledger/3-name/with-retired.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { kindOf, type Text } from './text.ts';
+
+/** A section of the new edition. */
+export interface SectionTexts {
+  /** The id it would have if there were no edition before. */
+  id: string;
+  /** What the ids in it would then begin with. */
+  prefix: string;
+  kind: 'opening' | 'point' | 'closing' | 'comment';
+  /** Whether its file sets its address. */
+  isFixed: boolean;
+  /** Its heading, or its author if it is a comment. */
+  title: string;
+  /** Its passages, headings and notes, in reading order, with the ids they would have. */
+  texts: { id: string; kind: Text['kind']; text: string }[];
+}
+
+/** The result of comparing an edition with the ledger of the one before. */
+export interface Update {
+  /** The ledger of the new edition, without the pages that new ids are on. */
+  ledger: Ledger;
+  /** The id of each section and each text in it, by the id it would have. */
+  ids: Map<string, string>;
+  /** Published ids whose words were not found, in ledger order. */
+  lost: string[];
+  misplaced: Misplaced[];
+}
+
+/**
+ * Finds the id that each text of a new edition was published with, and gives new texts new ids.
+ * @param before the ledger of the edition before; undefined if there was none
+ * @param edition the name of the new edition
+ * @param sections in reading order
+ */
+export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[]): Update {
+  const old = before?.ids ?? new Map<string, Entry>();
+  const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
+  const { byText, lost } = findTexts(old, [...texts.values()].flat());
+  const places = placeSections(old, sections, texts, byText);
+  const cameFrom = new Map([...places.moved].map(([id, heir]) => [heir, id]));
+  const ids = new Map<string, string>();
+  const next = new Map<string, Entry>();
+  const known = { old, headings: formerHeadings(old), isGiven: (id: string) => next.has(id) };
+  for (const section of sections) {
+    const place = places.ids.get(section)!;
+    ids.set(section.id, place);
+    const print = fingerprintOf(section.title);
+    // A section that only has another id is not new, but was on other pages.
+    const came = old.get(cameFrom.get(place) ?? '');
+    next.set(place, entryOf(old.get(place) ?? (came && { ...came, pages: [] }), section.title, print, edition));
+    const own = texts.get(section)!;
+    const names = nameTexts(own, section, place, byText, known);
+    for (const [at, text] of own.entries()) {
+      const id = names[at]!;
+      ids.set(text.id, id);
+      const claims = byText.get(text) ?? [];
+      // A reworded heading has another id, but is not new.
+      const origin = old.get(id) ?? old.get(claims[0]?.id ?? '');
+      const entry = entryOf(origin, section.texts[at]!.text, text.print, edition, claims[0]?.from.print);
+      next.set(id, {
+        ...entry,
+        pages: old.has(id) ? entry.pages : [],
+        in: sectionOfId(id) === place ? undefined : place,
+        span: claims.find((claim) => claim.id === id)?.span,
+      });
+      for (const { id: other, span } of claims) {
+        if (other !== id) next.set(other, { ...old.get(other)!, in: undefined, to: id, span, withdrawn: undefined });
+      }
+    }
+  }
+  for (const [id, heir] of places.moved) next.set(id, { ...old.get(id)!, to: heir });
+  const editions = before?.editions ?? [];
+  return {
+    ledger: {
+      editions: editions.includes(edition) ? editions : [...editions, edition],
+      ids: followed(withRetired(old, next)),
+    },
+    ids,
+    lost: inOrder(old, [...lost, ...places.lost]),
+    misplaced: places.misplaced,
+  };
+}
+
+function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts['texts'][number]): Text {
+  return { id, kind, section, print: fingerprintOf(text) };
+}
+
+/** Returns the ids of headings that were reworded or removed, by the digest of their words. */
+function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
+  const former = [...old].filter(
+    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOf(id) === 'heading',
+  );
+  const byDigest = Map.groupBy(former, ([, { print }]) => print.digest);
+  return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));
+}
+
+/** Resolves chains of redirects, so that each id leads straight to the last one. */
+function followed(ids: Map<string, Entry>): Map<string, Entry> {
+  const endOf = (id: string): string => {
+    const seen = new Set<string>();
+    let end = id;
+    for (let to = ids.get(end)?.to; to && !seen.has(to); to = ids.get(end)?.to) seen.add((end = to));
+    return end;
+  };
+  return new Map([...ids].map(([id, entry]) => [id, entry.to ? { ...entry, to: endOf(entry.to) } : entry]));
+}
+
+function inOrder(old: Map<string, Entry>, ids: string[]): string[] {
+  const wanted = new Set(ids);
+  return [...old.keys()].filter((id) => wanted.has(id));
+}

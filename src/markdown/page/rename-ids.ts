@@ -1,0 +1,79 @@
+import type { Element, Parents } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { eachElement } from '#markdown/each-element.ts';
+import type { Rendered } from '#markdown/render.ts';
+import type { Section } from '#markdown/section.ts';
+
+/** The ids a text is published with, where they are not those it would have by itself. */
+export interface PublishedIds {
+  /** The section's id. */
+  section: string;
+  /** The id of a passage, a heading or a note, by the one it would have. */
+  idOf: (id: string) => string;
+  /** Ids from before that stand at the place of one of its own. */
+  anchorsOf: (id: string) => string[];
+}
+
+/**
+ * Gives a rendered text the ids it was published with. Ids from before become empty anchors where their words
+ * are. Links in the text are left alone: they are to published ids already.
+ */
+export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: PublishedIds): Rendered {
+  const { outline } = rendered;
+  const section: Section =
+    rendered.section.kind === 'point' ? { ...rendered.section, id, prefix: id } : rendered.section;
+  const tree = fromHtml(rendered.html, { fragment: true });
+  const known = new Set([...outline.passages, ...outline.headings, ...outline.notes].map((text) => text.id));
+  const newId = (own: string) => (known.has(own) ? idOf(own) : refId(own));
+  const refs = new Map<string, string>();
+  // The places that cite a note are called by it: `p5.fnref-x`, `p5.fnref-x-2`.
+  const nameRef = (ref: string) => {
+    const note = ref.replace('.fnref-', '.fn-');
+    const again = known.has(note) ? '' : (/-\d+$/.exec(note)?.[0] ?? '');
+    const cited = note.slice(0, note.length - again.length);
+    if (note === ref || !known.has(cited)) return section.prefix + ref.slice(rendered.section.prefix.length);
+    const own = idOf(cited).replace('.fn-', '.fnref-');
+    const taken = new Set(refs.values());
+    let named = own + again;
+    // Another note may be called as the second place of this one would be.
+    for (let n = 2; taken.has(named); n++) named = `${own}-${n}`;
+    return named;
+  };
+  const refId = (ref: string) => {
+    const named = refs.get(ref) ?? nameRef(ref);
+    refs.set(ref, named);
+    return named;
+  };
+  const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
+  eachElement(tree, (node, parent) => {
+    const { id: own, href, ariaDescribedBy } = node.properties;
+    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
+      node.properties['href'] = `#${newId(String(href).slice(1))}`;
+    }
+    if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(refId);
+    if (typeof own !== 'string') return;
+    node.properties['id'] = newId(own);
+    const anchors = known.has(own) ? anchorsOf(node.properties['id']).map(toAnchor) : [];
+    if (anchors.length > 0) anchored.push({ node, parent, anchors });
+  });
+  for (const { node, parent, anchors } of anchored) {
+    // A table has no place for them inside.
+    if (node.tagName !== 'table') node.children.unshift(...anchors);
+    else parent.children.splice(parent.children.indexOf(node as never), 0, ...anchors);
+  }
+  tree.children.unshift(...anchorsOf(id).map(toAnchor));
+  const rename = <Text extends { id: string }>(text: Text) => ({ ...text, id: idOf(text.id) });
+  const passages = outline.passages.map(rename);
+  const headings = outline.headings.map(rename);
+  const notes = outline.notes.map(rename);
+  const anchors = [id, ...[...passages, ...headings, ...notes].map((text) => text.id)].flatMap((at) =>
+    anchorsOf(at).map((anchor) => ({ id: anchor, at })),
+  );
+  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  return { ...rendered, html, section, outline: { ...outline, passages, headings, notes, anchors } };
+}
+
+function toAnchor(id: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+}

@@ -1,0 +1,107 @@
+import type { Element, Root } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
+import type { VFile } from 'vfile';
+import { blockText, noteText } from '#markdown/block-text.ts';
+import { eachElement } from '#markdown/each-element.ts';
+import { fragmentOf } from '#markdown/fragment.ts';
+import { sectionOf } from '#markdown/section.ts';
+
+/** A block of text that can be linked to. `text` is what the reader sees, with white space collapsed. */
+export interface Passage {
+  id: string;
+  text: string;
+}
+
+/** What the site needs to know about a section's text; it is passed on in the front matter. */
+export interface Outline {
+  passages: Passage[];
+  headings: Heading[];
+  /** The notes that the text cites, in order of citation. */
+  notes: Passage[];
+  /** Ids that links in the text lead to, on any page. */
+  targets: string[];
+  /** Old ids, each placed at another id: that of the section, a passage, a heading or a note. */
+  anchors: { id: string; at: string }[];
+}
+
+export interface Heading {
+  id: string;
+  depth: number;
+  text: string;
+  /** How many passages come before it. */
+  after: number;
+}
+
+/**
+ * Gives every block of text and every heading an id that begins with its section's prefix.
+ *
+ * A passage is a paragraph (including one inside a quotation or a list item), a list item that has text
+ * outside of these, a code block or a table. Passages are numbered from 1 in reading order: `p5.2`.
+ * Headings use rehype-slug's slug: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
+ * cite them are `p5.fnref-1`, `p5.fnref-1-2`. Notes are not numbered as passages.
+ */
+export function rehypeSectionIds() {
+  return (tree: Root, file: VFile) => {
+    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
+    const { prefix } = sectionOf(file.path, frontmatter);
+    const outline: Outline = { passages: [], headings: [], notes: [], targets: [], anchors: [] };
+    const claim = claimant(prefix);
+    eachElement(tree, (node) => {
+      const rank = headingRank(node);
+      const text = rank || canBePassage(node) ? blockText(node) : '';
+      if ('dataFootnotes' in node.properties) {
+        eachElement(node, (note) => {
+          outline.targets.push(...claimNote(note, prefix, claim));
+          const { id } = note.properties;
+          if (note.tagName === 'li' && typeof id === 'string') outline.notes.push({ id, text: noteText(note) });
+        });
+        return false;
+      }
+      if (rank) {
+        const id = claim(node, `${prefix}-${node.properties['id'] || 'heading'}`);
+        outline.headings.push({ id, depth: rank, text, after: outline.passages.length });
+      } else if (text) {
+        const id = claim(node, `${prefix}.${outline.passages.length + 1}`);
+        outline.passages.push({ id, text });
+      } else {
+        outline.targets.push(...claimNote(node, prefix, claim));
+      }
+      return undefined;
+    });
+    frontmatter['outline'] = outline;
+  };
+}
+
+type Claim = (node: Element, id: string) => string;
+
+/** Returns a function that gives out the ids of one section; an id that is taken gets a number appended. */
+function claimant(prefix: string): Claim {
+  const taken = new Set([prefix]);
+  return (node, wanted) => {
+    let id = wanted;
+    for (let again = 2; taken.has(id); again++) id = `${wanted}-${again}`;
+    taken.add(id);
+    node.properties['id'] = id;
+    return id;
+  };
+}
+
+/**
+ * Renames the ids and links of notes that remark-rehype wrote.
+ * Returns the target of a link within the essay, unless the link belongs to a note.
+ */
+function claimNote(node: Element, prefix: string, claim: Claim): string[] {
+  const { id, href } = node.properties;
+  if (typeof id === 'string') claim(node, `${prefix}.${id.replace('footnote-label', 'notes')}`);
+  const target = fragmentOf(href);
+  if (target === undefined) return [];
+  const isRef = 'dataFootnoteRef' in node.properties;
+  if (isRef) node.properties['ariaDescribedBy'] = [`${prefix}.notes`];
+  if (!isRef && !('dataFootnoteBackref' in node.properties)) return [target];
+  node.properties['href'] = `#${prefix}.${String(href).slice(1)}`;
+  return [];
+}
+
+function canBePassage({ tagName }: Element): boolean {
+  return ['p', 'pre', 'table', 'li'].includes(tagName);
+}
