@@ -1,6 +1,8 @@
 import type { SectionTexts } from '#ledger/update.ts';
 import type { Chance } from './chance.ts';
-import { EDITS, FEWEST_WORDS } from './essay-edits.ts';
+
+/** The fewest words of a paragraph. */
+export const FEWEST_WORDS = 12;
 
 /** A word of an edited essay. */
 export interface Word {
@@ -49,11 +51,6 @@ export class EditedEssay {
       ...some(ends, 'closing', 3),
       ...some(comments, 'comment', 2),
     ];
-  }
-
-  /** Makes one random edit. */
-  edit() {
-    this.chance.of(EDITS)(this);
   }
 
   get points(): Part[] {

@@ -1,10 +1,12 @@
-import type { Block, EditedEssay, Part } from './edited-essay.ts';
+import { type Block, type EditedEssay, FEWEST_WORDS, type Part } from './edited-essay.ts';
 
-/** The fewest words of a paragraph. */
-export const FEWEST_WORDS = 12;
+/** Makes one random edit. */
+export function edit(essay: EditedEssay) {
+  essay.chance.of(EDITS)(essay);
+}
 
 /** The edits that an author may make to an essay. */
-export const EDITS = [
+const EDITS = [
   insert,
   takeOut,
   reword,

@@ -9,6 +9,7 @@ import { groupOf } from '#ledger/text.ts';
 import { type Update, update } from '#ledger/update.ts';
 import type { Chance } from './chance.ts';
 import type { EditedEssay, Word } from './edited-essay.ts';
+import { edit } from './essay-edits.ts';
 
 /** An essay published in successive editions, each of which is checked against the promises of the ledger. */
 export class PublishedEssay {
@@ -31,7 +32,7 @@ export class PublishedEssay {
 
   /** Publishes an edition after some edits. */
   publish(edition: string, edits: number) {
-    for (let i = 0; i < edits; i++) this.essay.edit();
+    for (let i = 0; i < edits; i++) edit(this.essay);
     const old = this.#ledger;
     const result = this.#place(old, edition);
     const texts = this.#textsBy(result.ids);

@@ -1,6 +1,7 @@
 import { update } from '#ledger/update.ts';
 import { Chance, randomFrom } from '../chance.ts';
 import { EditedEssay } from '../edited-essay.ts';
+import { edit } from '../essay-edits.ts';
 
 /** CPU time, in milliseconds, to match the paragraphs of an essay to its ledger. */
 export interface Found {
@@ -23,7 +24,7 @@ export function measurePermalinks(): Found[] {
     const { ledger } = update(undefined, 'First', essay.sections());
     const find = () => best(() => update(ledger, 'Second', essay.sections()));
     const unchanged = find();
-    for (let edits = 0; edits < (points * PARAGRAPHS) / 3; edits++) essay.edit();
+    for (let edits = 0; edits < (points * PARAGRAPHS) / 3; edits++) edit(essay);
     return { paragraphs: points * PARAGRAPHS, unchanged, edited: find() };
   });
 }
