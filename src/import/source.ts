@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '#content-files/1-read/content-file.ts';
 import { ImportError } from './import-error.ts';
 import type { Line } from './roles.ts';
 
@@ -24,22 +25,12 @@ export function decodeSource(bytes: Buffer, file: string): string {
   if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is UTF-16. Save it as UTF-8.`);
   if (bytes.includes(0))
     throw new ImportError(`${file} is not a text: it has NUL bytes in it. Save it as plain text in UTF-8.`);
-  const text = decode(bytes);
+  const { text, badLine } = decodeText(bytes);
   if (text !== undefined) return text;
-  const lines = bytes.toString('latin1').split(lineBreak);
-  const bad = lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === undefined);
-  throw new ImportError(`${file}:${bad + 1} has a byte that is not UTF-8. Save the file as UTF-8.`);
+  throw new ImportError(`${file}:${badLine} has a byte that is not UTF-8. Save the file as UTF-8.`);
 }
 
 const lineBreak = /\r\n|\r|\n/;
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Reads the bytes of a file.

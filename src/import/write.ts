@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { stringify } from 'yaml';
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import type { Block, Essay } from './essay.ts';
 import type { Given, Text } from './text.ts';
 
@@ -18,17 +18,20 @@ export function writeEssay(
   };
   const body = (blocks: Block[]) => bodyOf(blocks, essay);
   const files = new Map<string, string>();
-  files.set('essay.md', writeFile({ title, kicker, standfirst, byline, authors, language, edition }, body(opening)));
+  files.set(
+    'essay.md',
+    writeContentFile({ title, kicker, standfirst, byline, authors, language, edition }, body(opening)),
+  );
   points.forEach((point, index) => {
     const number = index + 1;
     files.set(
       pointPath(number, points.length, point.title),
-      writeFile({ number, title: point.title }, body(point.blocks)),
+      writeContentFile({ number, title: point.title }, body(point.blocks)),
     );
   });
   if (closing)
-    files.set('closing.md', writeFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
-  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeFile({}, body(blocks))));
+    files.set('closing.md', writeContentFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
+  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeContentFile({}, body(blocks))));
   return files;
 }
 
@@ -43,10 +46,4 @@ function pointPath(number: number, count: number, title: string): string {
     name += `-${word}`;
   }
   return `points/${String(number).padStart(digits, '0')}-${name}.md`;
-}
-
-function writeFile(fields: Record<string, unknown>, body: string): string {
-  const known = Object.values(fields).some((value) => value !== undefined);
-  const yaml = known ? stringify(fields, { lineWidth: 0 }) : '';
-  return `---\n${yaml}---\n\n${body}`;
 }

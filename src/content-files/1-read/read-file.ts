@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Fault, FileFault } from '#content-files/fault.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { decodeText, normalizeText, parseFrontMatter, splitContentFile } from './content-file.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** One content file. `data` is its front matter, `body` its Markdown. */
@@ -37,20 +37,20 @@ export function readFrontmatter<Schema extends z.ZodObject>(
   const inFile = (faults: FileFault[]): Fault[] => faults.map((fault) => ({ file, ...fault }));
   const { text, fault } = readText(dir, file);
   if (fault) return { faults: inFile([fault]) };
-  const parts = /^---[ \t]*\n(?<yaml>.*?\n)??---[ \t]*(?:\n(?<body>.*))?$/s.exec(text)?.groups;
+  const parts = splitContentFile(text);
   if (!parts) {
     const fix = 'Begin the file with a line "---", the fields, and another line "---".';
     return { faults: inFile([{ line: 1, found: 'no front matter', fix }]) };
   }
-  const frontMatter = parseFrontMatter(parts['yaml'] ?? '');
+  const { yaml, body } = parts;
+  const frontMatter = parseFrontMatter(yaml);
   if ('faults' in frontMatter) return { faults: inFile(frontMatter.faults) };
-  const { body = '' } = parts;
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const excess = findExcess(body);
   if (excess) return { faults: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
   const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
   const lines = Object.fromEntries(fields) as Record<string, number>;
-  const source = { id: nameOf(file), file, body, bodyLine, lines };
+  const source = { id: fileId(file), file, body, bodyLine, lines };
   const checked = checkFields(frontMatter, schema);
   return checked.faults
     ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }
@@ -64,35 +64,18 @@ export function readText(
 ): { text: string; fault?: never } | { text?: never; fault: FileFault } {
   const { bytes, fault } = readBytes(dir, file);
   if (fault) return { fault };
-  const text = decode(bytes);
-  if (text === undefined) {
-    return { fault: { line: badLine(bytes), found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+  const decoded = decodeText(bytes);
+  if (decoded.text === undefined) {
+    return { fault: { line: decoded.badLine, found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
   }
+  const text = normalizeText(decoded.text);
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;
   return { fault: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
 }
 
-/** Returns the name by which other files refer to a content file, in NFC: a file system may decompose its letters. */
-export function nameOf(file: string): string {
+/** Returns the id by which other files refer to a content file, in NFC: a file system may decompose its letters. */
+export function fileId(file: string): string {
   return path.basename(file, '.md').normalize('NFC');
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Finds the first line that cannot be decoded: in UTF-8 a line feed is never part of another character. */
-function badLine(bytes: Uint8Array): number {
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    if (end < 0 || decode(bytes.subarray(start, end)) === undefined) return line;
-    start = end + 1;
-  }
 }

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { Fault, FileFault } from '#content-files/fault.ts';
 import { type Schemas, schemas } from '#content-files/schemas.ts';
 import { checkFields } from './check-fields.ts';
-import { type FrontMatter, type LineOf, parseFields } from './front-matter.ts';
+import { type FrontMatter, type LineOf, parseFields } from './content-file.ts';
 import { readText } from './read-file.ts';
 import { SUBJECTS_FILE } from './subjects-file.ts';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '#content-files/1-read/read-file.ts';
+import { fileId } from '#content-files/1-read/read-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { Fault } from '#content-files/fault.ts';
 import { nameKey } from './name-key.ts';
@@ -13,7 +13,7 @@ export function commentFaults(content: PublishedContent, isKnown: (id: string) =
   const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
   const byName = Map.groupBy(all, ({ id }) => nameKey(id));
   const circles = inCircles(byId);
-  const unread = comments.faults.map(({ file }) => nameOf(file));
+  const unread = comments.faults.map(({ file }) => fileId(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
   const isTwo = twoSided(content);

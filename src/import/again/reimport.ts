@@ -1,6 +1,7 @@
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#content-files/3-check/name-key.ts';
 import { aboutMoved } from './about-moved.ts';
-import { type ContentFile, type Fields, readContentFile, writeContentFile } from './content-file.ts';
+import { type ContentFile, type Fields, readContentFile } from './content-file.ts';
 import { describeChange, nameOf } from './describe-change.ts';
 import { keepFields } from './keep-fields.ts';
 import { pairUp } from './likeness.ts';
@@ -29,7 +30,7 @@ export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields>
     const merged = known ? keepFields(fields, known.fields, wrote && (wrote.get(from!) ?? {})) : { fields, kept: [] };
     kept.push(...merged.kept.map((field) => `${target} ${field}`));
     record.set(target, fields);
-    files.set(target, writeContentFile({ fields: merged.fields, body: file.body }));
+    files.set(target, writeContentFile(merged.fields, `${file.body}\n`));
     rows.push(...describeChange(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
   }
   const used = new Set(partners.values());

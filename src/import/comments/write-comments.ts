@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#content-files/3-check/name-key.ts';
 import type { FoundComment } from './found-comment.ts';
 
@@ -21,9 +21,7 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
     comments.map((comment) => {
       const { author, byAuthor, date, parent, markdown } = comment;
       const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && nameOf.get(parent) };
-      const known = Object.values(fields).some((value) => value !== undefined);
-      const text = `---\n${known ? stringify(fields, { lineWidth: 0 }) : ''}---\n\n${markdown}`;
-      return [comment, { path: `comments/${nameOf.get(comment)}.md`, text }];
+      return [comment, { path: `comments/${nameOf.get(comment)}.md`, text: writeContentFile(fields, markdown) }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { parseFrontMatter } from '#content-files/1-read/front-matter.ts';
+import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-files/1-read/content-file.ts';
 import { namesIn } from '#import/authors.ts';
 import { isDay } from '#import/day.ts';
 import { ImportError } from '#import/import-error.ts';
@@ -12,12 +12,8 @@ import { isLanguage } from '#text/language.ts';
  * @throws ImportError naming the line of a field that cannot be read
  */
 export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
-  const [whole = '', yaml = ''] = /^---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/s.exec(text) ?? [];
-  const matter = parseFrontMatter(yaml);
-  if ('faults' in matter) {
-    throw new ImportError(matter.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
-  }
-  const { fields, lineOf } = matter;
+  const { yaml, body } = splitContentFile(text, String.raw`---|\.\.\.`) ?? { yaml: '', body: text };
+  const { fields, lineOf } = readFields(file, yaml);
   const used = new Set<string>();
   const read = <Value>(names: string[], want: string, from: (value: unknown) => Value | undefined) => {
     const name = names.find((one) => fields[one] !== undefined && fields[one] !== null);
@@ -36,7 +32,17 @@ export function readFrontMatter(file: string, text: string): { given: Given; bod
     date: read(['date'], 'a day that exists as year-month-day, such as 2023-02-28', toDay),
   };
   const unread = Object.keys(fields).filter((name) => !used.has(name));
-  return { given, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length), unread };
+  return { given, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unread };
+}
+
+/**
+ * Parses the front matter of a file.
+ * @throws ImportError naming the lines that are not valid
+ */
+export function readFields(file: string, yaml: string): FrontMatter {
+  const parsed = parseFrontMatter(yaml);
+  if (!('faults' in parsed)) return parsed;
+  throw new ImportError(parsed.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
 }
 
 function toLine(value: unknown): string | undefined {

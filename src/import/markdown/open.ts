@@ -1,3 +1,4 @@
+import { normalizeText } from '#content-files/1-read/content-file.ts';
 import type { Source } from '#import/source.ts';
 import type { Text } from '#import/text.ts';
 import { bodyOf } from './body.ts';
@@ -15,11 +16,7 @@ import { unseenHeadings, unseenHtml } from './unseen.ts';
  * @throws ImportError naming the line of front matter, a note or an image that cannot be used
  */
 export function openMarkdown({ file, raw }: Source): Text {
-  const text = raw
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
-  const { given, body, unread } = readFrontMatter(file, text);
+  const { given, body, unread } = readFrontMatter(file, normalizeText(raw));
   const tree = parseMarkdown(body);
   const definitions = readDefinitions(tree, body);
   const markdown = { file, text: body, tree, given, blocks: readBlocks(tree, body), definitions };

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { stringify } from 'yaml';
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { ImportError } from '#import/import-error.ts';
 import { describeFaults } from '#import/report.ts';
 import { describeLeftOut } from './left-out.ts';
@@ -35,7 +35,7 @@ export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nod
   const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return {
     from: file,
-    markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}`,
+    markdown: writeContentFile({ ...head }, body),
     images,
     leftOut: inOrder.map(describeLeftOut),
   };

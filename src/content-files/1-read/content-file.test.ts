@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseFields, parseFrontMatter } from './front-matter.ts';
+import {
+  decodeText,
+  normalizeText,
+  parseFields,
+  parseFrontMatter,
+  splitContentFile,
+  writeContentFile,
+} from './content-file.ts';
 
 const quote = 'Write it as name: "text", with a space after the colon and the text in double quotes.';
 
@@ -113,4 +120,41 @@ test('names that objects have by themselves are fields, and change no other obje
   const result = parseFrontMatter('__proto__: {a: 1}\nconstructor: {prototype: {a: 1}}\ntoString: b\n');
   expect('fields' in result && Object.keys(result.fields)).toEqual(['__proto__', 'constructor', 'toString']);
   expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+});
+
+test.each(['\n', '\r\n', '\r'])('the first line that is not UTF-8 is found when lines end with %j', (end) => {
+  const bytes = Buffer.concat([
+    Buffer.from(`é${end}é${end}`),
+    Buffer.from([0xc3]),
+    Buffer.from(`${end}a`),
+    Buffer.from([0xff]),
+  ]);
+  expect(decodeText(bytes)).toEqual({ badLine: 3 });
+});
+
+test('a byte order mark, line ends and decomposed letters are normalised', () => {
+  expect(normalizeText('\uFEFFa\r\nb\rcafe\u0301')).toBe('a\nb\ncaf\u00e9');
+});
+
+test.each([
+  ['---\na: 1\n---\nb', { yaml: 'a: 1\n', body: 'b' }],
+  ['\uFEFF--- \r\na: 1\r\n---\t\r\nb\r\n', { yaml: 'a: 1\r\n', body: 'b\r\n' }],
+  ['---\n---', { yaml: '', body: '' }],
+  ['---\n---\n\na\n\n---\n\nb', { yaml: '', body: '\na\n\n---\n\nb' }],
+  ['a\n---\n---\n', undefined],
+  ['---\na: 1\n', undefined],
+  ['---\na: 1\n...\nb', undefined],
+])('%j is split at its front matter', (text, parts) => {
+  expect(splitContentFile(text)).toEqual(parts);
+});
+
+test('a caller may let another line end the front matter', () => {
+  expect(splitContentFile('---\na: 1\n...\nb', String.raw`---|\.\.\.`)).toEqual({ yaml: 'a: 1\n', body: 'b' });
+});
+
+test.each([
+  [{ a: 1, b: undefined }, '---\na: 1\n---\n\nText.\n'],
+  [{ a: undefined }, '---\n---\n\nText.\n'],
+])('the fields %j are written as front matter', (fields, text) => {
+  expect(writeContentFile(fields, 'Text.\n')).toBe(text);
 });

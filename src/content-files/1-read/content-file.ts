@@ -1,6 +1,50 @@
-import { type Document, isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml';
 import type { FileFault } from '#content-files/fault.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
+
+const lineEnd = /\r\n|\r|\n/;
+
+/** Decodes UTF-8 without its byte order mark, or returns the number of the first line that is not valid. */
+export function decodeText(bytes: Uint8Array): { text: string; badLine?: never } | { text?: never; badLine: number } {
+  const text = decode(bytes);
+  if (text !== undefined) return { text };
+  // In UTF-8 a line end is never part of another character, so each line can be decoded by itself.
+  const lines = Buffer.from(bytes).toString('latin1').split(lineEnd);
+  return { badLine: lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === undefined) + 1 };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a byte order mark, makes every line end LF, and composes letters (NFC). */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+/**
+ * Splits a content file at its front matter: two lines `---` with YAML between them, at the start of the file.
+ * @param endMark a regular expression for the line that ends the front matter
+ * @returns undefined if the file has no front matter
+ */
+export function splitContentFile(text: string, endMark = '---'): { yaml: string; body: string } | undefined {
+  const pattern = new RegExp(`^\\uFEFF?---[ \\t]*\\r?\\n(.*?\\r?\\n)??(?:${endMark})[ \\t]*(?:\\r?\\n|$)`, 's');
+  const match = pattern.exec(text);
+  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
+}
+
+/** Writes a content file. Fields that are undefined are left out. */
+export function writeContentFile(fields: Record<string, unknown>, body: string): string {
+  const hasFields = Object.values(fields).some((value) => value !== undefined);
+  return `---\n${hasFields ? stringify(fields, { lineWidth: 0 }) : ''}---\n\n${body}`;
+}
 
 /** The fields at the start of a content file, or in all of it, as written. */
 export interface FrontMatter {
@@ -39,7 +83,7 @@ export function parseFields(text: string): FrontMatter | { faults: FileFault[] }
     const line = lineAt((yaml.contents as Ranged)?.range?.[0] ?? 0);
     return { faults: [{ line, ...fault('', text.split('\n')[line - 1] ?? '') }] };
   }
-  return { fields: yaml.toJS() ?? {}, lineOf: (path) => lineOf(yaml, path, lineAt) };
+  return { fields: yaml.toJS() ?? {}, lineOf: (path) => findLine(yaml, path, lineAt) };
 }
 
 function fault(code: string, text: string): Pick<FileFault, 'found' | 'fix'> {
@@ -70,7 +114,7 @@ function lastField({ contents }: Document): number {
   return (key as Ranged)?.range?.[0] ?? 0;
 }
 
-function lineOf(yaml: Document, path: PropertyKey[], lineAt: (offset: number) => number): number {
+function findLine(yaml: Document, path: PropertyKey[], lineAt: (offset: number) => number): number {
   for (let depth = path.length; depth > 0; depth--) {
     const holder = depth === 1 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
     const key = isMap(holder) ? keysOf(holder).get(String(path[depth - 1])) : undefined;
