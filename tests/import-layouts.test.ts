@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildEssay } from '#import/essay.ts';
-import { openPlainText } from '#import/plain-text.ts';
-import { prove } from '#import/proof.ts';
-import { readBack } from '#import/read-back.ts';
-import { readSource } from '#import/source.ts';
-import { writeEssay } from '#import/write.ts';
+import { readSource } from '#import/2-read/source-file.ts';
+import { buildEssay } from '#import/4-outline/build-essay.ts';
+import { writeEssay } from '#import/5-write/write-essay.ts';
+import { readBack } from '#import/7-verify/read-back.ts';
+import { prove } from '#import/7-verify/verify-essay.ts';
+import { openPlainText } from '#import/open-plain-text.ts';
 import { workbench } from './fixtures/import/workbench.ts';
 
 const { at, write } = workbench();

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openMarkdown } from '#import/markdown/open.ts';
-import { prove } from '#import/proof.ts';
-import { readBack } from '#import/read-back.ts';
-import { readSource } from '#import/source.ts';
+import { readSource } from '#import/2-read/source-file.ts';
+import { readBack } from '#import/7-verify/read-back.ts';
+import { prove } from '#import/7-verify/verify-essay.ts';
+import { openMarkdown } from '#import/open-markdown.ts';
 import { everything, filesIn, workbench } from './fixtures/import/workbench.ts';
 
 const { at, read, run, write } = workbench();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readBack } from '#import/read-back.ts';
+import { readBack } from '#import/7-verify/read-back.ts';
 import { filesIn, root, workbench } from './fixtures/import/workbench.ts';
 
 const { at, names, write } = workbench();

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildEssay } from './essay.ts';
-import { ImportError } from './import-error.ts';
-import type { Options } from './options.ts';
-import { outlineRows, writeOutlineFile } from './outline-file.ts';
-import { checkTarget } from './place.ts';
+import type { Options } from '#import/1-options/options.ts';
+import { buildEssay } from '#import/4-outline/build-essay.ts';
+import { outlineRows, writeOutlineFile } from '#import/4-outline/outline-file.ts';
+import { checkTarget } from '#import/5-write/target-folder.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import type { OutlineLine } from '#import/document/line-roles.ts';
+import type { Found, Given, Text } from '#import/document/source-document.ts';
 import { describeEssay } from './report.ts';
-import type { OutlineLine } from './roles.ts';
 import { shellPath } from './shell-path.ts';
-import type { Found, Given, Text } from './text.ts';
 
 /**
  * Prints the outline, and writes it to a file unless it came from one.

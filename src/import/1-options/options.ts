@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isDay } from '#import/document/dates.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import { isLanguage } from '#text/language.ts';
+
+/**
+ * Parses the arguments of the command.
+ * @throws ImportError if one is unknown, missing or invalid
+ */
+export function readOptions(argv: string[]): Options {
+  const { values, positionals } = parse(argv);
+  const { out = '', lang, date, outline, author = [] } = values;
+  const [file = '', ...more] = positionals;
+  if (values.help) return { ...blank, help: true };
+  if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
+  if (more.length > 0)
+    throw new ImportError(`More than one FILE: ${positionals.join(' ')}. With npm, write -- before them. ${seeHelp}`);
+  if (!out.trim()) throw new ImportError(`No --out DIR given: the folder to write. ${seeHelp}`);
+  if (lang !== undefined && !isLanguage(lang))
+    throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en, es or pt-BR.`);
+  if (date !== undefined && !isDay(date)) {
+    throw new ImportError(`--date ${date}: not a day. Write one that exists as year-month-day, such as 2023-02-28.`);
+  }
+  if (values.markdown && values.plain) {
+    throw new ImportError('--markdown and --plain: the text is one or the other. Give one of them.');
+  }
+  if (author.some((name) => !name.trim())) throw new ImportError('--author: no name. Write one after it.');
+  const commentsAt = readNumbers(values['comments-at']);
+  if (outline !== undefined && commentsAt.length > 0) {
+    throw new ImportError(
+      '--comments-at and --outline: the outline says where comments begin. Mark those lines as "comment" in it.',
+    );
+  }
+  return {
+    help: false,
+    file,
+    out,
+    isMarkdown: values.markdown ?? (!values.plain && /\.(md|markdown)$/i.test(file)),
+    isWeb: !values.markdown && !values.plain && isWeb(file),
+    letter: values.post,
+    commentsFile: values.comments,
+    language: lang,
+    date,
+    commentsAt,
+    authors: author.map((name) => name.trim()),
+    outline,
+    isDryRun: values['dry-run'] ?? false,
+    force: values.force ?? false,
+  };
+}
+
+const seeHelp = 'See --help.';
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'comments-at': { type: 'string' },
+        author: { type: 'string', multiple: true },
+        lang: { type: 'string' },
+        markdown: { type: 'boolean' },
+        plain: { type: 'boolean' },
+        post: { type: 'string' },
+        comments: { type: 'string' },
+        date: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        outline: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [what = ''] = error.message.split(/\.\s|\n/);
+    throw new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
+  }
+}
+
+function readNumbers(list: string | undefined): number[] {
+  if (list === undefined) return [];
+  const numbers = list.split(',').map((part) => part.trim());
+  const wrong = numbers.find((number) => !/^[1-9]\d{0,8}$/.test(number));
+  if (wrong !== undefined)
+    throw new ImportError(`--comments-at ${list}: “${wrong}” is not the number of a line. Write them as 12,40.`);
+  return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
+}
+
+/** Whether a path is that of a web page or a folder. */
+function isWeb(file: string): boolean {
+  return /\.x?html?$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+const blank = {
+  file: '',
+  out: '',
+  language: undefined,
+  isMarkdown: false,
+  isWeb: false,
+  letter: undefined,
+  commentsFile: undefined,
+  date: undefined,
+  commentsAt: [],
+  authors: [],
+  outline: undefined,
+  isDryRun: false,
+  force: false,
+};
+
+export interface Options {
+  help: boolean;
+  /** The path of the source. */
+  file: string;
+  /** The folder to write. */
+  out: string;
+  /** Whether the source is Markdown. Without this or `isWeb`, it is plain text. */
+  isMarkdown: boolean;
+  /** Whether the source is a web page, or the folder of a newsletter export. */
+  isWeb: boolean;
+  /** Which letter of a newsletter export to import. */
+  letter: string | undefined;
+  /** The path of a page or JSON with comments. */
+  commentsFile: string | undefined;
+  language: string | undefined;
+  date: string | undefined;
+  commentsAt: number[];
+  authors: string[];
+  /** The path of a corrected outline. */
+  outline: string | undefined;
+  isDryRun: boolean;
+  force: boolean;
+}

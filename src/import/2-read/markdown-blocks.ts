@@ -1,0 +1,80 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Line } from '#import/document/line-roles.ts';
+import { NOTE } from '#import/words/tokens.ts';
+import { plainWords } from './markdown-words.ts';
+
+/** Parses Markdown as the site does: CommonMark with GFM. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/**
+ * The blocks of a text, each with the Markdown from its first line to that of the next one. Definitions, of links
+ * and of notes, are none: they belong to whatever refers to them.
+ */
+export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
+  const starts = children.map((node) => text.lastIndexOf('\n', startOf(node) - 1) + 1);
+  return children.flatMap((node, index) => {
+    if (isDefinition(node) || headsNotes(children.slice(index))) return [];
+    const markdown = text.slice(starts[index], starts[index + 1]);
+    const next = children[index + 1];
+    const isCut = next !== undefined && isDefinition(next);
+    const [line = ''] = markdown.trim().split('\n');
+    return {
+      number: node.position?.start.line ?? 0,
+      text: hasLineText(node) ? lineOf(node, line) : line,
+      node,
+      start: starts[index] ?? 0,
+      markdown: isCut ? `${markdown.trimEnd()}\n\n` : markdown,
+    };
+  });
+}
+
+/** Whether a heading stands over notes and nothing else: the site heads them by itself. */
+export function headsNotes([heading, ...below]: RootContent[]): boolean {
+  if (heading?.type !== 'heading') return false;
+  const end = below.findIndex((node) => !isDefinition(node));
+  const own = end < 0 ? below : below.slice(0, end);
+  const isAlone = end < 0 || below[end]?.type === 'heading';
+  return isAlone && own.some(({ type }) => type === 'footnoteDefinition');
+}
+
+/** Whether a node says where a link leads, or what a note says. */
+export function isDefinition(node: RootContent): boolean {
+  return node.type === 'definition' || node.type === 'footnoteDefinition';
+}
+
+/** Where a node begins in the text. */
+export function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Where a node ends in the text. */
+export function endOf(node: RootContent): number {
+  return node.position?.end.offset ?? 0;
+}
+
+/** Whether a block reads as one line: a heading, a paragraph, or a list of one item, as `1. Soup` is one. */
+export function hasLineText(node: RootContent): boolean {
+  const isAlone = node.type === 'list' && node.children.length === 1 && node.children[0]!.children.length === 1;
+  return node.type === 'heading' || node.type === 'paragraph' || (isAlone && node.ordered === true);
+}
+
+const cited = new RegExp(`${NOTE}[^${NOTE}]*${NOTE}`, 'g');
+
+function lineOf(node: RootContent, source: string): string {
+  const words = plainWords(node).replace(cited, '').replace(/\s+/g, ' ').trim();
+  const number = node.type === 'list' ? `${/^\S+/.exec(source)?.[0] ?? ''} ` : '';
+  return number + words;
+}
+
+/** A block as a line: its words without their marks, if they read as one; else the first line as it stands. */
+export interface MarkdownBlock extends Line {
+  node: RootContent;
+  /** Where its Markdown begins in the text. */
+  start: number;
+  markdown: string;
+}

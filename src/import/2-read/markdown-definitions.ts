@@ -1,0 +1,83 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { ImportError } from '#import/document/import-error.ts';
+import { endOf, startOf } from './markdown-blocks.ts';
+
+/** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */
+export function readDefinitions(tree: Root, text: string): Definitions {
+  const definitions: Definitions = new Map();
+  visit(tree, (node) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+    const key = keyOf(node);
+    const line = node.position?.start.line ?? 0;
+    const twin = definitions.get(key);
+    if (twin) twin.again.push(line);
+    else
+      definitions.set(key, {
+        node,
+        line,
+        again: [],
+        start: startOf(node),
+        markdown: text.slice(startOf(node), endOf(node)),
+      });
+  });
+  return definitions;
+}
+
+/** Finds the definitions that nodes refer to, directly or through other definitions, in the order of the text. */
+export function definitionsFor(nodes: Nodes[], definitions: Definitions): Defined[] {
+  const needed = new Set<Defined>();
+  const collect = (from: Nodes) =>
+    visit(from, (node) => {
+      if (node.type !== 'linkReference' && node.type !== 'imageReference' && node.type !== 'footnoteReference') return;
+      const found = definitions.get(keyOf(node));
+      if (!found || needed.has(found)) return;
+      needed.add(found);
+      collect(found.node);
+    });
+  nodes.forEach(collect);
+  return [...definitions.values()].filter((one) => needed.has(one));
+}
+
+/**
+ * Checks that every note is cited and is defined only once. The site shows only notes that are cited.
+ * @returns the link definitions that nothing refers to, one a line
+ * @throws ImportError listing every note that no reader would see
+ */
+export function checkDefinitions(file: string, { children }: Root, definitions: Definitions): string[] {
+  const used = definitionsFor(
+    children.filter((node) => node.type !== 'footnoteDefinition'),
+    definitions,
+  );
+  const faults: string[] = [];
+  const asides: string[] = [];
+  for (const one of definitions.values()) {
+    const { node, line, again } = one;
+    const isNote = node.type === 'footnoteDefinition';
+    const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
+    if (isNote && again[0]) {
+      faults.push(`${file}:${again[0]} the note ${label} is on line ${line} already. Give it another label.`);
+    }
+    if (isNote && !used.includes(one)) {
+      faults.push(`${file}:${line} the note ${label} is cited nowhere. Cite it, or take it out.`);
+    } else if (!used.includes(one)) asides.push(`line ${line}: the address of ${label}, which nothing refers to`);
+  }
+  if (faults.length > 0) throw new ImportError(faults.join('\n'));
+  return asides;
+}
+
+function keyOf({ type, identifier }: { type: string; identifier: string }): string {
+  return `${type.startsWith('footnote') ? '^' : ''}${identifier}`;
+}
+
+export type Definitions = Map<string, Defined>;
+
+export interface Defined {
+  node: Definition | FootnoteDefinition;
+  line: number;
+  /** The lines on which the label is defined again. */
+  again: number[];
+  /** The offset of its Markdown in the text. */
+  start: number;
+  markdown: string;
+}

@@ -1,0 +1,47 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { ImportError } from '#import/document/import-error.ts';
+import { imagePath } from '#markdown/image-path.ts';
+
+/**
+ * Finds the images of a text. Each must be a file in the folder of the text, or in a folder below it.
+ * @returns their paths, relative to the folder of the text
+ * @throws ImportError naming the line of every image that does not exist or is not in that folder
+ */
+export function findImages(file: string, tree: Root): string[] {
+  const faults: string[] = [];
+  const paths = new Set<string>();
+  const addresses = addressesIn(tree);
+  for (const { url, line } of addresses) {
+    const say = (fault: string) => faults.push(`${file}:${line} the image “${url}” ${fault}`);
+    const image = imagePath(url);
+    if (image === undefined) {
+      say('is not a file beside the text. Save it there, and write its path from there.');
+    } else if (!existsSync(path.join(path.dirname(file), image))) {
+      say(`is not there: there is no file ${path.join(path.dirname(file), image)}. Put it there, or mend its path.`);
+    } else if (!statSync(path.join(path.dirname(file), image)).isFile()) {
+      say('is a folder. Write the path of a file.');
+    } else paths.add(image);
+  }
+  if (faults.length > 0) throw new ImportError(faults.join('\n'));
+  return [...paths];
+}
+
+function addressesIn(tree: Root): { url: string; line: number }[] {
+  const named = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void named.add(identifier));
+  const found: { url: string; line: number }[] = [];
+  visit(tree, (node: Nodes) => {
+    const line = node.position?.start.line ?? 0;
+    if (node.type === 'image') found.push({ url: node.url, line });
+    if (node.type === 'definition' && named.has(node.identifier)) found.push({ url: node.url, line });
+    if (node.type !== 'html') return;
+    visit(fromHtml(node.value, { fragment: true }), 'element', ({ tagName, properties }) => {
+      if (tagName === 'img') found.push({ url: String(properties['src'] ?? ''), line });
+    });
+  });
+  return found;
+}

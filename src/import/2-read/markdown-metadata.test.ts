@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readFrontMatter } from './markdown-metadata.ts';
+
+const read = (yaml: string) => readFrontMatter('e.md', `---\n${yaml}\n---\nText.\n`);
+
+test.each([
+  ['title: Bread', { title: 'Bread' }],
+  ['title: 1984', { title: '1984' }],
+  ['subtitle: >\n  Who\n  eats?', { standfirst: 'Who eats?' }],
+  ['description: Who?\nbyline: By us', { standfirst: 'Who?', byline: 'By us' }],
+  ['author: Ada & Grace Hopper', { authors: ['Ada', 'Grace Hopper'] }],
+  ['authors: [Ada, Grace]', { authors: ['Ada', 'Grace'] }],
+  ['authors:\n  - name: Ada\n    url: https://a.b', { authors: ['Ada'] }],
+  ['date: 2024-02-29T10:00:00Z\nlang: pt-BR', { date: '2024-02-29', language: 'pt-BR' }],
+  ['language: es', { language: 'es' }],
+])('“%s” is understood.', (yaml, given) => expect(read(yaml).given).toMatchObject(given));
+
+test('What has no place is named, and lines keep their numbers.', () => {
+  const { body, unread } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two');
+  expect(unread).toEqual(['tags', 'description']);
+  expect(body).toBe('\n\n\n\n\n\nText.\n');
+  expect(readFrontMatter('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
+});
+
+test('Front matter that is empty ends at its own line, not at a later one.', () => {
+  expect(readFrontMatter('e.md', '---\n---\nYes.\n\n---\n\nNo.\n').body).toBe('\n\nYes.\n\n---\n\nNo.\n');
+});
+
+test.each([
+  ['lang: klingonish', 'e.md:2 lang: write a language tag'],
+  ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: write a day that exists'],
+  ['title: [a, b]', 'e.md:2 title: write the title'],
+  ['author: ""', 'e.md:2 author: write a name'],
+  ['title: "Bread', 'e.md:2 '],
+])('“%s” is refused with its line.', (yaml, message) => {
+  expect(() => read(yaml)).toThrow(message);
+});

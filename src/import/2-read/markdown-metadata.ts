@@ -1,0 +1,71 @@
+import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-files/1-read/content-file.ts';
+import { isDay } from '#import/document/dates.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import type { Given } from '#import/document/source-document.ts';
+import { isLanguage } from '#text/language.ts';
+import { namesIn } from './authors.ts';
+
+/**
+ * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.
+ * @returns what it says about the essay, the text with blank lines in place of the front matter, and the names of
+ *   fields that the import does not use
+ * @throws ImportError naming the line of a field that cannot be read
+ */
+export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
+  const { yaml, body } = splitContentFile(text, String.raw`---|\.\.\.`) ?? { yaml: '', body: text };
+  const { fields, lineOf } = readFields(file, yaml);
+  const used = new Set<string>();
+  const read = <Value>(names: string[], want: string, from: (value: unknown) => Value | undefined) => {
+    const name = names.find((one) => fields[one] !== undefined && fields[one] !== null);
+    if (name === undefined) return undefined;
+    used.add(name);
+    const value = from(fields[name]);
+    if (value === undefined) throw new ImportError(`${file}:${lineOf([name])} ${name}: write ${want}.`);
+    return value;
+  };
+  const given: Given = {
+    title: read(['title'], 'the title, in one line', toLine),
+    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst, in one line', toLine),
+    byline: read(['byline'], 'the line that names the authors', toLine),
+    authors: read(['authors', 'author'], 'a name, or a list of names', toNames),
+    language: read(['lang', 'language'], 'a language tag, such as en or pt-BR', toLanguage),
+    date: read(['date'], 'a day that exists as year-month-day, such as 2023-02-28', toDay),
+  };
+  const unread = Object.keys(fields).filter((name) => !used.has(name));
+  return { given, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unread };
+}
+
+/**
+ * Parses the front matter of a file.
+ * @throws ImportError naming the lines that are not valid
+ */
+export function readFields(file: string, yaml: string): FrontMatter {
+  const parsed = parseFrontMatter(yaml);
+  if (!('faults' in parsed)) return parsed;
+  throw new ImportError(parsed.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
+}
+
+function toLine(value: unknown): string | undefined {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return isPlain ? String(value).replace(/\s+/g, ' ').trim() || undefined : undefined;
+}
+
+/** Reads names from one line, or from a list of names or of authors as in the site's own front matter. */
+function toNames(value: unknown): string[] | undefined {
+  const names = Array.isArray(value)
+    ? value.map((one: unknown) => toLine(typeof one === 'object' && one && 'name' in one ? one.name : one))
+    : namesIn(toLine(value) ?? '');
+  const known = names.filter((name) => name !== undefined);
+  return known.length > 0 && known.length === names.length ? known : undefined;
+}
+
+function toLanguage(value: unknown): string | undefined {
+  const tag = toLine(value);
+  return tag && isLanguage(tag) ? tag : undefined;
+}
+
+/** Reads the day of a date that may include a time. */
+function toDay(value: unknown): string | undefined {
+  const day = toLine(value)?.split(/[T ]/, 1)[0] ?? '';
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from './markdown-blocks.ts';
+import { passedOver, wordsOfBlock } from './markdown-words.ts';
+
+const read = (text: string) => parseMarkdown(text).children.flatMap(wordsOfBlock);
+
+test.each([
+  ['*a* __b__ ~~c~~ `d`', ['*a* **b** c d']],
+  ['a&amp;b \\*c\\* &copy;', ['a&b *c* ©']],
+  ['[a](b "c") [d][e] <http://f.g> ![h](i)\n\n[e]: j', ['a d http://f.g h', '']],
+  ['a  \nb<br>c', ['a\nb\nc']],
+  ['a[^1]\n\n[^1]: b', ['a\uE0001\uE000', '']],
+  ['- a\n- [x] b\n\n  c', ['a\n☑ b\nc']],
+  ['| a | b |\n|---|---|\n| c | d |', ['a\nb\nc\nd']],
+  ['<p>a</p><!-- b --><p>c <img src="d" alt="e"></p>', ['a', 'c e']],
+  ['<script>a</script>', []],
+])('Of “%s” a reader sees %j.', (text, words) => expect(read(text)).toEqual(words));
+
+test.each([
+  '# a *b*\n\n1. c\n\n   d\n\n[e][f] <g@h.i> www.j.k l@m.no &#119;ww.p.q ![o][p]\n\n[f]: q "r"\n[p]: s\n\n```t u\nv\n```\n\n<w x="y">\n\nz[^1]\n\n[^1]: z',
+  '- [x] **a**\n- [X] [b](c)\n- [ ] d\n-',
+  '| a | b |\n|:--|--:|\n| [c](d) | `e` |\n\n> f\n> - g &amp; h\\\n>   i',
+])('No word is passed over in %j.', (text) => {
+  expect(passedOver(text, parseMarkdown(text))).not.toMatch(/[\p{L}\p{N}]/u);
+});
+
+test('A word that parsing has lost is found.', () => {
+  const tree = parseMarkdown('a\n\nb *c*\n');
+  tree.children.shift();
+  expect(passedOver('a\n\nb *c*\n', tree).trim()).toMatch(/^a\s+\*\s\*$/);
+});

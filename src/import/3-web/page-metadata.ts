@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import type { Article } from './find-article.ts';
+import { attribute, findAll, isElement, textOf } from './html-nodes.ts';
+
+/**
+ * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. The
+ * only `<h1>` of the page is the title if Readability's title contains it.
+ */
+export function readHead(tree: Root, { title, byline, language, published }: Article): Head {
+  const headings = findAll(tree, (one) => isElement(one, 'h1')).map(textOf);
+  const [heading = ''] = headings;
+  const isTitle = headings.length === 1 && heading !== '' && title?.includes(heading);
+  const [html] = tree.children.filter((child) => isElement(child));
+  return {
+    title: isTitle ? heading : title,
+    standfirst: findAll(tree, isStandfirst).map(textOf).find(Boolean),
+    ...(byline && /^by\s/i.test(byline) ? { byline } : { author: byline }),
+    lang: language ?? (html && (attribute(html, 'lang') || undefined)),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0],
+  };
+}
+
+/** Whether an element is marked as the line under the title. */
+export function isStandfirst(element: Element): boolean {
+  return (
+    attribute(element, 'itemProp') === 'alternativeHeadline' ||
+    attribute(element, 'className')
+      .split(' ')
+      .some((name) => /^(?:(?:post-|entry-|article-)?subtitle|dek|deck|standfirst)$/i.test(name))
+  );
+}
+
+/** The front matter of a Markdown source. Unknown fields are undefined. */
+export interface Head {
+  title: string | undefined;
+  standfirst?: string | undefined;
+  /** The line that names the authors. */
+  byline?: string | undefined;
+  /** The names of the authors, without "by". */
+  author?: string | undefined;
+  /** A language tag. */
+  lang?: string | undefined;
+  /** A day, as year-month-day. */
+  date?: string | undefined;
+}

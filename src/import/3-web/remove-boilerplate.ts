@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { furnitureName, nameOf, surroundingName } from './boilerplate.ts';
+import { attribute, findAll, isElement, isSilent, lineOf, textOf } from './html-nodes.ts';
+import { isStandfirst } from './page-metadata.ts';
+
+/**
+ * Splits a page into its article and what is left out. Every word is in one of the two.
+ * Furniture, such as buttons, is removed everywhere. Where Readability dropped something outside the article, it is
+ * removed; within the article, only elements named like the surroundings of a text are, and the rest stays.
+ * @param kept the texts and images that Readability kept; if undefined, the whole page is the article
+ * @param known texts that the front matter will have, such as the title; where one is all that an element says, it is
+ *   removed without being listed
+ * @throws Error if the letters of the two parts do not add up to those of the page
+ */
+export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[]): Sorted {
+  const leftOut: LeftOut[] = [];
+  const gone: string[] = [];
+  const leave = (kind: string, node: Nodes) => {
+    leftOut.push({ kind, words: wordsOf(node), line: lineOf(node) });
+    gone.push(textOf(node));
+  };
+  const isKept = (node: Nodes): boolean =>
+    !kept || kept.has(node) || ('children' in node && node.children.some(isKept));
+  const isInHead = (node: Nodes): boolean => {
+    if (!isElement(node) || !known.includes(textOf(node))) return false;
+    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirst(node);
+  };
+
+  const sift = (node: RootContent): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (!isElement(node) || isSilent(node)) return [];
+    if (isInHead(node)) {
+      gone.push(textOf(node));
+      return [];
+    }
+    const stays = isKept(node);
+    const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node, true));
+    if (kind === undefined) {
+      return [{ ...node, children: node.children.flatMap(sift) }];
+    }
+    if (wordsOf(node) || kind.startsWith('embed') || hasSubstance(node)) leave(kind, node);
+    return [];
+  };
+
+  /** Descends to the smallest container of all that was kept, and leaves out what is around it. */
+  const descend = (children: RootContent[]): RootContent[] => {
+    const [holder, ...others] = children.filter(isKept);
+    if (!isContainer(holder) || others.length > 0) return children;
+    for (const node of children.filter((one) => one !== holder && !isSilent(one))) {
+      if (isInHead(node)) gone.push(textOf(node));
+      else if (wordsOf(node)) leave(furnitureOrNameOf(node), node);
+    }
+    return descend(holder.children);
+  };
+  const inside = kept ? descend(tree.children) : tree.children;
+  const article: Root = { type: 'root', children: inside.flatMap(sift).flatMap(freeCell) };
+  checkCount(tree, [textOf(article), ...gone]);
+  return { article, leftOut };
+}
+
+/** Whether an element only contains others, so that nothing is lost if only its children are used. */
+function isContainer(node: RootContent | undefined): node is Element {
+  return isElement(node, 'html', 'body', 'div', 'main', 'article', 'section', 'center', 'table', 'tbody', 'tr', 'td');
+}
+
+/** Turns table cells into blocks if their table, which was only used for layout, is gone. */
+function freeCell(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(freeCell);
+  return ['td', 'th'].includes(node.tagName) ? [{ ...node, tagName: 'div' }] : [node];
+}
+
+function furnitureOrNameOf(node: RootContent): string {
+  const name = isElement(node) ? (furnitureName(node) ?? surroundingName(node)) : undefined;
+  return name ?? nameOf(node);
+}
+
+/** Whether a node has something to see: words, an image, a frame or a video. */
+function hasSubstance(node: Nodes): boolean {
+  return textOf(node) !== '' || findAll(node, (one) => isElement(one, 'img', 'iframe', 'video')).length > 0;
+}
+
+/** Returns the words of a node. An input may have them in an attribute. */
+function wordsOf(node: Nodes): string {
+  return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
+}
+
+/** Checks that no letter was lost. Counts letters and not words, since removing a button can join two words. */
+function checkCount(tree: Root, parts: string[]): void {
+  const sum = parts.reduce((total, text) => total + countLetters(text), 0);
+  const whole = countLetters(textOf(tree));
+  if (sum !== whole) throw new Error(`Of the ${whole} letters of the page ${sum} are in the article or left out.`);
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
+}
+
+export interface Sorted {
+  article: Root;
+  leftOut: LeftOut[];
+}
+
+/** Describes something that an import leaves out, in one line: `button “Subscribe”, line 213`. */
+export function describeLeftOut({ kind, words, line }: LeftOut): string {
+  const all = words.split(' ');
+  const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
+  const size = all.length > MOST_WORDS ? ` (${all.length} words)` : '';
+  return `${kind}${words ? ` “${excerpt}”` : ''}${size}${line ? `, line ${line}` : ''}`;
+}
+
+const MOST_WORDS = 10;
+
+/** Something in a page that is left out of the essay. */
+export interface LeftOut {
+  /** What it is, such as "button". */
+  kind: string;
+  /** All its words; for an image, its alternative text. */
+  words: string;
+  line: number | undefined;
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { contentOf, findAll, isBlock, isElement, isSilent, textOf } from './html-nodes.ts';
+import { NOTE } from './page-notes.ts';
+
+/** Rewrites HTML structures that Markdown lacks as ones that it has, with all their words. */
+export function simplify(tree: Root): Root {
+  return { ...tree, children: contentOf(tree).flatMap(simplifyNode) };
+}
+
+function simplifyNode(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  if (isSilent(node)) return [];
+  const own: Element = { ...node, children: node.children.flatMap(simplifyNode) };
+  const { tagName } = own;
+  if (/^h[1-6]$/.test(tagName)) return [{ ...own, children: own.children.flatMap(inLine) }];
+  // The conversion to Markdown would make one paragraph of each.
+  if (['figcaption', 'legend', 'summary'].includes(tagName) && own.children.some(isBlock)) return [asBlock(own)];
+  if (tagName === 'menu') return [{ ...own, tagName: 'ul' }];
+  if (['ol', 'ul'].includes(tagName) && holdsOnlyNotes(own)) return [{ ...own, tagName: 'div' }];
+  if (tagName === 'table') return simplifyTable(own);
+  const isEmpty = textOf(own) === '' && !hasImage(own);
+  // Emphasis around nothing, or around whole blocks, is removed.
+  if (emphatic.includes(tagName) && (isEmpty || own.children.some(isBlock))) return own.children;
+  if (['a', 'code'].includes(tagName) && isEmpty) return own.children;
+  return [own];
+}
+
+/** Puts the contents of a heading in one line, since a heading is one line in Markdown. */
+function inLine(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  const space = { type: 'text' as const, value: ' ' };
+  if (node.tagName === 'br') return [space];
+  const children = node.children.flatMap(inLine);
+  return isBlock(node) ? [space, ...children, space] : [{ ...node, children }];
+}
+
+function holdsOnlyNotes({ children }: Element): boolean {
+  const elements = children.filter((child) => isElement(child));
+  return elements.length > 0 && elements.every((child) => child.tagName === NOTE);
+}
+
+/** Turns a caption into a line above its table. Replaces a table that is only used for layout with its cells. */
+function simplifyTable(table: Element): ElementContent[] {
+  const isLayout = findAll(table, (one) => one !== table && isBlock(one) && !inTables.includes(one.tagName)).length > 0;
+  if (isLayout)
+    return findAll(table, (one) => isElement(one, 'caption', 'td', 'th'))
+      .filter((cell) => !isInside(cell, table))
+      .map(asBlock);
+  const captions = table.children.filter((child) => isElement(child, 'caption'));
+  return [
+    ...captions.map((caption): Element => ({ ...caption, tagName: 'p' })),
+    { ...table, children: table.children.filter((child) => !isElement(child, 'caption')) },
+  ];
+}
+
+/** Blocks that a data table may contain, including `div`, since some pages put one into every cell. */
+const inTables = ['caption', 'col', 'colgroup', 'div', 'img', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
+
+const emphatic = ['b', 'em', 'i', 'strong', 'u', 's', 'del'];
+
+function asBlock(node: Element): Element {
+  return { ...node, tagName: 'div' };
+}
+
+/** Whether a cell is inside another cell of the table. */
+function isInside(cell: Element, table: Element): boolean {
+  return (
+    findAll(
+      table,
+      (one) => isElement(one, 'td', 'th') && one !== cell && findAll(one, (inner) => inner === cell).length > 0,
+    ).length > 0
+  );
+}
+
+function hasImage(node: Element): boolean {
+  return findAll(node, (one) => isElement(one, 'img')).length > 0;
+}

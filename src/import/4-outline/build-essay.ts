@@ -1,0 +1,135 @@
+import type { Block, Essay } from '#import/document/essay.ts';
+import { namesIn } from '#import/2-read/authors.ts';
+import { ImportError, remedy } from '#import/document/import-error.ts';
+import { joinLines } from '#import/document/join-lines.ts';
+import type { OutlineLine, Role } from '#import/document/line-roles.ts';
+import type { Given } from '#import/document/source-document.ts';
+import { cutMarker, styleOfHeadings } from './numbered-headings.ts';
+
+/**
+ * Assembles the lines of an outline into an essay.
+ * @param given what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
+ *   from the byline
+ * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
+ *   number does not match its position
+ */
+export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
+  const lines = joinContinued(outline);
+  checkOrder(lines, given.title !== undefined);
+  const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
+  const byline = given.byline ?? textOf('byline');
+  const { authors = [] } = given;
+  const names = authors.length > 0 ? authors : namesIn(byline ?? '');
+  if (names.length === 0) {
+    throw new ImportError(
+      'No authors found. Name each with --author NAME, or mark the line that names them as "byline" in the outline.',
+    );
+  }
+  const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
+  const essay: Essay = {
+    title: given.title ?? title ?? textOf('title', 'title-whole') ?? '',
+    kicker,
+    standfirst: given.standfirst ?? textOf('standfirst'),
+    byline,
+    authors: names,
+    opening: [],
+    points: [],
+    closing: undefined,
+    comments: [],
+  };
+  fillParts(essay, lines);
+  return essay;
+}
+
+/** Adds each line to the part that it belongs to. */
+function fillParts(essay: Essay, lines: OutlineLine[]): void {
+  let part: Block[] = essay.opening;
+  const style = styleOfHeadings(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
+  const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
+  const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
+  for (const line of lines) {
+    const { number, role, text } = line;
+    if (role === 'point') {
+      essay.points.push({ number, title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
+      starts.set(part, `Point ${essay.points.length}, at line ${number}`);
+    } else if (role === 'closing') {
+      essay.closing = { number, title: text, blocks: (part = []), signOff: undefined };
+      starts.set(part, `The closing, at line ${number}`);
+    } else if (role === 'comment') {
+      essay.comments.push((part = [{ kind: 'paragraph', number, text }]));
+    } else if (role === 'signoff' && essay.closing) {
+      essay.closing.signOff = [essay.closing.signOff, text].filter(Boolean).join(' ');
+    } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, number, text });
+  }
+  for (const [blocks, name] of starts) {
+    if (!blocks.some(({ kind }) => kind === 'paragraph')) throw new ImportError(`${name}, has no paragraph. ${remedy}`);
+  }
+}
+
+function joinContinued(outline: OutlineLine[]): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  for (const line of outline) {
+    const last = lines.at(-1);
+    if (line.role !== 'continued') lines.push({ ...line });
+    else if (last) last.text = joinLines(last.text, line.text);
+    else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${remedy}`);
+  }
+  return lines;
+}
+
+function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
+  const cut = cutMarker(text, style);
+  if (!cut || cut.number === place) return cut?.title ?? text;
+  throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
+}
+
+/**
+ * Checks that the roles are in the order of an essay's parts.
+ * @param hasTitle whether the title is known from elsewhere
+ * @throws ImportError naming the first line that is out of place, or if there is no title or no point
+ */
+function checkOrder(lines: OutlineLine[], hasTitle = false): void {
+  const seen = new Map<string, number>();
+  let part = 'head';
+  for (const { number, role } of lines) {
+    const own = partOf[role] ?? (part === 'head' ? 'opening' : part);
+    const name = role === 'title-whole' ? 'title' : role;
+    const twin = seen.get(name);
+    if (twin && (own === 'head' || role === 'closing')) {
+      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one line can be. ${remedy}`);
+    }
+    if (parts.indexOf(own) < parts.indexOf(part)) {
+      throw new ImportError(`Line ${number} is "${role}", but stands after the ${part} has begun. ${remedy}`);
+    }
+    if (!partOf[role] && own === 'sign-off') {
+      throw new ImportError(
+        `Line ${number} is "${role}", but stands after the sign-off. Make it "signoff" or "comment". ${remedy}`,
+      );
+    }
+    if (role === 'subheading' && own === 'comments') {
+      throw new ImportError(`Line ${number} is "subheading", but stands in a comment. Make it "paragraph". ${remedy}`);
+    }
+    if (role === 'signoff' && !seen.has('closing')) {
+      throw new ImportError(
+        `Line ${number} is "signoff", but there is no closing. Make it "paragraph" or "continued". ${remedy}`,
+      );
+    }
+    seen.set(name, twin ?? number);
+    part = own;
+  }
+  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line is "title". ${remedy}`);
+  if (!seen.has('point')) throw new ImportError(`No line is "point". ${remedy}`);
+}
+
+/** The order of the parts. A role in `partOf` begins its part; other lines stay in the current one. */
+const parts = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
+const partOf: Partial<Record<Role, string>> = {
+  title: 'head',
+  'title-whole': 'head',
+  standfirst: 'head',
+  byline: 'head',
+  point: 'points',
+  closing: 'closing',
+  signoff: 'sign-off',
+  comment: 'comments',
+};

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isByline, isClosing, isHeadingLike, opensSignOff } from './line-patterns.ts';
+
+test.each(['What we cook', 'Salt (and pepper)', 'خبز وملح', '1986', 'Who “we” are'])(
+  '“%s” can be a heading.',
+  (text) => {
+    expect(isHeadingLike(text)).toBe(true);
+  },
+);
+
+test.each(['We eat.', '“We eat!”', 'Do we eat?', 'So we said:', 'Dear all,', 'هل نأكل؟', '* * *', 'x '.repeat(80)])(
+  '“%s” cannot be a heading.',
+  (text) => expect(isHeadingLike(text)).toBe(false),
+);
+
+test.each(['By Ada & Grace', 'A text by Ada (@ada on IG)', 'by Ada', 'Written BY ADA', 'by: Ada'])(
+  '“%s” is a byline.',
+  (text) => expect(isByline(text)).toBe(true),
+);
+
+test.each(['Little by little we learned', 'Ruled by whom?', 'Ada', 'Maybe Ada'])('“%s” is no byline.', (text) => {
+  expect(isByline(text)).toBe(false);
+});
+
+test.each(['Last words…', 'CONCLUSION', 'In closing:', 'Afterword', 'Some final thoughts...', 'Epilogue —'])(
+  '“%s” heads a closing.',
+  (text) => expect(isClosing(text)).toBe(true),
+);
+
+test.each(['Last words of a king', 'The conclusion is ours', 'Words'])('“%s” does not head a closing.', (text) => {
+  expect(isClosing(text)).toBe(false);
+});
+
+test('A sign-off opens with a short line that ends in a comma.', () => {
+  expect(opensSignOff('Yours, hungrily,')).toBe(true);
+  expect(opensSignOff('Yours')).toBe(false);
+  expect(opensSignOff(`${'A long list of things, '.repeat(5)},`)).toBe(false);
+});

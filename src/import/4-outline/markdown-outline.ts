@@ -1,0 +1,104 @@
+import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import type { OutlineLine, Role } from '#import/document/line-roles.ts';
+import type { Found, Given } from '#import/document/source-document.ts';
+import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from './line-patterns.ts';
+import { findPointBlocks } from './markdown-points.ts';
+import { doubtNumbering } from './numbering.ts';
+
+/**
+ * Finds the role of each block of a Markdown text. A heading at the top is the title, unless front matter has one.
+ * @param commentsAt the numbers of the lines where comments begin; if empty, everything after the sign-off is one
+ *   comment
+ * @throws ImportError if no comment can begin where `commentsAt` says
+ */
+export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, commentsAt: number[] = []): Found {
+  const starts = commentsAt.map((number) => indexOfBlock(blocks, number));
+  const head = findHead(blocks, given);
+  const numbering = findPointBlocks(blocks, head[0]?.startsWith('title') ? 1 : 0, starts[0] ?? blocks.length);
+  const { points } = numbering;
+  const found = new Map<number, Role>(head.slice(0, points[0]).entries());
+  for (const index of points) found.set(index, 'point');
+  const closing = findClosing(blocks, numbering, starts[0] ?? blocks.length);
+  if (closing !== undefined) found.set(closing, 'closing');
+  const signOff = closing === undefined ? [] : findSignOff(blocks, closing, starts[0] ?? blocks.length);
+  for (const index of signOff) found.set(index, 'signoff');
+  const after = (signOff.at(-1) ?? blocks.length) + 1;
+  if (starts.length === 0 && after < blocks.length) starts.push(after);
+  for (const index of starts) found.set(index, 'comment');
+  const outline = blocks.map(({ number, text, node }, index): OutlineLine => {
+    const isSubheading = node.type === 'heading' && index < (starts[0] ?? blocks.length);
+    return { number, text, role: found.get(index) ?? (isSubheading ? 'subheading' : 'paragraph') };
+  });
+  const strays = numbering.strays.filter((index) => index < (starts[0] ?? blocks.length));
+  const doubts = doubtNumbering(numbering.lines, { ...numbering, strays });
+  const hasTitle = given.title !== undefined || found.get(0) === 'title';
+  return { outline, doubts: hasTitle ? doubts : [noTitle, ...doubts] };
+}
+
+const noTitle =
+  'No title found: the text does not begin with a heading. Write one, "# Title", or "title: …" in front matter.';
+
+/** Returns the roles of the first blocks. If only front matter has the title, only a byline can be recognised. */
+function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
+  const [first] = blocks;
+  const isTitle = first?.node.type === 'heading' || (first?.node.type === 'paragraph' && isHeadingLike(first.text));
+  const role = given.title === undefined ? 'title' : 'title-whole';
+  const roles: Role[] = isTitle && first && isTitleOf(first, given) ? [role] : [];
+  if (roles.length === 0 && given.title === undefined) return [];
+  const fits = (at: number, looks: (text: string) => boolean) =>
+    blocks[at]?.node.type === 'paragraph' && blocks[at].text !== '' && looks(blocks[at].text);
+  const isBylineAt = (at: number) => given.byline === undefined && fits(at, isByline);
+  const at = roles.length;
+  if (isBylineAt(at)) return [...roles, 'byline'];
+  if (at === 0 || given.standfirst !== undefined || !fits(at, isStandfirst)) return roles;
+  if (isBylineAt(at + 1)) return [...roles, 'standfirst', 'byline'];
+  return blocks[at + 1]?.node.type === 'paragraph' ? [...roles, 'standfirst'] : roles;
+}
+
+/** Whether a block is the title: if front matter has one, only a heading with the same text is. */
+function isTitleOf({ node, text }: MarkdownBlock, { title }: Given): boolean {
+  return title === undefined || (node.type === 'heading' && text === title);
+}
+
+/** Finds the closing: an unnumbered heading after the last point, or the last point itself if its words say so. */
+function findClosing(
+  blocks: MarkdownBlock[],
+  { points, level, style }: ReturnType<typeof findPointBlocks>,
+  end: number,
+): number | undefined {
+  const last = points.at(-1) ?? 0;
+  if (style === undefined && points.length > 1 && isClosing(blocks[last]!.text)) return points.pop();
+  const isPart = ({ node, text }: MarkdownBlock) =>
+    (node.type === 'heading' && (node.depth <= level || isClosing(text))) ||
+    (node.type === 'paragraph' && isClosing(text));
+  const parts = blocks.flatMap((block, index) => (index > last && index < end && isPart(block) ? [index] : []));
+  return points.length === 0 ? undefined : (parts.find((index) => isClosing(blocks[index]!.text)) ?? parts[0]);
+}
+
+/**
+ * Finds the sign-off: a paragraph of short lines, the first of which ends in a comma, or two paragraphs of one such
+ * line each. The first block of a closing is never the sign-off.
+ */
+function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): number[] {
+  for (let index = closing + 2; index < end; index++) {
+    const [block, next] = blocks.slice(index, Math.min(index + 2, end));
+    if (block?.node.type !== 'paragraph') continue;
+    const [first = '', ...more] = block.markdown
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().replace(/\\$/, ''));
+    if (!opensSignOff(first)) continue;
+    if (more.length > 0 && more.every(isSignOffLine)) return [index];
+    if (more.length === 0 && next?.node.type === 'paragraph' && isSignOffLine(next.text)) return [index, index + 1];
+  }
+  return [];
+}
+
+function indexOfBlock(blocks: MarkdownBlock[], number: number): number {
+  const index = blocks.findIndex((block) => block.number === number);
+  if (index > 0) return index;
+  throw new ImportError(
+    `--comments-at ${number}: no block of the Markdown begins on this line${index === 0 ? ' but the title' : ''}. Give the numbers of the lines where comments begin.`,
+  );
+}

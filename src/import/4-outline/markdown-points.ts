@@ -1,0 +1,61 @@
+import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
+import type { Line } from '#import/document/line-roles.ts';
+import { isHeadingLike } from './line-patterns.ts';
+import { readMarker } from './numbered-headings.ts';
+import { findPoints, type Numbering, spanOf } from './numbering.ts';
+
+/** Numbered lines take precedence over unnumbered headings if they span at least this share of what those span. */
+const NUMBERED_SHARE = 0.5;
+
+/**
+ * Finds the blocks that head the points: numbered headings of one level, or numbered lines between the
+ * paragraphs, or all headings of the highest level that has more than one.
+ * @param from the index of the first block to consider
+ * @param to the index after the last one
+ * @returns their indexes, and their level; if they are not headings, the level above the highest heading
+ */
+export function findPointBlocks(blocks: MarkdownBlock[], from: number, to: number): PointBlocks {
+  const levels = [1, 2, 3, 4, 5, 6].map((level) => ({
+    level,
+    indexes: blocks.flatMap((block, index) => (index >= from && index < to && levelOf(block) === level ? [index] : [])),
+  }));
+  const used = levels.filter(({ indexes }) => indexes.length > 0);
+  const top = used.find(({ indexes }) => indexes.length > 1) ?? used[0];
+  const plain: PointBlocks = {
+    style: undefined,
+    points: top?.indexes ?? [],
+    strays: [],
+    span: top ? spanOf(top.indexes, to) : 0,
+    level: top?.level ?? 1,
+    lines: blocks,
+  };
+  const lines = blocks.map((block) => (isNumberedLine(block) ? block : blank(block)));
+  const numbered = [
+    ...used.map(({ level, indexes }): PointBlocks => {
+      const headings = blocks.map((block, index) => (indexes.includes(index) ? block : blank(block)));
+      return { ...findPoints(headings, from, to), level, lines: headings };
+    }),
+    { ...findPoints(lines, from, to), level: (used[0]?.level ?? 2) - 1, lines },
+  ].toSorted((a, b) => b.span - a.span)[0]!;
+  return numbered.points.length > 0 && numbered.span >= NUMBERED_SHARE * plain.span ? numbered : plain;
+}
+
+function levelOf({ node }: MarkdownBlock): number | undefined {
+  return node.type === 'heading' ? node.depth : undefined;
+}
+
+/** Whether a block can head a point without being a heading. */
+function isNumberedLine({ node, text }: MarkdownBlock): boolean {
+  const isLine = node.type === 'paragraph' || (node.type === 'list' && node.children.length === 1);
+  return isLine && readMarker(text) !== undefined && isHeadingLike(text);
+}
+
+function blank({ number }: Line): Line {
+  return { number, text: '' };
+}
+
+export interface PointBlocks extends Numbering {
+  level: number;
+  /** All blocks, with an empty text for those in which no number was looked for. */
+  lines: Line[];
+}

@@ -1,0 +1,82 @@
+import { ImportError } from '#import/document/import-error.ts';
+import { isRole, type Line, type OutlineLine, roles } from '#import/document/line-roles.ts';
+
+/** Formats an outline as rows: the line's number, its role and its first words. */
+export function outlineRows(outline: OutlineLine[]): string[] {
+  const width = String(outline.at(-1)?.number ?? 0).length;
+  return outline.map(
+    ({ number, role, text }) => `${String(number).padStart(width)}  ${role.padEnd(roleWidth)}  ${excerpt(text)}`,
+  );
+}
+
+/** Writes an outline as a file that a person can correct by hand. */
+export function writeOutlineFile(source: string, outline: OutlineLine[], doubts: string[]): string {
+  const head = [
+    `Outline of ${source}: the number of each line, what it is, and its first words.`,
+    'Correct what the lines are, save this file, and give it back with --outline.',
+    'Lines that begin with # are not read. A line can be:',
+    ...Object.entries(roles).map(([role, meaning]) => `  ${role.padEnd(roleWidth)}  ${meaning}`),
+    ...doubts.map((doubt) => `To settle: ${doubt}`),
+  ];
+  return [...head.map((line) => `# ${line}`), '', ...outlineRows(outline), ''].join('\n');
+}
+
+/**
+ * Parses an outline file.
+ * @param file the path of the outline, for messages
+ * @param rows the lines of the outline file
+ * @param lines the lines of the source
+ * @throws ImportError listing every error: an invalid role or number, other words than the source's, or a line that is
+ *   missing, repeated or out of order
+ */
+export function readOutlineFile(file: string, rows: Line[], lines: Line[]): OutlineLine[] {
+  const indexes = new Map(lines.map(({ number }, index) => [number, index]));
+  const outline: OutlineLine[] = [];
+  const faults: string[] = [];
+  const say = (row: number, fault: string) => faults.push(`${file}:${row}: ${fault}`);
+  let next = 0;
+  const passOver = (row: number, to: number) => {
+    for (const { number } of lines.slice(next, to)) say(row, `line ${number} of the source is missing here. Add it.`);
+    next = to + 1;
+  };
+  for (const row of rows.filter(({ text }) => !text.startsWith('#'))) {
+    const [, figures, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
+    const index = indexes.get(Number(figures)) ?? -1;
+    const line = lines[index];
+    if (!figures) say(row.number, `“${excerpt(row.text)}” does not begin with a line number. Write it, and a role.`);
+    else if (!line) say(row.number, `line ${figures} of the source is blank or not there. Mend the number.`);
+    else if (index < next) say(row.number, `line ${figures} comes again, or too late. Give each line once, in order.`);
+    else {
+      passOver(row.number, index);
+      if (isRole(role)) outline.push({ ...line, role });
+      else
+        say(
+          row.number,
+          `${role ? `“${role}” is not a role` : 'no role'}. Write one of ${Object.keys(roles).join(', ')}.`,
+        );
+      if (line.text.startsWith(words.replace(/…$/, ''))) continue;
+      say(
+        row.number,
+        `line ${figures} of the source begins “${excerpt(line.text)}”. Make the outline anew with --dry-run.`,
+      );
+    }
+  }
+  passOver(rows.at(-1)?.number ?? 0, lines.length);
+  if (faults.length > 0) throw new ImportError(shorten(faults).join('\n'));
+  return outline;
+}
+
+const roleWidth = Math.max(...Object.keys(roles).map((role) => role.length));
+const EXCERPT_LENGTH = 60;
+const MOST_FAULTS = 10;
+
+function excerpt(text: string): string {
+  const letters = [...text];
+  return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('').trim()}…` : text;
+}
+
+function shorten(faults: string[]): string[] {
+  return faults.length > MOST_FAULTS
+    ? [...faults.slice(0, MOST_FAULTS), `… and ${faults.length - MOST_FAULTS} more.`]
+    : faults;
+}

@@ -1,0 +1,85 @@
+import { joinLines } from '#import/document/join-lines.ts';
+import type { Line } from '#import/document/line-roles.ts';
+import { readMarker } from './numbered-headings.ts';
+
+/** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
+const MOST_WIDTH = 100;
+/** The smallest width, in characters, to which prose is wrapped; anything narrower is verse or a list. */
+const LEAST_WIDTH = 40;
+/** The least share of characters in full lines, among lines that another line follows in the same paragraph. */
+const FULL_SHARE = 0.8;
+/** The least share of full lines that end mid-sentence; with fewer, each line is a paragraph. */
+const OPEN_SHARE = 0.5;
+/** The greatest share of all lines that may be wider, such as headings. */
+const WIDER_SHARE = 0.1;
+/** A line is full from this share of the width on, since people who wrap by hand do not measure. */
+const FULL_LINE = 0.75;
+/** Fewer full lines than this are not enough evidence. */
+const LEAST_FULL = 3;
+
+/**
+ * Groups the lines of hard-wrapped paragraphs, in a text that has blank lines between paragraphs. Whether a text is
+ * wrapped is decided from the text as a whole; if in doubt, each line stays a paragraph.
+ * @param starts numbers of lines that always begin a paragraph
+ * @returns the lines of each paragraph, in order
+ */
+export function groupWrapped(lines: Line[], starts: number[] = []): Line[][] {
+  const width = widthOf(lines);
+  const groups: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const goesOn =
+      width && above && follows(above, line) && !starts.includes(line.number) && isFull(above, line, width);
+    if (goesOn && !beginsItem(above, line)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Joins the lines of a paragraph into one line, with the number of the first. */
+export function joinGroup(group: Line[]): Line {
+  return { ...group[0]!, text: group.map(({ text }) => text).reduce(joinLines) };
+}
+
+/** Returns the width, in characters, to which a text is wrapped, or undefined if it is not. */
+function widthOf(lines: Line[]): number | undefined {
+  const inner = lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    return below && follows(line, below) ? [{ line, below }] : [];
+  });
+  const width = inner.reduce((most, { line }) => Math.max(most, line.text.length), 0);
+  if (width < LEAST_WIDTH || width > MOST_WIDTH || inner.length === lines.length - 1) return undefined;
+  const full = inner.filter(({ line, below }) => isFull(line, below, width));
+  const open = full.filter(({ line }) => !endsSentence(line.text));
+  const wider = lines.filter(({ text }) => text.length > width && /\s/.test(text));
+  const isBroken =
+    full.length >= LEAST_FULL &&
+    letters(full) >= FULL_SHARE * letters(inner) &&
+    open.length >= OPEN_SHARE * full.length &&
+    wider.length <= WIDER_SHARE * lines.length;
+  return isBroken ? width : undefined;
+}
+
+function letters(lines: { line: Line }[]): number {
+  return lines.reduce((sum, { line }) => sum + line.text.length, 0);
+}
+
+/** Whether a line directly follows another, without a blank line between. */
+function follows(above: Line, below: Line): boolean {
+  return below.number === above.number + 1;
+}
+
+/** Whether a line is so long that the next word was wrapped to the line below. */
+function isFull(line: Line, below: Line, width: number): boolean {
+  const word = below.text.split(/\s/, 1)[0] ?? '';
+  return line.text.length >= FULL_LINE * width || line.text.length + 1 + word.length > width;
+}
+
+/** Whether a line begins a list item. A number in the middle of a sentence does not. */
+function beginsItem(above: Line, { text }: Line): boolean {
+  return /^[-*+•–—]\s/.test(text) || (readMarker(text) !== undefined && endsSentence(above.text));
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…:;]["'”’»)]*$/u.test(text);
+}

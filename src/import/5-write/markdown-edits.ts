@@ -1,0 +1,110 @@
+import GithubSlugger from 'github-slugger';
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { endOf, startOf } from '#import/2-read/markdown-blocks.ts';
+import type { Markdown } from '#import/2-read/markdown-source.ts';
+import type { Essay } from '#import/document/essay.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import { fragmentOf } from '#markdown/fragment.ts';
+import { addressOf } from '#routes.ts';
+
+/**
+ * Rewrites links to headings, from the names that GitHub gives headings (`#2-salt`) to the site's ids (`#p2`).
+ * @returns the edits to make in the text
+ * @throws ImportError naming the line of a link that leads to neither a heading nor an id of the site
+ */
+export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay): Edit[] {
+  const { file, text } = markdown;
+  const edits: Edit[] = [];
+  const root: Root = { type: 'root', children: nodes };
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const name = fragmentOf(node.url);
+    if (name === undefined) return;
+    const ids = idsOf(markdown, essay);
+    const id = ids.get(name.toLowerCase());
+    const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
+    const start = text.indexOf(node.url, from);
+    if (id && start >= 0 && start < endOf(node)) edits.push({ start, end: start + node.url.length, text: `#${id}` });
+    else if (!/^#(?:p\d|z\b|c-|opening$|closing$|contents$|comments$)/.test(node.url)) {
+      const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
+      throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
+    }
+  });
+  return edits;
+}
+
+/** The ids of each essay's headings, cached because every part looks them up. */
+const known = new WeakMap<Essay, Map<string, string>>();
+
+function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
+  const ids = known.get(essay) ?? readIds(markdown, essay);
+  known.set(essay, ids);
+  return ids;
+}
+
+/** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
+function readIds({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
+  const sections = [
+    { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
+    ...points.map((point, index) => {
+      const id = `p${addressOf({ number: index + 1 })}`;
+      return { ...point, id, prefix: id };
+    }),
+    ...(closing ? [{ ...closing, id: 'closing', prefix: 'z' }] : []),
+  ];
+  const headings = blocks.filter(({ node }) => node.type === 'heading');
+  const names = new GithubSlugger();
+  const ids = new Map<string, string>();
+  for (const { id, prefix, number, blocks: parts } of sections) {
+    const own = new GithubSlugger();
+    for (const block of headings) {
+      const isWithin = parts.some((part) => part.number === block.number);
+      if (block.number === number && !isWithin) ids.set(names.slug(block.text), id);
+      else if (isWithin) ids.set(names.slug(block.text), `${prefix}-${own.slug(block.text) || 'heading'}`);
+    }
+  }
+  return ids;
+}
+
+/** A change to a text: replaces the characters from `start` up to `end`. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Applies edits to a piece of a text, and skips those outside it.
+ * @param from the offset of the piece in the text that the edits refer to
+ */
+export function applyEdits(piece: string, from: number, edits: Edit[]): string {
+  return edits
+    .filter(({ start, end }) => start >= from && end <= from + piece.length)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start - from) + edit.text + text.slice(edit.end - from), piece);
+}
+
+/**
+ * Shifts the headings of one part, so that those directly under its title are level 2 and no level is skipped.
+ * @param top the level of the part's own heading in the source
+ * @returns the edits to make in the text
+ */
+export function raiseHeadings(nodes: RootContent[], top: number, text: string): Edit[] {
+  const edits: Edit[] = [];
+  let above = 1;
+  visit({ type: 'root', children: nodes }, 'heading', (heading) => {
+    above = Math.min(Math.max(heading.depth - top + 1, 2), above + 1, 6);
+    if (heading.depth !== above)
+      edits.push(setDepth(startOf(heading), text.slice(startOf(heading), endOf(heading)), above));
+  });
+  return edits;
+}
+
+/** Changes the level of a heading. An underlined (setext) one can only change from level 1 to level 2. */
+function setDepth(start: number, heading: string, depth: number): Edit {
+  const [marks = ''] = /^#{1,6}(?=[ \t\n]|$)/.exec(heading) ?? [];
+  if (marks) return { start, end: start + marks.length, text: '#'.repeat(depth) };
+  const [line = ''] = /=+[ \t]*$/.exec(heading) ?? [];
+  return { start: start + heading.length - line.length, end: start + heading.length, text: line.replaceAll('=', '-') };
+}

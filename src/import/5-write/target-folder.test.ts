@@ -1,0 +1,78 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkTarget, place } from './target-folder.ts';
+
+let folder = '';
+const at = (...parts: string[]) => path.join(folder, ...parts);
+const fill = async (fresh: string) => writeFileSync(path.join(fresh, 'essay.md'), 'new');
+const fail = async (fresh: string) => {
+  await fill(fresh);
+  throw new Error('no');
+};
+const lose = async (fresh: string) => renameSync(fresh, at('gone'));
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'place-')));
+  mkdirSync(at('old'));
+  writeFileSync(at('old', 'mine.txt'), 'old');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('A folder is filled and moved into place, and nothing else is left.', async () => {
+  await place(at('a', 'b'), fill);
+  expect(readFileSync(at('a', 'b', 'essay.md'), 'utf8')).toBe('new');
+  expect(readdirSync(at('a'))).toEqual(['b']);
+});
+
+test('A folder that is there is replaced as a whole.', async () => {
+  await place(at('old'), fill);
+  expect(readdirSync(at('old'))).toEqual(['essay.md']);
+  expect(readdirSync(folder)).toEqual(['old']);
+});
+
+test('If filling fails, all is as it was.', async () => {
+  await expect(place(at('old'), fail)).rejects.toThrow('no');
+  await expect(place(at('a', 'b'), fail)).rejects.toThrow('no');
+  expect(readdirSync(folder)).toEqual(['old']);
+  expect(readFileSync(at('old', 'mine.txt'), 'utf8')).toBe('old');
+});
+
+test('If the move fails, what was there is put back.', async () => {
+  // A folder cannot be renamed over a dangling symbolic link.
+  symlinkSync(at('nowhere'), at('link'));
+  await expect(place(at('link'), fill)).rejects.toThrow();
+  await expect(place(at('old'), lose)).rejects.toThrow('ENOENT');
+  expect(readFileSync(at('old', 'mine.txt'), 'utf8')).toBe('old');
+  expect(readdirSync(folder).toSorted()).toEqual(['gone', 'link', 'old']);
+});
+
+test('What must not be replaced is refused, whatever is forced.', () => {
+  writeFileSync(at('file'), '');
+  expect(() => checkTarget(at('file'), [], true)).toThrow('is a file');
+  expect(() => checkTarget('.', [], true)).toThrow('is the folder you are in');
+  expect(() => checkTarget('..', [], true)).toThrow('or one around it');
+  expect(() => checkTarget('/', [], true)).toThrow('or one around it');
+  expect(() => checkTarget(at('old'), [at('old', 'mine.txt')], true)).toThrow('which the import reads');
+  symlinkSync(at('old'), at('link'));
+  expect(() => checkTarget(at('link'), [at('old', 'mine.txt')], true)).toThrow('which the import reads');
+});
+
+test('A folder that is not empty needs force; an empty one, or none, does not.', () => {
+  mkdirSync(at('empty'));
+  expect(() => checkTarget(at('old'), [], false)).toThrow('is not empty');
+  expect(checkTarget(at('old'), [], true)).toBe(at('old'));
+  expect(checkTarget(at('empty'), [], false)).toBe(at('empty'));
+  expect(checkTarget(at('old', '..', 'none'), [], false)).toBe(at('none'));
+});

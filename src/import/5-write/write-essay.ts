@@ -1,0 +1,49 @@
+import { slug } from 'github-slugger';
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import type { Block, Essay } from '#import/document/essay.ts';
+import type { Given, Text } from '#import/document/source-document.ts';
+
+/** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
+export function writeEssay(
+  essay: Essay,
+  { language = 'en', date }: Given,
+  { bodyOf, kind }: Pick<Text, 'bodyOf' | 'kind'>,
+): Map<string, string> {
+  const { title, kicker, standfirst, byline, opening, points, closing, comments } = essay;
+  const authors = essay.authors.map((name) => ({ name }));
+  const edition = {
+    name: 'Imported text',
+    date,
+    note: `These are the authors’ own words, imported from ${kind}.`,
+  };
+  const body = (blocks: Block[]) => bodyOf(blocks, essay);
+  const files = new Map<string, string>();
+  files.set(
+    'essay.md',
+    writeContentFile({ title, kicker, standfirst, byline, authors, language, edition }, body(opening)),
+  );
+  points.forEach((point, index) => {
+    const number = index + 1;
+    files.set(
+      pointPath(number, points.length, point.title),
+      writeContentFile({ number, title: point.title }, body(point.blocks)),
+    );
+  });
+  if (closing)
+    files.set('closing.md', writeContentFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
+  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeContentFile({}, body(blocks))));
+  return files;
+}
+
+const SLUG_LENGTH = 40;
+
+function pointPath(number: number, count: number, title: string): string {
+  const digits = Math.max(2, String(count).length);
+  const words = slug(title).normalize('NFC').split('-').filter(Boolean);
+  let name = words.shift()?.slice(0, SLUG_LENGTH) ?? 'point';
+  for (const word of words) {
+    if (name.length + 1 + word.length > SLUG_LENGTH) break;
+    name += `-${word}`;
+  }
+  return `points/${String(number).padStart(digits, '0')}-${name}.md`;
+}

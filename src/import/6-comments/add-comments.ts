@@ -1,0 +1,50 @@
+import { fromHtml } from 'hast-util-from-html';
+import { decodePage, decodeSource, readBytes } from '#import/2-read/source-file.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import type { FoundComments } from './found-comment.ts';
+import { form, readJson } from './read-json.ts';
+import { readPage } from './read-page.ts';
+import { writeComments } from './write-comments.ts';
+
+/**
+ * Adds the comments in another file to the texts of an essay.
+ * @param essay the texts by path
+ * @param file a saved page or JSON; if undefined, no comments are added
+ * @throws ImportError if the file cannot be read as comments
+ */
+export async function addComments(essay: Map<string, string>, file: string | undefined): Promise<Texts> {
+  if (file === undefined) return { files: essay, words: new Map(), leftOut: [] };
+  const { comments, leftOut } = await openComments(file);
+  const taken = [...essay.keys()].filter((path) => path.startsWith('comments/'));
+  const written = writeComments(comments, taken);
+  const files = new Map(essay);
+  for (const { path, text } of written.values()) files.set(path, text);
+  console.log(`${comments.length} comments from ${file}\n`);
+  return { files, words: new Map([...written].map(([{ words }, { path }]) => [path, words])), leftOut };
+}
+
+interface Texts {
+  files: Map<string, string>;
+  /** The words of each added comment, by its path, to check that none is lost. */
+  words: Map<string, string>;
+  /** What was left out, one entry a line. */
+  leftOut: string[];
+}
+
+/**
+ * Reads comments from JSON or from a saved page.
+ * @throws ImportError if there are none, or naming the place of one that cannot be read
+ */
+async function openComments(file: string): Promise<FoundComments> {
+  const bytes = await readBytes(file);
+  if (/\.x?html?$/i.test(file)) return readPage(fromHtml(decodePage(bytes, file)), file);
+  return readJson(parseJson(decodeSource(bytes, file), file), file);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new ImportError(`${file} is not JSON (${(error as Error).message}). ${form}`);
+  }
+}

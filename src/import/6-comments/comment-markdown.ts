@@ -1,0 +1,42 @@
+import type { Root } from 'hast';
+import type { Paragraph } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { read } from '#import/3-web/html-nodes.ts';
+import { writeMarkdown } from '#import/3-web/html-to-markdown.ts';
+import { dropPictures } from '#import/3-web/page-images.ts';
+import { cutLinks } from '#import/3-web/page-links.ts';
+import { describeLeftOut, type LeftOut, sortOut } from '#import/3-web/remove-boilerplate.ts';
+import { toInline } from '#import/5-write/plain-body.ts';
+
+/** Converts a reader's comment from HTML to Markdown. Images are left out, and listed in `leftOut`. */
+export function htmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
+  const { article, leftOut } = sortOut(tree, undefined, []);
+  const links: LeftOut[] = [];
+  cutLinks(article, links);
+  dropPictures(article, leftOut);
+  return {
+    markdown: writeMarkdown(article),
+    words: read(article),
+    leftOut: [...leftOut, ...links].map(describeLeftOut),
+  };
+}
+
+/** Converts a plain-text comment to Markdown. Blank lines separate paragraphs; other line breaks are kept. */
+export function plainComment(text: string): string {
+  const children = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((part) =>
+      part
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0)
+    .map((lines): Paragraph => ({
+      type: 'paragraph',
+      children: lines.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...toInline(line)]),
+    }));
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()] });
+}

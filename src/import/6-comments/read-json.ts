@@ -1,0 +1,73 @@
+import { fromHtml } from 'hast-util-from-html';
+import { ImportError } from '#import/document/import-error.ts';
+import { htmlComment, plainComment } from './comment-markdown.ts';
+import type { FoundComment, FoundComments } from './found-comment.ts';
+import { dateOf, type Fields, idOf, isObject, nameOf, pick, rendered, textIn } from './json-fields.ts';
+
+/**
+ * Reads comments from JSON, in the formats of Substack, WordPress and schema.org, or as a person would write it.
+ * @param place the name of the JSON, for messages
+ * @throws ImportError naming the place of what cannot be read
+ */
+export function readJson(json: unknown, place: string): FoundComments {
+  const found: FoundComments = { comments: [], leftOut: [] };
+  const byId = new Map<string, FoundComment>();
+  const answers: { comment: FoundComment; to: string; at: string }[] = [];
+  const readList = (list: unknown[], at: string, parent: FoundComment | undefined) => {
+    for (const [index, one] of list.entries()) {
+      const here = `${at}[${index}]`;
+      if (!isObject(one)) throw new ImportError(`${here} is no comment. Write {"author": …, "date": …, "text": …}.`);
+      const comment = readComment(one, here, parent, found.leftOut);
+      if (comment) found.comments.push(comment);
+      if (comment?.id) byId.set(comment.id, comment);
+      const to = idOf(pick(one, parents));
+      if (comment && !parent && to && to !== '0') answers.push({ comment, to, at: here });
+      const inner = pick(one, ['replies', 'children', 'comments', 'comment']);
+      if (Array.isArray(inner)) readList(inner, `${here}.replies`, comment ?? parent);
+    }
+  };
+  const list = isObject(json) ? pick(json, ['comments', 'items', 'data', 'comment']) : json;
+  if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments. ${form}`);
+  readList(list, place, undefined);
+  for (const { comment, to, at } of answers) {
+    comment.parent = byId.get(to);
+    if (!comment.parent)
+      found.leftOut.push(`${at}: the comment “${to}” that it replies to is missing, so it is not shown as a reply`);
+  }
+  return found;
+}
+
+/** The fix that errors suggest: how to write comments as JSON. */
+export const form = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
+const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
+
+function readComment(
+  fields: Fields,
+  at: string,
+  parent: FoundComment | undefined,
+  leftOut: string[],
+): FoundComment | undefined {
+  const id = idOf(pick(fields, ['id', 'comment_id', '@id']));
+  const html = textIn(pick(fields, ['body_html', 'bodyHtml', 'html']) ?? rendered(fields['content']));
+  const text = textIn(pick(fields, ['text', 'body', 'content', 'message', 'articleBody']));
+  const isHtml = html !== undefined || /^\s*<(?:p|div|ul|ol|blockquote|br|h\d)\b[^>]*>/i.test(text ?? '');
+  if (!(html ?? text)?.trim()) {
+    if (fields['deleted'] !== true && !fields['deleted_at'])
+      throw new ImportError(`${at} has no text. Write it as "text", or as "body_html", or take the comment out.`);
+    leftOut.push(`${at}: a comment that was deleted`);
+    return undefined;
+  }
+  const body = isHtml
+    ? htmlComment(fromHtml(html ?? text!, { fragment: true }))
+    : { markdown: plainComment(text!), words: text!, leftOut: [] };
+  leftOut.push(...body.leftOut.map((what) => `${at}: ${what}`));
+  return {
+    id,
+    author: nameOf(fields, at),
+    byAuthor: [fields['byAuthor'], fields['is_author']].includes(true),
+    date: dateOf(fields, at),
+    parent,
+    markdown: body.markdown,
+    words: body.words,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { attribute, findAll, isElement, lineOf, textOf } from '#import/3-web/html-nodes.ts';
+import { readMoment } from '#import/document/dates.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import { htmlComment } from './comment-markdown.ts';
+import type { FoundComment, FoundComments } from './found-comment.ts';
+import { hasClass, type Markup, markups } from './page-markup.ts';
+import { form, readJson } from './read-json.ts';
+
+/**
+ * Reads comments from a saved page, from markup that is known or else from schema.org JSON-LD.
+ * @param file the path of the page, for messages
+ * @throws ImportError if the page has no comments, or naming the line of one that cannot be read
+ */
+export function readPage(tree: Root, file: string): FoundComments {
+  const markup = markups.find(({ isComment }) => findAll(tree, isComment).length > 0);
+  if (markup) return readMarkup(tree, markup, file);
+  const list = commentsInScripts(tree);
+  if (list.length > 0) return readJson(list, `${file}, JSON-LD`);
+  throw new ImportError(`${file}: no comments found in this page. Give them in a file .json instead. ${form}`);
+}
+
+function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
+  const comments: FoundComment[] = [];
+  const leftOut: string[] = [];
+  const beside: string[] = [];
+  const walk = (node: Nodes, parent: FoundComment | undefined) => {
+    if (!('children' in node)) return;
+    let own = parent;
+    if (isElement(node) && markup.isComment(node)) {
+      own = { ...readComment(node, markup, file, { leftOut, beside }), parent };
+      comments.push(own);
+    }
+    for (const child of node.children) walk(child, own);
+  };
+  walk(tree, undefined);
+  for (const [words, times] of Map.groupBy(beside, (text) => text))
+    leftOut.push(`“${words}” beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`);
+  return { comments, leftOut };
+}
+
+function readComment(node: Element, markup: Markup, file: string, rest: Rest): FoundComment {
+  const own = without(node, (one) => one !== node && markup.isComment(one));
+  const author = findAll(own, markup.isAuthor).at(-1);
+  const dates = elementsIn(own).filter(markup.isDate);
+  const date = dates.find((one) => momentOf(one) !== undefined) ?? dates[0];
+  const body = findAll(own, markup.isBody)[0];
+  const at = `${file}:${lineOf(node) ?? 1}`;
+  if (!body || !textOf(body)) {
+    throw new ImportError(`${at} a comment without a text. Take it out of the page, or give the comments as JSON.`);
+  }
+  const isKnown = (one: Element) => one === author || one === date;
+  const { markdown, words, leftOut } = htmlComment({
+    type: 'root',
+    children: without(body, (one) => isKnown(one) || markup.isAside(one)).children,
+  });
+  rest.leftOut.push(...leftOut);
+  const around = [without(own, (one) => one === body), ...findAll(body, markup.isAside)].filter((one) => !isKnown(one));
+  rest.beside.push(...around.flatMap((one) => textsOf(without(one, isKnown))));
+  const moment = date && momentOf(date);
+  if (date && textOf(date) && !moment) {
+    throw new ImportError(
+      `${at} the date “${textOf(date)}” of a comment is no day. Write it as <time datetime="2023-02-28"> in the page, or take it out.`,
+    );
+  }
+  return {
+    id: idIn(own),
+    author: (author && textOf(author)) || undefined,
+    byAuthor: hasClass(node, 'bypostauthor'),
+    date: moment,
+    parent: undefined,
+    markdown,
+    words,
+  };
+}
+
+/** Copies an element without some of its descendants. */
+function without(node: Element, isGone: (one: Element) => boolean): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    return isGone(child) ? [] : [child.children.some((one) => isElement(one)) ? without(child, isGone) : child];
+  });
+  // An unchanged element is returned as the same object, so that it can be found by identity.
+  return children.every((child, index) => child === node.children[index]) && children.length === node.children.length
+    ? node
+    : { ...node, children };
+}
+
+/** Reads the moment in an element's attributes, or else in its text. */
+function momentOf(node: Element): string | undefined {
+  const texts = elementsIn(node).flatMap((one) => ['dateTime', 'content', 'title'].map((name) => attribute(one, name)));
+  return [...texts, textOf(node)].map(readMoment).find((moment) => moment !== undefined);
+}
+
+function idIn(own: Element): string | undefined {
+  const ids = findAll(own, () => true).map((one) => attribute(one, 'id'));
+  return ids.find((id) => /comment-?\d/.test(id))?.replace(/^.*?comment-?/, '');
+}
+
+/** Returns an element and all its descendants, including those that no reader sees. */
+function elementsIn(node: Element): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (one) => void found.push(one));
+  return found;
+}
+
+/** Returns the words of each text node in an element. */
+function textsOf(node: ElementContent): string[] {
+  if (node.type === 'text') return node.value.trim() ? [textOf(node)] : [];
+  return isElement(node) ? node.children.flatMap(textsOf) : [];
+}
+
+interface Rest {
+  leftOut: string[];
+  /** Words beside comments that are part of none. */
+  beside: string[];
+}
+
+/** Finds the comments in a page's JSON-LD: the values of its `comment` properties. */
+function commentsInScripts(tree: Root): unknown[] {
+  const found: unknown[] = [];
+  const search = (json: unknown) => {
+    if (Array.isArray(json)) return json.forEach(search);
+    if (typeof json !== 'object' || json === null) return;
+    const { comment, ...others } = json as Record<string, unknown>;
+    if (comment) found.push(...(Array.isArray(comment) ? comment : [comment]));
+    else Object.values(others).forEach(search);
+  };
+  visit(tree, { tagName: 'script' }, (node) => {
+    if (!isElement(node) || attribute(node, 'type') !== 'application/ld+json') return;
+    const [text] = node.children;
+    if (text?.type !== 'text') return;
+    try {
+      search(JSON.parse(text.value));
+    } catch {
+      // Invalid JSON holds no comments. The caller throws if none are found anywhere.
+    }
+  });
+  return found;
+}

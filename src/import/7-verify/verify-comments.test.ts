@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Piece } from '#import/words/html-words.ts';
+import { proveComments } from './verify-comments.ts';
+
+const pieces = ['I like', '*gloves*.'].map((text): Piece => ({
+  file: 'comments/1.md',
+  kind: 'comment',
+  text,
+  marks: 0,
+}));
+const prove = (words: string) =>
+  Object.values(proveComments(new Map([['comments/1.md', words]]), pieces)).map((tokens: { text: string }[]) =>
+    tokens.map(({ text }) => text),
+  );
+
+test.each([
+  ['I like\n\n*gloves*.', [[], [], []]],
+  ['I like gloves.', [[], [], []]],
+  ['I like red gloves.', [['red'], [], []]],
+  ['I gloves.', [[], ['like'], []]],
+  ['', [[], ['I', 'like', 'gloves', '.'], []]],
+])('%j is held against the page.', (words, faults) => {
+  expect(prove(words)).toEqual(faults);
+});

@@ -1,0 +1,25 @@
+import { compare, type Difference } from '#import/words/compare-tokens.ts';
+import type { Piece } from '#import/words/html-words.ts';
+import { cut } from '#import/words/tokens.ts';
+
+/**
+ * Compares the comments on the page with their source, word by word and sign by sign, in order. Asterisks are ignored,
+ * since they are signs on one side and emphasis on the other.
+ * @param sources the words of each comment, by its path in the content folder
+ */
+export function proveComments(sources: Map<string, string>, pieces: Piece[]): Difference {
+  const page = Map.groupBy(pieces, ({ file }) => file);
+  const differences = [...sources].map(([file, words]) => {
+    const shown = (page.get(file) ?? []).map(({ text }) => text).join('\n');
+    return compare(withoutStars(words, `the source of ${file}`), withoutStars(shown, file));
+  });
+  return {
+    lost: differences.flatMap(({ lost }) => lost),
+    added: differences.flatMap(({ added }) => added),
+    moved: differences.flatMap(({ moved }) => moved),
+  };
+}
+
+function withoutStars(text: string, place: string) {
+  return cut(text, place).filter((token) => token.text !== '*');
+}

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ContentFile, Fields } from './content-file.ts';
+import { describeText } from './describe-text.ts';
+
+/** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
+export function describeChange(name: string, before: ContentFile | undefined, after: ContentFile): string[] {
+  if (!before) return [`${name}: added`];
+  const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
+    .filter((key) => !isDeepStrictEqual(before.fields[key], after.fields[key]))
+    .map((key) => `${name}: ${key} ${say(before.fields[key])} → ${say(after.fields[key])}`);
+  const { counts, rows } = describeText(before.body, after.body);
+  return [...fields, ...(rows.length > 0 ? [`${name}: ${counts}`, ...rows.map((row) => `  ${row}`)] : [])];
+}
+
+function say(value: unknown): string {
+  return value === undefined ? '(none)' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}
+
+/** Names a file for messages: `point 2 “Salt”`. */
+export function nameOf(path: string, { title, number, author }: Fields): string {
+  if (path === 'essay.md') return 'the opening';
+  if (path === 'closing.md') return 'the closing';
+  if (path.startsWith('comments/')) return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
+  return `point ${String(number)} “${String(title)}”`;
+}
+
+/**
+ * Lists the comments whose `about` field names a point by its number, if a different point has that number after the
+ * import. One line for each.
+ * @param partners the old path that each new path continues
+ */
+export function aboutMoved(old: Files, now: Files, partners: Map<string, string>): string[] {
+  const before = pointsOf(old);
+  const after = pointsOf(now);
+  const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
+  return [...now].flatMap(([path, { fields }]) => {
+    const about: unknown[] = path.startsWith('comments/') ? [fields['about']].flat() : [];
+    return about.map(String).flatMap((place) => {
+      const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
+      const [was, is] = [before.get(number), after.get(number)];
+      if (!was || !is || partners.get(is.path) === was.path) return [];
+      const heir = moved.get(was.path);
+      const since = heir ? `now point ${heir.number}` : 'which is gone';
+      return [
+        `${nameOf(path, fields)}: about ${place}, which was in “${was.title}” (${since}), is now in “${is.title}”`,
+      ];
+    });
+  });
+}
+
+/** Returns the points by number. */
+function pointsOf(files: Files): Map<string, Point> {
+  const points = [...files].filter(([path]) => path.startsWith('points/'));
+  return new Map(
+    points.map(([path, { fields }]) => {
+      const [number, title] = [String(fields['number']), String(fields['title'])];
+      return [number, { path, number, title }];
+    }),
+  );
+}
+
+type Files = Map<string, ContentFile>;
+
+interface Point {
+  path: string;
+  number: string;
+  title: string;
+}

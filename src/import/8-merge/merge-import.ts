@@ -1,0 +1,124 @@
+import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import { nameKey } from '#content-files/3-check/name-key.ts';
+import { type ContentFile, type Fields, readContentFile } from './content-file.ts';
+import { aboutMoved, describeChange, nameOf } from './describe-changes.ts';
+import { keepFields } from './keep-fields.ts';
+import { pairUp } from './match-texts.ts';
+
+/**
+ * Merges a new import into the texts of an earlier one, and describes what differs.
+ * Comments keep their names, since their addresses depend on them. No comment is ever dropped.
+ * @param before the texts of the content folder, by path
+ * @param fresh the texts that the import would write, by path
+ * @param wrote the front matter that the last import wrote to each file, if known
+ */
+export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields> | undefined): Reimport {
+  const old = parse(before);
+  const now = parse(fresh);
+  const rows: string[] = [];
+  const kept: string[] = [];
+  const files = new Map<string, string>();
+  const record = new Map<string, Fields>();
+  const partners = findPartners(old, now, wrote);
+  const names = nameComments(old, now, partners);
+  for (const [path, file] of now) {
+    const from = partners.get(path);
+    const target = names.get(path) ?? path;
+    const known = from === undefined ? undefined : old.get(from);
+    const fields = rename(file.fields, names);
+    const merged = known ? keepFields(fields, known.fields, wrote && (wrote.get(from!) ?? {})) : { fields, kept: [] };
+    kept.push(...merged.kept.map((field) => `${target} ${field}`));
+    record.set(target, fields);
+    files.set(target, writeContentFile(merged.fields, `${file.body}\n`));
+    rows.push(...describeChange(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
+  }
+  const used = new Set(partners.values());
+  for (const [path, file] of old) {
+    if (used.has(path)) continue;
+    if (!isComment(path)) rows.push(`${nameOf(path, file.fields)}: removed`);
+    else {
+      files.set(path, before.get(path)!);
+      const then = wrote?.get(path);
+      if (then) record.set(path, then);
+      kept.push(`${path}${wrote?.has(path) ? ', which the source no longer has' : ''}`);
+    }
+  }
+  rows.push(...aboutMoved(old, parse(files), partners));
+  return { files, record, rows, kept };
+}
+
+function parse(texts: Texts): Map<string, ContentFile> {
+  return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
+}
+
+/** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
+function findPartners(old: Files, now: Files, wrote: Map<string, Fields> | undefined): Map<string, string> {
+  const partners = new Map(
+    [...now.keys()].filter((path) => !isMany(path) && old.has(path)).map((path) => [path, path]),
+  );
+  for (const kind of ['points/', 'comments/']) {
+    const fresh = new Map([...now].filter(([path]) => path.startsWith(kind)));
+    const rest = new Map([...old].filter(([path]) => path.startsWith(kind)));
+    if (kind === 'comments/' && wrote) for (const path of rest.keys()) if (!wrote.has(path)) rest.delete(path);
+    const pair = (path: string, from: string) => {
+      partners.set(path, from);
+      fresh.delete(path);
+      rest.delete(from);
+    };
+    for (const [path, { fields }] of kind === 'points/' ? fresh : []) {
+      const twin = [...rest].find(([from, one]) => titleOf(one, from, wrote) === fields['title']);
+      if (twin) pair(path, twin[0]);
+    }
+    const bodies = (files: Files) => new Map([...files].map(([path, { body }]) => [path, body]));
+    for (const [path, from] of pairUp(bodies(rest), bodies(fresh))) pair(path, from);
+    for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
+  }
+  return partners;
+}
+
+/** Returns the heading that the source gave a point, or else the one in the file. */
+function titleOf({ fields }: ContentFile, path: string, wrote: Map<string, Fields> | undefined): unknown {
+  return wrote?.get(path)?.['title'] ?? fields['title'];
+}
+
+/** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
+function nameComments(old: Files, now: Files, partners: Map<string, string>): Map<string, string> {
+  const taken = new Set([...old.keys()].map(nameKey));
+  const names = new Map<string, string>();
+  for (const path of now.keys()) {
+    if (!isComment(path)) continue;
+    let name = partners.get(path) ?? path;
+    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = `comments/${number}.md`;
+    taken.add(nameKey(name));
+    names.set(path, name);
+  }
+  return names;
+}
+
+/** Updates `replyTo`, so that a reply still refers to the same comment. */
+function rename(fields: Fields, names: Map<string, string>): Fields {
+  const name = names.get(`comments/${String(fields['replyTo'])}.md`);
+  return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
+}
+
+function isMany(path: string): boolean {
+  return path.includes('/');
+}
+
+function isComment(path: string): boolean {
+  return path.startsWith('comments/');
+}
+
+type Texts = Map<string, string>;
+type Files = Map<string, ContentFile>;
+
+export interface Reimport {
+  /** The texts to write, by their paths. */
+  files: Texts;
+  /** The front matter of each text, as the source has it. */
+  record: Map<string, Fields>;
+  /** The differences, in readable lines; empty if there are none. */
+  rows: string[];
+  /** What was made by hand and is kept. */
+  kept: string[];
+}

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Options } from '#import/1-options/options.ts';
+import { writeAll } from '#import/5-write/write-files.ts';
+import { ImportError } from '#import/document/import-error.ts';
+import type { Reimport } from './merge-import.ts';
+
+/**
+ * Prints the differences from the existing folder.
+ * @returns whether to write it
+ * @throws ImportError if there are differences and --force was not given
+ */
+export function showDifferences(
+  { rows, kept }: Pick<Reimport, 'rows' | 'kept'>,
+  { out, force }: Pick<Options, 'out' | 'force'>,
+): boolean {
+  if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
+  if (rows.length === 0) {
+    console.log(`Nothing differs from ${out}.${force ? '' : ' Nothing written.'}`);
+    return force;
+  }
+  console.log([`What differs from ${out}:`, ...rows.map((row) => `  ${row}`), ''].join('\n'));
+  if (force) return true;
+  throw new ImportError(
+    `--out ${out} holds this essay already. Give --force to put the new text in its place; what was made by hand is kept.`,
+  );
+}
+
+/**
+ * Replaces the imported texts, after their words were checked, with those that keep edits made by hand.
+ * @param fresh the imported texts, which are deleted
+ * @param files the texts to write
+ * @throws ImportError with every error that the site would find
+ */
+export async function writeAgain(
+  folder: string,
+  fresh: Map<string, string>,
+  files: Map<string, string>,
+): Promise<void> {
+  for (const file of fresh.keys()) rmSync(path.join(folder, file));
+  writeAll(folder, files);
+  const { readBack } = await import('#import/7-verify/read-back.ts');
+  await readBack(folder);
+}

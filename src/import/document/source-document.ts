@@ -1,0 +1,63 @@
+import type { Block, Essay } from './essay.ts';
+import type { Token } from '#import/words/tokens.ts';
+import type { Line, OutlineLine, Role } from './line-roles.ts';
+
+/** A source in whichever format, as the later steps of the import see it. */
+export interface Text {
+  /** The parts that each have a role: the lines of a plain text, the blocks of Markdown. */
+  lines: Line[];
+  /** What its front matter says. */
+  given: Given;
+  /** Finds the role of each line. `commentsAt` has the numbers of the lines where comments begin. */
+  findOutline(commentsAt: number[]): Found;
+  /** Returns its words, for `prove()`. `roles` has the role of each line that has one, by line number. */
+  wordsOf(roles: Map<number, Role>): SourceWords;
+  /** Returns the Markdown of a part of an essay. */
+  bodyOf(part: Block[], essay: Essay): string;
+  /** Paths of its images: the same relative to the source's folder and to the content folder. */
+  images: string[];
+  /** What readers of the page will not see, one entry a line. */
+  asides: string[];
+  /** The folder that its images are in, if it is not the source's folder. */
+  folder?: string;
+  /** The Markdown that the source was converted to, if any; line numbers then refer to it. */
+  markdown?: string;
+  /** What the source is, in words for the reader: "a plain text". */
+  kind: string;
+}
+
+/** What the front matter of a source says. */
+export interface Given {
+  title?: string | undefined;
+  standfirst?: string | undefined;
+  byline?: string | undefined;
+  authors?: string[] | undefined;
+  language?: string | undefined;
+  date?: string | undefined;
+}
+
+/** An outline, and the doubts that a person must resolve before it can be used. */
+export interface Found {
+  outline: OutlineLine[];
+  doubts: string[];
+}
+
+/** The words and signs of a source, in reading order. */
+export interface SourceWords {
+  groups: Group[];
+  notes: Note[];
+}
+
+/** A line or a block, with the lines that continue it. */
+export interface Group {
+  role: Role | undefined;
+  tokens: Token[];
+  /** The same, as one line of text. */
+  text: string;
+}
+
+/** A note, with the label that cites it. */
+export interface Note {
+  label: string;
+  tokens: Token[];
+}

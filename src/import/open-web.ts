@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { openExport } from '#import/3-web/open-export.ts';
+import { openPage } from '#import/3-web/open-page.ts';
+import type { Text } from '#import/document/source-document.ts';
+import { openMarkdown } from './open-markdown.ts';
+
+/**
+ * Opens a saved web page, or a letter of a newsletter export, by converting it to Markdown.
+ * @param file the page, or the folder of the export
+ * @param letter which letter of an export
+ * @throws ImportError if it cannot be read, or would lose a word
+ */
+export async function openWeb(file: string, letter: string | undefined): Promise<Text> {
+  const isPage = /\.x?html?$/i.test(file);
+  const { from, markdown, leftOut } = isPage ? await openPage(file) : await openExport(file, letter);
+  const text = openMarkdown({ file: `${from} as Markdown`, raw: markdown, lines: [] });
+  return {
+    ...text,
+    asides: [...leftOut, ...text.asides],
+    kind: isPage ? 'a web page' : 'the export of a newsletter',
+    folder: path.dirname(from),
+    markdown,
+  };
+}
