@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { readSource } from '#import/2-read/source-file.ts';
+import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
 import { readBack } from '#import/7-verify/read-back.ts';
-import { prove } from '#import/7-verify/verify-essay.ts';
+import { verifyEssay } from '#import/7-verify/verify-essay.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { openPlainText } from '#import/open-plain-text.ts';
 import { line, runs, text } from './fixtures/made-texts.ts';
@@ -41,16 +41,16 @@ async function importText(source: string): Promise<'proved' | 'refused'> {
   rmSync(folder, { recursive: true, force: true });
   writeFileSync(file, source);
   try {
-    const opened = openPlainText(await readSource(file));
+    const opened = openPlainText(await readSourceFile(file));
     const { outline, doubts } = opened.findOutline([]);
     if (doubts.length > 0) return 'refused';
-    const { given } = opened;
-    for (const [name, words] of writeEssay(buildEssay(outline, given), given, opened)) {
+    const { metadata } = opened;
+    for (const [name, words] of writeEssay(buildEssay(outline, metadata), metadata, opened)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), words);
     }
     const roles = new Map(outline.map(({ number, role }) => [number, role]));
-    const { lost, added, moved } = prove(opened.wordsOf(roles), await readBack(folder));
+    const { lost, added, moved } = verifyEssay(opened.sourceWords(roles), await readBack(folder));
     expect([lost, added, moved].map((tokens) => tokens.map(({ text: token, place }) => `${token} ${place}`))).toEqual([
       [],
       [],

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '#import/2-read/source-file.ts';
+import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
 import { readBack } from '#import/7-verify/read-back.ts';
-import { prove } from '#import/7-verify/verify-essay.ts';
+import { verifyEssay } from '#import/7-verify/verify-essay.ts';
 import { openPlainText } from '#import/open-plain-text.ts';
 import { workbench } from './fixtures/import/workbench.ts';
 
@@ -59,7 +59,7 @@ describe.each(markers)('An essay whose points are marked %s', (style, mark) => {
   const text = textFor(style);
 
   test.each(layouts)('%s is imported whole.', async (_layout, layOut) => {
-    const source = await readSource(write('essay.txt', layOut(essayOf(mark, text))));
+    const source = await readSourceFile(write('essay.txt', layOut(essayOf(mark, text))));
     const plain = openPlainText(source);
     const { outline, doubts } = plain.findOutline([]);
     const essay = buildEssay(outline);
@@ -75,7 +75,11 @@ describe.each(markers)('An essay whose points are marked %s', (style, mark) => {
       writeFileSync(at(name), file);
     }
     const roles = new Map(outline.map(({ number, role }) => [number, role]));
-    expect(prove(plain.wordsOf(roles), await readBack(at()))).toMatchObject({ lost: [], added: [], moved: [] });
+    expect(verifyEssay(plain.sourceWords(roles), await readBack(at()))).toMatchObject({
+      lost: [],
+      added: [],
+      moved: [],
+    });
   });
 });
 

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readSource } from '#import/2-read/source-file.ts';
+import { readSourceFile } from '#import/2-read/source-file.ts';
 import { readBack } from '#import/7-verify/read-back.ts';
-import { prove } from '#import/7-verify/verify-essay.ts';
+import { verifyEssay } from '#import/7-verify/verify-essay.ts';
 import { openMarkdown } from '#import/open-markdown.ts';
 import { everything, filesIn, workbench } from './fixtures/import/workbench.ts';
 
@@ -110,12 +110,12 @@ describe('A Markdown text', () => {
     ],
   ])('%s that was lost on the way is missed.', async (_what, file, from, to, faults) => {
     run('essay.md', '--out', 'out');
-    const text = openMarkdown(await readSource(at('essay.md')));
+    const text = openMarkdown(await readSourceFile(at('essay.md')));
     const before = read('out', file);
     expect(before).toContain(from);
     writeFileSync(at('out', file), before.replace(from, to));
     const roles = new Map(text.findOutline([]).outline.map(({ number, role }) => [number, role]));
-    const { lost, added, moved } = prove(text.wordsOf(roles), await readBack(at('out')));
+    const { lost, added, moved } = verifyEssay(text.sourceWords(roles), await readBack(at('out')));
     const words = { lost: lost.map((token) => token.text), added: added.map((token) => token.text) };
     expect({ ...words, moved }).toEqual({ lost: [], added: [], moved: [], ...faults });
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { awkward, cli, filesIn, plain, root, wordsOf, workbench } from './fixtures/import/workbench.ts';
+import { awkward, cli, filesIn, plain, root, sourceWords, workbench } from './fixtures/import/workbench.ts';
 
 const authors = process.env['ESSAY_SOURCE'] ?? '';
 const { at, names, read, run, write } = workbench();
@@ -43,7 +43,7 @@ describe('An awkward text', () => {
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
     const counts = [...stdout.matchAll(/^(?:Words in the source| {2}in [a-z ]+| {2}numbering) +(\d+)\b/gm)];
     const [source, ...parts] = counts.map(([, number]) => Number(number));
-    expect(source).toBe(wordsOf(readFileSync(awkward, 'utf8')).length);
+    expect(source).toBe(sourceWords(readFileSync(awkward, 'utf8')).length);
     expect(parts).toHaveLength(4);
     expect(parts.reduce((sum, part) => sum + part)).toBe(source);
   });
@@ -139,7 +139,7 @@ describe.skipIf(!authors)('The authors’ text', () => {
     expect(stdout).toContain(
       'Closing   “Last words…”, 2 paragraphs; sign-off “With Care, A & B.”\nComments  2, of 4 and 1 paragraphs\n',
     );
-    const words = wordsOf(readFileSync(path.resolve(root, authors), 'utf8'));
+    const words = sourceWords(readFileSync(path.resolve(root, authors), 'utf8'));
     expect(stdout).toContain(`Words in the source  ${words.length} `);
     expect(stdout).toContain('numbering          10 ');
     expect(stdout).toContain('1 dash after the title, 2 asterisks that are emphasis\nLost 0, added 0, moved 0\n');

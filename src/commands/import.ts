@@ -1,12 +1,12 @@
 import { help } from '#import/1-options/help.ts';
-import { readOptions } from '#import/1-options/options.ts';
+import { parseOptions } from '#import/1-options/options.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { runImport } from '#import/run-import.ts';
 
 // Whatever reads the output, such as `head`, may close the pipe early.
 process.stdout.on('error', () => {});
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2));
   if (options.help) console.log(help);
   else await runImport(options);
 } catch (error) {

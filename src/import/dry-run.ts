@@ -6,7 +6,7 @@ import { outlineRows, writeOutlineFile } from '#import/4-outline/outline-file.ts
 import { checkTarget } from '#import/5-write/target-folder.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine } from '#import/document/line-roles.ts';
-import type { Found, Given, Text } from '#import/document/source-document.ts';
+import type { FoundOutline, Metadata, SourceDocument } from '#import/document/source-document.ts';
 import { describeEssay } from './report.ts';
 import { shellPath } from './shell-path.ts';
 
@@ -16,13 +16,13 @@ import { shellPath } from './shell-path.ts';
  */
 export function dryRun(
   options: Options,
-  { outline, doubts }: Found,
-  { given, asides, markdown }: Pick<Text, 'given' | 'asides' | 'markdown'>,
+  { outline, doubts }: FoundOutline,
+  { metadata, leftOut, markdown }: Pick<SourceDocument, 'metadata' | 'leftOut' | 'markdown'>,
 ): void {
   printOutline(outline, options);
-  for (const aside of asides) console.log(`Left out  ${aside}`);
+  for (const note of leftOut) console.log(`Left out  ${note}`);
   for (const doubt of doubts) console.log(`To settle: ${doubt}`);
-  if (doubts.length === 0) console.log(tryEssay(outline, given).join('\n'));
+  if (doubts.length === 0) console.log(tryEssay(outline, metadata).join('\n'));
   if (options.outline) return;
   const file = path.relative('', `${checkTarget(options.out, [], true)}.outline.txt`);
   if (existsSync(file) && !options.force)
@@ -37,9 +37,9 @@ export function dryRun(
   console.log(`\nWrote the outline to ${file}. Correct it, then give it back with --outline ${shellPath(file)}`);
 }
 
-function tryEssay(outline: OutlineLine[], given: Given): string[] {
+function tryEssay(outline: OutlineLine[], metadata: Metadata): string[] {
   try {
-    return describeEssay(buildEssay(outline, given));
+    return describeEssay(buildEssay(outline, metadata));
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     return [`To settle: ${error.message}`];
@@ -47,10 +47,10 @@ function tryEssay(outline: OutlineLine[], given: Given): string[] {
 }
 
 /** Prints the outline, with a hint if everything after the sign-off became one comment. */
-export function printOutline(outline: OutlineLine[], { file, outline: given, commentsAt }: Options): void {
+export function printOutline(outline: OutlineLine[], { file, outline: metadata, commentsAt }: Options): void {
   console.log(`Outline of ${file}\n`);
   console.log(outlineRows(outline).join('\n') + '\n');
-  if (!given && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
+  if (!metadata && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
     console.log(
       'All that follows the sign-off is taken as one comment. If it is several, give their first lines with --comments-at.\n',
     );

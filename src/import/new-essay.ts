@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { writeAll } from '#import/5-write/write-files.ts';
+import { writeFiles } from '#import/5-write/write-files.ts';
 import { ImportError } from '#import/document/import-error.ts';
 
 /**
@@ -13,7 +13,7 @@ export function newEssay(folder: string): string[] {
   const kind = statSync(folder, { throwIfNoEntry: false });
   if (kind && (!kind.isDirectory() || readdirSync(folder).length > 0))
     throw new ImportError(`${folder} is not an empty folder. Give one that is empty, or not there yet.`);
-  writeAll(path.resolve(folder), files);
+  writeFiles(path.resolve(folder), files);
   return [...files.keys()];
 }
 

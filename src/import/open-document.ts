@@ -1,28 +1,28 @@
 import type { Options } from '#import/1-options/options.ts';
-import { readSource } from '#import/2-read/source-file.ts';
-import type { Given, Text } from '#import/document/source-document.ts';
+import { readSourceFile } from '#import/2-read/source-file.ts';
+import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
 
 /**
  * Opens a source in its format: plain text, Markdown or a web page. Options override what the source says about itself.
  * @throws ImportError if it cannot be read
  */
-export async function openText(options: Options): Promise<Text> {
+export async function openDocument(options: Options): Promise<SourceDocument> {
   const { authors, language, date } = options;
-  const text = await openAsItIs(options);
-  const { given } = text;
-  const known: Given = {
-    ...given,
-    authors: authors.length > 0 ? authors : given.authors,
-    language: language ?? given.language,
-    date: date ?? given.date,
+  const source = await openByFormat(options);
+  const { metadata } = source;
+  const known: Metadata = {
+    ...metadata,
+    authors: authors.length > 0 ? authors : metadata.authors,
+    language: language ?? metadata.language,
+    date: date ?? metadata.date,
   };
-  return { ...text, given: known };
+  return { ...source, metadata: known };
 }
 
 /** Loads only the code for the format of the source. */
-async function openAsItIs({ file, isMarkdown, isWeb, letter }: Options): Promise<Text> {
+async function openByFormat({ file, isMarkdown, isWeb, letter }: Options): Promise<SourceDocument> {
   if (isWeb) return (await import('./open-web.ts')).openWeb(file, letter);
-  const source = await readSource(file);
+  const source = await readSourceFile(file);
   return isMarkdown
     ? (await import('./open-markdown.ts')).openMarkdown(source)
     : (await import('./open-plain-text.ts')).openPlainText(source);

@@ -7,7 +7,7 @@ const open = (raw: string) => openMarkdown({ file: 'e.md', raw, lines: [] });
 /** Imports a text, and returns the body of each file. */
 const bodies = (raw: string) => {
   const text = open(raw);
-  const essay = buildEssay(text.findOutline([]).outline, text.given);
+  const essay = buildEssay(text.findOutline([]).outline, text.metadata);
   const files = [...writeEssay(essay, {}, text)];
   return Object.fromEntries(files.map(([name, file]) => [name, file.slice(file.indexOf('---\n\n') + 5)]));
 };
@@ -42,7 +42,7 @@ test('A note takes in nothing that follows it, and a heading over notes alone is
       'We eat.\n\nSo.[^1] See [a] and [b].[^2]\n\n[^1]: One.\n\n[a]: http://a.b\n[b]: http://c.d\n[^2]: Two.\n',
     'points/01-soup.md': 'Hot.\n',
   });
-  expect(open(text).asides).toEqual(['line 13: the heading “Notes”, since the site heads notes by itself']);
+  expect(open(text).leftOut).toEqual(['line 13: the heading “Notes”, since the site heads notes by itself']);
 });
 
 test('A heading that repeats the title of front matter is that title, and is said once.', () => {
@@ -51,7 +51,7 @@ test('A heading that repeats the title of front matter is that title, and is sai
   );
   const { outline } = text.findOutline([]);
   expect(outline[0]).toMatchObject({ number: 5, role: 'title-whole' });
-  expect(buildEssay(outline, text.given)).toMatchObject({ title: 'Bread – a kitchen', kicker: undefined });
-  const { groups } = text.wordsOf(new Map(outline.map(({ number, role }) => [number, role])));
+  expect(buildEssay(outline, text.metadata)).toMatchObject({ title: 'Bread – a kitchen', kicker: undefined });
+  const { groups } = text.sourceWords(new Map(outline.map(({ number, role }) => [number, role])));
   expect(groups.map((group) => group.text).slice(0, 2)).toEqual(['Bread – a kitchen', 'By Ada']);
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { openExport } from '#import/3-web/open-export.ts';
-import { openPage } from '#import/3-web/open-page.ts';
-import type { Text } from '#import/document/source-document.ts';
+import { convertExport } from '#import/3-web/open-export.ts';
+import { convertPage } from '#import/3-web/open-page.ts';
+import type { SourceDocument } from '#import/document/source-document.ts';
 import { openMarkdown } from './open-markdown.ts';
 
 /**
@@ -10,13 +10,13 @@ import { openMarkdown } from './open-markdown.ts';
  * @param letter which letter of an export
  * @throws ImportError if it cannot be read, or would lose a word
  */
-export async function openWeb(file: string, letter: string | undefined): Promise<Text> {
+export async function openWeb(file: string, letter: string | undefined): Promise<SourceDocument> {
   const isPage = /\.x?html?$/i.test(file);
-  const { from, markdown, leftOut } = isPage ? await openPage(file) : await openExport(file, letter);
-  const text = openMarkdown({ file: `${from} as Markdown`, raw: markdown, lines: [] });
+  const { from, markdown, leftOut } = isPage ? await convertPage(file) : await convertExport(file, letter);
+  const source = openMarkdown({ file: `${from} as Markdown`, raw: markdown, lines: [] });
   return {
-    ...text,
-    asides: [...leftOut, ...text.asides],
+    ...source,
+    leftOut: [...leftOut, ...source.leftOut],
     kind: isPage ? 'a web page' : 'the export of a newsletter',
     folder: path.dirname(from),
     markdown,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readOptions } from './options.ts';
+import { parseOptions } from './options.ts';
 
-const read = (line: string) => readOptions(line.split(' '));
+const read = (line: string) => parseOptions(line.split(' '));
 
 test('Options are read and put in order.', () => {
   expect(
@@ -25,8 +25,8 @@ test('Options are read and put in order.', () => {
 });
 
 test('Help needs nothing else.', () => {
-  expect(readOptions(['--help']).help).toBe(true);
-  expect(readOptions(['-h', 'a.txt']).help).toBe(true);
+  expect(parseOptions(['--help']).help).toBe(true);
+  expect(parseOptions(['-h', 'a.txt']).help).toBe(true);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { isLanguage } from '#text/language.ts';
  * Parses the arguments of the command.
  * @throws ImportError if one is unknown, missing or invalid
  */
-export function readOptions(argv: string[]): Options {
+export function parseOptions(argv: string[]): Options {
   const { values, positionals } = parse(argv);
   const { out = '', lang, date, outline, author = [] } = values;
   const [file = '', ...more] = positionals;
@@ -26,7 +26,7 @@ export function readOptions(argv: string[]): Options {
     throw new ImportError('--markdown and --plain: the text is one or the other. Give one of them.');
   }
   if (author.some((name) => !name.trim())) throw new ImportError('--author: no name. Write one after it.');
-  const commentsAt = readNumbers(values['comments-at']);
+  const commentsAt = parseLineNumbers(values['comments-at']);
   if (outline !== undefined && commentsAt.length > 0) {
     throw new ImportError(
       '--comments-at and --outline: the outline says where comments begin. Mark those lines as "comment" in it.',
@@ -80,7 +80,7 @@ function parse(argv: string[]) {
   }
 }
 
-function readNumbers(list: string | undefined): number[] {
+function parseLineNumbers(list: string | undefined): number[] {
   if (list === undefined) return [];
   const numbers = list.split(',').map((part) => part.trim());
   const wrong = numbers.find((number) => !/^[1-9]\d{0,8}$/.test(number));

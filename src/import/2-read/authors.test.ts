@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from './authors.ts';
+import { namesInByline } from './authors.ts';
 
 test.each([
   ['A joint text by Ada & G (@ada_and_g on IG)', ['Ada', 'G']],
@@ -12,5 +12,5 @@ test.each([
   ['Ada & Grace', ['Ada', 'Grace']],
   ['', []],
 ])('“%s” names its authors.', (byline, names) => {
-  expect(namesIn(byline)).toEqual(names);
+  expect(namesInByline(byline)).toEqual(names);
 });

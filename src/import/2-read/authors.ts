@@ -2,7 +2,7 @@
  * Extracts the names from a byline: what follows "by", without handles, dates and anything in brackets.
  * `A text by Ada & Grace Hopper (@ada on IG)` names Ada and Grace Hopper.
  */
-export function namesIn(byline: string): string[] {
+export function namesInByline(byline: string): string[] {
   const plain = byline.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/@[\p{L}\p{N}_.]+/gu, ' ');
   const [names = ''] = plain.replace(/^.*?(?:^|\s)(?:by|By|BY):?\s+/su, '').split(/\s[–—|·•-]\s/);
   return names

@@ -18,14 +18,14 @@ export function parseMarkdown(text: string): Root {
 export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
   const starts = children.map((node) => text.lastIndexOf('\n', startOf(node) - 1) + 1);
   return children.flatMap((node, index) => {
-    if (isDefinition(node) || headsNotes(children.slice(index))) return [];
+    if (isDefinition(node) || isNotesHeading(children.slice(index))) return [];
     const markdown = text.slice(starts[index], starts[index + 1]);
     const next = children[index + 1];
     const isCut = next !== undefined && isDefinition(next);
     const [line = ''] = markdown.trim().split('\n');
     return {
       number: node.position?.start.line ?? 0,
-      text: hasLineText(node) ? lineOf(node, line) : line,
+      text: hasLineText(node) ? textOfBlock(node, line) : line,
       node,
       start: starts[index] ?? 0,
       markdown: isCut ? `${markdown.trimEnd()}\n\n` : markdown,
@@ -34,7 +34,7 @@ export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
 }
 
 /** Whether a heading stands over notes and nothing else: the site heads them by itself. */
-export function headsNotes([heading, ...below]: RootContent[]): boolean {
+export function isNotesHeading([heading, ...below]: RootContent[]): boolean {
   if (heading?.type !== 'heading') return false;
   const end = below.findIndex((node) => !isDefinition(node));
   const own = end < 0 ? below : below.slice(0, end);
@@ -65,7 +65,7 @@ export function hasLineText(node: RootContent): boolean {
 
 const cited = new RegExp(`${NOTE}[^${NOTE}]*${NOTE}`, 'g');
 
-function lineOf(node: RootContent, source: string): string {
+function textOfBlock(node: RootContent, source: string): string {
   const words = plainWords(node).replace(cited, '').replace(/\s+/g, ' ').trim();
   const number = node.type === 'list' ? `${/^\S+/.exec(source)?.[0] ?? ''} ` : '';
   return number + words;

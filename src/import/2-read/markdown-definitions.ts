@@ -8,7 +8,7 @@ export function readDefinitions(tree: Root, text: string): Definitions {
   const definitions: Definitions = new Map();
   visit(tree, (node) => {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
-    const key = keyOf(node);
+    const key = definitionKey(node);
     const line = node.position?.start.line ?? 0;
     const twin = definitions.get(key);
     if (twin) twin.again.push(line);
@@ -30,7 +30,7 @@ export function definitionsFor(nodes: Nodes[], definitions: Definitions): Define
   const collect = (from: Nodes) =>
     visit(from, (node) => {
       if (node.type !== 'linkReference' && node.type !== 'imageReference' && node.type !== 'footnoteReference') return;
-      const found = definitions.get(keyOf(node));
+      const found = definitions.get(definitionKey(node));
       if (!found || needed.has(found)) return;
       needed.add(found);
       collect(found.node);
@@ -66,7 +66,7 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
   return asides;
 }
 
-function keyOf({ type, identifier }: { type: string; identifier: string }): string {
+function definitionKey({ type, identifier }: { type: string; identifier: string }): string {
   return `${type.startsWith('footnote') ? '^' : ''}${identifier}`;
 }
 

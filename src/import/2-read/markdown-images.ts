@@ -14,7 +14,7 @@ import { imagePath } from '#markdown/image-path.ts';
 export function findImages(file: string, tree: Root): string[] {
   const faults: string[] = [];
   const paths = new Set<string>();
-  const addresses = addressesIn(tree);
+  const addresses = imageUrls(tree);
   for (const { url, line } of addresses) {
     const say = (fault: string) => faults.push(`${file}:${line} the image “${url}” ${fault}`);
     const image = imagePath(url);
@@ -30,7 +30,7 @@ export function findImages(file: string, tree: Root): string[] {
   return [...paths];
 }
 
-function addressesIn(tree: Root): { url: string; line: number }[] {
+function imageUrls(tree: Root): { url: string; line: number }[] {
   const named = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void named.add(identifier));
   const found: { url: string; line: number }[] = [];

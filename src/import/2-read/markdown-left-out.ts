@@ -2,20 +2,20 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from '#markdown/sanitize-schema.ts';
-import { headsNotes } from './markdown-blocks.ts';
+import { isNotesHeading } from './markdown-blocks.ts';
 import { plainWords } from './markdown-words.ts';
 
 /** Lists the headings that are left out because the site adds its own, one a line. */
-export function unseenHeadings({ children }: Root): string[] {
+export function leftOutHeadings({ children }: Root): string[] {
   return children.flatMap((node, index) =>
-    headsNotes(children.slice(index))
+    isNotesHeading(children.slice(index))
       ? [`line ${node.position?.start.line}: the heading “${plainWords(node)}”, since the site heads notes by itself`]
       : [],
   );
 }
 
 /** Lists the HTML comments and elements that the site does not show, one a line. */
-export function unseenHtml(tree: Root): string[] {
+export function leftOutHtml(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, 'html', ({ value, position }) => {
     const say = (what: string) => found.push(`line ${position?.start.line}: ${what}`);

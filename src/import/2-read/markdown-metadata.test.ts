@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from './markdown-metadata.ts';
+import { readMetadata } from './markdown-metadata.ts';
 
-const read = (yaml: string) => readFrontMatter('e.md', `---\n${yaml}\n---\nText.\n`);
+const read = (yaml: string) => readMetadata('e.md', `---\n${yaml}\n---\nText.\n`);
 
 test.each([
   ['title: Bread', { title: 'Bread' }],
@@ -13,17 +13,17 @@ test.each([
   ['authors:\n  - name: Ada\n    url: https://a.b', { authors: ['Ada'] }],
   ['date: 2024-02-29T10:00:00Z\nlang: pt-BR', { date: '2024-02-29', language: 'pt-BR' }],
   ['language: es', { language: 'es' }],
-])('“%s” is understood.', (yaml, given) => expect(read(yaml).given).toMatchObject(given));
+])('“%s” is understood.', (yaml, metadata) => expect(read(yaml).metadata).toMatchObject(metadata));
 
 test('What has no place is named, and lines keep their numbers.', () => {
-  const { body, unread } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two');
-  expect(unread).toEqual(['tags', 'description']);
+  const { body, unusedFields } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two');
+  expect(unusedFields).toEqual(['tags', 'description']);
   expect(body).toBe('\n\n\n\n\n\nText.\n');
-  expect(readFrontMatter('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
+  expect(readMetadata('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
 });
 
 test('Front matter that is empty ends at its own line, not at a later one.', () => {
-  expect(readFrontMatter('e.md', '---\n---\nYes.\n\n---\n\nNo.\n').body).toBe('\n\nYes.\n\n---\n\nNo.\n');
+  expect(readMetadata('e.md', '---\n---\nYes.\n\n---\n\nNo.\n').body).toBe('\n\nYes.\n\n---\n\nNo.\n');
 });
 
 test.each([

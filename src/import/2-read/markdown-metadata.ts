@@ -1,9 +1,9 @@
 import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-files/1-read/content-file.ts';
 import { isDay } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
-import type { Given } from '#import/document/source-document.ts';
+import type { Metadata } from '#import/document/source-document.ts';
 import { isLanguage } from '#text/language.ts';
-import { namesIn } from './authors.ts';
+import { namesInByline } from './authors.ts';
 
 /**
  * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.
@@ -11,7 +11,7 @@ import { namesIn } from './authors.ts';
  *   fields that the import does not use
  * @throws ImportError naming the line of a field that cannot be read
  */
-export function readFrontMatter(file: string, text: string): { given: Given; body: string; unread: string[] } {
+export function readMetadata(file: string, text: string): { metadata: Metadata; body: string; unusedFields: string[] } {
   const { yaml, body } = splitContentFile(text, String.raw`---|\.\.\.`) ?? { yaml: '', body: text };
   const { fields, lineOf } = readFields(file, yaml);
   const used = new Set<string>();
@@ -23,7 +23,7 @@ export function readFrontMatter(file: string, text: string): { given: Given; bod
     if (value === undefined) throw new ImportError(`${file}:${lineOf([name])} ${name}: write ${want}.`);
     return value;
   };
-  const given: Given = {
+  const metadata: Metadata = {
     title: read(['title'], 'the title, in one line', toLine),
     standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst, in one line', toLine),
     byline: read(['byline'], 'the line that names the authors', toLine),
@@ -31,8 +31,8 @@ export function readFrontMatter(file: string, text: string): { given: Given; bod
     language: read(['lang', 'language'], 'a language tag, such as en or pt-BR', toLanguage),
     date: read(['date'], 'a day that exists as year-month-day, such as 2023-02-28', toDay),
   };
-  const unread = Object.keys(fields).filter((name) => !used.has(name));
-  return { given, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unread };
+  const unusedFields = Object.keys(fields).filter((name) => !used.has(name));
+  return { metadata, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unusedFields };
 }
 
 /**
@@ -54,7 +54,7 @@ function toLine(value: unknown): string | undefined {
 function toNames(value: unknown): string[] | undefined {
   const names = Array.isArray(value)
     ? value.map((one: unknown) => toLine(typeof one === 'object' && one && 'name' in one ? one.name : one))
-    : namesIn(toLine(value) ?? '');
+    : namesInByline(toLine(value) ?? '');
   const known = names.filter((name) => name !== undefined);
   return known.length > 0 && known.length === names.length ? known : undefined;
 }

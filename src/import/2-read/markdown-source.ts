@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
-import type { Given } from '#import/document/source-document.ts';
+import type { Metadata } from '#import/document/source-document.ts';
 import type { MarkdownBlock } from './markdown-blocks.ts';
 import type { Definitions } from './markdown-definitions.ts';
 
 /** A parsed Markdown source. */
-export interface Markdown {
+export interface MarkdownSource {
   file: string;
   /** The text, with blank lines in place of its front matter. */
   text: string;
   tree: Root;
-  given: Given;
+  metadata: Metadata;
   blocks: MarkdownBlock[];
   definitions: Definitions;
 }

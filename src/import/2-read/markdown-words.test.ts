@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from './markdown-blocks.ts';
-import { passedOver, wordsOfBlock } from './markdown-words.ts';
+import { unparsedText, wordsOfBlock } from './markdown-words.ts';
 
 const read = (text: string) => parseMarkdown(text).children.flatMap(wordsOfBlock);
 
@@ -21,11 +21,11 @@ test.each([
   '- [x] **a**\n- [X] [b](c)\n- [ ] d\n-',
   '| a | b |\n|:--|--:|\n| [c](d) | `e` |\n\n> f\n> - g &amp; h\\\n>   i',
 ])('No word is passed over in %j.', (text) => {
-  expect(passedOver(text, parseMarkdown(text))).not.toMatch(/[\p{L}\p{N}]/u);
+  expect(unparsedText(text, parseMarkdown(text))).not.toMatch(/[\p{L}\p{N}]/u);
 });
 
 test('A word that parsing has lost is found.', () => {
   const tree = parseMarkdown('a\n\nb *c*\n');
   tree.children.shift();
-  expect(passedOver('a\n\nb *c*\n', tree).trim()).toMatch(/^a\s+\*\s\*$/);
+  expect(unparsedText('a\n\nb *c*\n', tree).trim()).toMatch(/^a\s+\*\s\*$/);
 });

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readHtml } from '#import/words/html-words.ts';
+import { readHtmlWords } from '#import/words/html-words.ts';
 import { NOTE } from '#import/words/tokens.ts';
 
 /**
@@ -8,19 +8,19 @@ import { NOTE } from '#import/words/tokens.ts';
  * Emphasis is read as asterisks, whichever character the author wrote it with.
  */
 export function wordsOfBlock(node: RootContent): string[] {
-  return node.type === 'html' ? readHtml('', node.value, 'body').map(({ text }) => text) : [read(node, true)];
+  return node.type === 'html' ? readHtmlWords('', node.value, 'body').map(({ text }) => text) : [readWords(node, true)];
 }
 
 /** Returns the words of a node for a line without markup, such as a title. */
 export function plainWords(node: Nodes): string {
-  return read(node, false);
+  return readWords(node, false);
 }
 
 /**
  * Blanks out every word, address and list marker that the syntax tree accounts for. Letters or digits that remain were
  * missed in parsing. Line breaks stay, so that lines can be counted.
  */
-export function passedOver(text: string, tree: Root): string {
+export function unparsedText(text: string, tree: Root): string {
   let rest = text;
   const blank = (start = 0, end = 0) => {
     rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
@@ -42,9 +42,9 @@ export function passedOver(text: string, tree: Root): string {
   return rest;
 }
 
-function read(node: Nodes, isMarked: boolean): string {
+function readWords(node: Nodes, isMarked: boolean): string {
   const inside = (between: string) =>
-    'children' in node ? node.children.map((child) => read(child, isMarked)).join(between) : '';
+    'children' in node ? node.children.map((child) => readWords(child, isMarked)).join(between) : '';
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -52,7 +52,7 @@ function read(node: Nodes, isMarked: boolean): string {
       return node.value;
     case 'html':
       return (
-        readHtml('', node.value, 'body')
+        readHtmlWords('', node.value, 'body')
           .map(({ text }) => text)
           .join('\n') + (/^<br\b/i.test(node.value) ? '\n' : '')
       );
@@ -71,7 +71,7 @@ function read(node: Nodes, isMarked: boolean): string {
     case 'footnoteDefinition':
       return '';
     case 'listItem':
-      return boxOf(node) + inside('\n');
+      return checkboxOf(node) + inside('\n');
     case 'list':
     case 'blockquote':
     case 'table':
@@ -83,7 +83,7 @@ function read(node: Nodes, isMarked: boolean): string {
 }
 
 /** Returns a task's checkbox as the site shows it (src/markdown/remark-task-marks.ts). */
-function boxOf({ checked, children }: Extract<Nodes, { type: 'listItem' }>): string {
+function checkboxOf({ checked, children }: Extract<Nodes, { type: 'listItem' }>): string {
   if (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph') return '';
   return checked ? '☑ ' : '☐ ';
 }

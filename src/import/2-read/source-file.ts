@@ -8,8 +8,8 @@ import type { Line } from '#import/document/line-roles.ts';
  * Reads a plain-text file. Accepts a byte order mark, CRLF, CR and decomposed letters (NFD).
  * @throws ImportError if the file does not exist, or is a folder, empty, unreadable, binary or not UTF-8
  */
-export async function readSource(file: string): Promise<Source> {
-  const bytes = await readBytes(file);
+export async function readSourceFile(file: string): Promise<SourceFile> {
+  const bytes = await readSourceBytes(file);
   const raw = decodeSource(bytes, file);
   const all = raw.normalize('NFC').split(lineBreak);
   const lines = all.map((text, index) => ({ number: index + 1, text: text.trim() })).filter(({ text }) => text !== '');
@@ -37,7 +37,7 @@ const lineBreak = /\r\n|\r|\n/;
  * Reads the bytes of a file.
  * @throws ImportError if the file does not exist, is a folder, or may not be read
  */
-export async function readBytes(file: string): Promise<Buffer> {
+export async function readSourceBytes(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -51,7 +51,7 @@ export async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-export interface Source {
+export interface SourceFile {
   /** Its path, as given. */
   file: string;
   /** The text as it is in the file, to check that no word is lost. */

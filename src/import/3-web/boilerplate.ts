@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { attribute, isBlock, isElement } from './html-nodes.ts';
 
 /** Names an element that is never part of a text, wherever it is. Returns undefined for others. */
-export function furnitureName(element: Element): string | undefined {
+export function boilerplateKind(element: Element): string | undefined {
   const { tagName } = element;
   if (tagName === 'input') return inputName(attribute(element, 'type').toLowerCase());
   if (['iframe', 'embed', 'object'].includes(tagName)) return embedName(element);
@@ -17,7 +17,7 @@ export function furnitureName(element: Element): string | undefined {
  * @param isWithin whether the element is within the text; if so, the class or id of an inline element means nothing
  * @returns undefined if nothing suggests that it is not part of the text
  */
-export function surroundingName(element: Element, isWithin = false): string | undefined {
+export function likelyBoilerplateKind(element: Element, isWithin = false): string | undefined {
   const { tagName } = element;
   if (isHidden(element)) return 'hidden text';
   const role = roles[attribute(element, 'role')];
@@ -29,7 +29,7 @@ export function surroundingName(element: Element, isWithin = false): string | un
 }
 
 /** Names an element that has no better name, by its tag and its first class. */
-export function nameOf(node: Nodes): string {
+export function tagAndClass(node: Nodes): string {
   if (!isElement(node)) return 'text';
   const [name] = classesOf(node);
   return name ? `${node.tagName}.${name}` : node.tagName;

@@ -11,7 +11,7 @@ import { ImportError } from '#import/document/import-error.ts';
  */
 export function findArticle(tree: Root, file: string): Article {
   const marked: Nodes[] = [];
-  const { document } = parseHTML(toHtml(mark(tree, marked)));
+  const { document } = parseHTML(toHtml(wrapTexts(tree, marked)));
   const article = new Readability<ParentNode>(document as unknown as Document, {
     serializer: (node) => node as unknown as ParentNode,
   }).parse();
@@ -36,18 +36,18 @@ const MARK = 'data-import-mark';
 const closed = ['head', 'script', 'style', 'template', 'title', 'textarea', 'select', 'svg', 'math'];
 
 /** Copies a tree. Each text, wrapped in a span, and each image gets its index in `marked` as an attribute. */
-function mark<Node extends Nodes>(node: Node, marked: Nodes[]): Node {
+function wrapTexts<Node extends Nodes>(node: Node, marked: Nodes[]): Node {
   if (!('children' in node)) return node;
   if (node.type === 'element' && closed.includes(node.tagName)) return node;
   const children = node.children.map((child) => {
-    if (child.type === 'text' && child.value.trim() !== '') return markOne('span', child, [child], marked);
-    if (child.type === 'element' && child.tagName === 'img') return markOne('img', child, [], marked);
-    return mark(child, marked);
+    if (child.type === 'text' && child.value.trim() !== '') return wrapOne('span', child, [child], marked);
+    if (child.type === 'element' && child.tagName === 'img') return wrapOne('img', child, [], marked);
+    return wrapTexts(child, marked);
   });
   return { ...node, children };
 }
 
-function markOne(tagName: string, node: Nodes, children: Element['children'], marked: Nodes[]): Element {
+function wrapOne(tagName: string, node: Nodes, children: Element['children'], marked: Nodes[]): Element {
   const own = node.type === 'element' ? node.properties : {};
   return { type: 'element', tagName, properties: { ...own, [MARK]: String(marked.push(node) - 1) }, children };
 }

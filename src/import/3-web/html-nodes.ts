@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** Elements that no reader sees and that contain no words of the text. */
-const silent = ['base', 'head', 'link', 'meta', 'script', 'style', 'template', 'title'];
+const invisible = ['base', 'head', 'link', 'meta', 'script', 'style', 'template', 'title'];
 
 /** Whether a node is invisible to readers. */
-export function isSilent(node: Nodes): boolean {
+export function isInvisible(node: Nodes): boolean {
   return (
-    node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && silent.includes(node.tagName))
+    node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && invisible.includes(node.tagName))
   );
 }
 
@@ -17,14 +17,14 @@ export function isElement(node: Nodes | undefined, ...tagNames: string[]): node 
 
 /** Returns the words that a reader sees in a node, in one line. */
 export function textOf(node: Nodes): string {
-  return read(node).replace(/\s+/g, ' ').trim();
+  return visibleText(node).replace(/\s+/g, ' ').trim();
 }
 
 /** Returns the text of a node, with a line break wherever the page begins a new line. */
-export function read(node: Nodes): string {
+export function visibleText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || isSilent(node)) return '';
-  const text = node.children.map(read).join('');
+  if (!('children' in node) || isInvisible(node)) return '';
+  const text = node.children.map(visibleText).join('');
   return isBlock(node) ? `\n${text}\n` : text;
 }
 
@@ -35,7 +35,7 @@ export function isBlock(node: Nodes): boolean {
 
 /** Returns all visible elements that match, in the order of the page, including the node itself. */
 export function findAll(node: Nodes, fits: (element: Element) => boolean): Element[] {
-  if (!('children' in node) || isSilent(node)) return [];
+  if (!('children' in node) || isInvisible(node)) return [];
   const own = node.type === 'element' && fits(node) ? [node] : [];
   return [...own, ...node.children.flatMap((child) => findAll(child, fits))];
 }
@@ -51,7 +51,7 @@ export function attribute({ properties }: Element, name: string): string {
 }
 
 /** Returns the line on which a node begins in its file. */
-export function lineOf({ position }: Nodes): number | undefined {
+export function lineNumber({ position }: Nodes): number | undefined {
   return position?.start.line;
 }
 
@@ -61,6 +61,6 @@ const inline = new Set(
 );
 
 /** Returns the children of a tree without its doctype. */
-export function contentOf({ children }: Root): ElementContent[] {
+export function childrenOf({ children }: Root): ElementContent[] {
   return children.filter((child) => child.type !== 'doctype') as ElementContent[];
 }

@@ -6,11 +6,11 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { attribute, textOf } from './html-nodes.ts';
 import { NOTE, NOTE_REFERENCE } from './page-notes.ts';
-import { simplify } from './simplify-html.ts';
+import { simplifyHtml } from './simplify-html.ts';
 
 /** Converts HTML to Markdown, with all its words. Inline elements that Markdown lacks and the site allows stay HTML. */
-export function writeMarkdown(tree: Root): string {
-  const markdown = toMdast(simplify(tree), { document: true, handlers }) as Markdown;
+export function htmlToMarkdown(tree: Root): string {
+  const markdown = toMdast(simplifyHtml(tree), { document: true, handlers }) as Markdown;
   placeHtml(markdown);
   splitParagraphs(markdown);
   return toMarkdown(markdown, { bullet: '-', rule: '-', extensions: [gfmToMarkdown()] });

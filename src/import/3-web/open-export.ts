@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
-import { decodePage, decodeSource, readBytes } from '#import/2-read/source-file.ts';
+import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { resolveLinks } from './page-links.ts';
-import { type WebSource, writeSource } from './page-to-markdown.ts';
+import { type ConvertedPage, pageToMarkdown } from './page-to-markdown.ts';
 
 /**
  * Converts one letter of a newsletter export, as made by Substack, to a Markdown source.
@@ -13,11 +13,11 @@ import { type WebSource, writeSource } from './page-to-markdown.ts';
  * @param wanted the letter's id, or its name in its address; not needed if there is only one letter
  * @throws ImportError listing the letters if `wanted` does not match exactly one, or if the export cannot be read
  */
-export async function openExport(folder: string, wanted: string | undefined): Promise<WebSource> {
+export async function convertExport(folder: string, wanted: string | undefined): Promise<ConvertedPage> {
   const { file, title, standfirst, date } = choose(await readLetters(folder), folder, wanted);
-  const tree = fromHtml(decodePage(await readBytes(file), file), { fragment: true });
+  const tree = fromHtml(decodePage(await readSourceBytes(file), file), { fragment: true });
   resolveLinks(tree);
-  return writeSource(file, tree, { title, standfirst, date });
+  return pageToMarkdown(file, tree, { title, standfirst, date });
 }
 
 async function readLetters(folder: string): Promise<Letter[]> {
@@ -27,7 +27,7 @@ async function readLetters(folder: string): Promise<Letter[]> {
       `${folder} is a folder, but has no posts.csv, as the export of a newsletter has. Give the path of a text, or of the unpacked export.`,
     );
   }
-  const rows = readTable(decodeSource(await readBytes(table), table), table);
+  const rows = readTable(decodeSource(await readSourceBytes(table), table), table);
   return rows.flatMap(({ post_id: id = '', title, subtitle, post_date: date }) => {
     const file = path.join(folder, 'posts', `${id}.html`);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
@@ -45,14 +45,16 @@ function readTable(text: string, file: string): Record<string, string | undefine
 
 /** Chooses a letter by its name, which is what follows the first dot of its id (`123.on-bread`), or by its id. */
 function choose(letters: Letter[], folder: string, wanted: string | undefined): Letter {
-  const named = letters.filter(({ id }) => wanted === undefined || [id, nameOf(id), id.split('.')[0]].includes(wanted));
+  const named = letters.filter(
+    ({ id }) => wanted === undefined || [id, letterName(id), id.split('.')[0]].includes(wanted),
+  );
   const [only, ...more] = named;
   if (only && more.length === 0) return only;
   if (letters.length === 0)
     throw new ImportError(`${folder}: no letter of posts.csv has its HTML in posts/. Export it anew.`);
   const found = only ? `${folder} has ${named.length} letters` : `${folder} has no letter --post ${wanted}`;
   const rows = (only ? named : letters).map(({ id, date, title }) =>
-    `  ${nameOf(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
+    `  ${letterName(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );
   throw new ImportError([`${found}. Give one of these with --post:`, ...rows].join('\n'));
 }
@@ -61,7 +63,7 @@ function oneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function nameOf(id: string): string {
+function letterName(id: string): string {
   return id.slice(id.indexOf('.') + 1);
 }
 

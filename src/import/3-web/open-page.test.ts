@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { convertPage } from './open-page.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'page-'))));
@@ -11,7 +11,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const open = (bytes: string | Uint8Array) => {
   const file = path.join(folder, 'page.html');
   writeFileSync(file, bytes);
-  return openPage(file);
+  return convertPage(file);
 };
 const long =
   'We bake in the yard, on most days, for whoever comes by, and nobody has ever asked what it costs. '.repeat(3);
@@ -103,7 +103,7 @@ test('A page without a text is refused.', async () => {
 
 test('A saved page becomes a Markdown source, and what is left out has a name.', async () => {
   const fixture = 'tests/fixtures/import/web/walnut';
-  expect(await openPage(`${fixture}.html`)).toEqual({
+  expect(await convertPage(`${fixture}.html`)).toEqual({
     from: `${fixture}.html`,
     markdown: readFileSync(`${fixture}.md`, 'utf8'),
     images: ['walnut_files/the tree.png'],

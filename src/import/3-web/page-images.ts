@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ImportError } from '#import/document/import-error.ts';
-import { attribute, isElement, lineOf } from './html-nodes.ts';
+import { attribute, isElement, lineNumber } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
 /**
@@ -13,16 +13,16 @@ import type { LeftOut } from './remove-boilerplate.ts';
  * @returns the paths of the image files, relative to the page's folder
  * @throws ImportError if a file does not exist, or is outside the page's folder
  */
-export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): string[] {
+export function keepLocalImages(tree: Root, file: string, leftOut: LeftOut[]): string[] {
   const kept = new Set<string>();
   visit(tree, { tagName: 'img' }, (node, index, parent) => {
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
     const address = attribute(node, 'src') || attribute(node, 'dataSrc');
-    const line = lineOf(node);
-    const picture = isFile(address) ? checkPicture(address, file, line) : undefined;
-    if (picture) {
-      kept.add(picture);
-      node.properties = { src: picture.split('/').map(encodeURIComponent).join('/'), alt: attribute(node, 'alt') };
+    const line = lineNumber(node);
+    const image = isFile(address) ? checkImage(address, file, line) : undefined;
+    if (image) {
+      kept.add(image);
+      node.properties = { src: image.split('/').map(encodeURIComponent).join('/'), alt: attribute(node, 'alt') };
       return CONTINUE;
     }
     leftOut.push({ kind: `image ${shorten(address)}`, words: attribute(node, 'alt'), line });
@@ -33,13 +33,13 @@ export function sortPictures(tree: Root, file: string, leftOut: LeftOut[]): stri
 }
 
 /** Removes all images from a text, and lists them as left out. */
-export function dropPictures(tree: Root, leftOut: LeftOut[]): void {
+export function removeImages(tree: Root, leftOut: LeftOut[]): void {
   visit(tree, { tagName: 'img' }, (node, index, parent) => {
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
     leftOut.push({
       kind: `image ${shorten(attribute(node, 'src'))}`,
       words: attribute(node, 'alt'),
-      line: lineOf(node),
+      line: lineNumber(node),
     });
     (parent.children as ElementContent[]).splice(index, 1);
     return [SKIP, index];
@@ -50,16 +50,16 @@ function isFile(address: string): boolean {
   return address !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 }
 
-function checkPicture(address: string, file: string, line: number | undefined): string {
+function checkImage(address: string, file: string, line: number | undefined): string {
   const [name = ''] = address.split(/[?#]/);
-  const picture = path.posix.normalize(decode(name));
+  const image = path.posix.normalize(decode(name));
   const place = `${file}${line ? `:${line}` : ''}`;
-  if (path.isAbsolute(picture) || picture.startsWith('..')) {
+  if (path.isAbsolute(image) || image.startsWith('..')) {
     throw new ImportError(`${place}: the image ${address} lies outside of the page's folder. Put it beside the page.`);
   }
-  if (existsSync(path.join(path.dirname(file), picture))) return picture;
+  if (existsSync(path.join(path.dirname(file), image))) return image;
   throw new ImportError(
-    `${place}: there is no file ${picture} beside the page, which shows it as an image. Save the page with its files ("complete"), or take the image out of it.`,
+    `${place}: there is no file ${image} beside the page, which shows it as an image. Save the page with its files ("complete"), or take the image out of it.`,
   );
 }
 

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { attribute, findAll, isElement, lineOf, textOf } from './html-nodes.ts';
+import { attribute, findAll, isElement, lineNumber, textOf } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
 /** Makes the links of a saved page absolute. Links within the page become `#` and an id. */
 export function resolveLinks(tree: Root): void {
-  const home = addressOf(tree);
+  const home = originalUrl(tree);
   if (!home) return;
   visit(tree, { tagName: 'a' }, (node) => {
     const href = isElement(node) ? attribute(node, 'href').trim() : '';
@@ -21,7 +21,7 @@ export function resolveLinks(tree: Root): void {
  * Removes the links of an article that do not lead out of its page: links to an id in it, or to a file beside it.
  * Their words stay, and each address is listed as left out. Links to headings stay, with the heading's Markdown name.
  */
-export function cutLinks(tree: Root, leftOut: LeftOut[]): void {
+export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
   const places = headingNames(tree);
   visit(tree, { tagName: 'a' }, (node, index, parent) => {
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
@@ -29,7 +29,7 @@ export function cutLinks(tree: Root, leftOut: LeftOut[]): void {
     const place = places.get(href);
     if (place) node.properties['href'] = place;
     if (place || /^(?:https?:\/\/|mailto:)/i.test(href)) return CONTINUE;
-    if (href && textOf(node)) leftOut.push({ kind: `link to ${href} of`, words: textOf(node), line: lineOf(node) });
+    if (href && textOf(node)) leftOut.push({ kind: `link to ${href} of`, words: textOf(node), line: lineNumber(node) });
     (parent.children as ElementContent[]).splice(index, 1, ...node.children);
     return [SKIP, index];
   });
@@ -50,7 +50,7 @@ function headingNames(tree: Root): Map<string, string> {
 }
 
 /** Finds the address that a page was saved from, as stated by the page or by the browser that saved it. */
-function addressOf(tree: Root): string | undefined {
+function originalUrl(tree: Root): string | undefined {
   const found: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'comment') found.push(/saved from url=\(\d+\)(\S+)/.exec(node.value)?.[1] ?? '');

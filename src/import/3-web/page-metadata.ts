@@ -6,14 +6,14 @@ import { attribute, findAll, isElement, textOf } from './html-nodes.ts';
  * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. The
  * only `<h1>` of the page is the title if Readability's title contains it.
  */
-export function readHead(tree: Root, { title, byline, language, published }: Article): Head {
+export function readPageMetadata(tree: Root, { title, byline, language, published }: Article): PageMetadata {
   const headings = findAll(tree, (one) => isElement(one, 'h1')).map(textOf);
   const [heading = ''] = headings;
   const isTitle = headings.length === 1 && heading !== '' && title?.includes(heading);
   const [html] = tree.children.filter((child) => isElement(child));
   return {
     title: isTitle ? heading : title,
-    standfirst: findAll(tree, isStandfirst).map(textOf).find(Boolean),
+    standfirst: findAll(tree, isStandfirstElement).map(textOf).find(Boolean),
     ...(byline && /^by\s/i.test(byline) ? { byline } : { author: byline }),
     lang: language ?? (html && (attribute(html, 'lang') || undefined)),
     date: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0],
@@ -21,7 +21,7 @@ export function readHead(tree: Root, { title, byline, language, published }: Art
 }
 
 /** Whether an element is marked as the line under the title. */
-export function isStandfirst(element: Element): boolean {
+export function isStandfirstElement(element: Element): boolean {
   return (
     attribute(element, 'itemProp') === 'alternativeHeadline' ||
     attribute(element, 'className')
@@ -31,7 +31,7 @@ export function isStandfirst(element: Element): boolean {
 }
 
 /** The front matter of a Markdown source. Unknown fields are undefined. */
-export interface Head {
+export interface PageMetadata {
   title: string | undefined;
   standfirst?: string | undefined;
   /** The line that names the authors. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, contentOf, findAll, isElement, textOf } from './html-nodes.ts';
+import { attribute, childrenOf, findAll, isElement, textOf } from './html-nodes.ts';
 
 /** The names of the elements that represent a note and a citation of one. */
 export const NOTE = 'x-note';
@@ -20,19 +20,19 @@ export function markNotes(tree: Root): Root {
     const label = labels.get(node);
     return [label ? element(NOTE, label, children) : { ...node, children }];
   };
-  return { ...tree, children: contentOf(tree).flatMap(rewrite) };
+  return { ...tree, children: childrenOf(tree).flatMap(rewrite) };
 }
 
 function findNotes(tree: Root): Notes {
   const all = findAll(tree, () => true);
   const links = all.filter((one) => isElement(one, 'a') && /^#./.test(attribute(one, 'href')));
-  const byId = new Map(all.filter((one) => idOf(one) !== '').map((one) => [idOf(one), one]));
+  const byId = new Map(all.filter((one) => anchorOf(one) !== '').map((one) => [anchorOf(one), one]));
   const holderOf = new Map(all.flatMap((parent) => parent.children.map((child) => [child, parent] as const)));
   const targetOf = (link: Element) => byId.get(decode(attribute(link, 'href').slice(1)));
   const notes: Notes = { labels: new Map(), backLinks: new Set(), references: new Map() };
   for (const link of links) {
     const target = targetOf(link);
-    if (!target || notes.backLinks.has(link) || !isSign(textOf(link))) continue;
+    if (!target || notes.backLinks.has(link) || !isNoteSign(textOf(link))) continue;
     const note = isElement(target, 'a', 'sup', 'span') ? holderOf.get(target) : target;
     if (
       !note ||
@@ -54,7 +54,7 @@ function element(tagName: string, label: string, children: ElementContent[]): El
   return { type: 'element', tagName, properties: { label }, children };
 }
 
-function idOf(one: Element): string {
+function anchorOf(one: Element): string {
   return attribute(one, 'id') || (isElement(one, 'a') ? attribute(one, 'name') : '');
 }
 
@@ -75,7 +75,7 @@ function holdsOtherTargets(note: Element, target: Element, targets: (Element | u
 }
 
 /** Whether the words of a link are a note's sign and not part of the sentence. */
-function isSign(words: string): boolean {
+function isNoteSign(words: string): boolean {
   return words.length <= 5 && !/\p{L}{2}/u.test(words);
 }
 

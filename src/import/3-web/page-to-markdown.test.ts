@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { imagePath } from '#markdown/image-path.ts';
-import { writeSource } from './page-to-markdown.ts';
+import { pageToMarkdown } from './page-to-markdown.ts';
 
-const write = (html: string) => writeSource('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
+const write = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
 const bodyOf = (html: string) => write(html).markdown.split('---\n\n')[1];
 
 test.each([
@@ -118,7 +118,7 @@ test('An image whose name has signs of an address is shown by that name.', ({ on
   const name = 'a #1? 100%.png';
   writeFileSync(path.join(folder, name), '');
   const html = `<p>A <img src="./${encodeURIComponent(name)}" alt="B"></p>`;
-  const source = writeSource(path.join(folder, 'page.html'), fromHtml(html, { fragment: true }), { title: 'Bread' });
+  const source = pageToMarkdown(path.join(folder, 'page.html'), fromHtml(html, { fragment: true }), { title: 'Bread' });
   expect(source.images).toEqual([name]);
   expect(imagePath(/!\[B\]\((.*)\)/.exec(source.markdown)?.[1] ?? '')).toBe(name);
 });

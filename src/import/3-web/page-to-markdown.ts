@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'hast';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { describeDifference } from '#import/words/compare-tokens.ts';
-import { writeMarkdown } from './html-to-markdown.ts';
-import { sortPictures } from './page-images.ts';
-import { cutLinks } from './page-links.ts';
-import type { Head } from './page-metadata.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import { keepLocalImages } from './page-images.ts';
+import { unwrapLocalLinks } from './page-links.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { markNotes } from './page-notes.ts';
-import { describeLeftOut, sortOut } from './remove-boilerplate.ts';
-import { provePage } from './verify-markdown.ts';
+import { describeLeftOut, removeBoilerplate } from './remove-boilerplate.ts';
+import { verifyMarkdown } from './verify-markdown.ts';
 
 /**
  * Writes a page, or a fragment of one, as a Markdown source.
@@ -17,15 +17,15 @@ import { provePage } from './verify-markdown.ts';
  * @param kept the nodes that Readability kept; if undefined, the whole page is the article
  * @throws ImportError if a word of the article would not be in the Markdown, or an image is missing
  */
-export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nodes>): WebSource {
+export function pageToMarkdown(file: string, tree: Root, head: PageMetadata, kept?: Set<Nodes>): ConvertedPage {
   const known = [head.title, head.standfirst, head.byline, head.author].filter((text) => text !== undefined);
-  const sorted = sortOut(tree, kept, known);
+  const sorted = removeBoilerplate(tree, kept, known);
   const { leftOut } = sorted;
   const article = markNotes(sorted.article);
-  cutLinks(article, leftOut);
-  const images = sortPictures(article, file, leftOut);
-  const body = writeMarkdown(article);
-  const faults = describeDifference(provePage(article, body));
+  unwrapLocalLinks(article, leftOut);
+  const images = keepLocalImages(article, file, leftOut);
+  const body = htmlToMarkdown(article);
+  const faults = describeDifference(verifyMarkdown(article, body));
   if (faults.length > 0) {
     throw new ImportError(
       [`${file}: the words of the article would not all be in its Markdown:`, ...faults, remedy].join('\n'),
@@ -43,7 +43,7 @@ export function writeSource(file: string, tree: Root, head: Head, kept?: Set<Nod
 const remedy = 'Copy that part of the page into a Markdown file together with the rest, and import that.';
 
 /** A Markdown source converted from a web page. */
-export interface WebSource {
+export interface ConvertedPage {
   /** The path of the page. */
   from: string;
   /** The source, with front matter. */

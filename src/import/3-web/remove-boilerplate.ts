@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { furnitureName, nameOf, surroundingName } from './boilerplate.ts';
-import { attribute, findAll, isElement, isSilent, lineOf, textOf } from './html-nodes.ts';
-import { isStandfirst } from './page-metadata.ts';
+import { boilerplateKind, tagAndClass, likelyBoilerplateKind } from './boilerplate.ts';
+import { attribute, findAll, isElement, isInvisible, lineNumber, textOf } from './html-nodes.ts';
+import { isStandfirstElement } from './page-metadata.ts';
 
 /**
  * Splits a page into its article and what is left out. Every word is in one of the two.
@@ -12,33 +12,34 @@ import { isStandfirst } from './page-metadata.ts';
  *   removed without being listed
  * @throws Error if the letters of the two parts do not add up to those of the page
  */
-export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[]): Sorted {
+export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, known: string[]): SplitPage {
   const leftOut: LeftOut[] = [];
   const gone: string[] = [];
-  const leave = (kind: string, node: Nodes) => {
-    leftOut.push({ kind, words: wordsOf(node), line: lineOf(node) });
+  const leaveOut = (kind: string, node: Nodes) => {
+    leftOut.push({ kind, words: visibleWords(node), line: lineNumber(node) });
     gone.push(textOf(node));
   };
   const isKept = (node: Nodes): boolean =>
     !kept || kept.has(node) || ('children' in node && node.children.some(isKept));
   const isInHead = (node: Nodes): boolean => {
     if (!isElement(node) || !known.includes(textOf(node))) return false;
-    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirst(node);
+    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirstElement(node);
   };
 
-  const sift = (node: RootContent): ElementContent[] => {
+  const filterNode = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') return [node];
-    if (!isElement(node) || isSilent(node)) return [];
+    if (!isElement(node) || isInvisible(node)) return [];
     if (isInHead(node)) {
       gone.push(textOf(node));
       return [];
     }
     const stays = isKept(node);
-    const kind = furnitureName(node) ?? (stays || !hasSubstance(node) ? undefined : surroundingName(node, true));
+    const kind =
+      boilerplateKind(node) ?? (stays || !hasSubstance(node) ? undefined : likelyBoilerplateKind(node, true));
     if (kind === undefined) {
-      return [{ ...node, children: node.children.flatMap(sift) }];
+      return [{ ...node, children: node.children.flatMap(filterNode) }];
     }
-    if (wordsOf(node) || kind.startsWith('embed') || hasSubstance(node)) leave(kind, node);
+    if (visibleWords(node) || kind.startsWith('embed') || hasSubstance(node)) leaveOut(kind, node);
     return [];
   };
 
@@ -46,14 +47,14 @@ export function sortOut(tree: Root, kept: Set<Nodes> | undefined, known: string[
   const descend = (children: RootContent[]): RootContent[] => {
     const [holder, ...others] = children.filter(isKept);
     if (!isContainer(holder) || others.length > 0) return children;
-    for (const node of children.filter((one) => one !== holder && !isSilent(one))) {
+    for (const node of children.filter((one) => one !== holder && !isInvisible(one))) {
       if (isInHead(node)) gone.push(textOf(node));
-      else if (wordsOf(node)) leave(furnitureOrNameOf(node), node);
+      else if (visibleWords(node)) leaveOut(kindOf(node), node);
     }
     return descend(holder.children);
   };
   const inside = kept ? descend(tree.children) : tree.children;
-  const article: Root = { type: 'root', children: inside.flatMap(sift).flatMap(freeCell) };
+  const article: Root = { type: 'root', children: inside.flatMap(filterNode).flatMap(unwrapCell) };
   checkCount(tree, [textOf(article), ...gone]);
   return { article, leftOut };
 }
@@ -64,15 +65,15 @@ function isContainer(node: RootContent | undefined): node is Element {
 }
 
 /** Turns table cells into blocks if their table, which was only used for layout, is gone. */
-function freeCell(node: ElementContent): ElementContent[] {
+function unwrapCell(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
-  if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(freeCell);
+  if (['tbody', 'tr'].includes(node.tagName)) return node.children.flatMap(unwrapCell);
   return ['td', 'th'].includes(node.tagName) ? [{ ...node, tagName: 'div' }] : [node];
 }
 
-function furnitureOrNameOf(node: RootContent): string {
-  const name = isElement(node) ? (furnitureName(node) ?? surroundingName(node)) : undefined;
-  return name ?? nameOf(node);
+function kindOf(node: RootContent): string {
+  const name = isElement(node) ? (boilerplateKind(node) ?? likelyBoilerplateKind(node)) : undefined;
+  return name ?? tagAndClass(node);
 }
 
 /** Whether a node has something to see: words, an image, a frame or a video. */
@@ -81,7 +82,7 @@ function hasSubstance(node: Nodes): boolean {
 }
 
 /** Returns the words of a node. An input may have them in an attribute. */
-function wordsOf(node: Nodes): string {
+function visibleWords(node: Nodes): string {
   return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
 }
 
@@ -96,7 +97,7 @@ function countLetters(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
 
-export interface Sorted {
+export interface SplitPage {
   article: Root;
   leftOut: LeftOut[];
 }

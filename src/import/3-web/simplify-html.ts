@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { contentOf, findAll, isBlock, isElement, isSilent, textOf } from './html-nodes.ts';
+import { childrenOf, findAll, isBlock, isElement, isInvisible, textOf } from './html-nodes.ts';
 import { NOTE } from './page-notes.ts';
 
 /** Rewrites HTML structures that Markdown lacks as ones that it has, with all their words. */
-export function simplify(tree: Root): Root {
-  return { ...tree, children: contentOf(tree).flatMap(simplifyNode) };
+export function simplifyHtml(tree: Root): Root {
+  return { ...tree, children: childrenOf(tree).flatMap(simplifyNode) };
 }
 
 function simplifyNode(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
-  if (isSilent(node)) return [];
+  if (isInvisible(node)) return [];
   const own: Element = { ...node, children: node.children.flatMap(simplifyNode) };
   const { tagName } = own;
   if (/^h[1-6]$/.test(tagName)) return [{ ...own, children: own.children.flatMap(inLine) }];

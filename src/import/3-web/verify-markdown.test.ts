@@ -1,15 +1,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { provePage } from './verify-markdown.ts';
+import { verifyMarkdown } from './verify-markdown.ts';
 
 const html = '<p>We <em>eat</em>\nbread.<br>So.</p>\n<ul><li>one<ul><li>two</li></ul></li></ul>';
-const prove = (markdown: string) => {
-  const { lost, added, moved } = provePage(fromHtml(html, { fragment: true }), markdown);
+const verify = (markdown: string) => {
+  const { lost, added, moved } = verifyMarkdown(fromHtml(html, { fragment: true }), markdown);
   return [lost, added, moved].map((tokens) => tokens.map(({ text, place }) => `${text} (${place})`));
 };
 
 test('Markdown that has all words of an article has no faults.', () => {
-  expect(prove('We *eat* bread.\\\nSo.\n\n- one\n  - two\n')).toEqual([[], [], []]);
+  expect(verify('We *eat* bread.\\\nSo.\n\n- one\n  - two\n')).toEqual([[], [], []]);
 });
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   ['We *eat* bread.\\\nSo.\n\n- two\n  - one\n', [[], [], ['one (line 3)']]],
   ['We *eat* bread.So.\n\n- onetwo\n', [['one (line 3)', 'two (line 3)'], ['onetwo (the Markdown)'], []]],
 ])('A word or sign that is lost, added or moved is named: %j.', (markdown, faults) => {
-  expect(prove(markdown)).toEqual(faults);
+  expect(verify(markdown)).toEqual(faults);
 });

@@ -3,33 +3,33 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { compare, type Difference } from '#import/words/compare-tokens.ts';
-import { cut, type Token } from '#import/words/tokens.ts';
-import { findAll, isBlock, isElement, isSilent, lineOf, read } from './html-nodes.ts';
+import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
+import { tokenize, type Token } from '#import/words/tokens.ts';
+import { findAll, isBlock, isElement, isInvisible, lineNumber, visibleText } from './html-nodes.ts';
 
 /**
  * Holds the Markdown that was made of an article against the article, word for word and sign for sign, in order.
  * The Markdown is parsed anew, as the site will parse it.
  */
-export function provePage(article: Page, markdown: string): Difference {
-  return compare(tokensOf(article), cut(wordsOf(parse(markdown)), 'the Markdown'));
+export function verifyMarkdown(article: Page, markdown: string): Difference {
+  return compareTokens(tokensOf(article), tokenize(wordsInMarkdown(parse(markdown)), 'the Markdown'));
 }
 
 /** The words and signs of an article, each with its line. */
 function tokensOf(node: Page | Page['children'][number]): Token[] {
-  if (isSilent(node) || !('children' in node)) return [];
-  const line = lineOf(node);
+  if (isInvisible(node) || !('children' in node)) return [];
+  const line = lineNumber(node);
   const tokens: Token[] = [];
   let text = '';
   const close = () => {
-    tokens.push(...cut(text, line ? `line ${line}` : 'the page'));
+    tokens.push(...tokenize(text, line ? `line ${line}` : 'the page'));
     text = '';
   };
   for (const child of node.children) {
     if (isElement(child) && findAll(child, isBlock).length > 0) {
       close();
       tokens.push(...tokensOf(child));
-    } else text += read(child);
+    } else text += visibleText(child);
   }
   close();
   return tokens;
@@ -40,12 +40,12 @@ function parse(markdown: string): Nodes {
 }
 
 /** What a reader will see of Markdown; the tags of HTML in it are no words. */
-function wordsOf(node: Nodes): string {
+function wordsInMarkdown(node: Nodes): string {
   if (node.type === 'html') return '';
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  return node.children.map(wordsOf).join(holders.includes(node.type) ? '\n' : '');
+  return node.children.map(wordsInMarkdown).join(holders.includes(node.type) ? '\n' : '');
 }
 
 /** What holds blocks; all else holds a line. */

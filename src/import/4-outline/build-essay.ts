@@ -1,10 +1,10 @@
 import type { Block, Essay } from '#import/document/essay.ts';
-import { namesIn } from '#import/2-read/authors.ts';
-import { ImportError, remedy } from '#import/document/import-error.ts';
+import { namesInByline } from '#import/2-read/authors.ts';
+import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import { joinLines } from '#import/document/join-lines.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { Given } from '#import/document/source-document.ts';
-import { cutMarker, styleOfHeadings } from './numbered-headings.ts';
+import type { Metadata } from '#import/document/source-document.ts';
+import { splitHeadingNumber, findNumberingStyle } from './numbered-headings.ts';
 
 /**
  * Assembles the lines of an outline into an essay.
@@ -13,13 +13,13 @@ import { cutMarker, styleOfHeadings } from './numbered-headings.ts';
  * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
  *   number does not match its position
  */
-export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
+export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Essay {
   const lines = joinContinued(outline);
-  checkOrder(lines, given.title !== undefined);
+  checkOrder(lines, metadata.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
-  const byline = given.byline ?? textOf('byline');
-  const { authors = [] } = given;
-  const names = authors.length > 0 ? authors : namesIn(byline ?? '');
+  const byline = metadata.byline ?? textOf('byline');
+  const { authors = [] } = metadata;
+  const names = authors.length > 0 ? authors : namesInByline(byline ?? '');
   if (names.length === 0) {
     throw new ImportError(
       'No authors found. Name each with --author NAME, or mark the line that names them as "byline" in the outline.',
@@ -27,9 +27,9 @@ export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
   const essay: Essay = {
-    title: given.title ?? title ?? textOf('title', 'title-whole') ?? '',
+    title: metadata.title ?? title ?? textOf('title', 'title-whole') ?? '',
     kicker,
-    standfirst: given.standfirst ?? textOf('standfirst'),
+    standfirst: metadata.standfirst ?? textOf('standfirst'),
     byline,
     authors: names,
     opening: [],
@@ -44,7 +44,7 @@ export function buildEssay(outline: OutlineLine[], given: Given = {}): Essay {
 /** Adds each line to the part that it belongs to. */
 function fillParts(essay: Essay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
-  const style = styleOfHeadings(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
+  const style = findNumberingStyle(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
   const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
   const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
   for (const line of lines) {
@@ -62,7 +62,8 @@ function fillParts(essay: Essay, lines: OutlineLine[]): void {
     } else if (role === 'paragraph' || role === 'subheading') part.push({ kind: role, number, text });
   }
   for (const [blocks, name] of starts) {
-    if (!blocks.some(({ kind }) => kind === 'paragraph')) throw new ImportError(`${name}, has no paragraph. ${remedy}`);
+    if (!blocks.some(({ kind }) => kind === 'paragraph'))
+      throw new ImportError(`${name}, has no paragraph. ${outlineHint}`);
   }
 }
 
@@ -72,15 +73,15 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
     const last = lines.at(-1);
     if (line.role !== 'continued') lines.push({ ...line });
     else if (last) last.text = joinLines(last.text, line.text);
-    else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${remedy}`);
+    else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${outlineHint}`);
   }
   return lines;
 }
 
 function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
-  const cut = cutMarker(text, style);
+  const cut = splitHeadingNumber(text, style);
   if (!cut || cut.number === place) return cut?.title ?? text;
-  throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${remedy}`);
+  throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${outlineHint}`);
 }
 
 /**
@@ -96,29 +97,31 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
     const name = role === 'title-whole' ? 'title' : role;
     const twin = seen.get(name);
     if (twin && (own === 'head' || role === 'closing')) {
-      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one line can be. ${remedy}`);
+      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one line can be. ${outlineHint}`);
     }
     if (parts.indexOf(own) < parts.indexOf(part)) {
-      throw new ImportError(`Line ${number} is "${role}", but stands after the ${part} has begun. ${remedy}`);
+      throw new ImportError(`Line ${number} is "${role}", but stands after the ${part} has begun. ${outlineHint}`);
     }
     if (!partOf[role] && own === 'sign-off') {
       throw new ImportError(
-        `Line ${number} is "${role}", but stands after the sign-off. Make it "signoff" or "comment". ${remedy}`,
+        `Line ${number} is "${role}", but stands after the sign-off. Make it "signoff" or "comment". ${outlineHint}`,
       );
     }
     if (role === 'subheading' && own === 'comments') {
-      throw new ImportError(`Line ${number} is "subheading", but stands in a comment. Make it "paragraph". ${remedy}`);
+      throw new ImportError(
+        `Line ${number} is "subheading", but stands in a comment. Make it "paragraph". ${outlineHint}`,
+      );
     }
     if (role === 'signoff' && !seen.has('closing')) {
       throw new ImportError(
-        `Line ${number} is "signoff", but there is no closing. Make it "paragraph" or "continued". ${remedy}`,
+        `Line ${number} is "signoff", but there is no closing. Make it "paragraph" or "continued". ${outlineHint}`,
       );
     }
     seen.set(name, twin ?? number);
     part = own;
   }
-  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line is "title". ${remedy}`);
-  if (!seen.has('point')) throw new ImportError(`No line is "point". ${remedy}`);
+  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line is "title". ${outlineHint}`);
+  if (!seen.has('point')) throw new ImportError(`No line is "point". ${outlineHint}`);
 }
 
 /** The order of the parts. A role in `partOf` begins its part; other lines stay in the current one. */

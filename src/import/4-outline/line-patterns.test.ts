@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isByline, isClosing, isHeadingLike, opensSignOff } from './line-patterns.ts';
+import { isByline, isClosingHeading, isHeadingLike, isSignOffOpening } from './line-patterns.ts';
 
 test.each(['What we cook', 'Salt (and pepper)', 'خبز وملح', '1986', 'Who “we” are'])(
   '“%s” can be a heading.',
@@ -24,15 +24,15 @@ test.each(['Little by little we learned', 'Ruled by whom?', 'Ada', 'Maybe Ada'])
 
 test.each(['Last words…', 'CONCLUSION', 'In closing:', 'Afterword', 'Some final thoughts...', 'Epilogue —'])(
   '“%s” heads a closing.',
-  (text) => expect(isClosing(text)).toBe(true),
+  (text) => expect(isClosingHeading(text)).toBe(true),
 );
 
 test.each(['Last words of a king', 'The conclusion is ours', 'Words'])('“%s” does not head a closing.', (text) => {
-  expect(isClosing(text)).toBe(false);
+  expect(isClosingHeading(text)).toBe(false);
 });
 
 test('A sign-off opens with a short line that ends in a comma.', () => {
-  expect(opensSignOff('Yours, hungrily,')).toBe(true);
-  expect(opensSignOff('Yours')).toBe(false);
-  expect(opensSignOff(`${'A long list of things, '.repeat(5)},`)).toBe(false);
+  expect(isSignOffOpening('Yours, hungrily,')).toBe(true);
+  expect(isSignOffOpening('Yours')).toBe(false);
+  expect(isSignOffOpening(`${'A long list of things, '.repeat(5)},`)).toBe(false);
 });

@@ -41,7 +41,7 @@ export function isHeadingLike(text: string): boolean {
 }
 
 /** Whether a line can be the standfirst, under the title. */
-export function isStandfirst(text: string): boolean {
+export function isStandfirstLike(text: string): boolean {
   return text.length <= HEAD_LENGTH && !text.endsWith(':');
 }
 
@@ -53,13 +53,13 @@ export function isByline(text: string): boolean {
 }
 
 /** Whether a line consists of nothing but a heading of a closing. */
-export function isClosing(text: string): boolean {
+export function isClosingHeading(text: string): boolean {
   const words = text.toLowerCase().replace(/[\s….:!—–-]+$/u, '');
   return closings.includes(words.replace(/^(?:a few|some|our|my|and) /, ''));
 }
 
 /** Whether a line can open a sign-off, such as "With care,". */
-export function opensSignOff(text: string): boolean {
+export function isSignOffOpening(text: string): boolean {
   return text.endsWith(',') && isSignOffLine(text);
 }
 

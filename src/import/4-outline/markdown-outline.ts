@@ -1,10 +1,17 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { Found, Given } from '#import/document/source-document.ts';
-import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from './line-patterns.ts';
+import type { FoundOutline, Metadata } from '#import/document/source-document.ts';
+import {
+  isByline,
+  isClosingHeading,
+  isHeadingLike,
+  isSignOffLine,
+  isStandfirstLike,
+  isSignOffOpening,
+} from './line-patterns.ts';
 import { findPointBlocks } from './markdown-points.ts';
-import { doubtNumbering } from './numbering.ts';
+import { findNumberingDoubts } from './numbering.ts';
 
 /**
  * Finds the role of each block of a Markdown text. A heading at the top is the title, unless front matter has one.
@@ -12,9 +19,13 @@ import { doubtNumbering } from './numbering.ts';
  *   comment
  * @throws ImportError if no comment can begin where `commentsAt` says
  */
-export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, commentsAt: number[] = []): Found {
+export function findMarkdownOutline(
+  blocks: MarkdownBlock[],
+  metadata: Metadata,
+  commentsAt: number[] = [],
+): FoundOutline {
   const starts = commentsAt.map((number) => indexOfBlock(blocks, number));
-  const head = findHead(blocks, given);
+  const head = findHead(blocks, metadata);
   const numbering = findPointBlocks(blocks, head[0]?.startsWith('title') ? 1 : 0, starts[0] ?? blocks.length);
   const { points } = numbering;
   const found = new Map<number, Role>(head.slice(0, points[0]).entries());
@@ -31,8 +42,8 @@ export function findMarkdownOutline(blocks: MarkdownBlock[], given: Given, comme
     return { number, text, role: found.get(index) ?? (isSubheading ? 'subheading' : 'paragraph') };
   });
   const strays = numbering.strays.filter((index) => index < (starts[0] ?? blocks.length));
-  const doubts = doubtNumbering(numbering.lines, { ...numbering, strays });
-  const hasTitle = given.title !== undefined || found.get(0) === 'title';
+  const doubts = findNumberingDoubts(numbering.lines, { ...numbering, strays });
+  const hasTitle = metadata.title !== undefined || found.get(0) === 'title';
   return { outline, doubts: hasTitle ? doubts : [noTitle, ...doubts] };
 }
 
@@ -40,24 +51,24 @@ const noTitle =
   'No title found: the text does not begin with a heading. Write one, "# Title", or "title: …" in front matter.';
 
 /** Returns the roles of the first blocks. If only front matter has the title, only a byline can be recognised. */
-function findHead(blocks: MarkdownBlock[], given: Given): Role[] {
+function findHead(blocks: MarkdownBlock[], metadata: Metadata): Role[] {
   const [first] = blocks;
   const isTitle = first?.node.type === 'heading' || (first?.node.type === 'paragraph' && isHeadingLike(first.text));
-  const role = given.title === undefined ? 'title' : 'title-whole';
-  const roles: Role[] = isTitle && first && isTitleOf(first, given) ? [role] : [];
-  if (roles.length === 0 && given.title === undefined) return [];
+  const role = metadata.title === undefined ? 'title' : 'title-whole';
+  const roles: Role[] = isTitle && first && isTitleOf(first, metadata) ? [role] : [];
+  if (roles.length === 0 && metadata.title === undefined) return [];
   const fits = (at: number, looks: (text: string) => boolean) =>
     blocks[at]?.node.type === 'paragraph' && blocks[at].text !== '' && looks(blocks[at].text);
-  const isBylineAt = (at: number) => given.byline === undefined && fits(at, isByline);
+  const isBylineAt = (at: number) => metadata.byline === undefined && fits(at, isByline);
   const at = roles.length;
   if (isBylineAt(at)) return [...roles, 'byline'];
-  if (at === 0 || given.standfirst !== undefined || !fits(at, isStandfirst)) return roles;
+  if (at === 0 || metadata.standfirst !== undefined || !fits(at, isStandfirstLike)) return roles;
   if (isBylineAt(at + 1)) return [...roles, 'standfirst', 'byline'];
   return blocks[at + 1]?.node.type === 'paragraph' ? [...roles, 'standfirst'] : roles;
 }
 
 /** Whether a block is the title: if front matter has one, only a heading with the same text is. */
-function isTitleOf({ node, text }: MarkdownBlock, { title }: Given): boolean {
+function isTitleOf({ node, text }: MarkdownBlock, { title }: Metadata): boolean {
   return title === undefined || (node.type === 'heading' && text === title);
 }
 
@@ -68,12 +79,12 @@ function findClosing(
   end: number,
 ): number | undefined {
   const last = points.at(-1) ?? 0;
-  if (style === undefined && points.length > 1 && isClosing(blocks[last]!.text)) return points.pop();
+  if (style === undefined && points.length > 1 && isClosingHeading(blocks[last]!.text)) return points.pop();
   const isPart = ({ node, text }: MarkdownBlock) =>
-    (node.type === 'heading' && (node.depth <= level || isClosing(text))) ||
-    (node.type === 'paragraph' && isClosing(text));
+    (node.type === 'heading' && (node.depth <= level || isClosingHeading(text))) ||
+    (node.type === 'paragraph' && isClosingHeading(text));
   const parts = blocks.flatMap((block, index) => (index > last && index < end && isPart(block) ? [index] : []));
-  return points.length === 0 ? undefined : (parts.find((index) => isClosing(blocks[index]!.text)) ?? parts[0]);
+  return points.length === 0 ? undefined : (parts.find((index) => isClosingHeading(blocks[index]!.text)) ?? parts[0]);
 }
 
 /**
@@ -88,7 +99,7 @@ function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): num
       .trim()
       .split('\n')
       .map((line) => line.trim().replace(/\\$/, ''));
-    if (!opensSignOff(first)) continue;
+    if (!isSignOffOpening(first)) continue;
     if (more.length > 0 && more.every(isSignOffLine)) return [index];
     if (more.length === 0 && next?.node.type === 'paragraph' && isSignOffLine(next.text)) return [index, index + 1];
   }

@@ -1,8 +1,8 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { Line } from '#import/document/line-roles.ts';
 import { isHeadingLike } from './line-patterns.ts';
-import { readMarker } from './numbered-headings.ts';
-import { findPoints, type Numbering, spanOf } from './numbering.ts';
+import { parseHeadingNumber } from './numbered-headings.ts';
+import { findNumberedPoints, type Numbering, spanOf } from './numbering.ts';
 
 /** Numbered lines take precedence over unnumbered headings if they span at least this share of what those span. */
 const NUMBERED_SHARE = 0.5;
@@ -33,9 +33,9 @@ export function findPointBlocks(blocks: MarkdownBlock[], from: number, to: numbe
   const numbered = [
     ...used.map(({ level, indexes }): PointBlocks => {
       const headings = blocks.map((block, index) => (indexes.includes(index) ? block : blank(block)));
-      return { ...findPoints(headings, from, to), level, lines: headings };
+      return { ...findNumberedPoints(headings, from, to), level, lines: headings };
     }),
-    { ...findPoints(lines, from, to), level: (used[0]?.level ?? 2) - 1, lines },
+    { ...findNumberedPoints(lines, from, to), level: (used[0]?.level ?? 2) - 1, lines },
   ].toSorted((a, b) => b.span - a.span)[0]!;
   return numbered.points.length > 0 && numbered.span >= NUMBERED_SHARE * plain.span ? numbered : plain;
 }
@@ -47,7 +47,7 @@ function levelOf({ node }: MarkdownBlock): number | undefined {
 /** Whether a block can head a point without being a heading. */
 function isNumberedLine({ node, text }: MarkdownBlock): boolean {
   const isLine = node.type === 'paragraph' || (node.type === 'list' && node.children.length === 1);
-  return isLine && readMarker(text) !== undefined && isHeadingLike(text);
+  return isLine && parseHeadingNumber(text) !== undefined && isHeadingLike(text);
 }
 
 function blank({ number }: Line): Line {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutMarker, readMarker, styleOfHeadings } from './numbered-headings.ts';
+import { splitHeadingNumber, parseHeadingNumber, findNumberingStyle } from './numbered-headings.ts';
 
 test.each([
   ['10. Ten', '1.', 10, '10.', 'Ten'],
@@ -22,7 +22,7 @@ test.each([
   ['Point II', 'point I', 2, 'Point II', ''],
   ['2.', '1.', 2, '2.', ''],
 ])('“%s” is numbered in the style %s.', (text, style, number, mark, title) => {
-  expect(readMarker(text)).toEqual({ style, number, mark, title });
+  expect(parseHeadingNumber(text)).toEqual({ style, number, mark, title });
 });
 
 test.each([
@@ -36,16 +36,16 @@ test.each([
   'Point 2 is the one we love',
   'Points 2: many',
   '- 1. x',
-])('“%s” is not numbered.', (text) => expect(readMarker(text)).toBeUndefined());
+])('“%s” is not numbered.', (text) => expect(parseHeadingNumber(text)).toBeUndefined());
 
 test('The style of headings is that in which most have the number of their place.', () => {
-  expect(styleOfHeadings(['1. Soup', 'Salt', '3. Bread', 'IV. Rest'])).toBe('1.');
-  expect(styleOfHeadings(['Soup', '1. Salt'])).toBeUndefined();
+  expect(findNumberingStyle(['1. Soup', 'Salt', '3. Bread', 'IV. Rest'])).toBe('1.');
+  expect(findNumberingStyle(['Soup', '1. Salt'])).toBeUndefined();
 });
 
 test('A number is cut off in one style, and where a title follows it.', () => {
-  expect(cutMarker('2) Salt', '1)')).toMatchObject({ number: 2, mark: '2)', title: 'Salt' });
-  expect(cutMarker('2) Salt', '1.')).toBeUndefined();
-  expect(cutMarker('Point 2', 'point 1')).toBeUndefined();
-  expect(cutMarker('Salt', undefined)).toBeUndefined();
+  expect(splitHeadingNumber('2) Salt', '1)')).toMatchObject({ number: 2, mark: '2)', title: 'Salt' });
+  expect(splitHeadingNumber('2) Salt', '1.')).toBeUndefined();
+  expect(splitHeadingNumber('Point 2', 'point 1')).toBeUndefined();
+  expect(splitHeadingNumber('Salt', undefined)).toBeUndefined();
 });

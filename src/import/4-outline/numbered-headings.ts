@@ -44,7 +44,7 @@ const numberWords: ReadonlyMap<string, number> = new Map(
  * Parses the number at the beginning of a heading: `5. Salt`, `5) Salt`, `(5) Salt`, `V. Salt`, `Five: Salt`,
  * `Point 5: Salt`, `Point 5 Salt`. Four digits are a year, not a number. A number needs no title after it.
  */
-export function readMarker(text: string): Marker | undefined {
+export function parseHeadingNumber(text: string): HeadingNumber | undefined {
   for (const { pattern, styleOf } of patterns) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
@@ -60,26 +60,29 @@ export function readMarker(text: string): Marker | undefined {
  * Returns the style in which most of these headings are numbered by position: the first 1, the second 2 …
  * @returns undefined if no heading is
  */
-export function styleOfHeadings(headings: string[]): string | undefined {
+export function findNumberingStyle(headings: string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
-    const { style, number } = readMarker(heading) ?? {};
+    const { style, number } = parseHeadingNumber(heading) ?? {};
     if (style && number === index + 1) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Splits the number from a heading, if it has a number of this style with a title after it. */
-export function cutMarker(heading: string, style: string | undefined): Marker | undefined {
-  const marker = readMarker(heading);
-  return marker?.style === style && marker?.title ? marker : undefined;
+export function splitHeadingNumber(heading: string, style: string | undefined): HeadingNumber | undefined {
+  const headingNumber = parseHeadingNumber(heading);
+  return headingNumber?.style === style && headingNumber?.title ? headingNumber : undefined;
 }
 
 const number = String.raw`(?<number>\d{1,3}|[IVXLC]+|\p{L}+(?:-\p{L}+)?)`;
 const rest = String.raw`(?:\s+(?<title>\S.*)?|$)`;
 
 /** A style is named by the way it writes its first number, so that a message can show it. */
-const patterns: { pattern: RegExp; styleOf: (form: Form, groups: Record<string, string>) => string | undefined }[] = [
+const patterns: {
+  pattern: RegExp;
+  styleOf: (form: Form, groups: Record<string, string>) => string | undefined;
+}[] = [
   {
     pattern: new RegExp(
       String.raw`^(?<mark>(?<label>${pointWords.join('|')})\s+${number}(?:\s*[.:)]|\s+[–—-]|(?=\s+(?-i:[\p{Lu}\p{Lo}]))|$))${rest}`,
@@ -132,7 +135,7 @@ function readRoman(written: string): number | undefined {
   return left === '' ? sum : undefined;
 }
 
-export interface Marker {
+export interface HeadingNumber {
   /** How the number is written, such as `1)`, `I.` or `point 1`. */
   style: string;
   number: number;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { doubtNumbering, findPoints } from './numbering.ts';
+import { findNumberingDoubts, findNumberedPoints } from './numbering.ts';
 
 const read = (...texts: string[]) => {
   const lines = texts.map((text, index) => ({ number: index + 1, text }));
-  const numbering = findPoints(lines, 0, lines.length);
-  return { points: numbering.points.map((index) => index + 1), doubts: doubtNumbering(lines, numbering) };
+  const numbering = findNumberedPoints(lines, 0, lines.length);
+  return { points: numbering.points.map((index) => index + 1), doubts: findNumberingDoubts(lines, numbering) };
 };
 
 const list = (...words: string[]) => words.flatMap((word, index) => [`${index + 1}. ${word}`, 'Text.']);

@@ -1,6 +1,6 @@
 import type { Line } from '#import/document/line-roles.ts';
 import { isHeadingLike } from './line-patterns.ts';
-import { readMarker } from './numbered-headings.ts';
+import { parseHeadingNumber } from './numbered-headings.ts';
 
 /**
  * Finds the list that spans the text: lines numbered 1, 2, 3 … in one style, in this order. Each style makes separate
@@ -9,17 +9,17 @@ import { readMarker } from './numbered-headings.ts';
  * @param to the index after the last one
  * @returns the indexes of its lines (`points`), and of other lines in the same style (`strays`)
  */
-export function findPoints(lines: Line[], from: number, to: number): Numbering {
+export function findNumberedPoints(lines: Line[], from: number, to: number): Numbering {
   const styles = new Map<string, Numbered[]>();
   for (let index = from; index < to; index++) {
-    const { style, number } = readMarker(lines[index]!.text) ?? {};
+    const { style, number } = parseHeadingNumber(lines[index]!.text) ?? {};
     if (style && number) styles.set(style, [...(styles.get(style) ?? []), { index, number }]);
   }
   const widest = [...styles]
     .flatMap(([style, numbered]) => {
       // Lines that can be headings are also tried alone, so that sentences that begin with a number do not interfere.
       const headings = numbered.filter(({ index }) => isHeadingLike(lines[index]!.text));
-      const runs = [...runsOf(headings), ...runsOf(numbered)];
+      const runs = [...findRuns(headings), ...findRuns(numbered)];
       return runs.map((run) => ({
         style,
         numbered,
@@ -55,7 +55,7 @@ export function spanOf(indexes: number[], end: number): number {
 }
 
 /** Splits numbers into lists. A number continues the innermost list that it is next in; a 1 begins a new list. */
-function runsOf(numbered: Numbered[]): Numbered[][] {
+function findRuns(numbered: Numbered[]): Numbered[][] {
   const runs: Numbered[][] = [];
   let open: Numbered[][] = [];
   for (const line of numbered) {
@@ -87,15 +87,15 @@ export interface Numbering {
 }
 
 /** Describes what is doubtful about a numbering. Returns no lines if it is unambiguous. */
-export function doubtNumbering(lines: Line[], { points, strays }: Pick<Numbering, 'points' | 'strays'>): string[] {
-  if (points.length === 0) return [noPoints(lines)];
+export function findNumberingDoubts(lines: Line[], { points, strays }: Pick<Numbering, 'points' | 'strays'>): string[] {
+  if (points.length === 0) return [noPointsFound(lines)];
   const twins = strays.filter((index) => numberAt(lines, index) <= points.length);
   const gaps = strays.filter((index) => numberAt(lines, index) > points.length && isHeadingLike(lines[index]!.text));
   const doubts: string[] = [];
   if (twins[0] !== undefined) {
     const number = numberAt(lines, twins[0]);
     const twin = `Two lines are numbered ${number}: ${quote(lines[points[number - 1]!])} and ${quote(lines[twins[0]])}.`;
-    doubts.push(`${twin} ${readingsOf(lines, points, twins)} Only one can be a "point".`);
+    doubts.push(`${twin} ${describeAlternatives(lines, points, twins)} Only one can be a "point".`);
   }
   if (gaps[0] !== undefined) {
     const last = quote(lines[points.at(-1)!]);
@@ -107,7 +107,7 @@ export function doubtNumbering(lines: Line[], { points, strays }: Pick<Numbering
 }
 
 /** Describes the two ways to choose the points from lines numbered in one style. */
-function readingsOf(lines: Line[], points: number[], twins: number[]): string {
+function describeAlternatives(lines: Line[], points: number[], twins: number[]): string {
   const list = (indexes: number[]) => {
     const shown = indexes.slice(0, MOST_SHOWN).map((index) => quote(lines[index]));
     return [...shown, ...(indexes.length > MOST_SHOWN ? [`${indexes.length - MOST_SHOWN} more`] : [])].join(', ');
@@ -118,14 +118,14 @@ function readingsOf(lines: Line[], points: number[], twins: number[]): string {
 const MOST_SHOWN = 6;
 const MOST_LETTERS = 40;
 
-function noPoints(lines: Line[]): string {
+function noPointsFound(lines: Line[]): string {
   const hasMarks = lines.some(({ text }) => /^#{1,6}\s/.test(text));
   const advice = hasMarks ? ' Lines begin with #: if this is Markdown, say --markdown.' : '';
   return `No points found: no line begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ", after the title.${advice} Mark the headings of the points as "point".`;
 }
 
 function numberAt(lines: Line[], index: number): number {
-  return readMarker(lines[index]!.text)?.number ?? 0;
+  return parseHeadingNumber(lines[index]!.text)?.number ?? 0;
 }
 
 function quote(line: Line | undefined): string {

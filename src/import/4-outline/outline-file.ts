@@ -33,35 +33,37 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
   const indexes = new Map(lines.map(({ number }, index) => [number, index]));
   const outline: OutlineLine[] = [];
   const faults: string[] = [];
-  const say = (row: number, fault: string) => faults.push(`${file}:${row}: ${fault}`);
+  const report = (row: number, fault: string) => faults.push(`${file}:${row}: ${fault}`);
   let next = 0;
-  const passOver = (row: number, to: number) => {
-    for (const { number } of lines.slice(next, to)) say(row, `line ${number} of the source is missing here. Add it.`);
+  const reportMissing = (row: number, to: number) => {
+    for (const { number } of lines.slice(next, to))
+      report(row, `line ${number} of the source is missing here. Add it.`);
     next = to + 1;
   };
   for (const row of rows.filter(({ text }) => !text.startsWith('#'))) {
     const [, figures, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
     const index = indexes.get(Number(figures)) ?? -1;
     const line = lines[index];
-    if (!figures) say(row.number, `“${excerpt(row.text)}” does not begin with a line number. Write it, and a role.`);
-    else if (!line) say(row.number, `line ${figures} of the source is blank or not there. Mend the number.`);
-    else if (index < next) say(row.number, `line ${figures} comes again, or too late. Give each line once, in order.`);
+    if (!figures) report(row.number, `“${excerpt(row.text)}” does not begin with a line number. Write it, and a role.`);
+    else if (!line) report(row.number, `line ${figures} of the source is blank or not there. Mend the number.`);
+    else if (index < next)
+      report(row.number, `line ${figures} comes again, or too late. Give each line once, in order.`);
     else {
-      passOver(row.number, index);
+      reportMissing(row.number, index);
       if (isRole(role)) outline.push({ ...line, role });
       else
-        say(
+        report(
           row.number,
           `${role ? `“${role}” is not a role` : 'no role'}. Write one of ${Object.keys(roles).join(', ')}.`,
         );
       if (line.text.startsWith(words.replace(/…$/, ''))) continue;
-      say(
+      report(
         row.number,
         `line ${figures} of the source begins “${excerpt(line.text)}”. Make the outline anew with --dry-run.`,
       );
     }
   }
-  passOver(rows.at(-1)?.number ?? 0, lines.length);
+  reportMissing(rows.at(-1)?.number ?? 0, lines.length);
   if (faults.length > 0) throw new ImportError(shorten(faults).join('\n'));
   return outline;
 }

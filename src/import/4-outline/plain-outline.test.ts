@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findOutline } from './plain-outline.ts';
+import { findPlainOutline } from './plain-outline.ts';
 
 const long = 'This is a sentence that is followed by another one, so that nobody takes it for a heading.';
 const linesOf = (texts: string[]) => texts.map((text, index) => ({ number: index + 1, text }));
 /** Returns the roles of lines in one string, starting at line `from`. */
 const rolesOf = (texts: string[], commentsAt?: number[], from = 1) =>
-  findOutline(linesOf(texts), commentsAt)
+  findPlainOutline(linesOf(texts), commentsAt)
     .outline.slice(from - 1)
     .map(({ role }) => role)
     .join(' ');
@@ -30,7 +30,7 @@ test('All that follows the sign-off is one comment, unless it is said where comm
 
 test('A numbered line in a comment is no point and raises no doubt.', () => {
   const texts = [...essay, '1. I agree', '3. I do not'];
-  expect(findOutline(linesOf(texts)).doubts).toEqual([]);
+  expect(findPlainOutline(linesOf(texts)).doubts).toEqual([]);
   expect(rolesOf(texts, [], 15)).toBe('comment paragraph');
   expect(rolesOf(texts, [15], 15)).toBe('comment paragraph');
 });
@@ -75,6 +75,6 @@ test.each([
 
 test('No comment begins on a blank line, or leaves lines in no part.', () => {
   const lines = [...linesOf(essay), { number: 16, text: long }, { number: 17, text: long }];
-  expect(() => findOutline(lines, [15])).toThrow('this line is blank');
-  expect(() => findOutline(lines, [17])).toThrow('would be in no part');
+  expect(() => findPlainOutline(lines, [15])).toThrow('this line is blank');
+  expect(() => findPlainOutline(lines, [17])).toThrow('would be in no part');
 });

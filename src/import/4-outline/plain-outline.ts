@@ -1,10 +1,17 @@
-import { ImportError, remedy } from '#import/document/import-error.ts';
+import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import type { Line, OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { Found } from '#import/document/source-document.ts';
-import { isByline, isClosing, isHeadingLike, isSignOffLine, isStandfirst, opensSignOff } from './line-patterns.ts';
-import { readMarker } from './numbered-headings.ts';
-import { doubtNumbering, findPoints } from './numbering.ts';
-import { groupWrapped, joinGroup } from './unwrap-lines.ts';
+import type { FoundOutline } from '#import/document/source-document.ts';
+import {
+  isByline,
+  isClosingHeading,
+  isHeadingLike,
+  isSignOffLine,
+  isStandfirstLike,
+  isSignOffOpening,
+} from './line-patterns.ts';
+import { parseHeadingNumber } from './numbered-headings.ts';
+import { findNumberingDoubts, findNumberedPoints } from './numbering.ts';
+import { groupWrappedLines, joinLinesOf } from './unwrap-lines.ts';
 
 /**
  * Finds the role of each line of an essay. The first line is the title.
@@ -13,9 +20,9 @@ import { groupWrapped, joinGroup } from './unwrap-lines.ts';
  * @returns the outline, and the doubts that a person must resolve before it can be used
  * @throws ImportError if no comment can begin where `commentsAt` says
  */
-export function findOutline(lines: Line[], commentsAt: number[] = []): Found {
-  const groups = groupWrapped(lines, commentsAt);
-  const { outline, doubts } = findRoles(groups.map(joinGroup), commentsAt);
+export function findPlainOutline(lines: Line[], commentsAt: number[] = []): FoundOutline {
+  const groups = groupWrappedLines(lines, commentsAt);
+  const { outline, doubts } = findRoles(groups.map(joinLinesOf), commentsAt);
   const roles = outline.map(({ role }) => role);
   return {
     outline: groups.flatMap((group, index) =>
@@ -26,9 +33,9 @@ export function findOutline(lines: Line[], commentsAt: number[] = []): Found {
 }
 
 /** Finds the roles of lines that each hold a whole paragraph or heading. */
-function findRoles(lines: Line[], commentsAt: number[]): Found {
+function findRoles(lines: Line[], commentsAt: number[]): FoundOutline {
   const starts = commentsAt.map((number) => indexOfLine(lines, number));
-  const numbering = findPoints(lines, 1, starts[0] ?? lines.length);
+  const numbering = findNumberedPoints(lines, 1, starts[0] ?? lines.length);
   const { points, closing, signOff } = findEnding(lines, numbering.points, starts[0]);
   const essayEnd = signOff?.end ?? starts[0] ?? lines.length;
   if (signOff && starts.length === 0 && essayEnd < lines.length) starts.push(essayEnd);
@@ -50,14 +57,14 @@ function findRoles(lines: Line[], commentsAt: number[]): Found {
     return { ...line, role };
   });
   const strays = numbering.strays.filter((index) => index < essayEnd);
-  return { outline, doubts: doubtNumbering(lines, { points, strays }) };
+  return { outline, doubts: findNumberingDoubts(lines, { points, strays }) };
 }
 
 /** Returns the roles of the first lines. Without a byline, a standfirst must leave a line for the opening. */
 function findHead(lines: Line[], firstPoint: number): Role[] {
   const fits = (index: number, looks: (text: string) => boolean) => index < firstPoint && looks(lines[index]!.text);
   if (fits(1, isByline)) return ['title', 'byline'];
-  if (!fits(1, isStandfirst)) return ['title'];
+  if (!fits(1, isStandfirstLike)) return ['title'];
   if (fits(2, isByline)) return ['title', 'standfirst', 'byline'];
   return firstPoint > 2 ? ['title', 'standfirst'] : ['title'];
 }
@@ -65,8 +72,8 @@ function findHead(lines: Line[], firstPoint: number): Role[] {
 /** Whether a line is only a number, and its title is the line below. */
 function hasTitleBelow(lines: Line[], index: number): boolean {
   const [line, below, text] = lines.slice(index, index + 3);
-  if (!line || !below || !text || readMarker(line.text)?.title) return false;
-  return isHeadingLike(below.text) && !readMarker(below.text) && !readMarker(text.text);
+  if (!line || !below || !text || parseHeadingNumber(line.text)?.title) return false;
+  return isHeadingLike(below.text) && !parseHeadingNumber(below.text) && !parseHeadingNumber(text.text);
 }
 
 /** Whether a line looks like a heading, and the lines around it do not. */
@@ -98,7 +105,9 @@ function indexOfLine(lines: Line[], number: number): number {
  * @throws ImportError if the first comment begins before the sign-off ends, or does not directly follow it
  */
 function findEnding(lines: Line[], points: number[], firstComment: number | undefined): Ending {
-  const closings = lines.flatMap(({ text }, index) => (index > (points[0] ?? 0) && isClosing(text) ? [index] : []));
+  const closings = lines.flatMap(({ text }, index) =>
+    index > (points[0] ?? 0) && isClosingHeading(text) ? [index] : [],
+  );
   for (const closing of closings) {
     const signOff = findSignOff(lines, closing);
     if (!signOff || points.some((point) => point > closing && point < signOff)) continue;
@@ -119,7 +128,7 @@ function findEnding(lines: Line[], points: number[], firstComment: number | unde
 function findSignOff(lines: Line[], heading: number): number | undefined {
   const start = lines.findIndex(({ text }, index) => {
     const next = lines[index + 1];
-    return index > heading + 1 && opensSignOff(text) && next !== undefined && isSignOffLine(next.text);
+    return index > heading + 1 && isSignOffOpening(text) && next !== undefined && isSignOffLine(next.text);
   });
   return start < 0 ? undefined : start;
 }
@@ -131,8 +140,8 @@ function endOfSignOff(lines: Line[], start: number, firstComment = start + 2): n
   if (firstComment >= end && between.every(({ text }) => isSignOffLine(text))) return firstComment;
   const at = `--comments-at ${lines[firstComment]?.number}`;
   const last = `the sign-off, line ${lines[end - 1]?.number}`;
-  if (firstComment < end) throw new ImportError(`${at}: this line stands before the end of ${last}. ${remedy}`);
-  throw new ImportError(`${at}: the lines between ${last}, and this one would be in no part. ${remedy}`);
+  if (firstComment < end) throw new ImportError(`${at}: this line stands before the end of ${last}. ${outlineHint}`);
+  throw new ImportError(`${at}: the lines between ${last}, and this one would be in no part. ${outlineHint}`);
 }
 
 interface Ending {

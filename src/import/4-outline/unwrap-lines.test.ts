@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { joinLines } from '#import/document/join-lines.ts';
-import { groupWrapped, joinGroup } from './unwrap-lines.ts';
+import { groupWrappedLines, joinLinesOf } from './unwrap-lines.ts';
 
 const join = (text: string, starts?: number[]) => {
   const lines = text
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line.trim() }))
     .filter((line) => line.text !== '');
-  return groupWrapped(lines, starts).map((group) => joinGroup(group).text);
+  return groupWrappedLines(lines, starts).map((group) => joinLinesOf(group).text);
 };
 const wrapped = `Bread
 By Ada

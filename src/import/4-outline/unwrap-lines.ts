@@ -1,6 +1,6 @@
 import { joinLines } from '#import/document/join-lines.ts';
 import type { Line } from '#import/document/line-roles.ts';
-import { readMarker } from './numbered-headings.ts';
+import { parseHeadingNumber } from './numbered-headings.ts';
 
 /** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
 const MOST_WIDTH = 100;
@@ -23,29 +23,29 @@ const LEAST_FULL = 3;
  * @param starts numbers of lines that always begin a paragraph
  * @returns the lines of each paragraph, in order
  */
-export function groupWrapped(lines: Line[], starts: number[] = []): Line[][] {
-  const width = widthOf(lines);
+export function groupWrappedLines(lines: Line[], starts: number[] = []): Line[][] {
+  const width = findWrapWidth(lines);
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const goesOn =
-      width && above && follows(above, line) && !starts.includes(line.number) && isFull(above, line, width);
-    if (goesOn && !beginsItem(above, line)) groups.at(-1)!.push(line);
+      width && above && isDirectlyBelow(above, line) && !starts.includes(line.number) && isFull(above, line, width);
+    if (goesOn && !isListItem(above, line)) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
 /** Joins the lines of a paragraph into one line, with the number of the first. */
-export function joinGroup(group: Line[]): Line {
+export function joinLinesOf(group: Line[]): Line {
   return { ...group[0]!, text: group.map(({ text }) => text).reduce(joinLines) };
 }
 
 /** Returns the width, in characters, to which a text is wrapped, or undefined if it is not. */
-function widthOf(lines: Line[]): number | undefined {
+function findWrapWidth(lines: Line[]): number | undefined {
   const inner = lines.flatMap((line, index) => {
     const below = lines[index + 1];
-    return below && follows(line, below) ? [{ line, below }] : [];
+    return below && isDirectlyBelow(line, below) ? [{ line, below }] : [];
   });
   const width = inner.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   if (width < LEAST_WIDTH || width > MOST_WIDTH || inner.length === lines.length - 1) return undefined;
@@ -54,18 +54,18 @@ function widthOf(lines: Line[]): number | undefined {
   const wider = lines.filter(({ text }) => text.length > width && /\s/.test(text));
   const isBroken =
     full.length >= LEAST_FULL &&
-    letters(full) >= FULL_SHARE * letters(inner) &&
+    countCharacters(full) >= FULL_SHARE * countCharacters(inner) &&
     open.length >= OPEN_SHARE * full.length &&
     wider.length <= WIDER_SHARE * lines.length;
   return isBroken ? width : undefined;
 }
 
-function letters(lines: { line: Line }[]): number {
+function countCharacters(lines: { line: Line }[]): number {
   return lines.reduce((sum, { line }) => sum + line.text.length, 0);
 }
 
 /** Whether a line directly follows another, without a blank line between. */
-function follows(above: Line, below: Line): boolean {
+function isDirectlyBelow(above: Line, below: Line): boolean {
   return below.number === above.number + 1;
 }
 
@@ -76,8 +76,8 @@ function isFull(line: Line, below: Line, width: number): boolean {
 }
 
 /** Whether a line begins a list item. A number in the middle of a sentence does not. */
-function beginsItem(above: Line, { text }: Line): boolean {
-  return /^[-*+•–—]\s/.test(text) || (readMarker(text) !== undefined && endsSentence(above.text));
+function isListItem(above: Line, { text }: Line): boolean {
+  return /^[-*+•–—]\s/.test(text) || (parseHeadingNumber(text) !== undefined && endsSentence(above.text));
 }
 
 function endsSentence(text: string): boolean {

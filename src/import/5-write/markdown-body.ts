@@ -1,22 +1,22 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { definitionsFor } from '#import/2-read/markdown-definitions.ts';
-import type { Markdown } from '#import/2-read/markdown-source.ts';
+import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import type { Block, Essay } from '#import/document/essay.ts';
-import { aimLinks, applyEdits, raiseHeadings } from './markdown-edits.ts';
+import { retargetLinks, applyEdits, shiftHeadings } from './markdown-edits.ts';
 
 /**
  * Returns the Markdown of one part as the author wrote it, followed by the definitions that it refers to. Only heading
  * levels and links to headings change.
  * @throws ImportError if a link within the text leads nowhere
  */
-export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string {
+export function markdownBody(markdown: MarkdownSource, part: Block[], essay: Essay): string {
   const { blocks, definitions, text } = markdown;
   const numbers = new Set(part.map(({ number }) => number));
   const own = blocks.filter(({ number }) => numbers.has(number));
   const nodes = own.map(({ node }) => node);
   const needed = definitionsFor(nodes, definitions);
-  const headings = essay.comments.includes(part) ? [] : raiseHeadings(nodes, topOf(blocks, own), text);
-  const edits = [...headings, ...aimLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay)];
+  const headings = essay.comments.includes(part) ? [] : shiftHeadings(nodes, parentLevel(blocks, own), text);
+  const edits = [...headings, ...retargetLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay)];
   const texts = own.map((block) => applyEdits(block.markdown, block.start, edits));
   const notes = needed.map((one) => {
     const words = applyEdits(one.markdown, one.start, edits);
@@ -30,7 +30,7 @@ export function bodyOf(markdown: Markdown, part: Block[], essay: Essay): string 
 }
 
 /** Returns the level of the heading directly before a part, but at least one level above the part's own headings. */
-function topOf(blocks: MarkdownBlock[], own: MarkdownBlock[]): number {
+function parentLevel(blocks: MarkdownBlock[], own: MarkdownBlock[]): number {
   const levels = own.flatMap(({ node }) => (node.type === 'heading' ? [node.depth] : []));
   const before = blocks[blocks.indexOf(own[0]!) - 1]?.node;
   const above = before?.type === 'heading' ? before.depth : Math.min(...levels) - 1;

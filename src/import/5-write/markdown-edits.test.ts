@@ -3,7 +3,7 @@ import { parseMarkdown, readBlocks } from '#import/2-read/markdown-blocks.ts';
 import { readDefinitions } from '#import/2-read/markdown-definitions.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { findMarkdownOutline } from '#import/4-outline/markdown-outline.ts';
-import { aimLinks, applyEdits, raiseHeadings } from './markdown-edits.ts';
+import { retargetLinks, applyEdits, shiftHeadings } from './markdown-edits.ts';
 
 /** Parses a text, and counts how often its blocks are read. */
 function read(text: string) {
@@ -14,7 +14,7 @@ function read(text: string) {
     file: 'e.md',
     text,
     tree,
-    given: {},
+    metadata: {},
     definitions: readDefinitions(tree, text),
     looks: 0,
     get blocks() {
@@ -30,20 +30,20 @@ const head = '# Bread\n\nBy Ada\n\n';
 test('A link to a point whose number is a status leads to where that point is.', () => {
   const points = Array.from({ length: 405 }, (_, index) => `## ${index + 1}. Salt ${index + 1}\n\nYes.\n\n`).join('');
   const { markdown, nodes, essay } = read(`${head}See [it](#404-salt-404) and [that](#405-salt-405).\n\n${points}`);
-  expect(aimLinks(markdown, nodes, essay).map(({ text }) => text)).toEqual(['#p404a', '#p405']);
+  expect(retargetLinks(markdown, nodes, essay).map(({ text }) => text)).toEqual(['#p404a', '#p405']);
 });
 
 test('The headings are looked through once in all, and only if a link needs them.', () => {
   const { markdown, nodes, essay } = read(`${head}See [it](#soup).\n\n[a](http://b.c)\n\n## Soup\n\n[It](#soup).\n`);
   const looksAfter = (at: number) => {
-    aimLinks(markdown, [nodes.at(at)!], essay);
+    retargetLinks(markdown, [nodes.at(at)!], essay);
     return markdown.looks;
   };
   expect([looksAfter(3), looksAfter(2), looksAfter(5)]).toEqual([0, 1, 1]);
 });
 
 const raise = (text: string, top: number) =>
-  applyEdits(text, 0, raiseHeadings(parseMarkdown(text).children, top, text));
+  applyEdits(text, 0, shiftHeadings(parseMarkdown(text).children, top, text));
 
 test.each([
   [

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { endOf, startOf } from '#import/2-read/markdown-blocks.ts';
-import type { Markdown } from '#import/2-read/markdown-source.ts';
+import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import type { Essay } from '#import/document/essay.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { fragmentOf } from '#markdown/fragment.ts';
@@ -13,7 +13,7 @@ import { addressOf } from '#routes.ts';
  * @returns the edits to make in the text
  * @throws ImportError naming the line of a link that leads to neither a heading nor an id of the site
  */
-export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay): Edit[] {
+export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], essay: Essay): Edit[] {
   const { file, text } = markdown;
   const edits: Edit[] = [];
   const root: Root = { type: 'root', children: nodes };
@@ -35,16 +35,16 @@ export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay)
 }
 
 /** The ids of each essay's headings, cached because every part looks them up. */
-const known = new WeakMap<Essay, Map<string, string>>();
+const idCache = new WeakMap<Essay, Map<string, string>>();
 
-function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
-  const ids = known.get(essay) ?? readIds(markdown, essay);
-  known.set(essay, ids);
+function idsOf(markdown: MarkdownSource, essay: Essay): Map<string, string> {
+  const ids = idCache.get(essay) ?? findHeadingIds(markdown, essay);
+  idCache.set(essay, ids);
   return ids;
 }
 
 /** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
-function readIds({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
+function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }: Essay): Map<string, string> {
   const sections = [
     { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
     ...points.map((point, index) => {
@@ -90,7 +90,7 @@ export function applyEdits(piece: string, from: number, edits: Edit[]): string {
  * @param top the level of the part's own heading in the source
  * @returns the edits to make in the text
  */
-export function raiseHeadings(nodes: RootContent[], top: number, text: string): Edit[] {
+export function shiftHeadings(nodes: RootContent[], top: number, text: string): Edit[] {
   const edits: Edit[] = [];
   let above = 1;
   visit({ type: 'root', children: nodes }, 'heading', (heading) => {

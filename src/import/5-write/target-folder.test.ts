@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkTarget, place } from './target-folder.ts';
+import { checkTarget, replaceFolder } from './target-folder.ts';
 
 let folder = '';
 const at = (...parts: string[]) => path.join(folder, ...parts);
@@ -31,20 +31,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('A folder is filled and moved into place, and nothing else is left.', async () => {
-  await place(at('a', 'b'), fill);
+  await replaceFolder(at('a', 'b'), fill);
   expect(readFileSync(at('a', 'b', 'essay.md'), 'utf8')).toBe('new');
   expect(readdirSync(at('a'))).toEqual(['b']);
 });
 
 test('A folder that is there is replaced as a whole.', async () => {
-  await place(at('old'), fill);
+  await replaceFolder(at('old'), fill);
   expect(readdirSync(at('old'))).toEqual(['essay.md']);
   expect(readdirSync(folder)).toEqual(['old']);
 });
 
 test('If filling fails, all is as it was.', async () => {
-  await expect(place(at('old'), fail)).rejects.toThrow('no');
-  await expect(place(at('a', 'b'), fail)).rejects.toThrow('no');
+  await expect(replaceFolder(at('old'), fail)).rejects.toThrow('no');
+  await expect(replaceFolder(at('a', 'b'), fail)).rejects.toThrow('no');
   expect(readdirSync(folder)).toEqual(['old']);
   expect(readFileSync(at('old', 'mine.txt'), 'utf8')).toBe('old');
 });
@@ -52,8 +52,8 @@ test('If filling fails, all is as it was.', async () => {
 test('If the move fails, what was there is put back.', async () => {
   // A folder cannot be renamed over a dangling symbolic link.
   symlinkSync(at('nowhere'), at('link'));
-  await expect(place(at('link'), fill)).rejects.toThrow();
-  await expect(place(at('old'), lose)).rejects.toThrow('ENOENT');
+  await expect(replaceFolder(at('link'), fill)).rejects.toThrow();
+  await expect(replaceFolder(at('old'), lose)).rejects.toThrow('ENOENT');
   expect(readFileSync(at('old', 'mine.txt'), 'utf8')).toBe('old');
   expect(readdirSync(folder).toSorted()).toEqual(['gone', 'link', 'old']);
 });

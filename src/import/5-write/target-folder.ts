@@ -11,15 +11,15 @@ import { ImportError } from '#import/document/import-error.ts';
  * @throws ImportError if it would replace something that must be kept, or is not a folder
  */
 export function checkTarget(dir: string, inputs: string[], force: boolean): string {
-  const target = follow(path.resolve(dir));
+  const target = resolveExistingPath(path.resolve(dir));
   const kind = statSync(target, { throwIfNoEntry: false });
   if (kind && !kind.isDirectory())
     throw new ImportError(`--out ${dir} is a file. Give a folder, or one that is not there yet.`);
-  const around = nearest(target);
+  const around = nearestExisting(target);
   if (!statSync(around).isDirectory()) throw new ImportError(`--out ${dir}: ${around} is a file, and no folder.`);
-  if (holds(target, process.cwd()))
+  if (contains(target, process.cwd()))
     throw new ImportError(`--out ${dir} is the folder you are in, or one around it. Give a folder of its own.`);
-  const inside = inputs.find((file) => holds(target, follow(path.resolve(file))));
+  const inside = inputs.find((file) => contains(target, resolveExistingPath(path.resolve(file))));
   if (inside) throw new ImportError(`--out ${dir} holds ${inside}, which the import reads. Give a folder of its own.`);
   if (kind && !force && readdirSync(target).length > 0) {
     throw new ImportError(`--out ${dir} is not empty. Give another folder, or --force to replace all that is in it.`);
@@ -33,7 +33,7 @@ export function checkTarget(dir: string, inputs: string[], force: boolean): stri
  * @param target the path of the folder, from checkTarget()
  * @param fill writes the folder; all its writes must be done when it resolves. If it throws, nothing is moved
  */
-export async function place(target: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   let made: string | undefined;
   let work: string | undefined;
   const clear = () => {
@@ -51,10 +51,10 @@ export async function place(target: string, fill: (folder: string) => Promise<vo
     work = mkdtempSync(path.join(path.dirname(target), `.${path.basename(target)}-import-`));
     const fresh = path.join(work, 'new');
     mkdirSync(fresh);
-    await fill(fresh);
+    await write(fresh);
     // Signals that arrived during synchronous work are handled only in a later turn of the event loop.
     await setImmediate();
-    swap(fresh, target, path.join(work, 'old'));
+    swapFolders(fresh, target, path.join(work, 'old'));
   } finally {
     clear();
     for (const signal of stops) process.off(signal, stop);
@@ -64,7 +64,7 @@ export async function place(target: string, fill: (folder: string) => Promise<vo
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Swaps the folders synchronously, so that no signal is handled between the steps. */
-function swap(fresh: string, target: string, aside: string): void {
+function swapFolders(fresh: string, target: string, aside: string): void {
   const isThere = statSync(target, { throwIfNoEntry: false }) !== undefined;
   if (isThere) renameSync(target, aside);
   try {
@@ -76,18 +76,18 @@ function swap(fresh: string, target: string, aside: string): void {
 }
 
 /** Resolves the symbolic links in the part of a path that exists. */
-function follow(file: string): string {
-  const there = nearest(file);
+function resolveExistingPath(file: string): string {
+  const there = nearestExisting(file);
   return path.join(realpathSync(there), path.relative(there, file));
 }
 
 /** Returns the path itself or, if it does not exist, its nearest ancestor that does. */
-function nearest(file: string): string {
-  return existsSync(file) ? file : nearest(path.dirname(file));
+function nearestExisting(file: string): string {
+  return existsSync(file) ? file : nearestExisting(path.dirname(file));
 }
 
 /** Whether a path is the folder itself or is inside it. */
-function holds(folder: string, file: string): boolean {
+function contains(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
 }

@@ -1,13 +1,13 @@
 import { slug } from 'github-slugger';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import type { Block, Essay } from '#import/document/essay.ts';
-import type { Given, Text } from '#import/document/source-document.ts';
+import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
 
 /** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
 export function writeEssay(
   essay: Essay,
-  { language = 'en', date }: Given,
-  { bodyOf, kind }: Pick<Text, 'bodyOf' | 'kind'>,
+  { language = 'en', date }: Metadata,
+  { bodyOf, kind }: Pick<SourceDocument, 'bodyOf' | 'kind'>,
 ): Map<string, string> {
   const { title, kicker, standfirst, byline, opening, points, closing, comments } = essay;
   const authors = essay.authors.map((name) => ({ name }));

@@ -6,7 +6,7 @@ import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
  * Writes files into a folder, by their paths in it. Writes synchronously: if a signal clears the folder, a write still
  * in progress would recreate its file.
  */
-export function writeAll(folder: string, files: Map<string, string>): void {
+export function writeFiles(folder: string, files: Map<string, string>): void {
   for (const [name, text] of files) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -24,7 +24,7 @@ export function copyImages(from: string, folder: string, images: string[]): void
 }
 
 /** Copies the subject index, which an import cannot recreate. The site reports places in it that no longer exist. */
-export function keepSubjects(target: string, folder: string): void {
+export function copySubjects(target: string, folder: string): void {
   const file = path.join(target, SUBJECTS_FILE);
   if (existsSync(file)) copyFileSync(file, path.join(folder, SUBJECTS_FILE));
 }

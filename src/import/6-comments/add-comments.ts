@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
-import { decodePage, decodeSource, readBytes } from '#import/2-read/source-file.ts';
+import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { FoundComments } from './found-comment.ts';
-import { form, readJson } from './read-json.ts';
-import { readPage } from './read-page.ts';
+import { jsonExample, readJsonComments } from './read-json.ts';
+import { readPageComments } from './read-page.ts';
 import { writeComments } from './write-comments.ts';
 
 /**
@@ -36,15 +36,15 @@ interface Texts {
  * @throws ImportError if there are none, or naming the place of one that cannot be read
  */
 async function openComments(file: string): Promise<FoundComments> {
-  const bytes = await readBytes(file);
-  if (/\.x?html?$/i.test(file)) return readPage(fromHtml(decodePage(bytes, file)), file);
-  return readJson(parseJson(decodeSource(bytes, file), file), file);
+  const bytes = await readSourceBytes(file);
+  if (/\.x?html?$/i.test(file)) return readPageComments(fromHtml(decodePage(bytes, file)), file);
+  return readJsonComments(parseJson(decodeSource(bytes, file), file), file);
 }
 
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new ImportError(`${file} is not JSON (${(error as Error).message}). ${form}`);
+    throw new ImportError(`${file} is not JSON (${(error as Error).message}). ${jsonExample}`);
   }
 }

@@ -2,28 +2,28 @@ import type { Root } from 'hast';
 import type { Paragraph } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { read } from '#import/3-web/html-nodes.ts';
-import { writeMarkdown } from '#import/3-web/html-to-markdown.ts';
-import { dropPictures } from '#import/3-web/page-images.ts';
-import { cutLinks } from '#import/3-web/page-links.ts';
-import { describeLeftOut, type LeftOut, sortOut } from '#import/3-web/remove-boilerplate.ts';
+import { visibleText } from '#import/3-web/html-nodes.ts';
+import { htmlToMarkdown } from '#import/3-web/html-to-markdown.ts';
+import { removeImages } from '#import/3-web/page-images.ts';
+import { unwrapLocalLinks } from '#import/3-web/page-links.ts';
+import { describeLeftOut, type LeftOut, removeBoilerplate } from '#import/3-web/remove-boilerplate.ts';
 import { toInline } from '#import/5-write/plain-body.ts';
 
 /** Converts a reader's comment from HTML to Markdown. Images are left out, and listed in `leftOut`. */
-export function htmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
-  const { article, leftOut } = sortOut(tree, undefined, []);
+export function convertHtmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
+  const { article, leftOut } = removeBoilerplate(tree, undefined, []);
   const links: LeftOut[] = [];
-  cutLinks(article, links);
-  dropPictures(article, leftOut);
+  unwrapLocalLinks(article, links);
+  removeImages(article, leftOut);
   return {
-    markdown: writeMarkdown(article),
-    words: read(article),
+    markdown: htmlToMarkdown(article),
+    words: visibleText(article),
     leftOut: [...leftOut, ...links].map(describeLeftOut),
   };
 }
 
 /** Converts a plain-text comment to Markdown. Blank lines separate paragraphs; other line breaks are kept. */
-export function plainComment(text: string): string {
+export function convertPlainComment(text: string): string {
   const children = text
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)

@@ -1,4 +1,4 @@
-import { readMoment } from '#import/document/dates.ts';
+import { parseDate } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
 
 /**
@@ -6,7 +6,7 @@ import { ImportError } from '#import/document/import-error.ts';
  * @param at the place of the comment, for messages
  * @throws ImportError if the author is not a name
  */
-export function nameOf(fields: Fields, at: string): string | undefined {
+export function authorOf(fields: Fields, at: string): string | undefined {
   const author: unknown = pick(fields, ['author', 'name', 'author_name', 'user', 'creator', 'display_name']);
   const name = isObject(author)
     ? pick(author, ['name', 'display_name', 'handle'])
@@ -33,7 +33,7 @@ export function dateOf(fields: Fields, at: string): string | undefined {
     'timestamp',
   ]);
   if (date === undefined || date === '') return undefined;
-  const moment = typeof date === 'number' ? fromNumber(date) : typeof date === 'string' ? readMoment(date) : undefined;
+  const moment = typeof date === 'number' ? fromNumber(date) : typeof date === 'string' ? parseDate(date) : undefined;
   if (moment) return moment;
   throw new ImportError(`${at}: the date ${JSON.stringify(date)} is no day. Write it as "2023-02-28", or take it out.`);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readJson } from './read-json.ts';
+import { readJsonComments } from './read-json.ts';
 
 const read = (json: unknown) => {
-  const { comments, leftOut } = readJson(json, 'c.json');
+  const { comments, leftOut } = readJsonComments(json, 'c.json');
   const rows = comments.map(({ id, author, byAuthor, date, parent, markdown }) => [
     id,
     author,
@@ -115,5 +115,5 @@ test.each<[unknown, string]>([
   [[{ text: 'A', replies: [{ text: 'B', date: '3/4/2023' }] }], 'c.json[0].replies[0]: the date "3/4/2023" is no day'],
   [[{ text: 'A', author: 7 }], 'c.json[0]: the author is no name'],
 ])('%j is refused with its place.', (json, message) => {
-  expect(() => readJson(json, 'c.json')).toThrow(message);
+  expect(() => readJsonComments(json, 'c.json')).toThrow(message);
 });

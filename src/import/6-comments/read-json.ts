@@ -1,15 +1,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '#import/document/import-error.ts';
-import { htmlComment, plainComment } from './comment-markdown.ts';
+import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
-import { dateOf, type Fields, idOf, isObject, nameOf, pick, rendered, textIn } from './json-fields.ts';
+import { dateOf, type Fields, idOf, isObject, authorOf, pick, rendered, textIn } from './json-fields.ts';
 
 /**
  * Reads comments from JSON, in the formats of Substack, WordPress and schema.org, or as a person would write it.
  * @param place the name of the JSON, for messages
  * @throws ImportError naming the place of what cannot be read
  */
-export function readJson(json: unknown, place: string): FoundComments {
+export function readJsonComments(json: unknown, place: string): FoundComments {
   const found: FoundComments = { comments: [], leftOut: [] };
   const byId = new Map<string, FoundComment>();
   const answers: { comment: FoundComment; to: string; at: string }[] = [];
@@ -27,7 +27,7 @@ export function readJson(json: unknown, place: string): FoundComments {
     }
   };
   const list = isObject(json) ? pick(json, ['comments', 'items', 'data', 'comment']) : json;
-  if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments. ${form}`);
+  if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments. ${jsonExample}`);
   readList(list, place, undefined);
   for (const { comment, to, at } of answers) {
     comment.parent = byId.get(to);
@@ -38,7 +38,7 @@ export function readJson(json: unknown, place: string): FoundComments {
 }
 
 /** The fix that errors suggest: how to write comments as JSON. */
-export const form = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
+export const jsonExample = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
 const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
 
 function readComment(
@@ -58,12 +58,12 @@ function readComment(
     return undefined;
   }
   const body = isHtml
-    ? htmlComment(fromHtml(html ?? text!, { fragment: true }))
-    : { markdown: plainComment(text!), words: text!, leftOut: [] };
+    ? convertHtmlComment(fromHtml(html ?? text!, { fragment: true }))
+    : { markdown: convertPlainComment(text!), words: text!, leftOut: [] };
   leftOut.push(...body.leftOut.map((what) => `${at}: ${what}`));
   return {
     id,
-    author: nameOf(fields, at),
+    author: authorOf(fields, at),
     byAuthor: [fields['byAuthor'], fields['is_author']].includes(true),
     date: dateOf(fields, at),
     parent,

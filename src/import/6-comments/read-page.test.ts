@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { readPage } from './read-page.ts';
+import { readPageComments } from './read-page.ts';
 
 const read = (html: string) => {
-  const { comments, leftOut } = readPage(fromHtml(html), 'c.html');
+  const { comments, leftOut } = readPageComments(fromHtml(html), 'c.html');
   return {
     rows: comments.map(({ id, author, date, parent, markdown }) => [id, author, date, parent?.author, markdown]),
     leftOut,

@@ -1,24 +1,24 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { attribute, findAll, isElement, lineOf, textOf } from '#import/3-web/html-nodes.ts';
-import { readMoment } from '#import/document/dates.ts';
+import { attribute, findAll, isElement, lineNumber, textOf } from '#import/3-web/html-nodes.ts';
+import { parseDate } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
-import { htmlComment } from './comment-markdown.ts';
+import { convertHtmlComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { hasClass, type Markup, markups } from './page-markup.ts';
-import { form, readJson } from './read-json.ts';
+import { jsonExample, readJsonComments } from './read-json.ts';
 
 /**
  * Reads comments from a saved page, from markup that is known or else from schema.org JSON-LD.
  * @param file the path of the page, for messages
  * @throws ImportError if the page has no comments, or naming the line of one that cannot be read
  */
-export function readPage(tree: Root, file: string): FoundComments {
+export function readPageComments(tree: Root, file: string): FoundComments {
   const markup = markups.find(({ isComment }) => findAll(tree, isComment).length > 0);
   if (markup) return readMarkup(tree, markup, file);
   const list = commentsInScripts(tree);
-  if (list.length > 0) return readJson(list, `${file}, JSON-LD`);
-  throw new ImportError(`${file}: no comments found in this page. Give them in a file .json instead. ${form}`);
+  if (list.length > 0) return readJsonComments(list, `${file}, JSON-LD`);
+  throw new ImportError(`${file}: no comments found in this page. Give them in a file .json instead. ${jsonExample}`);
 }
 
 function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
@@ -44,21 +44,21 @@ function readComment(node: Element, markup: Markup, file: string, rest: Rest): F
   const own = without(node, (one) => one !== node && markup.isComment(one));
   const author = findAll(own, markup.isAuthor).at(-1);
   const dates = elementsIn(own).filter(markup.isDate);
-  const date = dates.find((one) => momentOf(one) !== undefined) ?? dates[0];
+  const date = dates.find((one) => dateIn(one) !== undefined) ?? dates[0];
   const body = findAll(own, markup.isBody)[0];
-  const at = `${file}:${lineOf(node) ?? 1}`;
+  const at = `${file}:${lineNumber(node) ?? 1}`;
   if (!body || !textOf(body)) {
     throw new ImportError(`${at} a comment without a text. Take it out of the page, or give the comments as JSON.`);
   }
   const isKnown = (one: Element) => one === author || one === date;
-  const { markdown, words, leftOut } = htmlComment({
+  const { markdown, words, leftOut } = convertHtmlComment({
     type: 'root',
     children: without(body, (one) => isKnown(one) || markup.isAside(one)).children,
   });
   rest.leftOut.push(...leftOut);
   const around = [without(own, (one) => one === body), ...findAll(body, markup.isAside)].filter((one) => !isKnown(one));
   rest.beside.push(...around.flatMap((one) => textsOf(without(one, isKnown))));
-  const moment = date && momentOf(date);
+  const moment = date && dateIn(date);
   if (date && textOf(date) && !moment) {
     throw new ImportError(
       `${at} the date “${textOf(date)}” of a comment is no day. Write it as <time datetime="2023-02-28"> in the page, or take it out.`,
@@ -88,9 +88,9 @@ function without(node: Element, isGone: (one: Element) => boolean): Element {
 }
 
 /** Reads the moment in an element's attributes, or else in its text. */
-function momentOf(node: Element): string | undefined {
+function dateIn(node: Element): string | undefined {
   const texts = elementsIn(node).flatMap((one) => ['dateTime', 'content', 'title'].map((name) => attribute(one, name)));
-  return [...texts, textOf(node)].map(readMoment).find((moment) => moment !== undefined);
+  return [...texts, textOf(node)].map(parseDate).find((moment) => moment !== undefined);
 }
 
 function idIn(own: Element): string | undefined {

@@ -9,32 +9,32 @@ import type { FoundComment } from './found-comment.ts';
  * @returns the path and text of each comment's file
  */
 export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, CommentFile> {
-  const names = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
-  const nameOf = new Map<FoundComment, string>();
+  const takenKeys = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
+  const names = new Map<FoundComment, string>();
   // Comments with an id come first, so that no number takes their names.
   for (const comment of [...comments.filter(({ id }) => id), ...comments.filter(({ id }) => !id)]) {
-    const name = freeName(comment.id, names);
-    names.add(nameKey(name));
-    nameOf.set(comment, name);
+    const name = freeName(comment.id, takenKeys);
+    takenKeys.add(nameKey(name));
+    names.set(comment, name);
   }
   return new Map(
     comments.map((comment) => {
       const { author, byAuthor, date, parent, markdown } = comment;
-      const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && nameOf.get(parent) };
-      return [comment, { path: `comments/${nameOf.get(comment)}.md`, text: writeContentFile(fields, markdown) }];
+      const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && names.get(parent) };
+      return [comment, { path: `comments/${names.get(comment)}.md`, text: writeContentFile(fields, markdown) }];
     }),
   );
 }
 
-/** @param names the keys of names that are taken */
-function freeName(id: string | undefined, names: Set<string>): string {
+/** Returns a name that is not taken, from a comment's id if it can. */
+function freeName(id: string | undefined, takenKeys: Set<string>): string {
   const own = id
     ?.normalize('NFC')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^[-_]+|-+$/g, '')
     .slice(0, NAME_LENGTH);
-  if (own && !names.has(nameKey(own))) return own;
-  for (let number = 1; ; number++) if (!names.has(String(number))) return String(number);
+  if (own && !takenKeys.has(nameKey(own))) return own;
+  for (let number = 1; ; number++) if (!takenKeys.has(String(number))) return String(number);
 }
 
 const NAME_LENGTH = 60;

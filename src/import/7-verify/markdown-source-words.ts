@@ -1,10 +1,10 @@
 import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
-import type { Markdown } from '#import/2-read/markdown-source.ts';
-import { passedOver, plainWords, wordsOfBlock } from '#import/2-read/markdown-words.ts';
-import { ImportError, remedy } from '#import/document/import-error.ts';
+import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
+import { unparsedText, plainWords, wordsOfBlock } from '#import/2-read/markdown-words.ts';
+import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import type { Role } from '#import/document/line-roles.ts';
-import type { Given, Group, SourceWords } from '#import/document/source-document.ts';
-import { cut, NOTE } from '#import/words/tokens.ts';
+import type { Metadata, Group, SourceWords } from '#import/document/source-document.ts';
+import { tokenize, NOTE } from '#import/words/tokens.ts';
 
 /** Roles whose words go into front matter, which has no markup. */
 const lines: (Role | undefined)[] = ['title', 'title-whole', 'standfirst', 'byline', 'point', 'closing', 'signoff'];
@@ -13,12 +13,12 @@ const lines: (Role | undefined)[] = ['title', 'title-whole', 'standfirst', 'byli
  * Returns the words of a Markdown source, in order. Words that parsing missed, if any, come last and have no role.
  * @throws ImportError if what becomes a line of front matter cites a note or is more than one line
  */
-export function wordsOf(
-  { file, text, tree, given, blocks, definitions }: Markdown,
+export function markdownSourceWords(
+  { file, text, tree, metadata, blocks, definitions }: MarkdownSource,
   roles: Map<number, Role>,
 ): SourceWords {
   const hasTitle = [...roles.values()].some((role) => role.startsWith('title'));
-  const groups: Group[] = groupsOfFields(hasTitle ? { ...given, title: undefined } : given);
+  const groups: Group[] = groupsOfFields(hasTitle ? { ...metadata, title: undefined } : metadata);
   for (const block of blocks) {
     const role = roles.get(block.number);
     const fresh = groupsOf(file, block, role);
@@ -28,13 +28,13 @@ export function wordsOf(
       last.text = [last.text, ...fresh.map((group) => group.text)].join(' ');
     } else groups.push(...fresh);
   }
-  for (const [index, line] of passedOver(text, tree).split('\n').entries()) {
-    const tokens = cut(line, `line ${index + 1}`).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  for (const [index, line] of unparsedText(text, tree).split('\n').entries()) {
+    const tokens = tokenize(line, `line ${index + 1}`).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
     if (tokens.length > 0) groups.push({ role: undefined, tokens, text: line });
   }
   const notes = [...definitions.values()].flatMap(({ node, line }) =>
     node.type === 'footnoteDefinition'
-      ? [{ label: node.identifier, tokens: cut(node.children.flatMap(wordsOfBlock).join('\n'), `line ${line}`) }]
+      ? [{ label: node.identifier, tokens: tokenize(node.children.flatMap(wordsOfBlock).join('\n'), `line ${line}`) }]
       : [],
   );
   return { groups, notes };
@@ -44,28 +44,28 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   const place = `line ${number}`;
   if (!lines.includes(role)) {
     return wordsOfBlock(node).flatMap((words) => {
-      const tokens = cut(words, place);
+      const tokens = tokenize(words, place);
       return tokens.length > 0 ? [{ role, tokens, text }] : [];
     });
   }
   if (!hasLineText(node)) {
     const what = `${file}:${number} is "${role}", but the Markdown there is more than one line`;
-    throw new ImportError(`${what}. Indent nothing below it, or make it a heading with #. ${remedy}`);
+    throw new ImportError(`${what}. Indent nothing below it, or make it a heading with #. ${outlineHint}`);
   }
   const mark = node.type === 'list' ? (/^\S+\s/.exec(text)?.[0] ?? '') : '';
   const words = mark + plainWords(node);
   if (words.includes(NOTE)) {
     throw new ImportError(`${file}:${number} is "${role}", and no note can be cited there. Cite it in a paragraph.`);
   }
-  return [{ role, tokens: cut(words, place), text }];
+  return [{ role, tokens: tokenize(words, place), text }];
 }
 
 /** Returns the words of front matter that replaces a line. */
-function groupsOfFields({ title, standfirst, byline }: Given): Group[] {
+function groupsOfFields({ title, standfirst, byline }: Metadata): Group[] {
   const fields: [Role, string | undefined][] = [
     ['title-whole', title],
     ['standfirst', standfirst],
     ['byline', byline],
   ];
-  return fields.flatMap(([role, text]) => (text ? [{ role, tokens: cut(text, 'front matter'), text }] : []));
+  return fields.flatMap(([role, text]) => (text ? [{ role, tokens: tokenize(text, 'front matter'), text }] : []));
 }

@@ -1,7 +1,7 @@
 import { isBrokenWord, joinLines } from '#import/document/join-lines.ts';
 import type { Role } from '#import/document/line-roles.ts';
 import type { Group, SourceWords } from '#import/document/source-document.ts';
-import { cut } from '#import/words/tokens.ts';
+import { tokenize } from '#import/words/tokens.ts';
 
 /**
  * Returns the words of a plain text, line by line; a continued line is joined to the one above. The raw text of the file is split
@@ -12,7 +12,7 @@ export function plainSourceWords(raw: string, roles: Map<number, Role>): SourceW
   for (const [index, line] of raw.split(/\r\n|\r|\n/).entries()) {
     const role = roles.get(index + 1);
     const text = line.normalize('NFC').trim();
-    const tokens = cut(text, `line ${index + 1}`);
+    const tokens = tokenize(text, `line ${index + 1}`);
     const last = groups.at(-1);
     if (role === 'continued' && last) {
       if (tokens[0] && isBrokenWord(last.text, text)) tokens[0].isSpaced = false;

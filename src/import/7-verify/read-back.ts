@@ -1,7 +1,7 @@
 import { faultReport } from '#content-files/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from '#import/document/import-error.ts';
-import { type Piece, readHtml } from '#import/words/html-words.ts';
+import { type Piece, readHtmlWords } from '#import/words/html-words.ts';
 
 /**
  * Reads a content folder through the site's own pipeline, as a reader will see it, in the order of reading.
@@ -13,18 +13,18 @@ export async function readBack(folder: string): Promise<Piece[]> {
   return [
     ...essay.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title, data.kicker, data.standfirst, data.byline),
-      ...readHtml(file, rendered.html, 'body'),
+      ...readHtmlWords(file, rendered.html, 'body'),
     ]),
     ...points.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title),
-      ...readHtml(file, rendered.html, 'body'),
+      ...readHtmlWords(file, rendered.html, 'body'),
     ]),
     ...closing.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title),
-      ...readHtml(file, rendered.html, 'body'),
+      ...readHtmlWords(file, rendered.html, 'body'),
       ...title(file, data.signOff),
     ]),
-    ...comments.sections.flatMap(({ file, rendered }) => readHtml(file, rendered.html, 'comment')),
+    ...comments.sections.flatMap(({ file, rendered }) => readHtmlWords(file, rendered.html, 'comment')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Piece } from '#import/words/html-words.ts';
-import { proveComments } from './verify-comments.ts';
+import { verifyComments } from './verify-comments.ts';
 
 const pieces = ['I like', '*gloves*.'].map((text): Piece => ({
   file: 'comments/1.md',
@@ -8,8 +8,8 @@ const pieces = ['I like', '*gloves*.'].map((text): Piece => ({
   text,
   marks: 0,
 }));
-const prove = (words: string) =>
-  Object.values(proveComments(new Map([['comments/1.md', words]]), pieces)).map((tokens: { text: string }[]) =>
+const verify = (words: string) =>
+  Object.values(verifyComments(new Map([['comments/1.md', words]]), pieces)).map((tokens: { text: string }[]) =>
     tokens.map(({ text }) => text),
   );
 
@@ -20,5 +20,5 @@ test.each([
   ['I gloves.', [[], ['like'], []]],
   ['', [[], ['I', 'like', 'gloves', '.'], []]],
 ])('%j is held against the page.', (words, faults) => {
-  expect(prove(words)).toEqual(faults);
+  expect(verify(words)).toEqual(faults);
 });

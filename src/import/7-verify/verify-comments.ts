@@ -1,17 +1,17 @@
-import { compare, type Difference } from '#import/words/compare-tokens.ts';
+import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
 import type { Piece } from '#import/words/html-words.ts';
-import { cut } from '#import/words/tokens.ts';
+import { tokenize } from '#import/words/tokens.ts';
 
 /**
  * Compares the comments on the page with their source, word by word and sign by sign, in order. Asterisks are ignored,
  * since they are signs on one side and emphasis on the other.
  * @param sources the words of each comment, by its path in the content folder
  */
-export function proveComments(sources: Map<string, string>, pieces: Piece[]): Difference {
+export function verifyComments(sources: Map<string, string>, pieces: Piece[]): Difference {
   const page = Map.groupBy(pieces, ({ file }) => file);
   const differences = [...sources].map(([file, words]) => {
     const shown = (page.get(file) ?? []).map(({ text }) => text).join('\n');
-    return compare(withoutStars(words, `the source of ${file}`), withoutStars(shown, file));
+    return compareTokens(withoutStars(words, `the source of ${file}`), withoutStars(shown, file));
   });
   return {
     lost: differences.flatMap(({ lost }) => lost),
@@ -21,5 +21,5 @@ export function proveComments(sources: Map<string, string>, pieces: Piece[]): Di
 }
 
 function withoutStars(text: string, place: string) {
-  return cut(text, place).filter((token) => token.text !== '*');
+  return tokenize(text, place).filter((token) => token.text !== '*');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Role } from '#import/document/line-roles.ts';
 import type { Piece } from '#import/words/html-words.ts';
 import { plainSourceWords } from './plain-source-words.ts';
-import { prove } from './verify-essay.ts';
+import { verifyEssay } from './verify-essay.ts';
 
 const roles: Role[] = ['title', 'byline', 'standfirst', 'paragraph', 'point', 'subheading', 'paragraph', 'comment'];
 const source = [
@@ -28,8 +28,8 @@ const page: [Piece['kind'], string, number?][] = [
 ];
 
 const wordsOf = (raw: string, known: [number, Role][]) => plainSourceWords(raw, new Map(known));
-const proveText = (lines: string[], pieces: typeof page, end = '\n') =>
-  prove(
+const verifyText = (lines: string[], pieces: typeof page, end = '\n') =>
+  verifyEssay(
     wordsOf(
       lines.join(end),
       roles.map((role, index) => [index + 1, role]),
@@ -37,7 +37,7 @@ const proveText = (lines: string[], pieces: typeof page, end = '\n') =>
     pieces.map(([kind, text, marks = 0], index) => ({ file: `${index}.md`, kind, text, marks })),
   );
 const faultsOf = (pieces: typeof page) => {
-  const { lost, added, moved } = proveText(source, pieces);
+  const { lost, added, moved } = verifyText(source, pieces);
   return { lost: lost.map(show), added: added.map(show), moved: moved.map(show) };
 };
 const show = ({ text, place }: { text: string; place: string }) => `${text} ${place}`;
@@ -46,7 +46,7 @@ const change = (index: number, text: string, from = page) =>
 const words = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
 
 test('A page that has all words of the source, in order, has no faults.', () => {
-  expect(proveText(source, page)).toEqual({
+  expect(verifyText(source, page)).toEqual({
     words: { source: 20, titles: 9, body: 8, comments: 2, notes: 0, numbers: 1 },
     dashes: 1,
     asterisks: 2,
@@ -58,12 +58,12 @@ test('A page that has all words of the source, in order, has no faults.', () => 
 
 test.each(['\n', '\r\n', '\r', '\n\n'])('Line ends are no words: %j.', (end) => {
   const lines = end === '\n\n' ? source.join('\n').split('\n') : source;
-  expect(proveText(lines, page, end === '\n\n' ? '\n' : end).lost).toEqual([]);
+  expect(verifyText(lines, page, end === '\n\n' ? '\n' : end).lost).toEqual([]);
 });
 
 test('Composed and decomposed letters are the same.', () => {
   const lines = source.map((line) => line.replace('Soup', 'Soupe\u0301'));
-  expect(proveText(lines, change(5, 'Soup\u00e9'))).toMatchObject({ lost: [], added: [] });
+  expect(verifyText(lines, change(5, 'Soup\u00e9'))).toMatchObject({ lost: [], added: [] });
 });
 
 test('A word that is missing is lost, with its line.', () => {
@@ -97,15 +97,15 @@ test('Two paragraphs that become one lose the end of the first.', () => {
 
 test('Only the number that a point has by its place is set aside.', () => {
   const lines = source.map((line) => line.replace('1.', '2.'));
-  expect(proveText(lines, page).lost.map(show)).toEqual(['2 line 5', '. line 5']);
+  expect(verifyText(lines, page).lost.map(show)).toEqual(['2 line 5', '. line 5']);
 });
 
 test('A line that has no role is read all the same.', () => {
-  expect(proveText([...source, 'Forgotten'], page).lost.map(show)).toEqual(['Forgotten line 9']);
+  expect(verifyText([...source, 'Forgotten'], page).lost.map(show)).toEqual(['Forgotten line 9']);
 });
 
 test('Two texts that have nothing in common are told apart in good time.', () => {
-  const { lost, added } = prove(wordsOf(`Same ${words('a')}`, [[1, 'title']]), [
+  const { lost, added } = verifyEssay(wordsOf(`Same ${words('a')}`, [[1, 'title']]), [
     { file: 'x', kind: 'title', text: `Same ${words('b')}`, marks: 0 },
   ]);
   expect([lost.length, added.length]).toEqual([20_000, 20_000]);

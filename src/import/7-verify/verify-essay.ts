@@ -1,9 +1,9 @@
-import { cutMarker, type Marker, styleOfHeadings } from '#import/4-outline/numbered-headings.ts';
+import { splitHeadingNumber, type HeadingNumber, findNumberingStyle } from '#import/4-outline/numbered-headings.ts';
 import type { Role } from '#import/document/line-roles.ts';
 import type { Group, Note, SourceWords } from '#import/document/source-document.ts';
-import { compare, type Difference } from '#import/words/compare-tokens.ts';
+import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
 import type { Piece } from '#import/words/html-words.ts';
-import { countWords, cut, END, type Token } from '#import/words/tokens.ts';
+import { countWords, tokenize, END, type Token } from '#import/words/tokens.ts';
 
 /**
  * Compares what the page will say with the source, word by word and sign by sign, in order.
@@ -14,52 +14,54 @@ import { countWords, cut, END, type Token } from '#import/words/tokens.ts';
  * @param source the words of the source, taken from its own text and not from the import's result
  * @param pieces the page, in reading order
  */
-export function prove(source: SourceWords, pieces: Piece[]): Proof {
-  const { flow, numbers, dashes } = readSource(source.groups);
+export function verifyEssay(source: SourceWords, pieces: Piece[]): Verification {
+  const { flow, numbers, dashes } = splitSource(source.groups);
   const notes = pieces.flatMap(({ file, note, text }) =>
-    note === undefined ? [] : [{ label: note, tokens: cut(text, file) }],
+    note === undefined ? [] : [{ label: note, tokens: tokenize(text, file) }],
   );
   const page = pieces
     .filter(({ note }) => note === undefined)
-    .flatMap(({ file, kind, text }) => (kind === 'title' ? cut(text, file) : closed(cut(text, file))));
-  const tokens = [...flow, ...inOneOrder(source.notes)];
+    .flatMap(({ file, kind, text }) => (kind === 'title' ? tokenize(text, file) : withEnd(tokenize(text, file))));
+  const tokens = [...flow, ...sortNotes(source.notes)];
   const wordsIn = (...kinds: Piece['kind'][]) =>
-    countWords(pieces.filter(({ kind }) => kinds.includes(kind)).flatMap(({ file, text }) => cut(text, file)));
+    countWords(pieces.filter(({ kind }) => kinds.includes(kind)).flatMap(({ file, text }) => tokenize(text, file)));
   return {
     words: {
       source: countWords([...tokens, ...numbers]),
       titles: wordsIn('title', 'subheading'),
       body: wordsIn('body'),
       comments: wordsIn('comment'),
-      notes: countWords(inOneOrder(notes)),
+      notes: countWords(sortNotes(notes)),
       numbers: countWords(numbers),
     },
     dashes,
     asterisks: pieces.reduce((sum, { marks }) => sum + marks, 0),
-    ...compare(tokens, [...page, ...inOneOrder(notes)]),
+    ...compareTokens(tokens, [...page, ...sortNotes(notes)]),
   };
 }
 
-function readSource(lines: Group[]): { flow: Token[]; numbers: Token[]; dashes: number } {
+function splitSource(lines: Group[]): { flow: Token[]; numbers: Token[]; dashes: number } {
   const groups = lines.toSorted((a, b) => headRank(a.role) - headRank(b.role));
   const points = groups.filter(({ role }) => role === 'point');
   const titles = groups.filter(({ role }) => role === 'title');
-  const style = styleOfHeadings(points.map(({ text }) => text));
-  const numbers = points.flatMap(({ tokens, text }, index) => takeNumber(tokens, cutMarker(text, style), index + 1));
+  const style = findNumberingStyle(points.map(({ text }) => text));
+  const numbers = points.flatMap(({ tokens, text }, index) =>
+    takeNumber(tokens, splitHeadingNumber(text, style), index + 1),
+  );
   const dashes = titles.flatMap(({ tokens }) => takeDash(tokens)).length;
-  const flow = groups.flatMap(({ role, tokens }) => (blocks.includes(role) ? closed(tokens) : tokens));
+  const flow = groups.flatMap(({ role, tokens }) => (blocks.includes(role) ? withEnd(tokens) : tokens));
   return { flow, numbers, dashes };
 }
 
 /** Adds the end token to a block that is not empty. */
-function closed(tokens: Token[]): Token[] {
+function withEnd(tokens: Token[]): Token[] {
   return tokens.length > 0 ? [...tokens, { text: END, place: tokens.at(-1)!.place, isSpaced: false }] : [];
 }
 
 /** Sorts notes by label and text, whatever their position. A note that says the same everywhere appears once. */
-function inOneOrder(notes: Note[]): Token[] {
+function sortNotes(notes: Note[]): Token[] {
   const known = new Map(notes.map((note) => [`${note.label} ${note.tokens.map(({ text }) => text).join(' ')}`, note]));
-  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { tokens }]) => closed(tokens));
+  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { tokens }]) => withEnd(tokens));
 }
 
 /** Ranks the lines at the head in the site's order, whatever their order in the source. */
@@ -72,8 +74,8 @@ function headRank(role: Role | undefined): number {
 const blocks: (Role | undefined)[] = ['paragraph', 'subheading', 'comment'];
 
 /** Removes the number from a point's heading, with its signs and label, if it is the number of the point's position. */
-function takeNumber(tokens: Token[], marker: Marker | undefined, place: number): Token[] {
-  return marker?.number === place ? tokens.splice(0, cut(marker.mark, '').length) : [];
+function takeNumber(tokens: Token[], headingNumber: HeadingNumber | undefined, place: number): Token[] {
+  return headingNumber?.number === place ? tokens.splice(0, tokenize(headingNumber.mark, '').length) : [];
 }
 
 /** Removes the first dash that is followed by white space from a title. */
@@ -82,7 +84,7 @@ function takeDash(tokens: Token[]): Token[] {
   return at > 0 ? tokens.splice(at, 1) : [];
 }
 
-export interface Proof extends Difference {
+export interface Verification extends Difference {
   /** The number of words: in the source, and on the page by where they are. */
   words: { source: number; titles: number; body: number; comments: number; notes: number; numbers: number };
   /** How many dashes after the title were ignored. */
@@ -92,7 +94,7 @@ export interface Proof extends Difference {
 }
 
 /** Reports the number of words, and what became of them. */
-export function describeProof({ words, dashes, asterisks, lost, added, moved }: Proof): string[] {
+export function describeVerification({ words, dashes, asterisks, lost, added, moved }: Verification): string[] {
   const { source, titles, body, comments, notes, numbers } = words;
   return [
     `Words in the source  ${source}  (a word is a run of letters and figures; signs are compared too)`,

@@ -1,18 +1,18 @@
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine } from '#import/document/line-roles.ts';
-import type { Text } from '#import/document/source-document.ts';
+import type { SourceDocument } from '#import/document/source-document.ts';
 import { describeDifference } from '#import/words/compare-tokens.ts';
-import { proveComments } from './verify-comments.ts';
-import { describeProof, prove } from './verify-essay.ts';
+import { verifyComments } from './verify-comments.ts';
+import { describeVerification, verifyEssay } from './verify-essay.ts';
 
 /**
  * Reads the written files through the site's pipeline, and stops the import unless every word of the source is there.
  * @param comments the words of comments from another source, by their paths in the content folder
  * @throws ImportError listing the words that would be lost, added or moved
  */
-export async function checkWords(
+export async function verifyFolder(
   folder: string,
-  text: Text,
+  source: SourceDocument,
   outline: OutlineLine[],
   comments: Map<string, string>,
 ): Promise<void> {
@@ -20,12 +20,12 @@ export async function checkWords(
   // The site's pipeline is slow to load, so it is imported only after the arguments have been checked.
   const { readBack } = await import('./read-back.ts');
   const pieces = await readBack(folder);
-  const proof = prove(
-    text.wordsOf(roles),
+  const proof = verifyEssay(
+    source.sourceWords(roles),
     pieces.filter(({ file }) => !comments.has(file)),
   );
-  console.log(describeProof(proof).join('\n'));
-  const faults = [...describeDifference(proof), ...describeDifference(proveComments(comments, pieces))];
+  console.log(describeVerification(proof).join('\n'));
+  const faults = [...describeDifference(proof), ...describeDifference(verifyComments(comments, pieces))];
   if (faults.length > 0)
     throw new ImportError(['The words of the source would not all be on the page:', ...faults].join('\n'));
 }

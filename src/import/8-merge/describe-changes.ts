@@ -7,17 +7,17 @@ export function describeChange(name: string, before: ContentFile | undefined, af
   if (!before) return [`${name}: added`];
   const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
     .filter((key) => !isDeepStrictEqual(before.fields[key], after.fields[key]))
-    .map((key) => `${name}: ${key} ${say(before.fields[key])} → ${say(after.fields[key])}`);
+    .map((key) => `${name}: ${key} ${quote(before.fields[key])} → ${quote(after.fields[key])}`);
   const { counts, rows } = describeText(before.body, after.body);
   return [...fields, ...(rows.length > 0 ? [`${name}: ${counts}`, ...rows.map((row) => `  ${row}`)] : [])];
 }
 
-function say(value: unknown): string {
+function quote(value: unknown): string {
   return value === undefined ? '(none)' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
 /** Names a file for messages: `point 2 “Salt”`. */
-export function nameOf(path: string, { title, number, author }: Fields): string {
+export function fileLabel(path: string, { title, number, author }: Fields): string {
   if (path === 'essay.md') return 'the opening';
   if (path === 'closing.md') return 'the closing';
   if (path.startsWith('comments/')) return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
@@ -29,7 +29,7 @@ export function nameOf(path: string, { title, number, author }: Fields): string 
  * import. One line for each.
  * @param partners the old path that each new path continues
  */
-export function aboutMoved(old: Files, now: Files, partners: Map<string, string>): string[] {
+export function describeMovedAbout(old: Files, now: Files, partners: Map<string, string>): string[] {
   const before = pointsOf(old);
   const after = pointsOf(now);
   const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
@@ -42,7 +42,7 @@ export function aboutMoved(old: Files, now: Files, partners: Map<string, string>
       const heir = moved.get(was.path);
       const since = heir ? `now point ${heir.number}` : 'which is gone';
       return [
-        `${nameOf(path, fields)}: about ${place}, which was in “${was.title}” (${since}), is now in “${is.title}”`,
+        `${fileLabel(path, fields)}: about ${place}, which was in “${was.title}” (${since}), is now in “${is.title}”`,
       ];
     });
   });

@@ -20,10 +20,10 @@ export function describeImages(from: string, folder: string, images: string[]): 
 }
 
 /** Copies the other files of a content folder into a new one, except those that the last import put there. */
-export function keepFiles(from: string, to: string, wrote: Map<string, Fields> | undefined): void {
+export function keepFiles(from: string, to: string, lastWritten: Map<string, Fields> | undefined): void {
   for (const file of filesIn(from)) {
     const target = path.join(to, file);
-    if (isText(file) || file === RECORD || wrote?.has(file) || existsSync(target)) continue;
+    if (isText(file) || file === RECORD || lastWritten?.has(file) || existsSync(target)) continue;
     cpSync(path.join(from, file), target, { recursive: true });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFields } from './keep-fields.ts';
+import { mergeFields } from './keep-fields.ts';
 
 test.each<[string, object, object, object | undefined, object, string[]]>([
   ['added by hand', { title: 'A' }, { title: 'A', short: 'a' }, { title: 'A' }, { title: 'A', short: 'a' }, ['short']],
@@ -25,6 +25,6 @@ test.each<[string, object, object, object | undefined, object, string[]]>([
     { edition: { name: 'Mine', note: 'new' } },
     ['edition.name'],
   ],
-])('A field %s.', (_what, fresh, before, wrote, fields, kept) => {
-  expect(keepFields({ ...fresh }, { ...before }, wrote && { ...wrote })).toEqual({ fields, kept });
+])('A field %s.', (_what, fresh, before, lastWritten, fields, kept) => {
+  expect(mergeFields({ ...fresh }, { ...before }, lastWritten && { ...lastWritten })).toEqual({ fields, kept });
 });

@@ -10,14 +10,14 @@ import type { Fields } from './content-file.ts';
  * @param name the name of the field that contains them all, followed by a dot
  * @returns the merged fields, and the names of those kept as edited by hand
  */
-export function keepFields(fresh: Fields, before: Fields, wrote: Fields | undefined, name = ''): Kept {
+export function mergeFields(fresh: Fields, before: Fields, lastWritten: Fields | undefined, name = ''): MergedFields {
   const fields: Fields = {};
   const kept: string[] = [];
   for (const key of new Set([...Object.keys(fresh), ...Object.keys(before)])) {
-    const [now, old, then] = [fresh[key], before[key], wrote?.[key]];
-    const isTouched = wrote ? !isDeepStrictEqual(old, then) : old !== undefined;
+    const [now, old, then] = [fresh[key], before[key], lastWritten?.[key]];
+    const isTouched = lastWritten ? !isDeepStrictEqual(old, then) : old !== undefined;
     if (isFields(now) && isFields(old)) {
-      const inner = keepFields(now, old, wrote ? (isFields(then) ? then : {}) : undefined, `${name}${key}.`);
+      const inner = mergeFields(now, old, lastWritten ? (isFields(then) ? then : {}) : undefined, `${name}${key}.`);
       fields[key] = inner.fields;
       kept.push(...inner.kept);
     } else if (key === 'number' || !isTouched || isDeepStrictEqual(now, old)) {
@@ -34,7 +34,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-interface Kept {
+interface MergedFields {
   fields: Fields;
   kept: string[];
 }

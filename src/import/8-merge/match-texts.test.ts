@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { pairUp } from './match-texts.ts';
+import { matchTexts } from './match-texts.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
 const texts = (all: Record<string, string>) => new Map(Object.entries(all));
 const pair = (before: Record<string, string>, after: Record<string, string>) =>
-  Object.fromEntries(pairUp(texts(before), texts(after)));
+  Object.fromEntries(matchTexts(texts(before), texts(after)));
 
 test('Of equal texts those of one name belong together, and then those in order.', () => {
   const yes = { 1: 'Yes.', 2: 'Yes.', 3: 'Yes.' };
@@ -23,7 +23,7 @@ test('A text that was reworded goes to the likeliest; one that is unlike all goe
 
 test('Equal texts are not cut into words, and others are once each.', () => {
   const cuts = vi.spyOn(String.prototype, 'toLowerCase');
-  pairUp(texts({ 1: 'Yes.', 2: 'One two', 3: 'Three four' }), texts({ 1: 'Two one', 2: 'Four three', 4: 'Yes.' }));
+  matchTexts(texts({ 1: 'Yes.', 2: 'One two', 3: 'Three four' }), texts({ 1: 'Two one', 2: 'Four three', 4: 'Yes.' }));
   const count = cuts.mock.calls.length;
   expect(count).toBe(4);
 });

@@ -1,6 +1,6 @@
 /** Returns the similarity of two texts, from 0 to 1: the share of words that both have (Dice coefficient). */
 export function likeness(one: string, other: string): number {
-  return sharedPart(countWords(one), countWords(other));
+  return diceCoefficient(countEachWord(one), countEachWord(other));
 }
 
 /** From this similarity on, two texts count as one that was reworded. */
@@ -10,15 +10,15 @@ export const ALIKE = 0.5;
  * Pairs equal texts, then similar ones, the most similar first. Each text has at most one partner.
  * @returns the old key for each new key that has a partner
  */
-export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
-  const partners = pairEqual(before, after);
+export function matchTexts<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
+  const partners = matchEqualTexts(before, after);
   const taken = new Set(partners.values());
-  const count = ([key, text]: [Key, string]) => ({ key, words: countWords(text) });
+  const count = ([key, text]: [Key, string]) => ({ key, words: countEachWord(text) });
   const olds = [...before].filter(([key]) => !taken.has(key)).map(count);
   const news = [...after].filter(([key]) => !partners.has(key)).map(count);
   const pairs = news.flatMap((to) =>
     olds
-      .map((from) => ({ from: from.key, to: to.key, like: sharedPart(from.words, to.words) }))
+      .map((from) => ({ from: from.key, to: to.key, like: diceCoefficient(from.words, to.words) }))
       .filter(({ like }) => like >= ALIKE),
   );
   for (const { from, to } of pairs.toSorted((a, b) => b.like - a.like)) {
@@ -30,7 +30,7 @@ export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): 
 }
 
 /** Pairs equal texts: first those with the same key, then the rest in order. */
-function pairEqual<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
+function matchEqualTexts<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
   const partners = new Map<Key, Key>();
   for (const [key, text] of after) if (before.get(key) === text) partners.set(key, key);
   const rest = Map.groupBy(
@@ -44,14 +44,14 @@ function pairEqual<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<
   return partners;
 }
 
-function sharedPart(one: Words, other: Words): number {
+function diceCoefficient(one: Words, other: Words): number {
   if (one.total + other.total === 0) return 1;
   let common = 0;
   for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
   return (2 * common) / (one.total + other.total);
 }
 
-function countWords(text: string): Words {
+function countEachWord(text: string): Words {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

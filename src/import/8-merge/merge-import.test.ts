@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFile } from './content-file.ts';
-import { reimport } from './merge-import.ts';
+import { mergeImport } from './merge-import.ts';
 
 const file = (fields: string, body: string) => `---\n${fields}---\n\n${body}\n`;
 const essay = file('title: Bread\n', 'We eat.');
@@ -12,7 +12,7 @@ const written = new Map([
   ['points/02-salt.md', file('number: 2\ntitle: Salt\n', salt)],
   ['comments/1.md', file('author: Ida\n', 'I like soup more than salt.')],
 ]);
-const wrote = new Map([...written].map(([path, text]) => [path, readContentFile(path, text).fields]));
+const lastWritten = new Map([...written].map(([path, text]) => [path, readContentFile(path, text).fields]));
 const change = (texts: Map<string, string>, changes: Record<string, string | undefined>) =>
   new Map(
     Object.entries({ ...Object.fromEntries(texts), ...changes }).flatMap(([path, text]) =>
@@ -21,7 +21,7 @@ const change = (texts: Map<string, string>, changes: Record<string, string | und
   );
 
 test('The same source differs in nothing.', () => {
-  const { files, rows, kept } = reimport(written, written, wrote);
+  const { files, rows, kept } = mergeImport(written, written, lastWritten);
   expect([Object.fromEntries(files), rows, kept]).toEqual([Object.fromEntries(written), [], []]);
 });
 
@@ -35,7 +35,7 @@ test('A point that has moved keeps what was made by hand, by its heading or by i
     'points/02-soup.md': file('number: 2\ntitle: Soup\n', 'Of that we have said all that there was to say.'),
     'points/02-salt.md': undefined,
   });
-  const { files, rows, kept } = reimport(before, fresh, wrote);
+  const { files, rows, kept } = mergeImport(before, fresh, lastWritten);
   expect(files.get('points/01-soup.md')).toBe(file('number: 1\ntitle: Of salt\npull: It is good\n', salt));
   expect(files.get('points/02-soup.md')).toContain('title: Soup\nshort: S\n');
   expect(kept).toEqual(['points/01-soup.md pull', 'points/02-soup.md short']);
@@ -48,7 +48,7 @@ test('Comments keep their names, are never dropped, and answers follow them.', (
     'comments/1.md': file('author: Bo\n', 'A new one, before the other.'),
     'comments/2.md': file('author: Ida\nreplyTo: "1"\n', 'I like soup more than salt.'),
   });
-  const { files, rows, kept } = reimport(before, fresh, wrote);
+  const { files, rows, kept } = mergeImport(before, fresh, lastWritten);
   const comments = Object.fromEntries([...files].filter(([path]) => path.startsWith('comments/')));
   expect(comments).toEqual({
     'comments/3.md': fresh.get('comments/1.md'),
@@ -65,13 +65,13 @@ test('Comments that say the same are told apart by their names.', () => {
     'comments/2.md': file('author: Ida\n', 'Yes.'),
   });
   const known = new Map([...twins].map(([path, text]) => [path, readContentFile(path, text).fields]));
-  expect(reimport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
+  expect(mergeImport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
 });
 
 test('A new comment takes no name that differs from another in case alone.', () => {
   const before = change(written, { 'comments/aB3.md': file('author: Ida\n', 'Mine, by hand.') });
   const fresh = change(written, { 'comments/ab3.md': file('author: Bo\n', 'A new one.') });
-  const { files } = reimport(before, fresh, wrote);
+  const { files } = mergeImport(before, fresh, lastWritten);
   expect([...files.keys()].filter((path) => path.startsWith('comments/'))).toEqual([
     'comments/1.md',
     'comments/2.md',
@@ -91,7 +91,7 @@ test('A comment that is about a point whose number another has now is named.', (
     'points/02-salt.md': undefined,
     'points/03-salt.md': file('number: 3\ntitle: Salt\n', salt),
   });
-  const { rows } = reimport(before, fresh, wrote);
+  const { rows } = mergeImport(before, fresh, lastWritten);
   expect(rows.filter((row) => row.includes('about'))).toEqual([
     'comments/1.md by Ida: about p2.1, which was in “Salt” (now point 3), is now in “Bread”',
     'comments/3.md: about 2, which was in “Salt” (now point 3), is now in “Bread”',
@@ -99,7 +99,7 @@ test('A comment that is about a point whose number another has now is named.', (
 });
 
 test('A comment that the source no longer has stays, and is still known as imported.', () => {
-  const { files, record, kept } = reimport(written, change(written, { 'comments/1.md': undefined }), wrote);
+  const { files, record, kept } = mergeImport(written, change(written, { 'comments/1.md': undefined }), lastWritten);
   expect(files.get('comments/1.md')).toBe(written.get('comments/1.md'));
   expect(record.get('comments/1.md')).toEqual({ author: 'Ida' });
   expect(kept).toEqual(['comments/1.md, which the source no longer has']);
@@ -107,7 +107,7 @@ test('A comment that the source no longer has stays, and is still known as impor
 
 test('What is not known to be imported stays as it is.', () => {
   const fresh = change(written, { 'essay.md': file('title: Rye\n', 'We bake.'), 'points/02-salt.md': undefined });
-  const { files, rows, kept } = reimport(written, fresh, undefined);
+  const { files, rows, kept } = mergeImport(written, fresh, undefined);
   expect(files.get('essay.md')).toBe(file('title: Bread\n', 'We bake.'));
   expect(kept).toEqual(['essay.md title']);
   expect(rows).toEqual(['the opening: 1 paragraph reworded', '  ~ We [-eat-]{+bake+}.', 'point 2 “Salt”: removed']);

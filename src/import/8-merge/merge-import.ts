@@ -1,9 +1,9 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#content-files/3-check/name-key.ts';
 import { type ContentFile, type Fields, readContentFile } from './content-file.ts';
-import { aboutMoved, describeChange, nameOf } from './describe-changes.ts';
-import { keepFields } from './keep-fields.ts';
-import { pairUp } from './match-texts.ts';
+import { describeMovedAbout, describeChange, fileLabel } from './describe-changes.ts';
+import { mergeFields } from './keep-fields.ts';
+import { matchTexts } from './match-texts.ts';
 
 /**
  * Merges a new import into the texts of an earlier one, and describes what differs.
@@ -12,38 +12,40 @@ import { pairUp } from './match-texts.ts';
  * @param fresh the texts that the import would write, by path
  * @param wrote the front matter that the last import wrote to each file, if known
  */
-export function reimport(before: Texts, fresh: Texts, wrote: Map<string, Fields> | undefined): Reimport {
+export function mergeImport(before: Texts, fresh: Texts, lastWritten: Map<string, Fields> | undefined): MergedImport {
   const old = parse(before);
   const now = parse(fresh);
   const rows: string[] = [];
   const kept: string[] = [];
   const files = new Map<string, string>();
   const record = new Map<string, Fields>();
-  const partners = findPartners(old, now, wrote);
+  const partners = findPartners(old, now, lastWritten);
   const names = nameComments(old, now, partners);
   for (const [path, file] of now) {
     const from = partners.get(path);
     const target = names.get(path) ?? path;
     const known = from === undefined ? undefined : old.get(from);
-    const fields = rename(file.fields, names);
-    const merged = known ? keepFields(fields, known.fields, wrote && (wrote.get(from!) ?? {})) : { fields, kept: [] };
+    const fields = updateReplyTo(file.fields, names);
+    const merged = known
+      ? mergeFields(fields, known.fields, lastWritten && (lastWritten.get(from!) ?? {}))
+      : { fields, kept: [] };
     kept.push(...merged.kept.map((field) => `${target} ${field}`));
     record.set(target, fields);
     files.set(target, writeContentFile(merged.fields, `${file.body}\n`));
-    rows.push(...describeChange(nameOf(target, merged.fields), known, { fields: merged.fields, body: file.body }));
+    rows.push(...describeChange(fileLabel(target, merged.fields), known, { fields: merged.fields, body: file.body }));
   }
   const used = new Set(partners.values());
   for (const [path, file] of old) {
     if (used.has(path)) continue;
-    if (!isComment(path)) rows.push(`${nameOf(path, file.fields)}: removed`);
+    if (!isComment(path)) rows.push(`${fileLabel(path, file.fields)}: removed`);
     else {
       files.set(path, before.get(path)!);
-      const then = wrote?.get(path);
+      const then = lastWritten?.get(path);
       if (then) record.set(path, then);
-      kept.push(`${path}${wrote?.has(path) ? ', which the source no longer has' : ''}`);
+      kept.push(`${path}${lastWritten?.has(path) ? ', which the source no longer has' : ''}`);
     }
   }
-  rows.push(...aboutMoved(old, parse(files), partners));
+  rows.push(...describeMovedAbout(old, parse(files), partners));
   return { files, record, rows, kept };
 }
 
@@ -52,33 +54,34 @@ function parse(texts: Texts): Map<string, ContentFile> {
 }
 
 /** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
-function findPartners(old: Files, now: Files, wrote: Map<string, Fields> | undefined): Map<string, string> {
+function findPartners(old: Files, now: Files, lastWritten: Map<string, Fields> | undefined): Map<string, string> {
   const partners = new Map(
-    [...now.keys()].filter((path) => !isMany(path) && old.has(path)).map((path) => [path, path]),
+    [...now.keys()].filter((path) => !isInSubfolder(path) && old.has(path)).map((path) => [path, path]),
   );
   for (const kind of ['points/', 'comments/']) {
     const fresh = new Map([...now].filter(([path]) => path.startsWith(kind)));
     const rest = new Map([...old].filter(([path]) => path.startsWith(kind)));
-    if (kind === 'comments/' && wrote) for (const path of rest.keys()) if (!wrote.has(path)) rest.delete(path);
+    if (kind === 'comments/' && lastWritten)
+      for (const path of rest.keys()) if (!lastWritten.has(path)) rest.delete(path);
     const pair = (path: string, from: string) => {
       partners.set(path, from);
       fresh.delete(path);
       rest.delete(from);
     };
     for (const [path, { fields }] of kind === 'points/' ? fresh : []) {
-      const twin = [...rest].find(([from, one]) => titleOf(one, from, wrote) === fields['title']);
+      const twin = [...rest].find(([from, one]) => sourceTitle(one, from, lastWritten) === fields['title']);
       if (twin) pair(path, twin[0]);
     }
     const bodies = (files: Files) => new Map([...files].map(([path, { body }]) => [path, body]));
-    for (const [path, from] of pairUp(bodies(rest), bodies(fresh))) pair(path, from);
+    for (const [path, from] of matchTexts(bodies(rest), bodies(fresh))) pair(path, from);
     for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
   }
   return partners;
 }
 
 /** Returns the heading that the source gave a point, or else the one in the file. */
-function titleOf({ fields }: ContentFile, path: string, wrote: Map<string, Fields> | undefined): unknown {
-  return wrote?.get(path)?.['title'] ?? fields['title'];
+function sourceTitle({ fields }: ContentFile, path: string, lastWritten: Map<string, Fields> | undefined): unknown {
+  return lastWritten?.get(path)?.['title'] ?? fields['title'];
 }
 
 /** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
@@ -96,12 +99,12 @@ function nameComments(old: Files, now: Files, partners: Map<string, string>): Ma
 }
 
 /** Updates `replyTo`, so that a reply still refers to the same comment. */
-function rename(fields: Fields, names: Map<string, string>): Fields {
+function updateReplyTo(fields: Fields, names: Map<string, string>): Fields {
   const name = names.get(`comments/${String(fields['replyTo'])}.md`);
   return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
 }
 
-function isMany(path: string): boolean {
+function isInSubfolder(path: string): boolean {
   return path.includes('/');
 }
 
@@ -112,7 +115,7 @@ function isComment(path: string): boolean {
 type Texts = Map<string, string>;
 type Files = Map<string, ContentFile>;
 
-export interface Reimport {
+export interface MergedImport {
   /** The texts to write, by their paths. */
   files: Texts;
   /** The front matter of each text, as the source has it. */

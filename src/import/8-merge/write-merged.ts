@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from '#import/1-options/options.ts';
-import { writeAll } from '#import/5-write/write-files.ts';
+import { writeFiles } from '#import/5-write/write-files.ts';
 import { ImportError } from '#import/document/import-error.ts';
-import type { Reimport } from './merge-import.ts';
+import type { MergedImport } from './merge-import.ts';
 
 /**
  * Prints the differences from the existing folder.
@@ -11,7 +11,7 @@ import type { Reimport } from './merge-import.ts';
  * @throws ImportError if there are differences and --force was not given
  */
 export function showDifferences(
-  { rows, kept }: Pick<Reimport, 'rows' | 'kept'>,
+  { rows, kept }: Pick<MergedImport, 'rows' | 'kept'>,
   { out, force }: Pick<Options, 'out' | 'force'>,
 ): boolean {
   if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
@@ -32,13 +32,13 @@ export function showDifferences(
  * @param files the texts to write
  * @throws ImportError with every error that the site would find
  */
-export async function writeAgain(
+export async function writeMerged(
   folder: string,
   fresh: Map<string, string>,
   files: Map<string, string>,
 ): Promise<void> {
   for (const file of fresh.keys()) rmSync(path.join(folder, file));
-  writeAll(folder, files);
+  writeFiles(folder, files);
   const { readBack } = await import('#import/7-verify/read-back.ts');
   await readBack(folder);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoment } from './dates.ts';
+import { parseDate } from './dates.ts';
 
 test.each([
   ['2023-02-28', '2023-02-28'],
@@ -13,5 +13,5 @@ test.each([
   ['2 hrs ago', undefined],
   ['Blunch 3, 2023', undefined],
 ])('“%s” is %s.', (text, moment) => {
-  expect(readMoment(text)).toBe(moment);
+  expect(parseDate(text)).toBe(moment);
 });

@@ -3,7 +3,7 @@
  * numeric dates such as 3/4/2021, which are ambiguous.
  * @returns an ISO 8601 moment if the text has a time and a time zone, else the day; undefined if it is neither
  */
-export function readMoment(text: string): string | undefined {
+export function parseDate(text: string): string | undefined {
   const words = text.trim();
   const [, day = '', time, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(words) ?? [];

@@ -3,21 +3,21 @@ import type { Token } from '#import/words/tokens.ts';
 import type { Line, OutlineLine, Role } from './line-roles.ts';
 
 /** A source in whichever format, as the later steps of the import see it. */
-export interface Text {
+export interface SourceDocument {
   /** The parts that each have a role: the lines of a plain text, the blocks of Markdown. */
   lines: Line[];
   /** What its front matter says. */
-  given: Given;
+  metadata: Metadata;
   /** Finds the role of each line. `commentsAt` has the numbers of the lines where comments begin. */
-  findOutline(commentsAt: number[]): Found;
+  findOutline(commentsAt: number[]): FoundOutline;
   /** Returns its words, for `prove()`. `roles` has the role of each line that has one, by line number. */
-  wordsOf(roles: Map<number, Role>): SourceWords;
+  sourceWords(roles: Map<number, Role>): SourceWords;
   /** Returns the Markdown of a part of an essay. */
   bodyOf(part: Block[], essay: Essay): string;
   /** Paths of its images: the same relative to the source's folder and to the content folder. */
   images: string[];
   /** What readers of the page will not see, one entry a line. */
-  asides: string[];
+  leftOut: string[];
   /** The folder that its images are in, if it is not the source's folder. */
   folder?: string;
   /** The Markdown that the source was converted to, if any; line numbers then refer to it. */
@@ -27,7 +27,7 @@ export interface Text {
 }
 
 /** What the front matter of a source says. */
-export interface Given {
+export interface Metadata {
   title?: string | undefined;
   standfirst?: string | undefined;
   byline?: string | undefined;
@@ -37,7 +37,7 @@ export interface Given {
 }
 
 /** An outline, and the doubts that a person must resolve before it can be used. */
-export interface Found {
+export interface FoundOutline {
   outline: OutlineLine[];
   doubts: string[];
 }

@@ -2,9 +2,9 @@ import { diffArrays } from 'diff';
 import { END, NOTE, type Token } from './tokens.ts';
 
 /** Finds the tokens that only one side has, and those that both have but in different places: these have moved. */
-export function compare(source: Token[], page: Token[]): Difference {
+export function compareTokens(source: Token[], page: Token[]): Difference {
   const [from, to] = [source.map(({ text }) => text), page.map(({ text }) => text)];
-  const changes = diffArrays(from, to, { maxEditLength: MOST_EDITS }) ?? replaceRest(from, to);
+  const changes = diffArrays(from, to, { maxEditLength: MOST_EDITS }) ?? replaceAllAfter(from, to);
   const gone: Token[] = [];
   const come: Token[] = [];
   let [inSource, inPage] = [0, 0];
@@ -14,11 +14,11 @@ export function compare(source: Token[], page: Token[]): Difference {
     if (!added) inSource += count;
     if (!removed) inPage += count;
   }
-  return pairUp(gone, come);
+  return findMoved(gone, come);
 }
 
 /** Counts a token as moved if it was removed in one place and added in another. */
-function pairUp(gone: Token[], come: Token[]): Difference {
+function findMoved(gone: Token[], come: Token[]): Difference {
   const twins = Map.groupBy(come, ({ text }) => text);
   const paired = new Set<Token>();
   const [lost, moved]: [Token[], Token[]] = [[], []];
@@ -33,7 +33,7 @@ function pairUp(gone: Token[], come: Token[]): Difference {
 /** The most edits to search for. Beyond it, everything after the first difference counts as changed. */
 const MOST_EDITS = 1000;
 
-function replaceRest(from: string[], to: string[]) {
+function replaceAllAfter(from: string[], to: string[]) {
   const differs = from.findIndex((text, index) => text !== to[index]);
   const same = differs < 0 ? from.length : differs;
   return [
@@ -54,7 +54,7 @@ export interface Difference {
 
 /** Lists where words were lost, added or moved. Returns no lines if none were. */
 export function describeDifference({ lost, added, moved }: Difference): string[] {
-  const rows = [...runs('lost', lost), ...runs('added', added), ...runs('moved', moved)];
+  const rows = [...rowsByPlace('lost', lost), ...rowsByPlace('added', added), ...rowsByPlace('moved', moved)];
   return rows.length > MOST_ROWS
     ? [...rows.slice(0, MOST_ROWS), `  … and ${rows.length - MOST_ROWS} more places`]
     : rows;
@@ -63,7 +63,7 @@ export function describeDifference({ lost, added, moved }: Difference): string[]
 const MOST_ROWS = 20;
 
 /** Lists tokens with the same place in one row. */
-function runs(what: string, tokens: Token[]): string[] {
+function rowsByPlace(what: string, tokens: Token[]): string[] {
   const places = Map.groupBy(tokens, ({ place }) => place);
   return [...places].map(([place, found]) => {
     const words = found.slice(0, 12).map(({ text }) => tokenLabel(text));

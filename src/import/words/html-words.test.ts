@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { readHtml } from './html-words.ts';
+import { readHtmlWords } from './html-words.ts';
 
-const read = (html: string) => readHtml('essay.md', html, 'body').map(({ kind, text, marks }) => [kind, text, marks]);
+const read = (html: string) =>
+  readHtmlWords('essay.md', html, 'body').map(({ kind, text, marks }) => [kind, text, marks]);
 
 test('HTML is read as a reader sees it, a piece a block.', () => {
   expect(

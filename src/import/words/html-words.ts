@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { NOTE } from './tokens.ts';
 
 /** What a reader sees of some HTML, one piece a block; a note is a piece of its own, at the end. */
-export function readHtml(file: string, html: string, kind: 'body' | 'comment'): Piece[] {
+export function readHtmlWords(file: string, html: string, kind: 'body' | 'comment'): Piece[] {
   const pieces: Piece[] = [];
   for (const block of fromHtml(html, { fragment: true }).children.flatMap(partsOf)) {
     if (isElement(block, 'section') && 'dataFootnotes' in block.properties) pieces.push(...readNotes(file, block));

@@ -3,7 +3,7 @@
  * tokens and is not one. A note citation is one sign.
  * @param place where the text is from, for messages
  */
-export function cut(text: string, place: string): Token[] {
+export function tokenize(text: string, place: string): Token[] {
   return [...text.normalize('NFC').matchAll(pattern)].map((match) => ({
     text: match[0],
     place,
