@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from '#import/1-options/options.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
-import { outlineRows, writeOutlineFile } from '#import/4-outline/outline-file.ts';
+import { writeOutlineFile } from '#import/4-outline/outline-file.ts';
 import { checkTarget } from '#import/5-write/target-folder.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine } from '#import/document/line-roles.ts';
 import type { FoundOutline, Metadata, SourceDocument } from '#import/document/source-document.ts';
-import { describeEssay } from './report.ts';
+import { describeEssay, printLeftOut, printOutline } from './report.ts';
 import { shellPath } from './shell-path.ts';
 
 /**
@@ -20,7 +20,7 @@ export function dryRun(
   { metadata, leftOut, markdown }: Pick<SourceDocument, 'metadata' | 'leftOut' | 'markdown'>,
 ): void {
   printOutline(outline, options);
-  for (const note of leftOut) console.log(`Left out  ${note}`);
+  printLeftOut(leftOut);
   for (const doubt of doubts) console.log(`To settle: ${doubt}`);
   if (doubts.length === 0) console.log(tryEssay(outline, metadata).join('\n'));
   if (options.outline) return;
@@ -43,16 +43,5 @@ function tryEssay(outline: OutlineLine[], metadata: Metadata): string[] {
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     return [`To settle: ${error.message}`];
-  }
-}
-
-/** Prints the outline, with a hint if everything after the sign-off became one comment. */
-export function printOutline(outline: OutlineLine[], { file, outline: metadata, commentsAt }: Options): void {
-  console.log(`Outline of ${file}\n`);
-  console.log(outlineRows(outline).join('\n') + '\n');
-  if (!metadata && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
-    console.log(
-      'All that follows the sign-off is taken as one comment. If it is several, give their first lines with --comments-at.\n',
-    );
   }
 }

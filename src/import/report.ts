@@ -1,4 +1,23 @@
+import type { Options } from '#import/1-options/options.ts';
+import { outlineRows } from '#import/4-outline/outline-file.ts';
 import type { Block, Essay } from '#import/document/essay.ts';
+import type { OutlineLine } from '#import/document/line-roles.ts';
+
+/** Prints the outline, with a hint if everything after the sign-off became one comment. */
+export function printOutline(outline: OutlineLine[], { file, outline: outlineFile, commentsAt }: Options): void {
+  console.log(`Outline of ${file}\n`);
+  console.log(outlineRows(outline).join('\n') + '\n');
+  if (!outlineFile && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
+    console.log(
+      'All that follows the sign-off is taken as one comment. If it is several, give their first lines with --comments-at.\n',
+    );
+  }
+}
+
+/** Prints what readers of the site will not see, one entry a line. */
+export function printLeftOut(entries: string[]): void {
+  for (const entry of entries) console.log(`Left out  ${entry}`);
+}
 
 /** Summarises the parts of an essay in a few lines. */
 export function describeEssay({ opening, points, closing, comments, authors }: Essay): string[] {

@@ -14,10 +14,11 @@ import { mergeImport } from '#import/8-merge/merge-import.ts';
 import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
 import { ImportError, outlineHint } from '#import/document/import-error.ts';
+import type { FoundOutline, SourceDocument } from '#import/document/source-document.ts';
 import { LEDGER_FILE } from '#ledger/ledger.ts';
-import { dryRun, printOutline } from './dry-run.ts';
+import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';
-import { describeEssay } from './report.ts';
+import { describeEssay, printLeftOut, printOutline } from './report.ts';
 import { shellPath } from './shell-path.ts';
 
 /**
@@ -27,43 +28,48 @@ import { shellPath } from './shell-path.ts';
  */
 export async function runImport(options: Options): Promise<void> {
   const source = await openDocument(options);
-  const { outline, doubts } = options.outline
-    ? {
-        outline: readOutlineFile(options.outline, (await readSourceFile(options.outline)).lines, source.lines),
-        doubts: [],
-      }
-    : source.findOutline(options.commentsAt);
+  const { outline, doubts } = await findOutline(source, options);
   if (options.isDryRun) return dryRun(options, { outline, doubts }, source);
   if (doubts.length > 0) throw new ImportError([...doubts, outlineHint].join('\n'));
   const essay = buildEssay(outline, source.metadata);
   const inputs = [options.file, options.outline, options.commentsFile].filter((file) => file !== undefined);
   const target = checkTarget(options.out, inputs, options.force || readTexts(options.out) !== undefined);
-  const fresh = await addComments(writeEssay(essay, source.metadata, source), options.commentsFile);
+  const imported = await addComments(writeEssay(essay, source.metadata, source), options.commentsFile);
   printOutline(outline, options);
   console.log(describeEssay(essay).join('\n') + '\n');
-  for (const note of [...source.leftOut, ...fresh.leftOut]) console.log(`Left out  ${note}`);
+  printLeftOut([...source.leftOut, ...imported.leftOut]);
 
   const before = readTexts(target);
   const lastWritten = before && readRecord(target);
-  const again = mergeImport(before ?? new Map(), fresh.files, lastWritten);
+  const merged = mergeImport(before ?? new Map(), imported.files, lastWritten);
   const images = path.resolve(source.folder ?? path.dirname(options.file));
   if (before) {
-    const rows = [...again.rows, ...describeImages(images, target, source.images)];
-    if (!showDifferences({ rows, kept: again.kept }, options)) return;
+    const rows = [...merged.rows, ...describeImages(images, target, source.images)];
+    if (!showDifferences({ rows, kept: merged.kept }, options)) return;
   }
   await replaceFolder(target, async (folder) => {
-    writeFiles(folder, fresh.files);
+    writeFiles(folder, imported.files);
     copyImages(images, folder, source.images);
-    await verifyFolder(folder, source, outline, fresh.words);
-    if (before) await writeMerged(folder, fresh.files, again.files);
-    writeFiles(folder, new Map([[RECORD, writeRecord(again.record, source.images)]]));
+    await verifyFolder(folder, source, outline, imported.words);
+    if (before) await writeMerged(folder, imported.files, merged.files);
+    writeFiles(folder, new Map([[RECORD, writeRecord(merged.record, source.images)]]));
     if (before) keepFiles(target, folder, lastWritten);
     else copySubjects(target, folder);
   });
-  const count = again.files.size;
+  const count = merged.files.size;
   const content = `ESSAY_CONTENT=${shellPath(options.out)}`;
   console.log(`\nWrote ${count} files to ${options.out}. Read them: ${content} npm start`);
   if (existsSync(path.join(options.out, LEDGER_FILE))) {
     console.log(`Its links are still those of the text before: ${content} npm run permalinks`);
   }
+}
+
+/** Finds the outline of the source, or reads it from the file of a corrected outline. */
+async function findOutline(
+  source: SourceDocument,
+  { outline: file, commentsAt }: Pick<Options, 'outline' | 'commentsAt'>,
+): Promise<FoundOutline> {
+  if (file === undefined) return source.findOutline(commentsAt);
+  const { lines } = await readSourceFile(file);
+  return { outline: readOutlineFile(file, lines, source.lines), doubts: [] };
 }

@@ -12,8 +12,8 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * The blocks of a text, each with the Markdown from its first line to that of the next one. Definitions, of links
- * and of notes, are none: they belong to whatever refers to them.
+ * Returns the blocks of a text, each with the Markdown from its first line to the first line of the next one.
+ * Definitions of links and notes are not blocks, since they belong to whatever refers to them.
  */
 export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
   const starts = children.map((node) => text.lastIndexOf('\n', startOf(node) - 1) + 1);
@@ -33,7 +33,7 @@ export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
   });
 }
 
-/** Whether a heading stands over notes and nothing else: the site heads them by itself. */
+/** Whether a heading has only notes below it; the site adds its own heading to notes. */
 export function isNotesHeading([heading, ...below]: RootContent[]): boolean {
   if (heading?.type !== 'heading') return false;
   const end = below.findIndex((node) => !isDefinition(node));
@@ -42,22 +42,22 @@ export function isNotesHeading([heading, ...below]: RootContent[]): boolean {
   return isAlone && own.some(({ type }) => type === 'footnoteDefinition');
 }
 
-/** Whether a node says where a link leads, or what a note says. */
+/** Whether a node defines a link or a note. */
 export function isDefinition(node: RootContent): boolean {
   return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 
-/** Where a node begins in the text. */
+/** Returns the offset in the text at which a node begins. */
 export function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;
 }
 
-/** Where a node ends in the text. */
+/** Returns the offset in the text at which a node ends. */
 export function endOf(node: RootContent): number {
   return node.position?.end.offset ?? 0;
 }
 
-/** Whether a block reads as one line: a heading, a paragraph, or a list of one item, as `1. Soup` is one. */
+/** Whether a block reads as one line: a heading, a paragraph, or a list of one item such as `1. Soup`. */
 export function hasLineText(node: RootContent): boolean {
   const isAlone = node.type === 'list' && node.children.length === 1 && node.children[0]!.children.length === 1;
   return node.type === 'heading' || node.type === 'paragraph' || (isAlone && node.ordered === true);
@@ -71,10 +71,10 @@ function textOfBlock(node: RootContent, source: string): string {
   return number + words;
 }
 
-/** A block as a line: its words without their marks, if they read as one; else the first line as it stands. */
+/** A block as a line: its words without markup if it reads as one line, or else its first line as written. */
 export interface MarkdownBlock extends Line {
   node: RootContent;
-  /** Where its Markdown begins in the text. */
+  /** The offset of its Markdown in the text. */
   start: number;
   markdown: string;
 }

@@ -50,7 +50,7 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     definitions,
   );
   const faults: string[] = [];
-  const asides: string[] = [];
+  const unused: string[] = [];
   for (const one of definitions.values()) {
     const { node, line, again } = one;
     const isNote = node.type === 'footnoteDefinition';
@@ -60,10 +60,10 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     }
     if (isNote && !used.includes(one)) {
       faults.push(`${file}:${line} the note ${label} is cited nowhere. Cite it, or take it out.`);
-    } else if (!used.includes(one)) asides.push(`line ${line}: the address of ${label}, which nothing refers to`);
+    } else if (!used.includes(one)) unused.push(`line ${line}: the address of ${label}, which nothing refers to`);
   }
   if (faults.length > 0) throw new ImportError(faults.join('\n'));
-  return asides;
+  return unused;
 }
 
 function definitionKey({ type, identifier }: { type: string; identifier: string }): string {

@@ -3,7 +3,7 @@ import { isDay } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { Metadata } from '#import/document/source-document.ts';
 import { isLanguage } from '#text/language.ts';
-import { namesInByline } from './authors.ts';
+import { namesInByline } from './byline.ts';
 
 /**
  * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.

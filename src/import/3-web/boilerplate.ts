@@ -39,7 +39,7 @@ function classesOf(element: Element): string[] {
   return attribute(element, 'className').split(/\s+/).filter(Boolean);
 }
 
-/** Names an input. A checkbox is not furniture, since that of a task list is part of the text. */
+/** Names an input. A checkbox is not boilerplate, since that of a task list is part of the text. */
 function inputName(type: string): string | undefined {
   if (type === 'hidden' || type === 'checkbox') return undefined;
   return ['button', 'submit', 'reset', 'image'].includes(type) ? 'button' : 'form field';

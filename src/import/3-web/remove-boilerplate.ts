@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { boilerplateKind, tagAndClass, likelyBoilerplateKind } from './boilerplate.ts';
+import { boilerplateKind, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
 import { attribute, findAll, isElement, isInvisible, lineNumber, textOf } from './html-nodes.ts';
 import { isStandfirstElement } from './page-metadata.ts';
 
 /**
  * Splits a page into its article and what is left out. Every word is in one of the two.
- * Furniture, such as buttons, is removed everywhere. Where Readability dropped something outside the article, it is
+ * Boilerplate such as buttons is removed everywhere. Where Readability dropped something outside the article, it is
  * removed; within the article, only elements named like the surroundings of a text are, and the rest stays.
  * @param kept the texts and images that Readability kept; if undefined, the whole page is the article
  * @param known texts that the front matter will have, such as the title; where one is all that an element says, it is

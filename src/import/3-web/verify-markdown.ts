@@ -4,18 +4,18 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
-import { tokenize, type Token } from '#import/words/tokens.ts';
+import { type Token, tokenize } from '#import/words/tokens.ts';
 import { findAll, isBlock, isElement, isInvisible, lineNumber, visibleText } from './html-nodes.ts';
 
 /**
- * Holds the Markdown that was made of an article against the article, word for word and sign for sign, in order.
- * The Markdown is parsed anew, as the site will parse it.
+ * Compares the Markdown of an article with the article, word by word and sign by sign, in order. The Markdown is parsed
+ * again, as the site will parse it.
  */
 export function verifyMarkdown(article: Page, markdown: string): Difference {
   return compareTokens(tokensOf(article), tokenize(wordsInMarkdown(parse(markdown)), 'the Markdown'));
 }
 
-/** The words and signs of an article, each with its line. */
+/** Returns the words and signs of an article, each with its line. */
 function tokensOf(node: Page | Page['children'][number]): Token[] {
   if (isInvisible(node) || !('children' in node)) return [];
   const line = lineNumber(node);
@@ -39,7 +39,7 @@ function parse(markdown: string): Nodes {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-/** What a reader will see of Markdown; the tags of HTML in it are no words. */
+/** Returns what a reader will see of Markdown, without HTML tags. */
 function wordsInMarkdown(node: Nodes): string {
   if (node.type === 'html') return '';
   if (node.type === 'break') return '\n';
@@ -48,5 +48,5 @@ function wordsInMarkdown(node: Nodes): string {
   return node.children.map(wordsInMarkdown).join(holders.includes(node.type) ? '\n' : '');
 }
 
-/** What holds blocks; all else holds a line. */
+/** Nodes that contain blocks; others contain a line. */
 const holders = ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'];

@@ -1,14 +1,14 @@
+import { namesInByline } from '#import/2-read/byline.ts';
 import type { Block, Essay } from '#import/document/essay.ts';
-import { namesInByline } from '#import/2-read/authors.ts';
 import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import { joinLines } from '#import/document/join-lines.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
 import type { Metadata } from '#import/document/source-document.ts';
-import { splitHeadingNumber, findNumberingStyle } from './numbered-headings.ts';
+import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
 
 /**
  * Assembles the lines of an outline into an essay.
- * @param given what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
+ * @param metadata what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
  *   from the byline
  * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
  *   number does not match its position

@@ -2,16 +2,9 @@ import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
 import type { FoundOutline, Metadata } from '#import/document/source-document.ts';
-import {
-  isByline,
-  isClosingHeading,
-  isHeadingLike,
-  isSignOffLine,
-  isStandfirstLike,
-  isSignOffOpening,
-} from './line-patterns.ts';
+import { isByline, isClosingHeading, isHeadingLike, isSignOffLine, isSignOffOpening, isStandfirstLike } from './line-patterns.ts';
 import { findPointBlocks } from './markdown-points.ts';
-import { findNumberingDoubts } from './numbering.ts';
+import { findNumberingDoubts } from './numbered-points.ts';
 
 /**
  * Finds the role of each block of a Markdown text. A heading at the top is the title, unless front matter has one.

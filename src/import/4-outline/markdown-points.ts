@@ -1,8 +1,8 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { Line } from '#import/document/line-roles.ts';
+import { parseHeadingNumber } from './heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
-import { parseHeadingNumber } from './numbered-headings.ts';
-import { findNumberedPoints, type Numbering, spanOf } from './numbering.ts';
+import { findNumberedPoints, type Numbering, spanOf } from './numbered-points.ts';
 
 /** Numbered lines take precedence over unnumbered headings if they span at least this share of what those span. */
 const NUMBERED_SHARE = 0.5;

@@ -1,6 +1,6 @@
 import { joinLines } from '#import/document/join-lines.ts';
 import type { Line } from '#import/document/line-roles.ts';
-import { parseHeadingNumber } from './numbered-headings.ts';
+import { parseHeadingNumber } from './heading-numbers.ts';
 
 /** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
 const MOST_WIDTH = 100;

@@ -5,7 +5,7 @@ import { type Piece, readHtmlWords } from '#import/words/html-words.ts';
 
 /**
  * Reads a content folder through the site's own pipeline, as a reader will see it, in the order of reading.
- * @throws ImportError with every fault the site would find
+ * @throws ImportError with every error that the site would find
  */
 export async function readBack(folder: string): Promise<Piece[]> {
   const { essay, points, closing, comments, faults } = await openContent(folder);
@@ -28,7 +28,7 @@ export async function readBack(folder: string): Promise<Piece[]> {
   ];
 }
 
-/** Lines from the front matter of a file. */
+/** Returns pieces for lines from the front matter of a file. */
 function title(file: string, ...texts: (string | undefined)[]): Piece[] {
   return texts.flatMap((text): Piece[] => (text === undefined ? [] : [{ file, kind: 'title', text, marks: 0 }]));
 }

@@ -1,9 +1,9 @@
-import { splitHeadingNumber, type HeadingNumber, findNumberingStyle } from '#import/4-outline/numbered-headings.ts';
+import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/4-outline/heading-numbers.ts';
 import type { Role } from '#import/document/line-roles.ts';
 import type { Group, Note, SourceWords } from '#import/document/source-document.ts';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
 import type { Piece } from '#import/words/html-words.ts';
-import { countWords, tokenize, END, type Token } from '#import/words/tokens.ts';
+import { countWords, END, type Token, tokenize } from '#import/words/tokens.ts';
 
 /**
  * Compares what the page will say with the source, word by word and sign by sign, in order.

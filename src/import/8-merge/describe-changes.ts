@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContentFile, Fields } from './content-file.ts';
 import { describeText } from './describe-text.ts';
+import type { ContentFile } from './existing-folder.ts';
+import type { Fields } from './record.ts';
 
 /** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
 export function describeChange(name: string, before: ContentFile | undefined, after: ContentFile): string[] {

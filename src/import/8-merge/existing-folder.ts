@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fields } from './content-file.ts';
-import { RECORD } from './record.ts';
+import { splitContentFile } from '#content-files/1-read/content-file.ts';
+import { readFields } from '#import/2-read/markdown-metadata.ts';
+import { type Fields, RECORD } from './record.ts';
 
 /** Reads the texts of a content folder, by their paths in it. Returns undefined if it contains no essay. */
 export function readTexts(folder: string): Map<string, string> | undefined {
@@ -37,4 +38,20 @@ function filesIn(folder: string): string[] {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();
+}
+
+/** A content file, its body without the blank lines around it. */
+export interface ContentFile {
+  fields: Fields;
+  body: string;
+}
+
+/**
+ * Splits a content file into its front matter and its body.
+ * @param file the path, for messages
+ * @throws ImportError if the front matter cannot be read
+ */
+export function readContentFile(file: string, text: string): ContentFile {
+  const { yaml, body } = splitContentFile(text) ?? { yaml: '', body: text };
+  return { fields: readFields(file, yaml).fields, body: body.replace(/^\s*\n|\s+$/g, '') };
 }

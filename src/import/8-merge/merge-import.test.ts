@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFile } from './content-file.ts';
+import { readContentFile } from './existing-folder.ts';
 import { mergeImport } from './merge-import.ts';
 
 const file = (fields: string, body: string) => `---\n${fields}---\n\n${body}\n`;

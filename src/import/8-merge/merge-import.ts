@@ -1,16 +1,17 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#content-files/3-check/name-key.ts';
-import { type ContentFile, type Fields, readContentFile } from './content-file.ts';
-import { describeMovedAbout, describeChange, fileLabel } from './describe-changes.ts';
-import { mergeFields } from './keep-fields.ts';
+import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
+import { type ContentFile, readContentFile } from './existing-folder.ts';
 import { matchTexts } from './match-texts.ts';
+import { mergeFields } from './merge-fields.ts';
+import type { Fields } from './record.ts';
 
 /**
  * Merges a new import into the texts of an earlier one, and describes what differs.
  * Comments keep their names, since their addresses depend on them. No comment is ever dropped.
  * @param before the texts of the content folder, by path
  * @param fresh the texts that the import would write, by path
- * @param wrote the front matter that the last import wrote to each file, if known
+ * @param lastWritten the front matter that the last import wrote to each file, if known
  */
 export function mergeImport(before: Texts, fresh: Texts, lastWritten: Map<string, Fields> | undefined): MergedImport {
   const old = parse(before);

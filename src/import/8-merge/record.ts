@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ImportError } from '#import/document/import-error.ts';
-import type { Fields } from './content-file.ts';
+
+/** The front matter of a content file. */
+export type Fields = Record<string, unknown>;
 
 /** The file in which an import records what it wrote, so that the next one can tell what was changed by hand. */
 export const RECORD = 'import.json';

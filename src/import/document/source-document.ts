@@ -1,5 +1,5 @@
-import type { Block, Essay } from './essay.ts';
 import type { Token } from '#import/words/tokens.ts';
+import type { Block, Essay } from './essay.ts';
 import type { Line, OutlineLine, Role } from './line-roles.ts';
 
 /** A source in whichever format, as the later steps of the import see it. */
@@ -10,7 +10,7 @@ export interface SourceDocument {
   metadata: Metadata;
   /** Finds the role of each line. `commentsAt` has the numbers of the lines where comments begin. */
   findOutline(commentsAt: number[]): FoundOutline;
-  /** Returns its words, for `prove()`. `roles` has the role of each line that has one, by line number. */
+  /** Returns its words, for `verifyEssay()`. `roles` has the role of each line that has one, by line number. */
   sourceWords(roles: Map<number, Role>): SourceWords;
   /** Returns the Markdown of a part of an essay. */
   bodyOf(part: Block[], essay: Essay): string;

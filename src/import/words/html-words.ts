@@ -2,7 +2,7 @@ import type { Element, Nodes, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { NOTE } from './tokens.ts';
 
-/** What a reader sees of some HTML, one piece a block; a note is a piece of its own, at the end. */
+/** Returns what a reader sees of some HTML, one piece for each block, and then one for each note. */
 export function readHtmlWords(file: string, html: string, kind: 'body' | 'comment'): Piece[] {
   const pieces: Piece[] = [];
   for (const block of fromHtml(html, { fragment: true }).children.flatMap(partsOf)) {
@@ -12,7 +12,7 @@ export function readHtmlWords(file: string, html: string, kind: 'body' | 'commen
   return pieces.filter(({ text }) => text.trim() !== '');
 }
 
-/** The blocks of something that holds blocks and has no meaning of its own. */
+/** Returns the blocks in a wrapper, which has no meaning of its own, or else the node itself. */
 function partsOf(node: RootContent): RootContent[] {
   const isWrapper = node.type === 'element' && wrappers.includes(node.tagName) && !('dataFootnotes' in node.properties);
   return isWrapper && node.children.some(isBlock) ? node.children.flatMap(partsOf) : [node];
@@ -35,7 +35,7 @@ function readNotes(file: string, section: Element): Piece[] {
     });
 }
 
-/** The text of nodes. Emphasis reads as the asterisks it is made of, so that nothing else passes for it. */
+/** Returns the text of nodes. Emphasis is read as the asterisks that it was made from, and counted in `marks`. */
 function readNodes(nodes: Nodes[]): { text: string; marks: number } {
   const inside = nodes.map(readNode);
   return {
@@ -49,7 +49,7 @@ function readNode(node: Nodes): { text: string; marks: number } {
   if (!('children' in node)) return { text: '', marks: 0 };
   if (node.type === 'element') {
     const { tagName, properties } = node;
-    if (unseen.includes(tagName) || 'dataFootnoteBackref' in properties) return { text: '', marks: 0 };
+    if (removed.includes(tagName) || 'dataFootnoteBackref' in properties) return { text: '', marks: 0 };
     if (tagName === 'br') return { text: '\n', marks: 0 };
     if (tagName === 'img') return { text: String(properties['alt'] ?? ''), marks: 0 };
     if ('dataFootnoteRef' in properties)
@@ -60,11 +60,11 @@ function readNode(node: Nodes): { text: string; marks: number } {
   return { text: stars + text + stars, marks: marks + 2 * stars.length };
 }
 
-/** What the site takes out, whatever is in it. */
-const unseen = ['script', 'style', 'iframe'];
+/** Elements that the site removes with their contents. */
+const removed = ['script', 'style', 'iframe'];
 const asterisks: Record<string, string> = { em: '*', strong: '**' };
 
-/** The label of a note, in an id or an address. */
+/** Returns the label of a note in an id or an address. */
 function labelOf(id: string, sign: string): string {
   return decodeURIComponent(id.slice(id.indexOf(sign) + sign.length));
 }

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '#import/document/import-error.ts';
 import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
-import { dateOf, type Fields, idOf, isObject, authorOf, pick, rendered, textIn } from './json-fields.ts';
+import { authorOf, dateOf, type Fields, idOf, isObject, pick, rendered, textIn } from './json-fields.ts';
 
 /**
  * Reads comments from JSON, in the formats of Substack, WordPress and schema.org, or as a person would write it.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFile } from './content-file.ts';
+import { readContentFile } from './existing-folder.ts';
 
 test('Front matter that is empty ends at its own line, not at a later one.', () => {
   expect(readContentFile('1.md', '---\n---\n\nYes.\n\n---\n\nNo.\n')).toEqual({

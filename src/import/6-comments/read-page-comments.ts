@@ -4,9 +4,9 @@ import { attribute, findAll, isElement, lineNumber, textOf } from '#import/3-web
 import { parseDate } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { convertHtmlComment } from './comment-markdown.ts';
+import { hasClass, type Markup, markups } from './comment-markups.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
-import { hasClass, type Markup, markups } from './page-markup.ts';
-import { jsonExample, readJsonComments } from './read-json.ts';
+import { jsonExample, readJsonComments } from './read-json-comments.ts';
 
 /**
  * Reads comments from a saved page, from markup that is known or else from schema.org JSON-LD.

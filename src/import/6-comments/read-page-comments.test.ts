@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { readPageComments } from './read-page.ts';
+import { readPageComments } from './read-page-comments.ts';
 
 const read = (html: string) => {
   const { comments, leftOut } = readPageComments(fromHtml(html), 'c.html');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readJsonComments } from './read-json.ts';
+import { readJsonComments } from './read-json-comments.ts';
 
 const read = (json: unknown) => {
   const { comments, leftOut } = readJsonComments(json, 'c.json');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumberingDoubts, findNumberedPoints } from './numbering.ts';
+import { findNumberedPoints, findNumberingDoubts } from './numbered-points.ts';
 
 const read = (...texts: string[]) => {
   const lines = texts.map((text, index) => ({ number: index + 1, text }));

@@ -1,6 +1,6 @@
 import type { Line } from '#import/document/line-roles.ts';
+import { parseHeadingNumber } from './heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
-import { parseHeadingNumber } from './numbered-headings.ts';
 
 /**
  * Finds the list that spans the text: lines numbered 1, 2, 3 … in one style, in this order. Each style makes separate

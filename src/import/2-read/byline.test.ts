@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesInByline } from './authors.ts';
+import { namesInByline } from './byline.ts';
 
 test.each([
   ['A joint text by Ada & G (@ada_and_g on IG)', ['Ada', 'G']],

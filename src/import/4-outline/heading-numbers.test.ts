@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitHeadingNumber, parseHeadingNumber, findNumberingStyle } from './numbered-headings.ts';
+import { findNumberingStyle, parseHeadingNumber, splitHeadingNumber } from './heading-numbers.ts';
 
 test.each([
   ['10. Ten', '1.', 10, '10.', 'Ten'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeFields } from './keep-fields.ts';
+import { mergeFields } from './merge-fields.ts';
 
 test.each<[string, object, object, object | undefined, object, string[]]>([
   ['added by hand', { title: 'A' }, { title: 'A', short: 'a' }, { title: 'A' }, { title: 'A', short: 'a' }, ['short']],

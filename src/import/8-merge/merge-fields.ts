@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fields } from './content-file.ts';
+import type { Fields } from './record.ts';
 
 /**
  * Merges front matter. Fields that nobody edited follow the source; fields that were added, changed or removed by hand
  * stay that way.
  * @param fresh what the source says
  * @param before what the file has
- * @param wrote what the last import wrote; if undefined, every difference counts as made by hand
+ * @param lastWritten what the last import wrote; if undefined, every difference counts as made by hand
  * @param name the name of the field that contains them all, followed by a dot
  * @returns the merged fields, and the names of those kept as edited by hand
  */
