@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Options } from '#import/1-options/options.ts';
+import type { ImportOptions } from '#import/1-options/options.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { writeOutlineFile } from '#import/4-outline/outline-file.ts';
 import { checkTarget } from '#import/5-write/target-folder.ts';
@@ -15,7 +15,7 @@ import { shellPath } from './shell-path.ts';
  * @throws ImportError if the file exists and --force was not given
  */
 export function dryRun(
-  options: Options,
+  options: ImportOptions,
   { outline, doubts }: FoundOutline,
   { metadata, leftOut, markdown }: Pick<SourceDocument, 'metadata' | 'leftOut' | 'markdown'>,
 ): void {

@@ -1,4 +1,4 @@
-import type { Options } from '#import/1-options/options.ts';
+import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
 import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
 
@@ -6,7 +6,7 @@ import type { Metadata, SourceDocument } from '#import/document/source-document.
  * Opens a source in its format: plain text, Markdown or a web page. Options override what the source says about itself.
  * @throws ImportError if it cannot be read
  */
-export async function openDocument(options: Options): Promise<SourceDocument> {
+export async function openDocument(options: ImportOptions): Promise<SourceDocument> {
   const { authors, language, date } = options;
   const source = await openByFormat(options);
   const { metadata } = source;
@@ -20,7 +20,7 @@ export async function openDocument(options: Options): Promise<SourceDocument> {
 }
 
 /** Loads only the code for the format of the source. */
-async function openByFormat({ file, isMarkdown, isWeb, letter }: Options): Promise<SourceDocument> {
+async function openByFormat({ file, isMarkdown, isWeb, letter }: ImportOptions): Promise<SourceDocument> {
   if (isWeb) return (await import('./open-web.ts')).openWeb(file, letter);
   const source = await readSourceFile(file);
   return isMarkdown

@@ -1,10 +1,10 @@
-import type { Options } from '#import/1-options/options.ts';
+import type { ImportOptions } from '#import/1-options/options.ts';
 import { outlineRows } from '#import/4-outline/outline-file.ts';
-import type { Block, Essay } from '#import/document/essay.ts';
+import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
 import type { OutlineLine } from '#import/document/line-roles.ts';
 
 /** Prints the outline, with a hint if everything after the sign-off became one comment. */
-export function printOutline(outline: OutlineLine[], { file, outline: outlineFile, commentsAt }: Options): void {
+export function printOutline(outline: OutlineLine[], { file, outline: outlineFile, commentsAt }: ImportOptions): void {
   console.log(`Outline of ${file}\n`);
   console.log(outlineRows(outline).join('\n') + '\n');
   if (!outlineFile && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
@@ -20,28 +20,28 @@ export function printLeftOut(entries: string[]): void {
 }
 
 /** Summarises the parts of an essay in a few lines. */
-export function describeEssay({ opening, points, closing, comments, authors }: Essay): string[] {
-  const subheads = points.flatMap(({ blocks }, index) => (headings(blocks) > 0 ? [`${index + 1}`] : []));
+export function describeEssay({ opening, points, closing, comments, authors }: ImportedEssay): string[] {
+  const subheads = points.flatMap(({ blocks }, index) => (countHeadings(blocks) > 0 ? [`${index + 1}`] : []));
   const within = subheads.length > 0 ? `; subheadings in ${subheads.join(', ')}` : '';
   const signOff = closing?.signOff ? `; sign-off “${closing.signOff}”` : '';
   const sizes = new Intl.ListFormat('en').format(comments.map((blocks) => String(blocks.length)));
   return [
     `Authors   ${authors.join('; ')}`,
-    `Opening   ${count(paragraphs(opening), 'paragraph')}, ${count(headings(opening), 'subheading')}`,
-    `Points    ${points.length}, with ${count(paragraphs(points.flatMap(({ blocks }) => blocks)), 'paragraph')}${within}`,
+    `Opening   ${count(countParagraphs(opening), 'paragraph')}, ${count(countHeadings(opening), 'subheading')}`,
+    `Points    ${points.length}, with ${count(countParagraphs(points.flatMap(({ blocks }) => blocks)), 'paragraph')}${within}`,
     closing
-      ? `Closing   “${closing.title}”, ${count(paragraphs(closing.blocks), 'paragraph')}${signOff}`
+      ? `Closing   “${closing.title}”, ${count(countParagraphs(closing.blocks), 'paragraph')}${signOff}`
       : 'Closing   none',
     `Comments  ${comments.length}${sizes ? `, of ${sizes} ${comments.flat().length === 1 ? 'paragraph' : 'paragraphs'}` : ''}`,
   ];
 }
 
-function paragraphs(blocks: Block[]): number {
+function countParagraphs(blocks: Block[]): number {
   return blocks.filter(({ kind }) => kind === 'paragraph').length;
 }
 
-function headings(blocks: Block[]): number {
-  return blocks.length - paragraphs(blocks);
+function countHeadings(blocks: Block[]): number {
+  return blocks.length - countParagraphs(blocks);
 }
 
 function count(number: number, what: string): string {

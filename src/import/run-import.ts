@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Options } from '#import/1-options/options.ts';
+import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { readOutlineFile } from '#import/4-outline/outline-file.ts';
@@ -26,7 +26,7 @@ import { shellPath } from './shell-path.ts';
  * source is in it.
  * @throws ImportError if it cannot be imported as it is; nothing is written then
  */
-export async function runImport(options: Options): Promise<void> {
+export async function runImport(options: ImportOptions): Promise<void> {
   const source = await openDocument(options);
   const { outline, doubts } = await findOutline(source, options);
   if (options.isDryRun) return dryRun(options, { outline, doubts }, source);
@@ -67,9 +67,9 @@ export async function runImport(options: Options): Promise<void> {
 /** Finds the outline of the source, or reads it from the file of a corrected outline. */
 async function findOutline(
   source: SourceDocument,
-  { outline: file, commentsAt }: Pick<Options, 'outline' | 'commentsAt'>,
+  { outline: file, commentsAt }: Pick<ImportOptions, 'outline' | 'commentsAt'>,
 ): Promise<FoundOutline> {
-  if (file === undefined) return source.findOutline(commentsAt);
+  if (!file) return source.findOutline(commentsAt);
   const { lines } = await readSourceFile(file);
   return { outline: readOutlineFile(file, lines, source.lines), doubts: [] };
 }

@@ -8,11 +8,11 @@ import { isLanguage } from '#text/language.ts';
  * Parses the arguments of the command.
  * @throws ImportError if one is unknown, missing or invalid
  */
-export function parseOptions(argv: string[]): Options {
-  const { values, positionals } = parse(argv);
+export function parseOptions(argv: string[]): ImportOptions {
+  const { values, positionals } = parseArguments(argv);
   const { out = '', lang, date, outline, author = [] } = values;
   const [file = '', ...more] = positionals;
-  if (values.help) return { ...blank, help: true };
+  if (values.help) return { ...noOptions, help: true };
   if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
   if (more.length > 0)
     throw new ImportError(`More than one FILE: ${positionals.join(' ')}. With npm, write -- before them. ${seeHelp}`);
@@ -52,7 +52,7 @@ export function parseOptions(argv: string[]): Options {
 
 const seeHelp = 'See --help.';
 
-function parse(argv: string[]) {
+function parseArguments(argv: string[]) {
   try {
     return parseArgs({
       args: argv,
@@ -94,7 +94,7 @@ function isWeb(file: string): boolean {
   return /\.x?html?$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
-const blank = {
+const noOptions = {
   file: '',
   out: '',
   language: undefined,
@@ -110,7 +110,7 @@ const blank = {
   force: false,
 };
 
-export interface Options {
+export interface ImportOptions {
   help: boolean;
   /** The path of the source. */
   file: string;

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Line } from '#import/document/line-roles.ts';
-import { NOTE } from '#import/words/tokens.ts';
+import { CITATION_MARK } from '#import/words/tokens.ts';
 import { plainWords } from './markdown-words.ts';
 
 /** Parses Markdown as the site does: CommonMark with GFM. */
@@ -16,7 +16,7 @@ export function parseMarkdown(text: string): Root {
  * Definitions of links and notes are not blocks, since they belong to whatever refers to them.
  */
 export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
-  const starts = children.map((node) => text.lastIndexOf('\n', startOf(node) - 1) + 1);
+  const starts = children.map((node) => text.lastIndexOf('\n', startOffset(node) - 1) + 1);
   return children.flatMap((node, index) => {
     if (isDefinition(node) || isNotesHeading(children.slice(index))) return [];
     const markdown = text.slice(starts[index], starts[index + 1]);
@@ -48,12 +48,12 @@ export function isDefinition(node: RootContent): boolean {
 }
 
 /** Returns the offset in the text at which a node begins. */
-export function startOf(node: RootContent): number {
+export function startOffset(node: RootContent): number {
   return node.position?.start.offset ?? 0;
 }
 
 /** Returns the offset in the text at which a node ends. */
-export function endOf(node: RootContent): number {
+export function endOffset(node: RootContent): number {
   return node.position?.end.offset ?? 0;
 }
 
@@ -63,7 +63,7 @@ export function hasLineText(node: RootContent): boolean {
   return node.type === 'heading' || node.type === 'paragraph' || (isAlone && node.ordered === true);
 }
 
-const cited = new RegExp(`${NOTE}[^${NOTE}]*${NOTE}`, 'g');
+const cited = new RegExp(`${CITATION_MARK}[^${CITATION_MARK}]*${CITATION_MARK}`, 'g');
 
 function textOfBlock(node: RootContent, source: string): string {
   const words = plainWords(node).replace(cited, '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ImportError } from '#import/document/import-error.ts';
-import { endOf, startOf } from './markdown-blocks.ts';
+import { endOffset, startOffset } from './markdown-blocks.ts';
 
 /** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */
 export function readDefinitions(tree: Root, text: string): Definitions {
@@ -17,8 +17,8 @@ export function readDefinitions(tree: Root, text: string): Definitions {
         node,
         line,
         again: [],
-        start: startOf(node),
-        markdown: text.slice(startOf(node), endOf(node)),
+        start: startOffset(node),
+        markdown: text.slice(startOffset(node), endOffset(node)),
       });
   });
   return definitions;

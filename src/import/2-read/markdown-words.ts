@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readHtmlWords } from '#import/words/html-words.ts';
-import { NOTE } from '#import/words/tokens.ts';
+import { CITATION_MARK } from '#import/words/tokens.ts';
 
 /**
  * Returns the words of a block as a reader sees them, one string for each block on the page; HTML can make several.
@@ -62,7 +62,7 @@ function readWords(node: Nodes, isMarked: boolean): string {
     case 'imageReference':
       return node.alt ?? '';
     case 'footnoteReference':
-      return `${NOTE}${node.identifier}${NOTE}`;
+      return `${CITATION_MARK}${node.identifier}${CITATION_MARK}`;
     case 'emphasis':
       return isMarked ? `*${inside('')}*` : inside('');
     case 'strong':

@@ -7,8 +7,8 @@ export function boilerplateKind(element: Element): string | undefined {
   if (tagName === 'input') return inputName(attribute(element, 'type').toLowerCase());
   if (['iframe', 'embed', 'object'].includes(tagName)) return embedName(element);
   if (attribute(element, 'role') === 'button') return 'button';
-  if (Object.hasOwn(tags, tagName)) return tags[tagName];
-  return widgets.find(([pattern]) => classesOf(element).some((name) => pattern.test(name)))?.[1];
+  if (Object.hasOwn(kindsByTag, tagName)) return kindsByTag[tagName];
+  return kindsByClass.find(([pattern]) => classesOf(element).some((name) => pattern.test(name)))?.[1];
 }
 
 /**
@@ -20,12 +20,12 @@ export function boilerplateKind(element: Element): string | undefined {
 export function likelyBoilerplateKind(element: Element, isWithin = false): string | undefined {
   const { tagName } = element;
   if (isHidden(element)) return 'hidden text';
-  const role = roles[attribute(element, 'role')];
+  const role = kindsByRole[attribute(element, 'role')];
   if (role) return role;
-  if (Object.hasOwn(around, tagName)) return around[tagName];
-  if (parts.includes(tagName) || (isWithin && !isBlock(element))) return undefined;
+  if (Object.hasOwn(likelyKindsByTag, tagName)) return likelyKindsByTag[tagName];
+  if (textElements.includes(tagName) || (isWithin && !isBlock(element))) return undefined;
   const names = [...classesOf(element), attribute(element, 'id')];
-  return surroundings.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+  return likelyKindsByName.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
 }
 
 /** Names an element that has no better name, by its tag and its first class. */
@@ -57,9 +57,9 @@ function isHidden(element: Element): boolean {
 }
 
 /** Elements that are part of a text, whatever their class. */
-const parts = 'h1 h2 h3 h4 h5 h6 li blockquote pre table figcaption'.split(' ');
+const textElements = 'h1 h2 h3 h4 h5 h6 li blockquote pre table figcaption'.split(' ');
 
-const tags: Record<string, string> = {
+const kindsByTag: Record<string, string> = {
   audio: 'audio',
   button: 'button',
   canvas: 'drawing',
@@ -73,7 +73,7 @@ const tags: Record<string, string> = {
 };
 
 /** Classes that newsletter platforms and similar sites use. */
-const widgets: [RegExp, string][] = [
+const kindsByClass: [RegExp, string][] = [
   [/^(?:subscription-widget.*|subscribe-widget|subscribe-(?:box|form)|newsletter-(?:signup|form))$/i, 'subscribe box'],
   [/^(?:button-wrapper|captioned-button-wrap|button|btn|wp-block-buttons?)$/i, 'button'],
   [/^(?:digest-post-embed|embedded-(?:post|publication)(?:-wrap)?|post-embed)$/i, 'embedded page'],
@@ -85,7 +85,7 @@ const widgets: [RegExp, string][] = [
   [/^(?:share-bar|share-buttons|sharedaddy|social-share|addtoany.*|post-ufi.*)$/i, 'share bar'],
 ];
 
-const roles: Record<string, string> = {
+const kindsByRole: Record<string, string> = {
   banner: 'page header',
   complementary: 'sidebar',
   contentinfo: 'page footer',
@@ -94,7 +94,7 @@ const roles: Record<string, string> = {
   search: 'search box',
 };
 
-const around: Record<string, string> = {
+const likelyKindsByTag: Record<string, string> = {
   aside: 'sidebar',
   footer: 'page footer',
   form: 'form',
@@ -103,7 +103,7 @@ const around: Record<string, string> = {
   nav: 'navigation',
 };
 
-const surroundings: [RegExp, string][] = [
+const likelyKindsByName: [RegExp, string][] = [
   [/subscri|newsletter|sign-?up/i, 'subscribe box'],
   [/share|sharing|social/i, 'share bar'],
   [/comment|disqus|respond/i, 'comments'],

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
 import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
 import { ImportError } from '#import/document/import-error.ts';
+import { oneLine } from './html-nodes.ts';
 import { resolveLinks } from './page-links.ts';
 import { type ConvertedPage, pageToMarkdown } from './page-to-markdown.ts';
 
@@ -57,10 +58,6 @@ function choose(letters: Letter[], folder: string, wanted: string | undefined): 
     `  ${letterName(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );
   throw new ImportError([`${found}. Give one of these with --post:`, ...rows].join('\n'));
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 function letterName(id: string): string {

@@ -3,6 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { ImportError } from '#import/document/import-error.ts';
+import { oneLine } from './html-nodes.ts';
 
 /**
  * Asks Readability which texts and images of a page belong to its article. The HTML that it rewrites is not used, only
@@ -50,10 +51,6 @@ function wrapTexts<Node extends Nodes>(node: Node, marked: Nodes[]): Node {
 function wrapOne(tagName: string, node: Nodes, children: Element['children'], marked: Nodes[]): Element {
   const own = node.type === 'element' ? node.properties : {};
   return { type: 'element', tagName, properties: { ...own, [MARK]: String(marked.push(node) - 1) }, children };
-}
-
-function oneLine(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 export interface Article {

@@ -16,7 +16,7 @@ export function isElement(node: Nodes | undefined, ...tagNames: string[]): node 
 }
 
 /** Returns the words that a reader sees in a node, in one line. */
-export function textOf(node: Nodes): string {
+export function visibleLine(node: Nodes): string {
   return visibleText(node).replace(/\s+/g, ' ').trim();
 }
 
@@ -63,4 +63,18 @@ const inline = new Set(
 /** Returns the children of a tree without its doctype. */
 export function childrenOf({ children }: Root): ElementContent[] {
   return children.filter((child) => child.type !== 'doctype') as ElementContent[];
+}
+
+/** Returns a text in one line, or undefined if it has no words. */
+export function oneLine(text: string | null | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Decodes the percent-encoding of an address or an id; one that is not valid is returned as it is. */
+export function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

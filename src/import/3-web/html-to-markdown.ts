@@ -4,8 +4,8 @@ import type { Paragraph, PhrasingContent, Root as Markdown } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
-import { attribute, textOf } from './html-nodes.ts';
-import { NOTE, NOTE_REFERENCE } from './page-notes.ts';
+import { attribute, visibleLine } from './html-nodes.ts';
+import { CITATION_ELEMENT, NOTE_ELEMENT } from './page-notes.ts';
 import { simplifyHtml } from './simplify-html.ts';
 
 /** Converts HTML to Markdown, with all its words. Inline elements that Markdown lacks and the site allows stay HTML. */
@@ -19,7 +19,7 @@ export function htmlToMarkdown(tree: Root): string {
 /** Represents inline HTML as emphasis until the tree is complete, since an HTML node would be treated as a block. */
 const asHtml: Handle = (state, node: Element) => {
   const children = state.all(node) as PhrasingContent[];
-  return textOf(node) === '' ? children : { type: 'emphasis', data: { tagName: node.tagName }, children };
+  return visibleLine(node) === '' ? children : { type: 'emphasis', data: { tagName: node.tagName }, children };
 };
 
 function placeHtml(tree: Markdown): void {
@@ -44,11 +44,11 @@ const handlers: Record<string, Handle> = {
   // By default it becomes a character that would split a word.
   wbr: () => undefined,
   math: (state, node: Element) => state.all(node),
-  [NOTE_REFERENCE]: (_state, node: Element) => {
+  [CITATION_ELEMENT]: (_state, node: Element) => {
     const label = attribute(node, 'label');
     return { type: 'footnoteReference', identifier: label, label };
   },
-  [NOTE]: (state, node: Element) => {
+  [NOTE_ELEMENT]: (state, node: Element) => {
     const label = attribute(node, 'label');
     const children = state.toFlow(state.all(node)).filter((child) => child.type !== 'footnoteDefinition');
     return { type: 'footnoteDefinition', identifier: label, label, children: children as never };

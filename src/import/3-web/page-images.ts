@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ImportError } from '#import/document/import-error.ts';
-import { attribute, isElement, lineNumber } from './html-nodes.ts';
+import { attribute, decodeUri, isElement, lineNumber } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
 /**
@@ -25,7 +25,7 @@ export function keepLocalImages(tree: Root, file: string, leftOut: LeftOut[]): s
       node.properties = { src: image.split('/').map(encodeURIComponent).join('/'), alt: attribute(node, 'alt') };
       return CONTINUE;
     }
-    leftOut.push({ kind: `image ${shorten(address)}`, words: attribute(node, 'alt'), line });
+    leftOut.push({ kind: `image ${imageLabel(address)}`, words: attribute(node, 'alt'), line });
     (parent.children as ElementContent[]).splice(index, 1);
     return [SKIP, index];
   });
@@ -37,7 +37,7 @@ export function removeImages(tree: Root, leftOut: LeftOut[]): void {
   visit(tree, { tagName: 'img' }, (node, index, parent) => {
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
     leftOut.push({
-      kind: `image ${shorten(attribute(node, 'src'))}`,
+      kind: `image ${imageLabel(attribute(node, 'src'))}`,
       words: attribute(node, 'alt'),
       line: lineNumber(node),
     });
@@ -52,7 +52,7 @@ function isFile(address: string): boolean {
 
 function checkImage(address: string, file: string, line: number | undefined): string {
   const [name = ''] = address.split(/[?#]/);
-  const image = path.posix.normalize(decode(name));
+  const image = path.posix.normalize(decodeUri(name));
   const place = `${file}${line ? `:${line}` : ''}`;
   if (path.isAbsolute(image) || image.startsWith('..')) {
     throw new ImportError(`${place}: the image ${address} lies outside of the page's folder. Put it beside the page.`);
@@ -63,17 +63,9 @@ function checkImage(address: string, file: string, line: number | undefined): st
   );
 }
 
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** Shortens the address of an image to its file name, for messages. */
-function shorten(address: string): string {
+function imageLabel(address: string): string {
   if (address.startsWith('data:')) return 'written into the page';
   const [name = ''] = address.split(/[?#]/);
-  return decode(name.split('/').findLast(Boolean) ?? '') || 'without an address';
+  return decodeUri(name.split('/').findLast(Boolean) ?? '') || 'without an address';
 }

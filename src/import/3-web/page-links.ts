@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { attribute, findAll, isElement, lineNumber, textOf } from './html-nodes.ts';
+import { attribute, findAll, isElement, lineNumber, visibleLine } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
 /** Makes the links of a saved page absolute. Links within the page become `#` and an id. */
@@ -29,7 +29,8 @@ export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
     const place = places.get(href);
     if (place) node.properties['href'] = place;
     if (place || /^(?:https?:\/\/|mailto:)/i.test(href)) return CONTINUE;
-    if (href && textOf(node)) leftOut.push({ kind: `link to ${href} of`, words: textOf(node), line: lineNumber(node) });
+    if (href && visibleLine(node))
+      leftOut.push({ kind: `link to ${href} of`, words: visibleLine(node), line: lineNumber(node) });
     (parent.children as ElementContent[]).splice(index, 1, ...node.children);
     return [SKIP, index];
   });
@@ -38,10 +39,10 @@ export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
 /** Returns links to headings by their names in Markdown, keyed by the links to their ids in the page. */
 function headingNames(tree: Root): Map<string, string> {
   const slugger = new GithubSlugger();
-  const headings = findAll(tree, (one) => /^h[1-6]$/.test(one.tagName) && textOf(one) !== '');
+  const headings = findAll(tree, (one) => /^h[1-6]$/.test(one.tagName) && visibleLine(one) !== '');
   return new Map(
     headings.flatMap((heading) => {
-      const name = `#${slugger.slug(textOf(heading))}`;
+      const name = `#${slugger.slug(visibleLine(heading))}`;
       return findAll(heading, (one) => attribute(one, 'id') !== '').map(
         (one) => [`#${attribute(one, 'id')}`, name] as const,
       );

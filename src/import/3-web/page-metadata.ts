@@ -1,19 +1,19 @@
 import type { Element, Root } from 'hast';
 import type { Article } from './find-article.ts';
-import { attribute, findAll, isElement, textOf } from './html-nodes.ts';
+import { attribute, findAll, isElement, visibleLine } from './html-nodes.ts';
 
 /**
  * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. The
  * only `<h1>` of the page is the title if Readability's title contains it.
  */
 export function readPageMetadata(tree: Root, { title, byline, language, published }: Article): PageMetadata {
-  const headings = findAll(tree, (one) => isElement(one, 'h1')).map(textOf);
+  const headings = findAll(tree, (one) => isElement(one, 'h1')).map(visibleLine);
   const [heading = ''] = headings;
   const isTitle = headings.length === 1 && heading !== '' && title?.includes(heading);
   const [html] = tree.children.filter((child) => isElement(child));
   return {
     title: isTitle ? heading : title,
-    standfirst: findAll(tree, isStandfirstElement).map(textOf).find(Boolean),
+    standfirst: findAll(tree, isStandfirstElement).map(visibleLine).find(Boolean),
     ...(byline && /^by\s/i.test(byline) ? { byline } : { author: byline }),
     lang: language ?? (html && (attribute(html, 'lang') || undefined)),
     date: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0],

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, childrenOf, findAll, isElement, textOf } from './html-nodes.ts';
+import { attribute, childrenOf, decodeUri, findAll, isElement, visibleLine } from './html-nodes.ts';
 
 /** The names of the elements that represent a note and a citation of one. */
-export const NOTE = 'x-note';
-export const NOTE_REFERENCE = 'x-note-reference';
+export const NOTE_ELEMENT = 'x-note';
+export const CITATION_ELEMENT = 'x-note-reference';
 
 /**
  * Finds the notes of a page: a sign that links to something with a link back. Note and citation become elements of
@@ -15,10 +15,10 @@ export function markNotes(tree: Root): Root {
     if (!isElement(node)) return [node];
     if (backLinks.has(node)) return [];
     const note = references.get(node);
-    if (note) return [element(NOTE_REFERENCE, labels.get(note)!, [])];
+    if (note) return [element(CITATION_ELEMENT, labels.get(note)!, [])];
     const children = node.children.flatMap(rewrite);
     const label = labels.get(node);
-    return [label ? element(NOTE, label, children) : { ...node, children }];
+    return [label ? element(NOTE_ELEMENT, label, children) : { ...node, children }];
   };
   return { ...tree, children: childrenOf(tree).flatMap(rewrite) };
 }
@@ -28,15 +28,15 @@ function findNotes(tree: Root): Notes {
   const links = all.filter((one) => isElement(one, 'a') && /^#./.test(attribute(one, 'href')));
   const byId = new Map(all.filter((one) => anchorOf(one) !== '').map((one) => [anchorOf(one), one]));
   const holderOf = new Map(all.flatMap((parent) => parent.children.map((child) => [child, parent] as const)));
-  const targetOf = (link: Element) => byId.get(decode(attribute(link, 'href').slice(1)));
+  const targetOf = (link: Element) => byId.get(decodeUri(attribute(link, 'href').slice(1)));
   const notes: Notes = { labels: new Map(), backLinks: new Set(), references: new Map() };
   for (const link of links) {
     const target = targetOf(link);
-    if (!target || notes.backLinks.has(link) || !isNoteSign(textOf(link))) continue;
+    if (!target || notes.backLinks.has(link) || !isNoteSign(visibleLine(link))) continue;
     const note = isElement(target, 'a', 'sup', 'span') ? holderOf.get(target) : target;
     if (
       !note ||
-      isElement(note, ...headings) ||
+      isElement(note, ...headingTags) ||
       contains(note, link) ||
       holdsOtherTargets(note, target, links.map(targetOf))
     )
@@ -79,15 +79,7 @@ function isNoteSign(words: string): boolean {
   return words.length <= 5 && !/\p{L}{2}/u.test(words);
 }
 
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 interface Notes {
   labels: Map<Element, string>;

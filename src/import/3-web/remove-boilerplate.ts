@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { boilerplateKind, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
-import { attribute, findAll, isElement, isInvisible, lineNumber, textOf } from './html-nodes.ts';
+import { attribute, findAll, isElement, isInvisible, lineNumber, visibleLine } from './html-nodes.ts';
 import { isStandfirstElement } from './page-metadata.ts';
 
 /**
@@ -17,12 +17,12 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
   const gone: string[] = [];
   const leaveOut = (kind: string, node: Nodes) => {
     leftOut.push({ kind, words: visibleWords(node), line: lineNumber(node) });
-    gone.push(textOf(node));
+    gone.push(visibleLine(node));
   };
   const isKept = (node: Nodes): boolean =>
     !kept || kept.has(node) || ('children' in node && node.children.some(isKept));
   const isInHead = (node: Nodes): boolean => {
-    if (!isElement(node) || !known.includes(textOf(node))) return false;
+    if (!isElement(node) || !known.includes(visibleLine(node))) return false;
     return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirstElement(node);
   };
 
@@ -30,7 +30,7 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
     if (node.type === 'text') return [node];
     if (!isElement(node) || isInvisible(node)) return [];
     if (isInHead(node)) {
-      gone.push(textOf(node));
+      gone.push(visibleLine(node));
       return [];
     }
     const stays = isKept(node);
@@ -48,14 +48,14 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
     const [holder, ...others] = children.filter(isKept);
     if (!isContainer(holder) || others.length > 0) return children;
     for (const node of children.filter((one) => one !== holder && !isInvisible(one))) {
-      if (isInHead(node)) gone.push(textOf(node));
-      else if (visibleWords(node)) leaveOut(kindOf(node), node);
+      if (isInHead(node)) gone.push(visibleLine(node));
+      else if (visibleWords(node)) leaveOut(describeKind(node), node);
     }
     return descend(holder.children);
   };
   const inside = kept ? descend(tree.children) : tree.children;
   const article: Root = { type: 'root', children: inside.flatMap(filterNode).flatMap(unwrapCell) };
-  checkCount(tree, [textOf(article), ...gone]);
+  checkCount(tree, [visibleLine(article), ...gone]);
   return { article, leftOut };
 }
 
@@ -71,25 +71,27 @@ function unwrapCell(node: ElementContent): ElementContent[] {
   return ['td', 'th'].includes(node.tagName) ? [{ ...node, tagName: 'div' }] : [node];
 }
 
-function kindOf(node: RootContent): string {
+function describeKind(node: RootContent): string {
   const name = isElement(node) ? (boilerplateKind(node) ?? likelyBoilerplateKind(node)) : undefined;
   return name ?? tagAndClass(node);
 }
 
 /** Whether a node has something to see: words, an image, a frame or a video. */
 function hasSubstance(node: Nodes): boolean {
-  return textOf(node) !== '' || findAll(node, (one) => isElement(one, 'img', 'iframe', 'video')).length > 0;
+  return visibleLine(node) !== '' || findAll(node, (one) => isElement(one, 'img', 'iframe', 'video')).length > 0;
 }
 
 /** Returns the words of a node. An input may have them in an attribute. */
 function visibleWords(node: Nodes): string {
-  return textOf(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '');
+  return (
+    visibleLine(node) || (isElement(node, 'input') ? attribute(node, 'value') || attribute(node, 'placeholder') : '')
+  );
 }
 
 /** Checks that no letter was lost. Counts letters and not words, since removing a button can join two words. */
-function checkCount(tree: Root, parts: string[]): void {
-  const sum = parts.reduce((total, text) => total + countLetters(text), 0);
-  const whole = countLetters(textOf(tree));
+function checkCount(tree: Root, textElements: string[]): void {
+  const sum = textElements.reduce((total, text) => total + countLetters(text), 0);
+  const whole = countLetters(visibleLine(tree));
   if (sum !== whole) throw new Error(`Of the ${whole} letters of the page ${sum} are in the article or left out.`);
 }
 

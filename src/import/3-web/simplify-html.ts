@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { childrenOf, findAll, isBlock, isElement, isInvisible, textOf } from './html-nodes.ts';
-import { NOTE } from './page-notes.ts';
+import { childrenOf, findAll, isBlock, isElement, isInvisible, visibleLine } from './html-nodes.ts';
+import { NOTE_ELEMENT } from './page-notes.ts';
 
 /** Rewrites HTML structures that Markdown lacks as ones that it has, with all their words. */
 export function simplifyHtml(tree: Root): Root {
@@ -18,7 +18,7 @@ function simplifyNode(node: ElementContent): ElementContent[] {
   if (tagName === 'menu') return [{ ...own, tagName: 'ul' }];
   if (['ol', 'ul'].includes(tagName) && holdsOnlyNotes(own)) return [{ ...own, tagName: 'div' }];
   if (tagName === 'table') return simplifyTable(own);
-  const isEmpty = textOf(own) === '' && !hasImage(own);
+  const isEmpty = visibleLine(own) === '' && !hasImage(own);
   // Emphasis around nothing, or around whole blocks, is removed.
   if (emphatic.includes(tagName) && (isEmpty || own.children.some(isBlock))) return own.children;
   if (['a', 'code'].includes(tagName) && isEmpty) return own.children;
@@ -36,7 +36,7 @@ function inLine(node: ElementContent): ElementContent[] {
 
 function holdsOnlyNotes({ children }: Element): boolean {
   const elements = children.filter((child) => isElement(child));
-  return elements.length > 0 && elements.every((child) => child.tagName === NOTE);
+  return elements.length > 0 && elements.every((child) => child.tagName === NOTE_ELEMENT);
 }
 
 /** Turns a caption into a line above its table. Replaces a table that is only used for layout with its cells. */

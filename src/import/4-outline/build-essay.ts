@@ -1,6 +1,6 @@
 import { namesInByline } from '#import/2-read/byline.ts';
-import type { Block, Essay } from '#import/document/essay.ts';
 import { ImportError, outlineHint } from '#import/document/import-error.ts';
+import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
 import { joinLines } from '#import/document/join-lines.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
 import type { Metadata } from '#import/document/source-document.ts';
@@ -13,7 +13,7 @@ import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
  * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
  *   number does not match its position
  */
-export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Essay {
+export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): ImportedEssay {
   const lines = joinContinued(outline);
   checkOrder(lines, metadata.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
@@ -26,7 +26,7 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Ess
     );
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
-  const essay: Essay = {
+  const essay: ImportedEssay = {
     title: metadata.title ?? title ?? textOf('title', 'title-whole') ?? '',
     kicker,
     standfirst: metadata.standfirst ?? textOf('standfirst'),
@@ -37,12 +37,12 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Ess
     closing: undefined,
     comments: [],
   };
-  fillParts(essay, lines);
+  assignLines(essay, lines);
   return essay;
 }
 
 /** Adds each line to the part that it belongs to. */
-function fillParts(essay: Essay, lines: OutlineLine[]): void {
+function assignLines(essay: ImportedEssay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
   const style = findNumberingStyle(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
   const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
@@ -93,16 +93,16 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   const seen = new Map<string, number>();
   let part = 'head';
   for (const { number, role } of lines) {
-    const own = partOf[role] ?? (part === 'head' ? 'opening' : part);
+    const own = partOfRole[role] ?? (part === 'head' ? 'opening' : part);
     const name = role === 'title-whole' ? 'title' : role;
     const twin = seen.get(name);
     if (twin && (own === 'head' || role === 'closing')) {
       throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one line can be. ${outlineHint}`);
     }
-    if (parts.indexOf(own) < parts.indexOf(part)) {
+    if (partOrder.indexOf(own) < partOrder.indexOf(part)) {
       throw new ImportError(`Line ${number} is "${role}", but stands after the ${part} has begun. ${outlineHint}`);
     }
-    if (!partOf[role] && own === 'sign-off') {
+    if (!partOfRole[role] && own === 'sign-off') {
       throw new ImportError(
         `Line ${number} is "${role}", but stands after the sign-off. Make it "signoff" or "comment". ${outlineHint}`,
       );
@@ -125,8 +125,8 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
 }
 
 /** The order of the parts. A role in `partOf` begins its part; other lines stay in the current one. */
-const parts = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
-const partOf: Partial<Record<Role, string>> = {
+const partOrder = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
+const partOfRole: Partial<Record<Role, string>> = {
   title: 'head',
   'title-whole': 'head',
   standfirst: 'head',

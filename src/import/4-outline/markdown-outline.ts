@@ -2,7 +2,14 @@ import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { OutlineLine, Role } from '#import/document/line-roles.ts';
 import type { FoundOutline, Metadata } from '#import/document/source-document.ts';
-import { isByline, isClosingHeading, isHeadingLike, isSignOffLine, isSignOffOpening, isStandfirstLike } from './line-patterns.ts';
+import {
+  isByline,
+  isClosingHeading,
+  isHeadingLike,
+  isSignOffLine,
+  isSignOffOpening,
+  isStandfirstLike,
+} from './line-patterns.ts';
 import { findPointBlocks } from './markdown-points.ts';
 import { findNumberingDoubts } from './numbered-points.ts';
 

@@ -29,10 +29,10 @@ export function findPointBlocks(blocks: MarkdownBlock[], from: number, to: numbe
     level: top?.level ?? 1,
     lines: blocks,
   };
-  const lines = blocks.map((block) => (isNumberedLine(block) ? block : blank(block)));
+  const lines = blocks.map((block) => (isNumberedLine(block) ? block : withoutText(block)));
   const numbered = [
     ...used.map(({ level, indexes }): PointBlocks => {
-      const headings = blocks.map((block, index) => (indexes.includes(index) ? block : blank(block)));
+      const headings = blocks.map((block, index) => (indexes.includes(index) ? block : withoutText(block)));
       return { ...findNumberedPoints(headings, from, to), level, lines: headings };
     }),
     { ...findNumberedPoints(lines, from, to), level: (used[0]?.level ?? 2) - 1, lines },
@@ -50,7 +50,7 @@ function isNumberedLine({ node, text }: MarkdownBlock): boolean {
   return isLine && parseHeadingNumber(text) !== undefined && isHeadingLike(text);
 }
 
-function blank({ number }: Line): Line {
+function withoutText({ number }: Line): Line {
   return { number, text: '' };
 }
 

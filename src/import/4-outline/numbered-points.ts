@@ -10,7 +10,7 @@ import { isHeadingLike } from './line-patterns.ts';
  * @returns the indexes of its lines (`points`), and of other lines in the same style (`strays`)
  */
 export function findNumberedPoints(lines: Line[], from: number, to: number): Numbering {
-  const styles = new Map<string, Numbered[]>();
+  const styles = new Map<string, NumberedLine[]>();
   for (let index = from; index < to; index++) {
     const { style, number } = parseHeadingNumber(lines[index]!.text) ?? {};
     if (style && number) styles.set(style, [...(styles.get(style) ?? []), { index, number }]);
@@ -55,9 +55,9 @@ export function spanOf(indexes: number[], end: number): number {
 }
 
 /** Splits numbers into lists. A number continues the innermost list that it is next in; a 1 begins a new list. */
-function findRuns(numbered: Numbered[]): Numbered[][] {
-  const runs: Numbered[][] = [];
-  let open: Numbered[][] = [];
+function findRuns(numbered: NumberedLine[]): NumberedLine[][] {
+  const runs: NumberedLine[][] = [];
+  let open: NumberedLine[][] = [];
   for (const line of numbered) {
     const run = open.findLast((one) => one.at(-1)!.number + 1 === line.number);
     if (run) {
@@ -72,7 +72,7 @@ function findRuns(numbered: Numbered[]): Numbered[][] {
   return runs;
 }
 
-interface Numbered {
+interface NumberedLine {
   index: number;
   number: number;
 }

@@ -5,7 +5,7 @@ import { isRole, type Line, type OutlineLine, roles } from '#import/document/lin
 export function outlineRows(outline: OutlineLine[]): string[] {
   const width = String(outline.at(-1)?.number ?? 0).length;
   return outline.map(
-    ({ number, role, text }) => `${String(number).padStart(width)}  ${role.padEnd(roleWidth)}  ${excerpt(text)}`,
+    ({ number, role, text }) => `${String(number).padStart(width)}  ${role.padEnd(roleWidth)}  ${firstWords(text)}`,
   );
 }
 
@@ -44,7 +44,8 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
     const [, figures, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
     const index = indexes.get(Number(figures)) ?? -1;
     const line = lines[index];
-    if (!figures) report(row.number, `“${excerpt(row.text)}” does not begin with a line number. Write it, and a role.`);
+    if (!figures)
+      report(row.number, `“${firstWords(row.text)}” does not begin with a line number. Write it, and a role.`);
     else if (!line) report(row.number, `line ${figures} of the source is blank or not there. Mend the number.`);
     else if (index < next)
       report(row.number, `line ${figures} comes again, or too late. Give each line once, in order.`);
@@ -59,12 +60,12 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
       if (line.text.startsWith(words.replace(/…$/, ''))) continue;
       report(
         row.number,
-        `line ${figures} of the source begins “${excerpt(line.text)}”. Make the outline anew with --dry-run.`,
+        `line ${figures} of the source begins “${firstWords(line.text)}”. Make the outline anew with --dry-run.`,
       );
     }
   }
   reportMissing(rows.at(-1)?.number ?? 0, lines.length);
-  if (faults.length > 0) throw new ImportError(shorten(faults).join('\n'));
+  if (faults.length > 0) throw new ImportError(shortenList(faults).join('\n'));
   return outline;
 }
 
@@ -72,12 +73,12 @@ const roleWidth = Math.max(...Object.keys(roles).map((role) => role.length));
 const EXCERPT_LENGTH = 60;
 const MOST_FAULTS = 10;
 
-function excerpt(text: string): string {
+function firstWords(text: string): string {
   const letters = [...text];
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('').trim()}…` : text;
 }
 
-function shorten(faults: string[]): string[] {
+function shortenList(faults: string[]): string[] {
   return faults.length > MOST_FAULTS
     ? [...faults.slice(0, MOST_FAULTS), `… and ${faults.length - MOST_FAULTS} more.`]
     : faults;

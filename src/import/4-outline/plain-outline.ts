@@ -2,7 +2,14 @@ import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import type { Line, OutlineLine, Role } from '#import/document/line-roles.ts';
 import type { FoundOutline } from '#import/document/source-document.ts';
 import { parseHeadingNumber } from './heading-numbers.ts';
-import { isByline, isClosingHeading, isHeadingLike, isSignOffLine, isSignOffOpening, isStandfirstLike } from './line-patterns.ts';
+import {
+  isByline,
+  isClosingHeading,
+  isHeadingLike,
+  isSignOffLine,
+  isSignOffOpening,
+  isStandfirstLike,
+} from './line-patterns.ts';
 import { findNumberedPoints, findNumberingDoubts } from './numbered-points.ts';
 import { groupWrappedLines, joinLinesOf } from './unwrap-lines.ts';
 

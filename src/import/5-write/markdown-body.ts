@@ -1,15 +1,15 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { definitionsFor } from '#import/2-read/markdown-definitions.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
-import type { Block, Essay } from '#import/document/essay.ts';
-import { retargetLinks, applyEdits, shiftHeadings } from './markdown-edits.ts';
+import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
+import { applyEdits, retargetLinks, shiftHeadings } from './markdown-edits.ts';
 
 /**
  * Returns the Markdown of one part as the author wrote it, followed by the definitions that it refers to. Only heading
  * levels and links to headings change.
  * @throws ImportError if a link within the text leads nowhere
  */
-export function markdownBody(markdown: MarkdownSource, part: Block[], essay: Essay): string {
+export function markdownBody(markdown: MarkdownSource, part: Block[], essay: ImportedEssay): string {
   const { blocks, definitions, text } = markdown;
   const numbers = new Set(part.map(({ number }) => number));
   const own = blocks.filter(({ number }) => numbers.has(number));

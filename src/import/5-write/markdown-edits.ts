@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { endOf, startOf } from '#import/2-read/markdown-blocks.ts';
+import { endOffset, startOffset } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
-import type { Essay } from '#import/document/essay.ts';
 import { ImportError } from '#import/document/import-error.ts';
+import type { ImportedEssay } from '#import/document/imported-essay.ts';
 import { fragmentOf } from '#markdown/fragment.ts';
 import { addressOf } from '#routes.ts';
 
@@ -13,7 +13,7 @@ import { addressOf } from '#routes.ts';
  * @returns the edits to make in the text
  * @throws ImportError naming the line of a link that leads to neither a heading nor an id of the site
  */
-export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], essay: Essay): Edit[] {
+export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], essay: ImportedEssay): Edit[] {
   const { file, text } = markdown;
   const edits: Edit[] = [];
   const root: Root = { type: 'root', children: nodes };
@@ -21,11 +21,12 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
     if (node.type !== 'link' && node.type !== 'definition') return;
     const name = fragmentOf(node.url);
     if (name === undefined) return;
-    const ids = idsOf(markdown, essay);
+    const ids = headingIds(markdown, essay);
     const id = ids.get(name.toLowerCase());
-    const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
+    const from = node.type === 'link' ? endOffset(node.children.at(-1) ?? node) : startOffset(node);
     const start = text.indexOf(node.url, from);
-    if (id && start >= 0 && start < endOf(node)) edits.push({ start, end: start + node.url.length, text: `#${id}` });
+    if (id && start >= 0 && start < endOffset(node))
+      edits.push({ start, end: start + node.url.length, text: `#${id}` });
     else if (!/^#(?:p\d|z\b|c-|opening$|closing$|contents$|comments$)/.test(node.url)) {
       const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
       throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
@@ -35,16 +36,16 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
 }
 
 /** The ids of each essay's headings, cached because every part looks them up. */
-const idCache = new WeakMap<Essay, Map<string, string>>();
+const idCache = new WeakMap<ImportedEssay, Map<string, string>>();
 
-function idsOf(markdown: MarkdownSource, essay: Essay): Map<string, string> {
+function headingIds(markdown: MarkdownSource, essay: ImportedEssay): Map<string, string> {
   const ids = idCache.get(essay) ?? findHeadingIds(markdown, essay);
   idCache.set(essay, ids);
   return ids;
 }
 
 /** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
-function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }: Essay): Map<string, string> {
+function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }: ImportedEssay): Map<string, string> {
   const sections = [
     { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
     ...points.map((point, index) => {
@@ -96,7 +97,7 @@ export function shiftHeadings(nodes: RootContent[], top: number, text: string): 
   visit({ type: 'root', children: nodes }, 'heading', (heading) => {
     above = Math.min(Math.max(heading.depth - top + 1, 2), above + 1, 6);
     if (heading.depth !== above)
-      edits.push(setDepth(startOf(heading), text.slice(startOf(heading), endOf(heading)), above));
+      edits.push(setDepth(startOffset(heading), text.slice(startOffset(heading), endOffset(heading)), above));
   });
   return edits;
 }

@@ -17,9 +17,9 @@ export function checkTarget(dir: string, inputs: string[], force: boolean): stri
     throw new ImportError(`--out ${dir} is a file. Give a folder, or one that is not there yet.`);
   const around = nearestExisting(target);
   if (!statSync(around).isDirectory()) throw new ImportError(`--out ${dir}: ${around} is a file, and no folder.`);
-  if (contains(target, process.cwd()))
+  if (isWithin(target, process.cwd()))
     throw new ImportError(`--out ${dir} is the folder you are in, or one around it. Give a folder of its own.`);
-  const inside = inputs.find((file) => contains(target, resolveExistingPath(path.resolve(file))));
+  const inside = inputs.find((file) => isWithin(target, resolveExistingPath(path.resolve(file))));
   if (inside) throw new ImportError(`--out ${dir} holds ${inside}, which the import reads. Give a folder of its own.`);
   if (kind && !force && readdirSync(target).length > 0) {
     throw new ImportError(`--out ${dir} is not empty. Give another folder, or --force to replace all that is in it.`);
@@ -87,7 +87,7 @@ function nearestExisting(file: string): string {
 }
 
 /** Whether a path is the folder itself or is inside it. */
-function contains(folder: string, file: string): boolean {
+function isWithin(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Essay } from '#import/document/essay.ts';
+import type { ImportedEssay } from '#import/document/imported-essay.ts';
 import { openPlainText } from '#import/open-plain-text.ts';
 import { writeEssay } from './write-essay.ts';
 
 const blocks = [{ kind: 'paragraph' as const, number: 1, text: 'We eat.' }];
-const essay: Essay = {
+const essay: ImportedEssay = {
   title: 'Bread: a text',
   kicker: undefined,
   standfirst: undefined,
@@ -15,7 +15,7 @@ const essay: Essay = {
   closing: undefined,
   comments: [blocks],
 };
-const write = (changes: Partial<Essay>, date?: string) =>
+const write = (changes: Partial<ImportedEssay>, date?: string) =>
   writeEssay({ ...essay, ...changes }, { language: 'en', date }, openPlainText({ file: '', raw: '', lines: [] }));
 
 test('An essay is written as files, and what it does not have is not mentioned.', () => {

@@ -1,11 +1,11 @@
 import { slug } from 'github-slugger';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
-import type { Block, Essay } from '#import/document/essay.ts';
+import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
 import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
 
 /** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
 export function writeEssay(
-  essay: Essay,
+  essay: ImportedEssay,
   { language = 'en', date }: Metadata,
   { bodyOf, kind }: Pick<SourceDocument, 'bodyOf' | 'kind'>,
 ): Map<string, string> {

@@ -12,7 +12,7 @@ import { writeComments } from './write-comments.ts';
  * @param file a saved page or JSON; if undefined, no comments are added
  * @throws ImportError if the file cannot be read as comments
  */
-export async function addComments(essay: Map<string, string>, file: string | undefined): Promise<Texts> {
+export async function addComments(essay: Map<string, string>, file: string | undefined): Promise<AddedComments> {
   if (file === undefined) return { files: essay, words: new Map(), leftOut: [] };
   const { comments, leftOut } = await openComments(file);
   const taken = [...essay.keys()].filter((path) => path.startsWith('comments/'));
@@ -23,7 +23,7 @@ export async function addComments(essay: Map<string, string>, file: string | und
   return { files, words: new Map([...written].map(([{ words }, { path }]) => [path, words])), leftOut };
 }
 
-interface Texts {
+interface AddedComments {
   files: Map<string, string>;
   /** The words of each added comment, by its path, to check that none is lost. */
   words: Map<string, string>;

@@ -6,7 +6,7 @@ import { ImportError } from '#import/document/import-error.ts';
  * @param at the place of the comment, for messages
  * @throws ImportError if the author is not a name
  */
-export function authorOf(fields: Fields, at: string): string | undefined {
+export function authorOf(fields: JsonObject, at: string): string | undefined {
   const author: unknown = pick(fields, ['author', 'name', 'author_name', 'user', 'creator', 'display_name']);
   const name = isObject(author)
     ? pick(author, ['name', 'display_name', 'handle'])
@@ -22,7 +22,7 @@ export function authorOf(fields: Fields, at: string): string | undefined {
  * @param at the place of the comment, for messages
  * @throws ImportError if the date is neither a day nor a moment
  */
-export function dateOf(fields: Fields, at: string): string | undefined {
+export function dateOf(fields: JsonObject, at: string): string | undefined {
   const date = pick(fields, [
     'date',
     'date_gmt',
@@ -62,14 +62,14 @@ export function idOf(value: unknown): string | undefined {
 }
 
 /** Returns the first of the named fields that is neither undefined nor null. */
-export function pick(fields: Fields, names: string[]): unknown {
+export function pick(fields: JsonObject, names: string[]): unknown {
   return names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
 }
 
 /** Whether a value is an object, and not an array or null. */
-export function isObject(value: unknown): value is Fields {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A JSON object. */
-export type Fields = Record<string, unknown>;
+export type JsonObject = Record<string, unknown>;

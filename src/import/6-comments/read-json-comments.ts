@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '#import/document/import-error.ts';
 import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
-import { authorOf, dateOf, type Fields, idOf, isObject, pick, rendered, textIn } from './json-fields.ts';
+import { authorOf, dateOf, idOf, isObject, type JsonObject, pick, rendered, textIn } from './json-fields.ts';
 
 /**
  * Reads comments from JSON, in the formats of Substack, WordPress and schema.org, or as a person would write it.
@@ -17,7 +17,7 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
     for (const [index, one] of list.entries()) {
       const here = `${at}[${index}]`;
       if (!isObject(one)) throw new ImportError(`${here} is no comment. Write {"author": …, "date": …, "text": …}.`);
-      const comment = readComment(one, here, parent, found.leftOut);
+      const comment = readJsonComment(one, here, parent, found.leftOut);
       if (comment) found.comments.push(comment);
       if (comment?.id) byId.set(comment.id, comment);
       const to = idOf(pick(one, parents));
@@ -41,8 +41,8 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
 export const jsonExample = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
 const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
 
-function readComment(
-  fields: Fields,
+function readJsonComment(
+  fields: JsonObject,
   at: string,
   parent: FoundComment | undefined,
   leftOut: string[],

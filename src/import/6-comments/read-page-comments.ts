@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { attribute, findAll, isElement, lineNumber, textOf } from '#import/3-web/html-nodes.ts';
+import { attribute, findAll, isElement, lineNumber, visibleLine } from '#import/3-web/html-nodes.ts';
 import { parseDate } from '#import/document/dates.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { convertHtmlComment } from './comment-markdown.ts';
@@ -29,7 +29,7 @@ function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
     if (!('children' in node)) return;
     let own = parent;
     if (isElement(node) && markup.isComment(node)) {
-      own = { ...readComment(node, markup, file, { leftOut, beside }), parent };
+      own = { ...readMarkedUpComment(node, markup, file, { leftOut, beside }), parent };
       comments.push(own);
     }
     for (const child of node.children) walk(child, own);
@@ -40,14 +40,14 @@ function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   return { comments, leftOut };
 }
 
-function readComment(node: Element, markup: Markup, file: string, rest: Rest): FoundComment {
+function readMarkedUpComment(node: Element, markup: Markup, file: string, rest: Rest): FoundComment {
   const own = without(node, (one) => one !== node && markup.isComment(one));
   const author = findAll(own, markup.isAuthor).at(-1);
   const dates = elementsIn(own).filter(markup.isDate);
   const date = dates.find((one) => dateIn(one) !== undefined) ?? dates[0];
   const body = findAll(own, markup.isBody)[0];
   const at = `${file}:${lineNumber(node) ?? 1}`;
-  if (!body || !textOf(body)) {
+  if (!body || !visibleLine(body)) {
     throw new ImportError(`${at} a comment without a text. Take it out of the page, or give the comments as JSON.`);
   }
   const isKnown = (one: Element) => one === author || one === date;
@@ -57,16 +57,16 @@ function readComment(node: Element, markup: Markup, file: string, rest: Rest): F
   });
   rest.leftOut.push(...leftOut);
   const around = [without(own, (one) => one === body), ...findAll(body, markup.isAside)].filter((one) => !isKnown(one));
-  rest.beside.push(...around.flatMap((one) => textsOf(without(one, isKnown))));
+  rest.beside.push(...around.flatMap((one) => textsIn(without(one, isKnown))));
   const moment = date && dateIn(date);
-  if (date && textOf(date) && !moment) {
+  if (date && visibleLine(date) && !moment) {
     throw new ImportError(
-      `${at} the date “${textOf(date)}” of a comment is no day. Write it as <time datetime="2023-02-28"> in the page, or take it out.`,
+      `${at} the date “${visibleLine(date)}” of a comment is no day. Write it as <time datetime="2023-02-28"> in the page, or take it out.`,
     );
   }
   return {
     id: idIn(own),
-    author: (author && textOf(author)) || undefined,
+    author: (author && visibleLine(author)) || undefined,
     byAuthor: hasClass(node, 'bypostauthor'),
     date: moment,
     parent: undefined,
@@ -90,7 +90,7 @@ function without(node: Element, isGone: (one: Element) => boolean): Element {
 /** Reads the moment in an element's attributes, or else in its text. */
 function dateIn(node: Element): string | undefined {
   const texts = elementsIn(node).flatMap((one) => ['dateTime', 'content', 'title'].map((name) => attribute(one, name)));
-  return [...texts, textOf(node)].map(parseDate).find((moment) => moment !== undefined);
+  return [...texts, visibleLine(node)].map(parseDate).find((moment) => moment !== undefined);
 }
 
 function idIn(own: Element): string | undefined {
@@ -106,9 +106,9 @@ function elementsIn(node: Element): Element[] {
 }
 
 /** Returns the words of each text node in an element. */
-function textsOf(node: ElementContent): string[] {
-  if (node.type === 'text') return node.value.trim() ? [textOf(node)] : [];
-  return isElement(node) ? node.children.flatMap(textsOf) : [];
+function textsIn(node: ElementContent): string[] {
+  if (node.type === 'text') return node.value.trim() ? [visibleLine(node)] : [];
+  return isElement(node) ? node.children.flatMap(textsIn) : [];
 }
 
 interface Rest {

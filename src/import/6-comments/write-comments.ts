@@ -8,7 +8,7 @@ import type { FoundComment } from './found-comment.ts';
  * @param taken paths that already exist
  * @returns the path and text of each comment's file
  */
-export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, CommentFile> {
+export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, WrittenComment> {
   const takenKeys = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
   const names = new Map<FoundComment, string>();
   // Comments with an id come first, so that no number takes their names.
@@ -39,7 +39,7 @@ function freeName(id: string | undefined, takenKeys: Set<string>): string {
 
 const NAME_LENGTH = 60;
 
-interface CommentFile {
+interface WrittenComment {
   /** Relative to the content folder. */
   path: string;
   text: string;

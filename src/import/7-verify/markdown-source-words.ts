@@ -1,10 +1,10 @@
 import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
-import { unparsedText, plainWords, wordsOfBlock } from '#import/2-read/markdown-words.ts';
+import { plainWords, unparsedText, wordsOfBlock } from '#import/2-read/markdown-words.ts';
 import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import type { Role } from '#import/document/line-roles.ts';
-import type { Metadata, Group, SourceWords } from '#import/document/source-document.ts';
-import { tokenize, NOTE } from '#import/words/tokens.ts';
+import type { Group, Metadata, SourceWords } from '#import/document/source-document.ts';
+import { CITATION_MARK, tokenize } from '#import/words/tokens.ts';
 
 /** Roles whose words go into front matter, which has no markup. */
 const lines: (Role | undefined)[] = ['title', 'title-whole', 'standfirst', 'byline', 'point', 'closing', 'signoff'];
@@ -54,7 +54,7 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   }
   const mark = node.type === 'list' ? (/^\S+\s/.exec(text)?.[0] ?? '') : '';
   const words = mark + plainWords(node);
-  if (words.includes(NOTE)) {
+  if (words.includes(CITATION_MARK)) {
     throw new ImportError(`${file}:${number} is "${role}", and no note can be cited there. Cite it in a paragraph.`);
   }
   return [{ role, tokens: tokenize(words, place), text }];

@@ -1,13 +1,13 @@
 import { faultReport } from '#content-files/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from '#import/document/import-error.ts';
-import { type Piece, readHtmlWords } from '#import/words/html-words.ts';
+import { type PagePiece, readHtmlWords } from '#import/words/html-words.ts';
 
 /**
  * Reads a content folder through the site's own pipeline, as a reader will see it, in the order of reading.
  * @throws ImportError with every error that the site would find
  */
-export async function readBack(folder: string): Promise<Piece[]> {
+export async function readBack(folder: string): Promise<PagePiece[]> {
   const { essay, points, closing, comments, faults } = await openContent(folder);
   if (faults.length > 0) throw new ImportError(faultReport('what the import would write', faults));
   return [
@@ -29,6 +29,6 @@ export async function readBack(folder: string): Promise<Piece[]> {
 }
 
 /** Returns pieces for lines from the front matter of a file. */
-function title(file: string, ...texts: (string | undefined)[]): Piece[] {
-  return texts.flatMap((text): Piece[] => (text === undefined ? [] : [{ file, kind: 'title', text, marks: 0 }]));
+function title(file: string, ...texts: (string | undefined)[]): PagePiece[] {
+  return texts.flatMap((text): PagePiece[] => (text === undefined ? [] : [{ file, kind: 'title', text, marks: 0 }]));
 }

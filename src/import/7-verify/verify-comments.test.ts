@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Piece } from '#import/words/html-words.ts';
+import type { PagePiece } from '#import/words/html-words.ts';
 import { verifyComments } from './verify-comments.ts';
 
-const pieces = ['I like', '*gloves*.'].map((text): Piece => ({
+const pieces = ['I like', '*gloves*.'].map((text): PagePiece => ({
   file: 'comments/1.md',
   kind: 'comment',
   text,

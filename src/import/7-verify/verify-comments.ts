@@ -1,5 +1,5 @@
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
-import type { Piece } from '#import/words/html-words.ts';
+import type { PagePiece } from '#import/words/html-words.ts';
 import { tokenize } from '#import/words/tokens.ts';
 
 /**
@@ -7,7 +7,7 @@ import { tokenize } from '#import/words/tokens.ts';
  * since they are signs on one side and emphasis on the other.
  * @param sources the words of each comment, by its path in the content folder
  */
-export function verifyComments(sources: Map<string, string>, pieces: Piece[]): Difference {
+export function verifyComments(sources: Map<string, string>, pieces: PagePiece[]): Difference {
   const page = Map.groupBy(pieces, ({ file }) => file);
   const differences = [...sources].map(([file, words]) => {
     const shown = (page.get(file) ?? []).map(({ text }) => text).join('\n');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#import/document/line-roles.ts';
-import type { Piece } from '#import/words/html-words.ts';
+import type { PagePiece } from '#import/words/html-words.ts';
 import { plainSourceWords } from './plain-source-words.ts';
 import { verifyEssay } from './verify-essay.ts';
 
@@ -15,7 +15,7 @@ const source = [
   'It is *hot* & good.',
   'Yes, yes.',
 ];
-const page: [Piece['kind'], string, number?][] = [
+const page: [PagePiece['kind'], string, number?][] = [
   ['title', 'Bread'],
   ['title', 'a kitchen'],
   ['title', 'Who eats?'],

@@ -2,8 +2,8 @@ import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#imp
 import type { Role } from '#import/document/line-roles.ts';
 import type { Group, Note, SourceWords } from '#import/document/source-document.ts';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
-import type { Piece } from '#import/words/html-words.ts';
-import { countWords, END, type Token, tokenize } from '#import/words/tokens.ts';
+import type { PagePiece } from '#import/words/html-words.ts';
+import { countWordTokens, END, type Token, tokenize } from '#import/words/tokens.ts';
 
 /**
  * Compares what the page will say with the source, word by word and sign by sign, in order.
@@ -14,7 +14,7 @@ import { countWords, END, type Token, tokenize } from '#import/words/tokens.ts';
  * @param source the words of the source, taken from its own text and not from the import's result
  * @param pieces the page, in reading order
  */
-export function verifyEssay(source: SourceWords, pieces: Piece[]): Verification {
+export function verifyEssay(source: SourceWords, pieces: PagePiece[]): Verification {
   const { flow, numbers, dashes } = splitSource(source.groups);
   const notes = pieces.flatMap(({ file, note, text }) =>
     note === undefined ? [] : [{ label: note, tokens: tokenize(text, file) }],
@@ -23,16 +23,18 @@ export function verifyEssay(source: SourceWords, pieces: Piece[]): Verification 
     .filter(({ note }) => note === undefined)
     .flatMap(({ file, kind, text }) => (kind === 'title' ? tokenize(text, file) : withEnd(tokenize(text, file))));
   const tokens = [...flow, ...sortNotes(source.notes)];
-  const wordsIn = (...kinds: Piece['kind'][]) =>
-    countWords(pieces.filter(({ kind }) => kinds.includes(kind)).flatMap(({ file, text }) => tokenize(text, file)));
+  const wordsIn = (...kinds: PagePiece['kind'][]) =>
+    countWordTokens(
+      pieces.filter(({ kind }) => kinds.includes(kind)).flatMap(({ file, text }) => tokenize(text, file)),
+    );
   return {
     words: {
-      source: countWords([...tokens, ...numbers]),
+      source: countWordTokens([...tokens, ...numbers]),
       titles: wordsIn('title', 'subheading'),
       body: wordsIn('body'),
       comments: wordsIn('comment'),
-      notes: countWords(sortNotes(notes)),
-      numbers: countWords(numbers),
+      notes: countWordTokens(sortNotes(notes)),
+      numbers: countWordTokens(numbers),
     },
     dashes,
     asterisks: pieces.reduce((sum, { marks }) => sum + marks, 0),
@@ -49,7 +51,7 @@ function splitSource(lines: Group[]): { flow: Token[]; numbers: Token[]; dashes:
     takeNumber(tokens, splitHeadingNumber(text, style), index + 1),
   );
   const dashes = titles.flatMap(({ tokens }) => takeDash(tokens)).length;
-  const flow = groups.flatMap(({ role, tokens }) => (blocks.includes(role) ? withEnd(tokens) : tokens));
+  const flow = groups.flatMap(({ role, tokens }) => (blockRoles.includes(role) ? withEnd(tokens) : tokens));
   return { flow, numbers, dashes };
 }
 
@@ -71,7 +73,7 @@ function headRank(role: Role | undefined): number {
 }
 
 /** The roles of blocks in the text; lines with other roles go into front matter. */
-const blocks: (Role | undefined)[] = ['paragraph', 'subheading', 'comment'];
+const blockRoles: (Role | undefined)[] = ['paragraph', 'subheading', 'comment'];
 
 /** Removes the number from a point's heading, with its signs and label, if it is the number of the point's position. */
 function takeNumber(tokens: Token[], headingNumber: HeadingNumber | undefined, place: number): Token[] {

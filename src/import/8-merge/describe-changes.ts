@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeText } from './describe-text.ts';
-import type { ContentFile } from './existing-folder.ts';
+import type { ContentFile, ContentFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
 
 /** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
@@ -30,7 +30,7 @@ export function fileLabel(path: string, { title, number, author }: Fields): stri
  * import. One line for each.
  * @param partners the old path that each new path continues
  */
-export function describeMovedAbout(old: Files, now: Files, partners: Map<string, string>): string[] {
+export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): string[] {
   const before = pointsOf(old);
   const after = pointsOf(now);
   const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
@@ -50,7 +50,7 @@ export function describeMovedAbout(old: Files, now: Files, partners: Map<string,
 }
 
 /** Returns the points by number. */
-function pointsOf(files: Files): Map<string, Point> {
+function pointsOf(files: ContentFiles): Map<string, Point> {
   const points = [...files].filter(([path]) => path.startsWith('points/'));
   return new Map(
     points.map(([path, { fields }]) => {
@@ -59,8 +59,6 @@ function pointsOf(files: Files): Map<string, Point> {
     }),
   );
 }
-
-type Files = Map<string, ContentFile>;
 
 interface Point {
   path: string;

@@ -11,7 +11,7 @@ export function describeText(before: string, after: string): { counts: string; r
   };
   let gone: string[] = [];
   for (const { added, removed, value } of [
-    ...diffArrays(paragraphs(before), paragraphs(after)),
+    ...diffArrays(paragraphsIn(before), paragraphsIn(after)),
     { value: [] as string[] },
   ]) {
     if (removed) gone.push(...value);
@@ -55,14 +55,14 @@ function around(words: string, hasBefore: boolean, hasAfter: boolean): string {
 
 /** How much unchanged text to show beside a change, in characters. */
 const AROUND = 24;
-const LENGTH = 72;
+const EXCERPT_LENGTH = 72;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > LENGTH ? `${line.slice(0, LENGTH).trimEnd()}…` : line;
+  return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH).trimEnd()}…` : line;
 }
 
-function paragraphs(text: string): string[] {
+function paragraphsIn(text: string): string[] {
   return text
     .split(/\n{2,}/)
     .map((part) => part.trim())

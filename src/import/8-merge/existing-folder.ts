@@ -7,7 +7,7 @@ import { type Fields, RECORD } from './record.ts';
 /** Reads the texts of a content folder, by their paths in it. Returns undefined if it contains no essay. */
 export function readTexts(folder: string): Map<string, string> | undefined {
   if (!existsSync(path.join(folder, 'essay.md'))) return undefined;
-  const texts = filesIn(folder).filter(isText);
+  const texts = listFiles(folder).filter(isText);
   return new Map(texts.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 }
 
@@ -22,7 +22,7 @@ export function describeImages(from: string, folder: string, images: string[]): 
 
 /** Copies the other files of a content folder into a new one, except those that the last import put there. */
 export function keepFiles(from: string, to: string, lastWritten: Map<string, Fields> | undefined): void {
-  for (const file of filesIn(from)) {
+  for (const file of listFiles(from)) {
     const target = path.join(to, file);
     if (isText(file) || file === RECORD || lastWritten?.has(file) || existsSync(target)) continue;
     cpSync(path.join(from, file), target, { recursive: true });
@@ -33,7 +33,7 @@ function isText(file: string): boolean {
   return /^(?:essay|closing|(?:points|comments)\/[^/]+)\.md$/.test(file);
 }
 
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -45,6 +45,9 @@ export interface ContentFile {
   fields: Fields;
   body: string;
 }
+
+/** Content files by their paths in the folder. */
+export type ContentFiles = Map<string, ContentFile>;
 
 /**
  * Splits a content file into its front matter and its body.

@@ -44,21 +44,21 @@ function matchEqualTexts<Key>(before: Map<Key, string>, after: Map<Key, string>)
   return partners;
 }
 
-function diceCoefficient(one: Words, other: Words): number {
+function diceCoefficient(one: WordCounts, other: WordCounts): number {
   if (one.total + other.total === 0) return 1;
   let common = 0;
   for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
   return (2 * common) / (one.total + other.total);
 }
 
-function countEachWord(text: string): Words {
+function countEachWord(text: string): WordCounts {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { total: words.length, counts };
 }
 
-interface Words {
+interface WordCounts {
   total: number;
   counts: Map<string, number>;
 }

@@ -1,7 +1,7 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#content-files/3-check/name-key.ts';
 import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
-import { type ContentFile, readContentFile } from './existing-folder.ts';
+import { type ContentFile, type ContentFiles, readContentFile } from './existing-folder.ts';
 import { matchTexts } from './match-texts.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Fields } from './record.ts';
@@ -13,9 +13,13 @@ import type { Fields } from './record.ts';
  * @param fresh the texts that the import would write, by path
  * @param lastWritten the front matter that the last import wrote to each file, if known
  */
-export function mergeImport(before: Texts, fresh: Texts, lastWritten: Map<string, Fields> | undefined): MergedImport {
-  const old = parse(before);
-  const now = parse(fresh);
+export function mergeImport(
+  before: FileTexts,
+  fresh: FileTexts,
+  lastWritten: Map<string, Fields> | undefined,
+): MergedImport {
+  const old = parseTexts(before);
+  const now = parseTexts(fresh);
   const rows: string[] = [];
   const kept: string[] = [];
   const files = new Map<string, string>();
@@ -46,16 +50,20 @@ export function mergeImport(before: Texts, fresh: Texts, lastWritten: Map<string
       kept.push(`${path}${lastWritten?.has(path) ? ', which the source no longer has' : ''}`);
     }
   }
-  rows.push(...describeMovedAbout(old, parse(files), partners));
+  rows.push(...describeMovedAbout(old, parseTexts(files), partners));
   return { files, record, rows, kept };
 }
 
-function parse(texts: Texts): Map<string, ContentFile> {
+function parseTexts(texts: FileTexts): ContentFiles {
   return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
 }
 
 /** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
-function findPartners(old: Files, now: Files, lastWritten: Map<string, Fields> | undefined): Map<string, string> {
+function findPartners(
+  old: ContentFiles,
+  now: ContentFiles,
+  lastWritten: Map<string, Fields> | undefined,
+): Map<string, string> {
   const partners = new Map(
     [...now.keys()].filter((path) => !isInSubfolder(path) && old.has(path)).map((path) => [path, path]),
   );
@@ -73,11 +81,14 @@ function findPartners(old: Files, now: Files, lastWritten: Map<string, Fields> |
       const twin = [...rest].find(([from, one]) => sourceTitle(one, from, lastWritten) === fields['title']);
       if (twin) pair(path, twin[0]);
     }
-    const bodies = (files: Files) => new Map([...files].map(([path, { body }]) => [path, body]));
     for (const [path, from] of matchTexts(bodies(rest), bodies(fresh))) pair(path, from);
     for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
   }
   return partners;
+}
+
+function bodies(files: ContentFiles): Map<string, string> {
+  return new Map([...files].map(([path, { body }]) => [path, body]));
 }
 
 /** Returns the heading that the source gave a point, or else the one in the file. */
@@ -86,7 +97,7 @@ function sourceTitle({ fields }: ContentFile, path: string, lastWritten: Map<str
 }
 
 /** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
-function nameComments(old: Files, now: Files, partners: Map<string, string>): Map<string, string> {
+function nameComments(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): Map<string, string> {
   const taken = new Set([...old.keys()].map(nameKey));
   const names = new Map<string, string>();
   for (const path of now.keys()) {
@@ -113,12 +124,11 @@ function isComment(path: string): boolean {
   return path.startsWith('comments/');
 }
 
-type Texts = Map<string, string>;
-type Files = Map<string, ContentFile>;
+type FileTexts = Map<string, string>;
 
 export interface MergedImport {
   /** The texts to write, by their paths. */
-  files: Texts;
+  files: FileTexts;
   /** The front matter of each text, as the source has it. */
   record: Map<string, Fields>;
   /** The differences, in readable lines; empty if there are none. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Options } from '#import/1-options/options.ts';
+import type { ImportOptions } from '#import/1-options/options.ts';
 import { writeFiles } from '#import/5-write/write-files.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { MergedImport } from './merge-import.ts';
@@ -12,7 +12,7 @@ import type { MergedImport } from './merge-import.ts';
  */
 export function showDifferences(
   { rows, kept }: Pick<MergedImport, 'rows' | 'kept'>,
-  { out, force }: Pick<Options, 'out' | 'force'>,
+  { out, force }: Pick<ImportOptions, 'out' | 'force'>,
 ): boolean {
   if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
   if (rows.length === 0) {

@@ -1,5 +1,5 @@
 import type { Token } from '#import/words/tokens.ts';
-import type { Block, Essay } from './essay.ts';
+import type { Block, ImportedEssay } from './imported-essay.ts';
 import type { Line, OutlineLine, Role } from './line-roles.ts';
 
 /** A source in whichever format, as the later steps of the import see it. */
@@ -13,7 +13,7 @@ export interface SourceDocument {
   /** Returns its words, for `verifyEssay()`. `roles` has the role of each line that has one, by line number. */
   sourceWords(roles: Map<number, Role>): SourceWords;
   /** Returns the Markdown of a part of an essay. */
-  bodyOf(part: Block[], essay: Essay): string;
+  bodyOf(part: Block[], essay: ImportedEssay): string;
   /** Paths of its images: the same relative to the source's folder and to the content folder. */
   images: string[];
   /** What readers of the page will not see, one entry a line. */

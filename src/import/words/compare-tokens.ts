@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { END, NOTE, type Token } from './tokens.ts';
+import { CITATION_MARK, END, type Token } from './tokens.ts';
 
 /** Finds the tokens that only one side has, and those that both have but in different places: these have moved. */
 export function compareTokens(source: Token[], page: Token[]): Difference {
@@ -74,5 +74,5 @@ function rowsByPlace(what: string, tokens: Token[]): string[] {
 /** Returns a word as it is, or a readable name for a special token. */
 function tokenLabel(text: string): string {
   if (text === END) return '(the end of a paragraph)';
-  return text.startsWith(NOTE) ? `[^${text.slice(1, -1)}]` : text;
+  return text.startsWith(CITATION_MARK) ? `[^${text.slice(1, -1)}]` : text;
 }

@@ -1,10 +1,10 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { NOTE } from './tokens.ts';
+import { CITATION_MARK } from './tokens.ts';
 
 /** Returns what a reader sees of some HTML, one piece for each block, and then one for each note. */
-export function readHtmlWords(file: string, html: string, kind: 'body' | 'comment'): Piece[] {
-  const pieces: Piece[] = [];
+export function readHtmlWords(file: string, html: string, kind: 'body' | 'comment'): PagePiece[] {
+  const pieces: PagePiece[] = [];
   for (const block of fromHtml(html, { fragment: true }).children.flatMap(partsOf)) {
     if (isElement(block, 'section') && 'dataFootnotes' in block.properties) pieces.push(...readNotes(file, block));
     else pieces.push({ file, kind: isHeading(block) ? 'subheading' : kind, ...readNodes([block]) });
@@ -19,13 +19,13 @@ function partsOf(node: RootContent): RootContent[] {
 }
 
 const wrappers = ['div', 'details', 'section', 'article', 'center', 'figure'];
-const blocks = ['p', 'pre', 'table', 'ol', 'ul', 'dl', 'blockquote', 'summary', 'figcaption', 'hr'];
+const blockTags = ['p', 'pre', 'table', 'ol', 'ul', 'dl', 'blockquote', 'summary', 'figcaption', 'hr'];
 
 function isBlock(node: RootContent): boolean {
-  return node.type === 'element' && (isHeading(node) || [...wrappers, ...blocks].includes(node.tagName));
+  return node.type === 'element' && (isHeading(node) || [...wrappers, ...blockTags].includes(node.tagName));
 }
 
-function readNotes(file: string, section: Element): Piece[] {
+function readNotes(file: string, section: Element): PagePiece[] {
   return section.children
     .flatMap((list) => (isElement(list, 'ol') ? list.children : []))
     .filter((item) => isElement(item, 'li'))
@@ -53,7 +53,7 @@ function readNode(node: Nodes): { text: string; marks: number } {
     if (tagName === 'br') return { text: '\n', marks: 0 };
     if (tagName === 'img') return { text: String(properties['alt'] ?? ''), marks: 0 };
     if ('dataFootnoteRef' in properties)
-      return { text: `${NOTE}${labelOf(String(properties['href']), '.fn-')}${NOTE}`, marks: 0 };
+      return { text: `${CITATION_MARK}${labelOf(String(properties['href']), '.fn-')}${CITATION_MARK}`, marks: 0 };
   }
   const { text, marks } = readNodes(node.children);
   const stars = node.type === 'element' ? (asterisks[node.tagName] ?? '') : '';
@@ -78,7 +78,7 @@ function isElement(node: RootContent, tagName: string): node is Element {
 }
 
 /** A part of the page: a line from the front matter, or a block of the text. */
-export interface Piece {
+export interface PagePiece {
   file: string;
   kind: 'title' | 'subheading' | 'body' | 'comment' | 'note';
   text: string;

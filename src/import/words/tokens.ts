@@ -12,12 +12,12 @@ export function tokenize(text: string, place: string): Token[] {
 }
 
 /** A private-use character that no text contains. A label between two of them is a note citation. */
-export const NOTE = '\uE000';
+export const CITATION_MARK = '\uE000';
 
-const pattern = new RegExp(`${NOTE}[^${NOTE}]*${NOTE}|[\\p{L}\\p{M}\\p{N}]+|\\S`, 'gu');
+const pattern = new RegExp(`${CITATION_MARK}[^${CITATION_MARK}]*${CITATION_MARK}|[\\p{L}\\p{M}\\p{N}]+|\\S`, 'gu');
 
 /** Counts the tokens that are words. */
-export function countWords(tokens: Token[]): number {
+export function countWordTokens(tokens: Token[]): number {
   return tokens.filter(({ text }) => /^[\p{L}\p{M}\p{N}]/u.test(text)).length;
 }
 

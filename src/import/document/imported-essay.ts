@@ -1,5 +1,5 @@
 /** An essay split into parts, with every word of the source. Each `number` is a line number in the source. */
-export interface Essay {
+export interface ImportedEssay {
   title: string;
   kicker: string | undefined;
   standfirst: string | undefined;
