@@ -13,7 +13,7 @@ const bodies = (raw: string) => {
 };
 const head = '# Bread\n\nBy Ada\n\nWe eat.\n\n';
 
-test('Links to headings lead to where these are on the site.', () => {
+test('Links to headings lead to their ids on the site.', () => {
   const contents =
     '- [one](#1-soup "So")\n- [two](#2-salt--water)\n- [how][]\n- [last](#Last-Words)\n- [top](#bread) & [p](#p1.1)\n\n[how]: #how';
   expect(
@@ -29,13 +29,13 @@ test('Links to headings lead to where these are on the site.', () => {
   });
 });
 
-test('A link that leads to no heading is refused with its line.', () => {
+test('A link that leads to no heading is an error with its line.', () => {
   expect(() => bodies(`${head}[a](#nowhere)\n\n## Soup\n\nHot.\n`)).toThrow(
     'e.md:7 the link to “#nowhere” leads to no',
   );
 });
 
-test('A note takes in nothing that follows it, and a heading over notes alone is left out by name.', () => {
+test('A note does not absorb what follows it, and a heading over notes alone is listed as left out.', () => {
   const text = `${head}So.[^1] See [a] and [b].[^2]\n\n## Soup\n\nHot.\n\n## Notes\n\n[^1]: One.\n\n[a]: http://a.b\n[b]: http://c.d\n\n[^2]: Two.\n`;
   expect(bodies(text)).toEqual({
     'essay.md':
@@ -45,7 +45,7 @@ test('A note takes in nothing that follows it, and a heading over notes alone is
   expect(open(text).leftOut).toEqual(['line 13: the heading “Notes”, since the site heads notes by itself']);
 });
 
-test('A heading that repeats the title of front matter is that title, and is said once.', () => {
+test('A heading that repeats the title of front matter is written once.', () => {
   const text = open(
     `---\ntitle: Bread – a kitchen\n---\n\n# Bread – *a kitchen*\n\nBy Ada\n\nWe eat.\n\n## Soup\n\nHot.\n`,
   );

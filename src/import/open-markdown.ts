@@ -1,9 +1,7 @@
-import { normalizeText } from '#content-files/1-read/content-file.ts';
-import { parseMarkdown, readBlocks } from '#import/2-read/markdown-blocks.ts';
-import { checkDefinitions, readDefinitions } from '#import/2-read/markdown-definitions.ts';
+import { checkDefinitions } from '#import/2-read/markdown-definitions.ts';
 import { findImages } from '#import/2-read/markdown-images.ts';
 import { leftOutHeadings, leftOutHtml } from '#import/2-read/markdown-left-out.ts';
-import { readMetadata } from '#import/2-read/markdown-metadata.ts';
+import { parseMarkdownSource } from '#import/2-read/markdown-source.ts';
 import type { SourceFile } from '#import/2-read/source-file.ts';
 import { findMarkdownOutline } from '#import/4-outline/markdown-outline.ts';
 import { markdownBody } from '#import/5-write/markdown-body.ts';
@@ -15,17 +13,15 @@ import type { SourceDocument } from '#import/document/source-document.ts';
  * stays as the author wrote it, except for heading levels and links to headings.
  * @throws ImportError naming the line of front matter, a note or an image that cannot be used
  */
-export function openMarkdown({ file, raw }: SourceFile): SourceDocument {
-  const { metadata, body, unusedFields } = readMetadata(file, normalizeText(raw));
-  const tree = parseMarkdown(body);
-  const definitions = readDefinitions(tree, body);
-  const markdown = { file, text: body, tree, metadata, blocks: readBlocks(tree, body), definitions };
+export function openMarkdown(sourceFile: SourceFile): SourceDocument {
+  const markdown = parseMarkdownSource(sourceFile);
+  const { file, tree, metadata, blocks, definitions, unusedFields } = markdown;
   return {
-    lines: markdown.blocks,
+    lines: blocks,
     metadata,
-    findOutline: (commentsAt) => findMarkdownOutline(markdown.blocks, metadata, commentsAt),
+    findOutline: (commentsAt) => findMarkdownOutline(blocks, metadata, commentsAt),
     sourceWords: (roles) => markdownSourceWords(markdown, roles),
-    bodyOf: (blocks, essay) => markdownBody(markdown, blocks, essay),
+    bodyOf: (part, essay) => markdownBody(markdown, part, essay),
     images: findImages(file, tree),
     leftOut: [
       ...unusedFields.map((name) => `front matter “${name}”: the site has no place for it`),

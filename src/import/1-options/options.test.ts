@@ -24,7 +24,7 @@ test('Options are read and put in order.', () => {
   });
 });
 
-test('Help needs nothing else.', () => {
+test('--help needs no other argument.', () => {
   expect(parseOptions(['--help']).help).toBe(true);
   expect(parseOptions(['-h', 'a.txt']).help).toBe(true);
 });
@@ -53,6 +53,6 @@ test.each([
   ['a.txt --out b --date tomorrow', '--date tomorrow: not a day'],
   ['a.txt --out b --author=', '--author: no name'],
   ['a.txt --out b --outline o --comments-at 5', '--comments-at and --outline: the outline says'],
-])('“%s” is answered with the remedy.', (line, message) => {
+])('“%s” is an error that says what to do.', (line, message) => {
   expect(() => read(line)).toThrow(message);
 });

@@ -11,6 +11,6 @@ test.each([
   ['By Ada B.', ['Ada B.']],
   ['Ada & Grace', ['Ada', 'Grace']],
   ['', []],
-])('“%s” names its authors.', (byline, names) => {
+])('“%s” yields the names of its authors.', (byline, names) => {
   expect(namesInByline(byline)).toEqual(names);
 });

@@ -15,14 +15,14 @@ test.each([
   ['language: es', { language: 'es' }],
 ])('“%s” is understood.', (yaml, metadata) => expect(read(yaml).metadata).toMatchObject(metadata));
 
-test('What has no place is named, and lines keep their numbers.', () => {
+test('Unused fields are listed, and lines keep their numbers.', () => {
   const { body, unusedFields } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two');
   expect(unusedFields).toEqual(['tags', 'description']);
   expect(body).toBe('\n\n\n\n\n\nText.\n');
   expect(readMetadata('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
 });
 
-test('Front matter that is empty ends at its own line, not at a later one.', () => {
+test('Empty front matter ends at its own line, not at a later one.', () => {
   expect(readMetadata('e.md', '---\n---\nYes.\n\n---\n\nNo.\n').body).toBe('\n\nYes.\n\n---\n\nNo.\n');
 });
 
@@ -32,6 +32,6 @@ test.each([
   ['title: [a, b]', 'e.md:2 title: write the title'],
   ['author: ""', 'e.md:2 author: write a name'],
   ['title: "Bread', 'e.md:2 '],
-])('“%s” is refused with its line.', (yaml, message) => {
+])('“%s” is an error with its line.', (yaml, message) => {
   expect(() => read(yaml)).toThrow(message);
 });

@@ -1,7 +1,10 @@
 import type { Root } from 'mdast';
+import { normalizeText } from '#content-files/1-read/content-file.ts';
 import type { Metadata } from '#import/document/source-document.ts';
-import type { MarkdownBlock } from './markdown-blocks.ts';
-import type { Definitions } from './markdown-definitions.ts';
+import { type MarkdownBlock, parseMarkdown, readBlocks } from './markdown-blocks.ts';
+import { type Definitions, readDefinitions } from './markdown-definitions.ts';
+import { readMetadata } from './markdown-metadata.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** A parsed Markdown source. */
 export interface MarkdownSource {
@@ -12,4 +15,24 @@ export interface MarkdownSource {
   metadata: Metadata;
   blocks: MarkdownBlock[];
   definitions: Definitions;
+  /** The names of fields in its front matter that the import does not use. */
+  unusedFields: string[];
+}
+
+/**
+ * Parses a Markdown source.
+ * @throws ImportError naming the line of front matter that cannot be read
+ */
+export function parseMarkdownSource({ file, raw }: SourceFile): MarkdownSource {
+  const { metadata, body: text, unusedFields } = readMetadata(file, normalizeText(raw));
+  const tree = parseMarkdown(text);
+  return {
+    file,
+    text,
+    tree,
+    metadata,
+    blocks: readBlocks(tree, text),
+    definitions: readDefinitions(tree, text),
+    unusedFields,
+  };
 }

@@ -14,17 +14,17 @@ test.each([
   ['| a | b |\n|---|---|\n| c | d |', ['a\nb\nc\nd']],
   ['<p>a</p><!-- b --><p>c <img src="d" alt="e"></p>', ['a', 'c e']],
   ['<script>a</script>', []],
-])('Of “%s” a reader sees %j.', (text, words) => expect(read(text)).toEqual(words));
+])('A reader of “%s” sees %j.', (text, words) => expect(read(text)).toEqual(words));
 
 test.each([
   '# a *b*\n\n1. c\n\n   d\n\n[e][f] <g@h.i> www.j.k l@m.no &#119;ww.p.q ![o][p]\n\n[f]: q "r"\n[p]: s\n\n```t u\nv\n```\n\n<w x="y">\n\nz[^1]\n\n[^1]: z',
   '- [x] **a**\n- [X] [b](c)\n- [ ] d\n-',
   '| a | b |\n|:--|--:|\n| [c](d) | `e` |\n\n> f\n> - g &amp; h\\\n>   i',
-])('No word is passed over in %j.', (text) => {
+])('No word of %j is missed in parsing.', (text) => {
   expect(unparsedText(text, parseMarkdown(text))).not.toMatch(/[\p{L}\p{N}]/u);
 });
 
-test('A word that parsing has lost is found.', () => {
+test('A word that parsing missed is found.', () => {
   const tree = parseMarkdown('a\n\nb *c*\n');
   tree.children.shift();
   expect(unparsedText('a\n\nb *c*\n', tree).trim()).toMatch(/^a\s+\*\s\*$/);

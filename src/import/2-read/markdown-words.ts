@@ -82,7 +82,7 @@ function readWords(node: Nodes, isMarked: boolean): string {
   }
 }
 
-/** Returns a task's checkbox as the site shows it (src/markdown/remark-task-marks.ts). */
+/** Returns a task's checkbox as the site shows it (src/markdown/plugins/remark-task-marks.ts). */
 function checkboxOf({ checked, children }: Extract<Nodes, { type: 'listItem' }>): string {
   if (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph') return '';
   return checked ? '☑ ' : '☐ ';

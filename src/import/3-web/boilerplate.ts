@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { attribute, isBlock, isElement } from './html-nodes.ts';
 
-/** Names an element that is never part of a text, wherever it is. Returns undefined for others. */
+/** Returns what kind of boilerplate an element is, if it is never part of a text, wherever it is. */
 export function boilerplateKind(element: Element): string | undefined {
   const { tagName } = element;
   if (tagName === 'input') return inputName(attribute(element, 'type').toLowerCase());
@@ -12,8 +12,8 @@ export function boilerplateKind(element: Element): string | undefined {
 }
 
 /**
- * Names an element that surrounds a text, going by its tag, role, class or id. The caller believes this only if
- * Readability dropped the element too.
+ * Returns what kind of boilerplate an element seems to be, going by its tag, role, class or id. The caller believes this
+ * only if Readability dropped the element too.
  * @param isWithin whether the element is within the text; if so, the class or id of an inline element means nothing
  * @returns undefined if nothing suggests that it is not part of the text
  */

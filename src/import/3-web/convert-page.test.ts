@@ -27,7 +27,7 @@ test.each([
   ['a table of one cell', '<div><table><tr><td><a href="https://a.b">Rye</a></td></tr></table></div>', '[Rye]'],
   ['a heading with an odd class', '<h2 class="header share">Rye</h2>', '## Rye'],
   ['a short line', '<div>Rye</div>', '\nRye\n'],
-])('What is in the article stays, though Readability might not keep it: %s.', async (_what, html, markdown) => {
+])('The article keeps what Readability might drop: %s.', async (_what, html, markdown) => {
   const source = await open(page(html));
   expect(source.markdown).toContain(markdown);
   expect(source.leftOut).toEqual([]);
@@ -37,11 +37,11 @@ test.each([
   ['<div class="share-bar"><a href="https://a.b">Tell Ida</a></div>', 'share bar “Tell Ida”, line 1'],
   ['<div style="display: none"><p>Not yet</p></div>', 'hidden text “Not yet”, line 1'],
   ['<aside><a href="https://a.b">Rye</a></aside>', 'sidebar “Rye”, line 1'],
-])('What stands around the text is named as left out: %s', async (html, line) => {
+])('What surrounds the text is listed as left out: %s', async (html, line) => {
   expect((await open(page(html))).leftOut).toEqual([line]);
 });
 
-test('What stands in a piece that is put back goes through the same sieve.', async () => {
+test('A restored part is filtered like the rest.', async () => {
   const source = await open(
     page(
       '<ul><li><a href="https://a.b/1">Rye</a> <span class="menu"><b class="sidebar">oat</b></span><button>Buy</button></li></ul>',
@@ -51,13 +51,13 @@ test('What stands in a piece that is put back goes through the same sieve.', asy
   expect(source.leftOut).toEqual(['button “Buy”, line 1']);
 });
 
-test('What stands outside of the article goes by its tag and class, if it has no better name.', async () => {
+test('Elements outside the article are named by tag and class if they have no better name.', async () => {
   const around = '</article><div class="x1"><p>Elsewhere</p></div>';
   const { markdown, leftOut } = await open(page('').replace('</article>', around));
   expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 “Elsewhere”, line 1']]);
 });
 
-test('A page that is placed by a table is a text all the same.', async () => {
+test('A page that uses a table for its layout is read.', async () => {
   const cells = `<td width="9"><a href="https://a.b">Menu</a></td><td>${long}<b>One</b></td></tr><tr><td></td><td><b>two</b>${long}</td>`;
   const { markdown } = await open(`<title>Bread</title><body><table><tr>${cells}</tr></table></body>`);
   expect(markdown).toContain(`${long}**One**\n\n**two**We bake`);
@@ -68,7 +68,7 @@ test.each([
   ['<link rel="canonical" href="https://a.b/c/d">', ''],
   ['<meta property="og:url" content="https://a.b/c/d">', ''],
   ['', '<!-- saved from url=(0015)https://a.b/c/d -->'],
-])('Links are made whole by the address that the page names: %s%s', async (head, before) => {
+])('Links are resolved against the address that the page states: %s%s', async (head, before) => {
   const html = page('<p><a href="e">There</a> and <a href="https://a.b/c/d#f">here</a>.</p><h2 id="f">Salt</h2>', head);
   const { markdown } = await open(before + html);
   expect(markdown).toContain('[There](https://a.b/c/e) and [here](#salt).');
@@ -89,7 +89,7 @@ test.each([
   expect((await open(bytes)).markdown).toContain('\nCafé “so”\n');
 });
 
-test('Bytes that are not what the page says are named.', async () => {
+test('Bytes that do not match the page’s encoding are an error.', async () => {
   await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow(
     'page.html:2 has a byte that is not UTF-8',
   );
@@ -97,11 +97,11 @@ test('Bytes that are not what the page says are named.', async () => {
   await expect(open(japanese)).rejects.toThrow('page.html says it is EUC-JP, but has bytes that are not');
 });
 
-test('A page without a text is refused.', async () => {
+test('A page without an article is an error.', async () => {
   await expect(open('<html><body></body></html>')).rejects.toThrow('page.html: no article found in this page');
 });
 
-test('A saved page becomes a Markdown source, and what is left out has a name.', async () => {
+test('A saved page becomes a Markdown source, and what is left out is listed.', async () => {
   const fixture = 'tests/fixtures/import/web/walnut';
   expect(await convertPage(`${fixture}.html`)).toEqual({
     from: `${fixture}.html`,

@@ -63,24 +63,24 @@ test.each([
   expect(bodyOf(html)).toBe('A[^1].\n\n[^1]: B\n');
 });
 
-test('Notes of which each has only a name within are left as they are.', () => {
+test('Notes with nothing but an anchor inside stay as they are.', () => {
   const html = '<p>A<a id="r1" href="#n1">1</a> B<a id="r2" href="#n2">2</a></p>';
   const notes = '<div><a id="n1" href="#r1">1</a> C<br><a id="n2" href="#r2">2</a> D</div>';
   expect(write(html + notes).markdown).not.toContain('[^');
 });
 
-test('A link to a heading leads to its name in Markdown; the number of a like heading counts.', () => {
+test('A link to a heading leads to its Markdown name, numbered if another heading has the same text.', () => {
   const html = '<p><a href="#b">There</a></p><h2 id="a">1. Salt</h2><p>A</p><h2><a id="b"></a>1. Salt</h2><p>B</p>';
   expect(write(html).markdown).toContain('[There](#1-salt-1)');
 });
 
-test('What would lose a word stops, and names it.', () => {
+test('A conversion that would lose a word fails, and names it.', () => {
   expect(() => write('<p>A</p>\n<p><command>cut</command> B</p>')).toThrow(
     'page.html: the words of the article would not all be in its Markdown:\n  lost, line 2: cut\n',
   );
 });
 
-test('A list of places is no list of notes.', () => {
+test('A table of contents is not a list of notes.', () => {
   const { markdown, leftOut } = write(
     '<p id="top"><a href="#a">1</a></p><h2 id="a">A <a href="#top">up</a></h2><p>B</p>',
   );
@@ -101,18 +101,18 @@ test.each([
   ['<a href="javascript:x()">There</a>', 'link to javascript:x() of “There”, line 2'],
   ['<noscript>Switch it on</noscript>', 'text for browsers without script “Switch it on”, line 2'],
   [`<button>${'so '.repeat(12)}</button>`, 'button “so so so so so so so so so so …” (12 words), line 2'],
-])('%s is named as left out.', (html, line) => {
+])('%s is listed as left out.', (html, line) => {
   expect(write(`<p>We eat.</p>\n${html}`).leftOut).toEqual([line]);
 });
 
-test('An image that is missing, or lies elsewhere, is named with its line.', () => {
+test('An image that is missing or outside the folder is reported with its line.', () => {
   expect(() => write('<p>A</p>\n<img src="page_files/a%20b.png?x">')).toThrow(
     'page.html:2: there is no file page_files/a b.png',
   );
   expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image ../a.png lies outside');
 });
 
-test('An image whose name has signs of an address is shown by that name.', ({ onTestFinished }) => {
+test('An image whose name has special characters of a URL is found.', ({ onTestFinished }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'picture-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const name = 'a #1? 100%.png';

@@ -13,15 +13,17 @@ import { verifyMarkdown } from './verify-markdown.ts';
 /**
  * Writes a page, or a fragment of one, as a Markdown source.
  * @param file the path of the page, for messages and for finding its images
- * @param head the front matter to write
+ * @param metadata the front matter to write
  * @param kept the nodes that Readability kept; if undefined, the whole page is the article
  * @throws ImportError if a word of the article would not be in the Markdown, or an image is missing
  */
-export function pageToMarkdown(file: string, tree: Root, head: PageMetadata, kept?: Set<Nodes>): ConvertedPage {
-  const known = [head.title, head.standfirst, head.byline, head.author].filter((text) => text !== undefined);
-  const sorted = removeBoilerplate(tree, kept, known);
-  const { leftOut } = sorted;
-  const article = markNotes(sorted.article);
+export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata, kept?: Set<Nodes>): ConvertedPage {
+  const known = [metadata.title, metadata.standfirst, metadata.byline, metadata.author].filter(
+    (text) => text !== undefined,
+  );
+  const split = removeBoilerplate(tree, kept, known);
+  const { leftOut } = split;
+  const article = markNotes(split.article);
   unwrapLocalLinks(article, leftOut);
   const images = keepLocalImages(article, file, leftOut);
   const body = htmlToMarkdown(article);
@@ -34,7 +36,7 @@ export function pageToMarkdown(file: string, tree: Root, head: PageMetadata, kep
   const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return {
     from: file,
-    markdown: writeContentFile({ ...head }, body),
+    markdown: writeContentFile({ ...metadata }, body),
     images,
     leftOut: inOrder.map(describeLeftOut),
   };

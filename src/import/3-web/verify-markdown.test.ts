@@ -8,7 +8,7 @@ const verify = (markdown: string) => {
   return [lost, added, moved].map((tokens) => tokens.map(({ text, place }) => `${text} (${place})`));
 };
 
-test('Markdown that has all words of an article has no faults.', () => {
+test('Markdown with all the words of an article has no differences.', () => {
   expect(verify('We *eat* bread.\\\nSo.\n\n- one\n  - two\n')).toEqual([[], [], []]);
 });
 
@@ -17,6 +17,6 @@ test.each([
   ['We *eat* bread.\\\nSo.\n\n- one, two\n', [[], [', (the Markdown)'], []]],
   ['We *eat* bread.\\\nSo.\n\n- two\n  - one\n', [[], [], ['one (line 3)']]],
   ['We *eat* bread.So.\n\n- onetwo\n', [['one (line 3)', 'two (line 3)'], ['onetwo (the Markdown)'], []]],
-])('A word or sign that is lost, added or moved is named: %j.', (markdown, faults) => {
+])('A lost, added or moved word or sign is reported: %j.', (markdown, faults) => {
   expect(verify(markdown)).toEqual(faults);
 });

@@ -15,7 +15,7 @@ const text: Row = ['paragraph', 'We eat.'];
 const point: Row = ['point', '1. Soup'];
 const rows: Row[] = [title, byline, text, point, text];
 
-test('Lines become an essay, in parts.', () => {
+test('Lines become the parts of an essay.', () => {
   expect(
     build([
       ...([title, ['standfirst', 'Who eats,'], ['continued', 'and when?'], byline] as Row[]),
@@ -53,7 +53,7 @@ test('A whole title keeps its dash.', () => {
   expect([whole, kicker]).toEqual(['Bread- a kitchen', undefined]);
 });
 
-test('Authors that are given stand for those of the byline, which is kept.', () => {
+test('Known authors override those in the byline, which is kept.', () => {
   expect(build(rows, ['Ida'])).toMatchObject({ authors: ['Ida'], byline: 'By Ada & Grace' });
 });
 
@@ -81,6 +81,6 @@ test.each<[string, Row[], string]>([
     [...rows, ['point', '3. Salt'], text],
     'Line 6 is point 2 by its place, but is numbered 3',
   ],
-])('An essay %s is refused.', (_name, wrong, message) => {
+])('An essay %s is an error.', (_name, wrong, message) => {
   expect(() => build(wrong)).toThrow(message);
 });

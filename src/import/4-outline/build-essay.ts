@@ -124,7 +124,7 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   if (!seen.has('point')) throw new ImportError(`No line is "point". ${outlineHint}`);
 }
 
-/** The order of the parts. A role in `partOf` begins its part; other lines stay in the current one. */
+/** The order of the parts. A role in `partOfRole` begins its part; other lines stay in the current one. */
 const partOrder = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
 const partOfRole: Partial<Record<Role, string>> = {
   title: 'head',

@@ -38,12 +38,12 @@ test.each([
   '- 1. x',
 ])('“%s” is not numbered.', (text) => expect(parseHeadingNumber(text)).toBeUndefined());
 
-test('The style of headings is that in which most have the number of their place.', () => {
+test('The numbering style is the one in which most headings have the number of their position.', () => {
   expect(findNumberingStyle(['1. Soup', 'Salt', '3. Bread', 'IV. Rest'])).toBe('1.');
   expect(findNumberingStyle(['Soup', '1. Salt'])).toBeUndefined();
 });
 
-test('A number is cut off in one style, and where a title follows it.', () => {
+test('A number is split off if it has the right style and a title after it.', () => {
   expect(splitHeadingNumber('2) Salt', '1)')).toMatchObject({ number: 2, mark: '2)', title: 'Salt' });
   expect(splitHeadingNumber('2) Salt', '1.')).toBeUndefined();
   expect(splitHeadingNumber('Point 2', 'point 1')).toBeUndefined();

@@ -18,7 +18,7 @@ test.each(['By Ada & Grace', 'A text by Ada (@ada on IG)', 'by Ada', 'Written BY
   (text) => expect(isByline(text)).toBe(true),
 );
 
-test.each(['Little by little we learned', 'Ruled by whom?', 'Ada', 'Maybe Ada'])('“%s” is no byline.', (text) => {
+test.each(['Little by little we learned', 'Ruled by whom?', 'Ada', 'Maybe Ada'])('“%s” is not a byline.', (text) => {
   expect(isByline(text)).toBe(false);
 });
 
@@ -27,9 +27,12 @@ test.each(['Last words…', 'CONCLUSION', 'In closing:', 'Afterword', 'Some fina
   (text) => expect(isClosingHeading(text)).toBe(true),
 );
 
-test.each(['Last words of a king', 'The conclusion is ours', 'Words'])('“%s” does not head a closing.', (text) => {
-  expect(isClosingHeading(text)).toBe(false);
-});
+test.each(['Last words of a king', 'The conclusion is ours', 'Words'])(
+  '“%s” is not a heading of a closing.',
+  (text) => {
+    expect(isClosingHeading(text)).toBe(false);
+  },
+);
 
 test('A sign-off opens with a short line that ends in a comma.', () => {
   expect(isSignOffOpening('Yours, hungrily,')).toBe(true);

@@ -50,14 +50,14 @@ test.each<[string, string, string[]]>([
   expect(pointsOf(text)).toEqual({ points, doubts: [] });
 });
 
-test('A list inside a point stays one, in whatever style.', () => {
+test('A list inside a point stays a list, in any style.', () => {
   expect(pointsOf(essay('## 1. Soup\n\n1. leeks\n2. water', '## 2. Salt\n\n1. rock\n2. sea')).points).toEqual([
     '1. Soup',
     '2. Salt',
   ]);
 });
 
-test('A number that comes twice among the headings is doubted.', () => {
+test('A repeated number among the headings is doubtful.', () => {
   expect(pointsOf(essay('## 1. Soup', '## 1. Salt', '## 2. Rest')).doubts[0]).toContain('Two lines are numbered 1');
 });
 
@@ -84,7 +84,7 @@ test('All parts of an essay are found.', () => {
   ]);
 });
 
-test('A sign-off may be two paragraphs, and comments begin where it is said.', () => {
+test('A sign-off may be two paragraphs, and comments begin where --comments-at says.', () => {
   const text = `# Bread\n\nWe eat.\n\n${essay('## Soup', '## Salt', '## In closing')}\nYours,\n\nAda\n\nOne.\n\nTwo.\n`;
   expect(read(text, [21, 23]).roles.slice(-5)).toEqual([
     'paragraph It is hot, and',
@@ -96,12 +96,12 @@ test('A sign-off may be two paragraphs, and comments begin where it is said.', (
   expect(() => read(text, [22])).toThrow('--comments-at 22: no block of the Markdown begins on this line.');
 });
 
-test('A title in front matter needs no heading, and one that says the same is it.', () => {
+test('A title in front matter needs no heading, and a heading with the same text is that title.', () => {
   expect(read(`We eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').doubts).toEqual([]);
   expect(read(`# Bread\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`, [], 'Bread').roles[0]).toBe('title-whole Bread');
   expect(read(`We eat, all of us.\n\n${essay('## Soup', '## Salt')}`).doubts[0]).toContain('No title found');
 });
 
-test('An image without words under the title is no standfirst.', () => {
+test('An image without alternative text under the title is not a standfirst.', () => {
   expect(read(`# Bread\n\n![](map.svg)\n\nWe eat.\n\n${essay('## Soup', '## Salt')}`).roles[1]).toBe('paragraph ');
 });

@@ -9,14 +9,14 @@ const read = (...texts: string[]) => {
 
 const list = (...words: string[]) => words.flatMap((word, index) => [`${index + 1}. ${word}`, 'Text.']);
 
-test('Points are the lines numbered 1, 2, 3, in this order.', () => {
+test('Points are the lines numbered 1, 2, 3 in order.', () => {
   expect(read('1. Soup', 'Text.', '2. Salt', 'Text.', '1986. was a year.', '3. Rest')).toEqual({
     points: [1, 3, 6],
     doubts: [],
   });
 });
 
-test('A number that comes twice is doubted, and both readings are shown.', () => {
+test('A repeated number is doubtful, and both readings are shown.', () => {
   const { doubts } = read('1. Soup', '1. a list', '2. Salt', '2. a list');
   expect(doubts).toHaveLength(1);
   expect(doubts[0]).toContain('Two lines are numbered 1: line 1 “1. Soup” and line 2 “1. a list”.');
@@ -25,7 +25,7 @@ test('A number that comes twice is doubted, and both readings are shown.', () =>
   );
 });
 
-test('A list that is numbered twice over is doubted whichever is longer, and a long one is shown in part.', () => {
+test('Two lists in one style are doubtful whichever is longer, and a long one is shortened.', () => {
   const { points, doubts } = read(...list('A', 'B'), ...list('C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'));
   expect(points).toEqual([5, 7, 9, 11, 13, 15, 17, 19]);
   expect(doubts[0]).toContain('line 15 “6. H”, 2 more; or some of them are line 1 “1. A”, line 3 “2. B”.');
@@ -40,15 +40,15 @@ test.each<[string, string[], number[]]>([
     [1, 3],
   ],
   ['before the first', ['(1) a', '(2) b', '(3) c', 'Text.', '1. Soup', 'Text.', '2. Salt', 'Text.'], [5, 7]],
-])('A list in another style, %s, is text and raises no doubt.', (_where, texts, points) => {
+])('A list in another style, %s, is text and not doubtful.', (_where, texts, points) => {
   expect(read(...texts)).toEqual({ points, doubts: [] });
 });
 
-test('A gap between headings is doubted.', () => {
+test('A gap between numbered headings is doubtful.', () => {
   expect(read('1. Soup', 'Text.', '3. Salt').doubts[0]).toContain('After number 1, line 1 “1. Soup”, comes line 3');
 });
 
-test('A text without points is doubted.', () => {
+test('A text without points is doubtful.', () => {
   expect(read('Soup', 'Salt').doubts[0]).toContain('No points found');
   expect(read('Soup', '# Salt').doubts[0]).toContain('if this is Markdown, say --markdown');
 });

@@ -19,13 +19,13 @@ const read = (text: string) => {
   );
 };
 
-test('An outline file explains every role, says what is to settle, and reads back as it was.', () => {
+test('An outline file explains every role, lists the doubts, and reads back unchanged.', () => {
   for (const role of Object.keys(roles)) expect(written).toMatch(new RegExp(`^# +${role} `, 'm'));
   expect(written).toContain('# To settle: Which line is the point?');
   expect(read(written)).toEqual(outline);
 });
 
-test('A line number and a role are enough, in any spacing.', () => {
+test('A line number and a role are enough, with any spacing.', () => {
   const rows = read('1 title-whole\n\t3\tpoint\n4 continued\n\n# mine\n12 comment');
   expect(rows.map(({ role }) => role).join(' ')).toBe('title-whole point continued comment');
 });
@@ -56,10 +56,10 @@ test.each([
     '1 title Bread and\n3 point\n4 paragraph\n12 comment',
     'o.txt:1: line 1 of the source begins “Bread & salt”.',
   ],
-])('An outline with %s is refused.', (_name, text, message) => {
+])('An outline with %s is an error.', (_name, text, message) => {
   expect(() => read(text)).toThrow(message);
 });
 
-test('All faults of an outline are told at once.', () => {
+test('All errors in an outline are reported at once.', () => {
   expect(() => read('1 heading\n3 heading\n4 paragraph\n12 comment')).toThrow(/o\.txt:1: .*\no\.txt:2: /);
 });

@@ -22,33 +22,33 @@ test('Every part of an essay is found.', () => {
   );
 });
 
-test('All that follows the sign-off is one comment, unless it is said where comments begin.', () => {
+test('Everything after the sign-off is one comment, unless the lines where comments begin are known.', () => {
   const texts = [...essay, long, 'Short', long];
   expect(rolesOf(texts, [], 15)).toBe('comment paragraph paragraph');
   expect(rolesOf(texts, [15, 17], 15)).toBe('comment paragraph comment');
 });
 
-test('A numbered line in a comment is no point and raises no doubt.', () => {
+test('A numbered line in a comment is not a point and not doubtful.', () => {
   const texts = [...essay, '1. I agree', '3. I do not'];
   expect(findPlainOutline(linesOf(texts)).doubts).toEqual([]);
   expect(rolesOf(texts, [], 15)).toBe('comment paragraph');
   expect(rolesOf(texts, [15], 15)).toBe('comment paragraph');
 });
 
-test('A closing in the middle is a subheading, and verse before the closing is no sign-off.', () => {
+test('A closing in the middle is a subheading, and verse before the closing is not a sign-off.', () => {
   const middle = [...head, '1. Soup', long, 'Conclusion', long, '2. Salt', long, 'Salt, my friend,', 'and bread', long];
   expect(rolesOf([...middle, ...end], [], 7)).toBe(
     'subheading paragraph point paragraph paragraph paragraph paragraph closing paragraph signoff signoff',
   );
 });
 
-test('A text may have a title and points and nothing else.', () => {
+test('A text may have only a title and points.', () => {
   expect(rolesOf(['Bread', long.repeat(2), '1. Soup', long])).toBe('title paragraph point paragraph');
   expect(rolesOf(['Bread', long, '1. Soup', long])).toBe('title paragraph point paragraph');
   expect(rolesOf(['Bread', 'By Ada', long, '1. Soup', long])).toBe('title byline paragraph point paragraph');
 });
 
-test('Short lines one after the other are no subheadings, nor is the last line of a part.', () => {
+test('Consecutive short lines are not subheadings, nor is the last line of a part.', () => {
   const texts = [...head, '1. Soup', 'Leeks', 'Salt', long, 'Bread', '2. Rest', long];
   expect(rolesOf(texts, [], 5)).toBe('point paragraph paragraph paragraph paragraph point paragraph');
 });
@@ -58,7 +58,7 @@ test('A sign-off without a closing is the last paragraph of the last point.', ()
   expect(rolesOf(texts, [], 5)).toBe('point paragraph paragraph continued comment');
 });
 
-test('A closing is the last line with such words, and a sign-off may be longer if comments are said to follow.', () => {
+test('The closing is the last line with such words, and a sign-off may be longer if the next comment’s line is known.', () => {
   const texts = [...head, '1. Soup', 'In closing', long, ...end, 'The cooks', long];
   expect(rolesOf(texts, [13], 5)).toBe('point subheading paragraph closing paragraph signoff signoff signoff comment');
 });
@@ -68,12 +68,12 @@ test.each([
   [1, 'this line is the title'],
   [12, 'stands before the end of the sign-off, line 14'],
   [6, 'stands before the end of the sign-off, line 14'],
-])('No comment begins on line %i.', (number, found) => {
+])('A comment cannot begin on line %i.', (number, found) => {
   expect(() => rolesOf([...essay, long], [number])).toThrow(`--comments-at ${number}: `);
   expect(() => rolesOf([...essay, long], [number])).toThrow(found);
 });
 
-test('No comment begins on a blank line, or leaves lines in no part.', () => {
+test('A comment cannot begin on a blank line, or leave lines outside every part.', () => {
   const lines = [...linesOf(essay), { number: 16, text: long }, { number: 17, text: long }];
   expect(() => findPlainOutline(lines, [15])).toThrow('this line is blank');
   expect(() => findPlainOutline(lines, [17])).toThrow('would be in no part');

@@ -31,7 +31,7 @@ contained, and stands on a stove that nobody has put out since
 Yours,
 Ada`;
 
-test('Paragraphs that were broken at a width are joined; short lines and items stay lines.', () => {
+test('Hard-wrapped paragraphs are joined; short lines and list items stay lines.', () => {
   expect(join(wrapped)).toEqual([
     'Bread',
     'By Ada',
@@ -46,7 +46,7 @@ test('Paragraphs that were broken at a width are joined; short lines and items s
   ]);
 });
 
-test('A line that is said to begin a comment does.', () => {
+test('A line that is marked as the start of a comment begins a paragraph.', () => {
   expect(join(wrapped, [5])[2]).toBe('We eat what there is, and when there is nothing we sit down all');
 });
 

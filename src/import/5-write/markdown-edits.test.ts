@@ -3,7 +3,7 @@ import { parseMarkdown, readBlocks } from '#import/2-read/markdown-blocks.ts';
 import { readDefinitions } from '#import/2-read/markdown-definitions.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { findMarkdownOutline } from '#import/4-outline/markdown-outline.ts';
-import { retargetLinks, applyEdits, shiftHeadings } from './markdown-edits.ts';
+import { applyEdits, retargetLinks, shiftHeadings } from './markdown-edits.ts';
 
 /** Parses a text, and counts how often its blocks are read. */
 function read(text: string) {
@@ -16,6 +16,7 @@ function read(text: string) {
     tree,
     metadata: {},
     definitions: readDefinitions(tree, text),
+    unusedFields: [],
     looks: 0,
     get blocks() {
       this.looks++;
@@ -27,13 +28,13 @@ function read(text: string) {
 
 const head = '# Bread\n\nBy Ada\n\n';
 
-test('A link to a point whose number is a status leads to where that point is.', () => {
+test('A link to a point numbered like an HTTP status leads to the point’s own address.', () => {
   const points = Array.from({ length: 405 }, (_, index) => `## ${index + 1}. Salt ${index + 1}\n\nYes.\n\n`).join('');
   const { markdown, nodes, essay } = read(`${head}See [it](#404-salt-404) and [that](#405-salt-405).\n\n${points}`);
   expect(retargetLinks(markdown, nodes, essay).map(({ text }) => text)).toEqual(['#p404a', '#p405']);
 });
 
-test('The headings are looked through once in all, and only if a link needs them.', () => {
+test('The headings are searched once at most, and only if a link needs them.', () => {
   const { markdown, nodes, essay } = read(`${head}See [it](#soup).\n\n[a](http://b.c)\n\n## Soup\n\n[It](#soup).\n`);
   const looksAfter = (at: number) => {
     retargetLinks(markdown, [nodes.at(at)!], essay);

@@ -18,7 +18,7 @@ test.each(['2 * 3 * 4', 'a*b*c', '* we *', '***we***', '**we*', '*', 'a note* an
   (words) => expect(toInline(words)).toEqual([text(words)]),
 );
 
-test('An address becomes a link that shows it, without the sign that ends the sentence.', () => {
+test('A URL becomes a link, without the punctuation that ends the sentence.', () => {
   const url = 'https://example.org/a_b?c=1&d=*2*/';
   expect(toInline(`See ${url}.`)).toEqual([text('See '), { type: 'link', url, children: [text(url)] }, text('.')]);
 });

@@ -30,26 +30,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('A folder is filled and moved into place, and nothing else is left.', async () => {
+test('A folder is filled and moved into place, and no temporary files remain.', async () => {
   await replaceFolder(at('a', 'b'), fill);
   expect(readFileSync(at('a', 'b', 'essay.md'), 'utf8')).toBe('new');
   expect(readdirSync(at('a'))).toEqual(['b']);
 });
 
-test('A folder that is there is replaced as a whole.', async () => {
+test('An existing folder is replaced as a whole.', async () => {
   await replaceFolder(at('old'), fill);
   expect(readdirSync(at('old'))).toEqual(['essay.md']);
   expect(readdirSync(folder)).toEqual(['old']);
 });
 
-test('If filling fails, all is as it was.', async () => {
+test('If filling fails, nothing changes.', async () => {
   await expect(replaceFolder(at('old'), fail)).rejects.toThrow('no');
   await expect(replaceFolder(at('a', 'b'), fail)).rejects.toThrow('no');
   expect(readdirSync(folder)).toEqual(['old']);
   expect(readFileSync(at('old', 'mine.txt'), 'utf8')).toBe('old');
 });
 
-test('If the move fails, what was there is put back.', async () => {
+test('If the move fails, the old folder is restored.', async () => {
   // A folder cannot be renamed over a dangling symbolic link.
   symlinkSync(at('nowhere'), at('link'));
   await expect(replaceFolder(at('link'), fill)).rejects.toThrow();
@@ -58,7 +58,7 @@ test('If the move fails, what was there is put back.', async () => {
   expect(readdirSync(folder).toSorted()).toEqual(['gone', 'link', 'old']);
 });
 
-test('What must not be replaced is refused, whatever is forced.', () => {
+test('A folder that must not be replaced is an error, even with --force.', () => {
   writeFileSync(at('file'), '');
   expect(() => checkTarget(at('file'), [], true)).toThrow('is a file');
   expect(() => checkTarget('.', [], true)).toThrow('is the folder you are in');
@@ -69,7 +69,7 @@ test('What must not be replaced is refused, whatever is forced.', () => {
   expect(() => checkTarget(at('link'), [at('old', 'mine.txt')], true)).toThrow('which the import reads');
 });
 
-test('A folder that is not empty needs force; an empty one, or none, does not.', () => {
+test('A folder that is not empty needs --force; an empty or missing one does not.', () => {
   mkdirSync(at('empty'));
   expect(() => checkTarget(at('old'), [], false)).toThrow('is not empty');
   expect(checkTarget(at('old'), [], true)).toBe(at('old'));

@@ -31,7 +31,7 @@ export function checkTarget(dir: string, inputs: string[], force: boolean): stri
  * Fills a new folder beside the target, then moves it into place in one step. An existing folder is set aside until
  * then. If anything fails, or the process is stopped by a signal, everything stays as it was.
  * @param target the path of the folder, from checkTarget()
- * @param fill writes the folder; all its writes must be done when it resolves. If it throws, nothing is moved
+ * @param write writes the folder; all its writes must be done when it resolves. If it throws, nothing is moved
  */
 export async function replaceFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   let made: string | undefined;

@@ -18,7 +18,7 @@ const essay: ImportedEssay = {
 const write = (changes: Partial<ImportedEssay>, date?: string) =>
   writeEssay({ ...essay, ...changes }, { language: 'en', date }, openPlainText({ file: '', raw: '', lines: [] }));
 
-test('An essay is written as files, and what it does not have is not mentioned.', () => {
+test('An essay is written as files, without fields that it lacks.', () => {
   expect(Object.fromEntries(write({}))).toEqual({
     'essay.md':
       '---\ntitle: "Bread: a text"\nauthors:\n  - name: Ada\nlanguage: en\nedition:\n  name: Imported text\n' +
@@ -28,7 +28,7 @@ test('An essay is written as files, and what it does not have is not mentioned.'
   });
 });
 
-test('The day of the edition is written if it is given.', () => {
+test('The edition’s date is written if it is known.', () => {
   expect(write({}, '2023-02-28').get('essay.md')).toContain('\n  date: 2023-02-28\n');
 });
 
@@ -42,7 +42,7 @@ test.each([
   expect([...write({ points: [{ number: 1, title, blocks }] }).keys()]).toContain(`points/${name}.md`);
 });
 
-test('The numbers of files are as wide as the last of them.', () => {
+test('File numbers are padded to the width of the last one.', () => {
   const names = [
     ...write({ points: Array.from({ length: 100 }, () => ({ number: 1, title: 'Soup', blocks })) }).keys(),
   ];

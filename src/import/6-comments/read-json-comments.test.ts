@@ -88,7 +88,7 @@ test.each<[string, unknown, unknown[][]]>([
   expect(read(json)).toEqual({ rows, leftOut: [] });
 });
 
-test('A comment that was deleted is named, and answers to it stay.', () => {
+test('A deleted comment is listed, and replies to it stay.', () => {
   const json = [{ text: 'A', author: 'Ida', replies: [{ deleted: true, body: null, replies: [{ text: 'B' }] }] }];
   expect(read(json)).toEqual({
     rows: [
@@ -99,7 +99,7 @@ test('A comment that was deleted is named, and answers to it stay.', () => {
   });
 });
 
-test('What of a comment is not words is named.', () => {
+test('Parts of a comment that are not words are listed.', () => {
   const { rows, leftOut } = read([
     { body_html: '<p>A<img src="https://a.b/c.png" alt="loaf"></p><button>Like</button>' },
   ]);
@@ -114,6 +114,6 @@ test.each<[unknown, string]>([
   [[{ text: 'A' }, { author: 'Ida' }], 'c.json[1] has no text'],
   [[{ text: 'A', replies: [{ text: 'B', date: '3/4/2023' }] }], 'c.json[0].replies[0]: the date "3/4/2023" is no day'],
   [[{ text: 'A', author: 7 }], 'c.json[0]: the author is no name'],
-])('%j is refused with its place.', (json, message) => {
+])('%j is an error with its place.', (json, message) => {
   expect(() => readJsonComments(json, 'c.json')).toThrow(message);
 });

@@ -14,7 +14,7 @@ const two = [
   ['13', 'Bo', '2023-03-01', 'Ida', 'No\n'],
 ];
 
-test('The comments of WordPress are read, and what stands beside them is named.', () => {
+test('WordPress comments are read, and what is beside them is listed.', () => {
   const html = `<ol class="comment-list"><li id="comment-12" class="comment even"><article id="div-comment-12" class="comment-body">
     <footer class="comment-meta"><div class="comment-author vcard"><img src="a.png"><b class="fn"><a href="https://a.b">Ida</a></b> <span class="says">says:</span></div>
     <div class="comment-metadata"><a href="#c"><time datetime="2023-02-28T18:30:00+00:00">February 28</time></a></div></footer>
@@ -27,7 +27,7 @@ test('The comments of WordPress are read, and what stands beside them is named.'
   });
 });
 
-test('The older comments of WordPress, with the text beside the names, are read.', () => {
+test('Comments of older WordPress themes, with the text beside the names, are read.', () => {
   const html = `<ol class="commentlist"><li class="comment" id="li-comment-12"><div id="comment-12" class="comment-body">
     <div class="comment-author vcard"><cite class="fn">Ida</cite></div><div class="comment-meta commentmetadata"><a>March 1, 2023 at 5 pm</a></div>
     <p>Yes</p><div class="reply"><a>Reply</a></div></div></li></ol>`;
@@ -37,7 +37,7 @@ test('The older comments of WordPress, with the text beside the names, are read.
   });
 });
 
-test('The comments of Substack are read.', () => {
+test('Substack comments are read.', () => {
   const html = `<div class="comment-list"><div class="comment"><div id="comment-12" class="comment-anchor"></div><table class="comment-content-table"><tr><td>
     <div class="comment-meta"><a class="commenter-name">Ida</a> <a class="comment-timestamp" title="2023-02-28T18:30:00+00:00">Feb 28</a></div>
     <div class="comment-body"><p>Yes, <em>so</em>.</p><p>And so on.</p></div></td></tr></table>
@@ -45,7 +45,7 @@ test('The comments of Substack are read.', () => {
   expect(read(html)).toEqual({ rows: two, leftOut: [] });
 });
 
-test('Comments that are marked after schema.org are read.', () => {
+test('Comments with schema.org microdata are read.', () => {
   const html = `<div id="comment-12" itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope><b itemprop="name">Ida</b></span>
     <meta itemprop="dateCreated" content="2023-02-28T18:30:00+00:00"><div itemprop="text"><p>Yes, <em>so</em>.</p><p>And so on.</p></div>
     <div id="comment-13" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Bo</b> <time itemprop="datePublished" datetime="2023-03-01">1 March</time><div itemprop="text">No</div></div></div>`;
@@ -65,6 +65,6 @@ test.each([
     '\n<li class="comment"><time>2 hrs ago</time><div class="comment-content">A</div></li>',
     'c.html:2 the date “2 hrs ago” of a comment is no day',
   ],
-])('%j is refused with its line.', (html, message) => {
+])('%j is an error with its line.', (html, message) => {
   expect(() => read(html)).toThrow(message);
 });

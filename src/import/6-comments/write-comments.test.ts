@@ -13,7 +13,7 @@ const comment = (fields: Partial<FoundComment>): FoundComment => ({
   ...fields,
 });
 
-test('A comment keeps its name, one without takes a number that is free, and answers say whom they answer.', () => {
+test('A comment keeps its id as its name, one without an id gets a free number, and replies name their parent.', () => {
   const ida = comment({ author: 'Ida', date: '2023-02-28' });
   const all = [
     ida,
@@ -29,7 +29,7 @@ test('A comment keeps its name, one without takes a number that is free, and ans
   ]);
 });
 
-test('Names that differ in case alone are one name to the site, so only the first keeps it.', () => {
+test('Of names that differ only in case, only the first is kept, since the site treats them as one.', () => {
   const all = [comment({ id: 'aB3' }), comment({ id: 'ab3' }), comment({ id: 'É' })];
   expect([...writeComments(all, ['comments/é.md']).values()].map(({ path }) => path)).toEqual([
     'comments/aB3.md',

@@ -4,8 +4,8 @@ import type { Group, SourceWords } from '#import/document/source-document.ts';
 import { tokenize } from '#import/words/tokens.ts';
 
 /**
- * Returns the words of a plain text, line by line; a continued line is joined to the one above. The raw text of the file is split
- * again, independently of `lines`; only the roles are taken on trust.
+ * Returns the words of a plain text, line by line; a continued line is joined to the one above. The raw text of the file
+ * is split again, independently of the document's lines; only the roles are taken on trust.
  */
 export function plainSourceWords(raw: string, roles: Map<number, Role>): SourceWords {
   const groups: Group[] = [];

@@ -45,7 +45,7 @@ const change = (index: number, text: string, from = page) =>
   from.map((piece, at) => (at === index ? ([piece[0], text] as const) : piece)) as typeof page;
 const words = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
 
-test('A page that has all words of the source, in order, has no faults.', () => {
+test('A page with all the words of the source in order has no differences.', () => {
   expect(verifyText(source, page)).toEqual({
     words: { source: 20, titles: 9, body: 8, comments: 2, notes: 0, numbers: 1 },
     dashes: 1,
@@ -56,35 +56,35 @@ test('A page that has all words of the source, in order, has no faults.', () => 
   });
 });
 
-test.each(['\n', '\r\n', '\r', '\n\n'])('Line ends are no words: %j.', (end) => {
+test.each(['\n', '\r\n', '\r', '\n\n'])('Line ends are not words: %j.', (end) => {
   const lines = end === '\n\n' ? source.join('\n').split('\n') : source;
   expect(verifyText(lines, page, end === '\n\n' ? '\n' : end).lost).toEqual([]);
 });
 
-test('Composed and decomposed letters are the same.', () => {
+test('Composed and decomposed letters are equal.', () => {
   const lines = source.map((line) => line.replace('Soup', 'Soupe\u0301'));
   expect(verifyText(lines, change(5, 'Soup\u00e9'))).toMatchObject({ lost: [], added: [] });
 });
 
-test('A word that is missing is lost, with its line.', () => {
+test('A missing word is reported as lost, with its line.', () => {
   expect(faultsOf(change(4, 'We don’t.'))).toEqual({ lost: ['eat line 4'], added: [], moved: [] });
 });
 
-test('A sign that is missing is lost.', () => {
+test('A missing sign is reported as lost.', () => {
   expect(faultsOf(change(7, 'It is hot & good.')).lost).toEqual(['* line 7', '* line 7']);
   expect(faultsOf(change(4, 'We dont eat.'))).toMatchObject({ lost: ['don line 4', '’ line 4', 't line 4'] });
 });
 
-test('A word that is not in the source is added, with its file.', () => {
+test('A word that is not in the source is reported as added, with its file.', () => {
   expect(faultsOf(change(8, 'Yes, oh yes.'))).toEqual({ lost: [], added: ['oh 8.md'], moved: [] });
 });
 
-test('Two words that change places have moved, and are neither lost nor added.', () => {
+test('Two words that swap places are reported as moved.', () => {
   const { lost, added, moved } = faultsOf(change(7, 'is It *hot* & good.'));
   expect([lost, added, moved.length]).toEqual([[], [], 1]);
 });
 
-test('Two paragraphs that change places have moved.', () => {
+test('Two paragraphs that swap places are reported as moved.', () => {
   const { lost, added, moved } = faultsOf([...page.slice(0, 4), page[7]!, ...page.slice(5, 7), page[4]!, page[8]!]);
   expect([lost, added]).toEqual([[], []]);
   expect(moved.length).toBeGreaterThan(3);
@@ -95,16 +95,16 @@ test('Two paragraphs that become one lose the end of the first.', () => {
   expect(faultsOf(pieces)).toEqual({ lost: ['\n line 7'], added: [], moved: [] });
 });
 
-test('Only the number that a point has by its place is set aside.', () => {
+test('Only a number that matches the point’s position is ignored.', () => {
   const lines = source.map((line) => line.replace('1.', '2.'));
   expect(verifyText(lines, page).lost.map(show)).toEqual(['2 line 5', '. line 5']);
 });
 
-test('A line that has no role is read all the same.', () => {
+test('A line without a role is compared too.', () => {
   expect(verifyText([...source, 'Forgotten'], page).lost.map(show)).toEqual(['Forgotten line 9']);
 });
 
-test('Two texts that have nothing in common are told apart in good time.', () => {
+test('Two texts with nothing in common are compared quickly.', () => {
   const { lost, added } = verifyEssay(wordsOf(`Same ${words('a')}`, [[1, 'title']]), [
     { file: 'x', kind: 'title', text: `Same ${words('b')}`, marks: 0 },
   ]);

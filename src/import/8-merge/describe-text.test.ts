@@ -14,6 +14,6 @@ test.each([
     '1 paragraph added, 1 removed, 1 reworded',
     ['+ Water boils.', '~ Nobody counts the [-plates-]{+cups+} on the long table by th…', '- It is good.'],
   ],
-])('What differs is said: %#.', (text, counts, rows) => {
+])('Differences are described: %#.', (text, counts, rows) => {
   expect(describeText(old, text)).toEqual({ counts, rows });
 });

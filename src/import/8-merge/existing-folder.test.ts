@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContentFile } from './existing-folder.ts';
 
-test('Front matter that is empty ends at its own line, not at a later one.', () => {
+test('Empty front matter ends at its own line, not at a later one.', () => {
   expect(readContentFile('1.md', '---\n---\n\nYes.\n\n---\n\nNo.\n')).toEqual({
     fields: {},
     body: 'Yes.\n\n---\n\nNo.',

@@ -7,12 +7,12 @@ const texts = (all: Record<string, string>) => new Map(Object.entries(all));
 const pair = (before: Record<string, string>, after: Record<string, string>) =>
   Object.fromEntries(matchTexts(texts(before), texts(after)));
 
-test('Of equal texts those of one name belong together, and then those in order.', () => {
+test('Equal texts are matched by name first, then in order.', () => {
   const yes = { 1: 'Yes.', 2: 'Yes.', 3: 'Yes.' };
   expect(pair(yes, { 2: 'Yes.', 4: 'Yes.', 5: 'Yes.', 6: 'Yes.' })).toEqual({ 2: '2', 4: '1', 5: '3' });
 });
 
-test('A text that was reworded goes to the likeliest; one that is unlike all goes to none.', () => {
+test('A reworded text is matched with the most similar one; a text unlike all others is not matched.', () => {
   const before = { 1: 'I like hot soup', 2: 'I like hot soup a lot', 3: '…' };
   expect(pair(before, { a: 'I like hot soup a bit', b: 'I like cold soup', c: 'So it is', d: '?' })).toEqual({
     a: '2',
@@ -21,7 +21,7 @@ test('A text that was reworded goes to the likeliest; one that is unlike all goe
   });
 });
 
-test('Equal texts are not cut into words, and others are once each.', () => {
+test('Equal texts are not split into words; others are split once each.', () => {
   const cuts = vi.spyOn(String.prototype, 'toLowerCase');
   matchTexts(texts({ 1: 'Yes.', 2: 'One two', 3: 'Three four' }), texts({ 1: 'Two one', 2: 'Four three', 4: 'Yes.' }));
   const count = cuts.mock.calls.length;

@@ -20,12 +20,12 @@ const change = (texts: Map<string, string>, changes: Record<string, string | und
     ),
   );
 
-test('The same source differs in nothing.', () => {
+test('The same source makes no difference.', () => {
   const { files, rows, kept } = mergeImport(written, written, lastWritten);
   expect([Object.fromEntries(files), rows, kept]).toEqual([Object.fromEntries(written), [], []]);
 });
 
-test('A point that has moved keeps what was made by hand, by its heading or by its text.', () => {
+test('A point that moved keeps edits made by hand, found by its heading or its text.', () => {
   const before = change(written, {
     'points/01-soup.md': file('number: 1\ntitle: Soup\nshort: S\n', soup),
     'points/02-salt.md': file('number: 2\ntitle: Salt\npull: It is good\n', salt),
@@ -42,7 +42,7 @@ test('A point that has moved keeps what was made by hand, by its heading or by i
   expect(rows).toContain('point 1 “Of salt”: title “Salt” → “Of salt”');
 });
 
-test('Comments keep their names, are never dropped, and answers follow them.', () => {
+test('Comments keep their names and are never dropped, and replies follow them.', () => {
   const before = change(written, { 'comments/2.md': file('replyTo: "1"\n', 'Mine, by hand.') });
   const fresh = change(written, {
     'comments/1.md': file('author: Bo\n', 'A new one, before the other.'),
@@ -59,7 +59,7 @@ test('Comments keep their names, are never dropped, and answers follow them.', (
   expect(rows).toEqual(['comments/3.md by Bo: added', 'comments/1.md by Ida: replyTo (none) → “3”']);
 });
 
-test('Comments that say the same are told apart by their names.', () => {
+test('Comments with the same text are told apart by their names.', () => {
   const twins = change(written, {
     'comments/1.md': file('author: Bo\n', 'Yes.'),
     'comments/2.md': file('author: Ida\n', 'Yes.'),
@@ -68,7 +68,7 @@ test('Comments that say the same are told apart by their names.', () => {
   expect(mergeImport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
 });
 
-test('A new comment takes no name that differs from another in case alone.', () => {
+test('A new comment gets no name that differs from another only in case.', () => {
   const before = change(written, { 'comments/aB3.md': file('author: Ida\n', 'Mine, by hand.') });
   const fresh = change(written, { 'comments/ab3.md': file('author: Bo\n', 'A new one.') });
   const { files } = mergeImport(before, fresh, lastWritten);
@@ -79,7 +79,7 @@ test('A new comment takes no name that differs from another in case alone.', () 
   ]);
 });
 
-test('A comment that is about a point whose number another has now is named.', () => {
+test('A comment about a point whose number now belongs to another is listed.', () => {
   const about = (places: string) => file(`about: ${places}\n`, 'Mine, by hand.');
   const before = change(written, {
     'comments/1.md': file('author: Ida\nabout: [1, p2.1]\n', 'I like soup more than salt.'),
@@ -98,14 +98,14 @@ test('A comment that is about a point whose number another has now is named.', (
   ]);
 });
 
-test('A comment that the source no longer has stays, and is still known as imported.', () => {
+test('A comment that the source no longer has stays, and stays recorded as imported.', () => {
   const { files, record, kept } = mergeImport(written, change(written, { 'comments/1.md': undefined }), lastWritten);
   expect(files.get('comments/1.md')).toBe(written.get('comments/1.md'));
   expect(record.get('comments/1.md')).toEqual({ author: 'Ida' });
   expect(kept).toEqual(['comments/1.md, which the source no longer has']);
 });
 
-test('What is not known to be imported stays as it is.', () => {
+test('Without a record of the last import, edits stay.', () => {
   const fresh = change(written, { 'essay.md': file('title: Rye\n', 'We bake.'), 'points/02-salt.md': undefined });
   const { files, rows, kept } = mergeImport(written, fresh, undefined);
   expect(files.get('essay.md')).toBe(file('title: Bread\n', 'We bake.'));
