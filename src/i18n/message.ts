@@ -1,4 +1,8 @@
-import type { Values, Word } from './words.ts';
+/** An interface message: a text, or one for each plural form of the language (Unicode CLDR). */
+export type Word = string | Forms;
+export type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+/** The values of a message's placeholders, by name. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /**
  * Replaces the names in braces in a message with their values. If it has plural forms, the one for `n` is used.

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupParts } from './group-parts.ts';
-import type { Part } from './parts.ts';
+import { groupParts, type Part } from './parts.ts';
 
 const parts = (count: number) => Array.from({ length: count }, (_, i) => ({ number: i + 1 }) as Part);
 
