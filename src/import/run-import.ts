@@ -15,7 +15,7 @@ import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
 import { ImportError, outlineHint } from '#import/document/import-error.ts';
 import type { FoundOutline, SourceDocument } from '#import/document/source-document.ts';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';
 import { describeEssay, printLeftOut, printOutline } from './report.ts';

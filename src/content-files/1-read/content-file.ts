@@ -1,5 +1,5 @@
 import { type Document, isMap, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml';
-import type { FileFault } from '#content-files/fault.ts';
+import type { FileFault } from '#content-files/model/fault.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 const lineEnd = /\r\n|\r|\n/;

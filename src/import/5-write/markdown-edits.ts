@@ -1,12 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isId, pointId, prefixOf } from '#ids.ts';
 import { endOffset, startOffset } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import type { ImportedEssay } from '#import/document/imported-essay.ts';
 import { fragmentOf } from '#markdown/fragment.ts';
-import { addressOf } from '#routes.ts';
+import { pointAddress } from '#routes.ts';
 
 /**
  * Rewrites links to headings, from the names that GitHub gives headings (`#2-salt`) to the site's ids (`#p2`).
@@ -27,7 +28,7 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
     const start = text.indexOf(node.url, from);
     if (id && start >= 0 && start < endOffset(node))
       edits.push({ start, end: start + node.url.length, text: `#${id}` });
-    else if (!/^#(?:p\d|z\b|c-|opening$|closing$|contents$|comments$)/.test(node.url)) {
+    else if (!isId(name) && !['contents', 'comments'].includes(name)) {
       const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
       throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
     }
@@ -47,12 +48,12 @@ function headingIds(markdown: MarkdownSource, essay: ImportedEssay): Map<string,
 /** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
 function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }: ImportedEssay): Map<string, string> {
   const sections = [
-    { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
+    { id: 'opening', prefix: prefixOf('opening'), blocks: opening, number: blocks[0]?.number },
     ...points.map((point, index) => {
-      const id = `p${addressOf({ number: index + 1 })}`;
+      const id = pointId(pointAddress({ number: index + 1 }));
       return { ...point, id, prefix: id };
     }),
-    ...(closing ? [{ ...closing, id: 'closing', prefix: 'z' }] : []),
+    ...(closing ? [{ ...closing, id: 'closing', prefix: prefixOf('closing') }] : []),
   ];
   const headings = blocks.filter(({ node }) => node.type === 'heading');
   const names = new GithubSlugger();

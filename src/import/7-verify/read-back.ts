@@ -1,4 +1,4 @@
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { type PagePiece, readHtmlWords } from '#import/words/html-words.ts';
