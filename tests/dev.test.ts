@@ -13,9 +13,9 @@ const MINUTE = 60_000;
 const patience = { interval: 100, timeout: 15_000 };
 
 const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984');
-const titleFault = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';
+const titleError = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';
 const replyToNobody = { 'comments/birch.md': file('replyTo: nobody') };
-const replyFault =
+const replyError =
   'comments/birch.md:2 replyTo: no comment is named "nobody". ' +
   'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
 
@@ -52,13 +52,13 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-test('an open page shows all faults, follows each mending, and shows new faults', { timeout: 4 * MINUTE }, async () => {
-  await expect.poll(browser.shown, patience).toEqual({ status: 500, text: report(replyFault, titleFault) });
+test('an open page shows all errors, follows each mending, and shows new errors', { timeout: 4 * MINUTE }, async () => {
+  await expect.poll(browser.shown, patience).toEqual({ status: 500, text: report(replyError, titleError) });
 
-  await saveUntil({ status: 500, text: report(titleFault) }, numberAsTitle);
+  await saveUntil({ status: 500, text: report(titleError) }, numberAsTitle);
   await saveUntil(page('A pier stands alone.'));
   await saveUntil(page('A pillar stands alone.'), edited('points/02-piers.md', 'A pier', 'A pillar'));
-  await saveUntil({ status: 500, text: report(replyFault) }, { 'points/03-rails.md': undefined, ...replyToNobody });
+  await saveUntil({ status: 500, text: report(replyError) }, { 'points/03-rails.md': undefined, ...replyToNobody });
 
   for (let i = 0; i < 5; i++) {
     await save({ ...replyToNobody, 'comments/ash.md': undefined });
@@ -94,9 +94,9 @@ function page(words: string) {
   return { status: 200, text: expect.stringContaining(`>${words}`) };
 }
 
-function report(...faults: string[]): string {
-  const many = faults.length === 1 ? 'One thing' : `${faults.length} things`;
-  return [`${many} to put right in ${path.join(dir, 'essay')}:`, ...faults.map((fault) => `  ${fault}`)].join('\n');
+function report(...errors: string[]): string {
+  const many = errors.length === 1 ? 'One thing' : `${errors.length} things`;
+  return [`${many} to put right in ${path.join(dir, 'essay')}:`, ...errors.map((error) => `  ${error}`)].join('\n');
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder, makeThread } from '#content-files/2-publish/thread.ts';
-import { findFaults } from '#content-files/3-check/check.ts';
+import { findErrors } from '#content-files/3-check/check.ts';
 import { contentWith, file } from './fixtures/faults/sound-essay.ts';
 import { runs } from './fixtures/made-texts.ts';
 
@@ -72,7 +72,7 @@ describe('a thread has each comment once, under what it answers, by date and the
   });
 });
 
-test('what comments answer is either sound or a fault of each that answers wrongly, and ends', async () => {
+test('what comments answer is either sound or a error of each that answers wrongly, and ends', async () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'A', 'é', 'e\u0301', 'nobody', '__proto__', 'constructor');
   const answering = fc.dictionary(name, fc.option(name, { nil: undefined }), { maxKeys: 9 });
   await fc.assert(
@@ -83,7 +83,7 @@ test('what comments answer is either sound or a fault of each that answers wrong
         file(replyTo ? `replyTo: "${replyTo}"` : ''),
       ]);
       const content = await contentWith(Object.fromEntries(files) as Record<string, string>);
-      const found = new Set(findFaults(content).map((fault) => fault.file));
+      const found = new Set(findErrors(content).map((error) => error.file));
       const answers = new Map(comments.map(([id, replyTo]) => [own(id), replyTo && own(replyTo)]));
       const twins = new Set(
         comments

@@ -108,7 +108,7 @@ describe('A Markdown text', () => {
       'eat; [here][list].\n\n&nbsp;Oh',
       { added: ['Oh', '\n'] },
     ],
-  ])('%s that was lost on the way is missed.', async (_what, file, from, to, faults) => {
+  ])('%s that was lost on the way is missed.', async (_what, file, from, to, errors) => {
     run('essay.md', '--out', 'out');
     const text = openMarkdown(await readSourceFile(at('essay.md')));
     const before = read('out', file);
@@ -117,6 +117,6 @@ describe('A Markdown text', () => {
     const roles = new Map(text.findOutline([]).outline.map(({ number, role }) => [number, role]));
     const { lost, added, moved } = verifyEssay(text.sourceWords(roles), await readBack(at('out')));
     const words = { lost: lost.map((token) => token.text), added: added.map((token) => token.text) };
-    expect({ ...words, moved }).toEqual({ lost: [], added: [], moved: [], ...faults });
+    expect({ ...words, moved }).toEqual({ lost: [], added: [], moved: [], ...errors });
   });
 });

@@ -50,8 +50,8 @@ test('a ledger that an earlier release wrote stays as it is', async () => {
   rmSync(path.join(dir, 'points'), { recursive: true });
   cpSync(path.join(returning, 'essay/points'), path.join(dir, 'points'), { recursive: true });
   writeFileSync(path.join(dir, LEDGER_FILE), written);
-  const { faults, publication } = await openContent(dir);
-  expect([faults, writeLedger(publication!.ledger)]).toEqual([[], written]);
+  const { errors, publication } = await openContent(dir);
+  expect([errors, writeLedger(publication!.ledger)]).toEqual([[], written]);
 });
 
 describe('npm run permalinks', { timeout: 60_000 }, () => {

@@ -1,7 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Name as TextName } from '#content-files/1-read/read-content.ts';
 import { sharedContent } from '#content-files/bridge.ts';
-import { faultReport } from '#content-files/model/fault.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { site } from '#site.ts';
 
@@ -10,7 +10,7 @@ import { site } from '#site.ts';
  * @throws Error listing every error in the content, if there are any (in dev; a build has already stopped)
  */
 export async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
-  const report = faultReport(site.content, sharedContent().faults);
+  const report = errorReport(site.content, sharedContent().errors);
   if (report) throw new Error(report);
   return getCollection(name);
 }

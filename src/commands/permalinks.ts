@@ -2,8 +2,8 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publish } from '#content-files/2-publish/publish.ts';
-import { findFaults } from '#content-files/3-check/check.ts';
-import { faultReport } from '#content-files/model/fault.ts';
+import { findErrors } from '#content-files/3-check/check.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { decide } from '#ledger/4-report/decide.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
@@ -40,17 +40,17 @@ async function main(): Promise<number> {
   }
   const content = await openContent(site.content);
   const publication = content.publication ?? publish(undefined, content);
-  const faults = findFaults({ ...content, publication: undefined });
-  if (faults.length > 0 || !publication) {
-    console.error(faultReport(site.content, faults));
+  const errors = findErrors({ ...content, publication: undefined });
+  if (errors.length > 0 || !publication) {
+    console.error(errorReport(site.content, errors));
     return 1;
   }
   const { before, ledger } = publication;
   decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
   const lines = diffLines(before, ledger);
-  const open = findFaults({ ...content, publication });
+  const open = findErrors({ ...content, publication });
   if (open.length > 0) {
-    console.error([...lines, faultReport(site.content, open)].join('\n'));
+    console.error([...lines, errorReport(site.content, open)].join('\n'));
     return 1;
   }
   const text = writeLedger(ledger);

@@ -1,10 +1,10 @@
-import { faultReport } from '#content-files/model/fault.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { site } from '#site.ts';
 import { frequentWords } from '#text/frequent-words.ts';
 
 const content = await openContent(site.content);
-const report = faultReport(site.content, content.faults);
+const report = errorReport(site.content, content.errors);
 if (report) {
   console.error(report);
   process.exitCode = 1;

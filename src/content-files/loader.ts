@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Name } from '#content-files/1-read/read-content.ts';
-import { faultReport } from '#content-files/model/fault.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import { ledgerStatus } from '#ledger/4-report/ledger-status.ts';
 import { openShared, reopenShared } from './bridge.ts';
 import type { OpenContent } from './open-content.ts';
@@ -14,8 +14,8 @@ export function contentFolder(dir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
-        const { publication, faults } = await openShared(dir);
-        if (command !== 'dev' && faults.length === 0) logger.info(ledgerStatus(publication));
+        const { publication, errors } = await openShared(dir);
+        if (command !== 'dev' && errors.length === 0) logger.info(ledgerStatus(publication));
       },
     },
   };
@@ -48,7 +48,7 @@ function loader(dir: string, name: string, entriesOf: (content: OpenContent) => 
     load: async (context) => {
       const fill = (content: OpenContent) => {
         // A stack trace does not help with an error in the content.
-        const report = faultReport(dir, content.faults);
+        const report = errorReport(dir, content.errors);
         if (report && !context.watcher) throw Object.assign(new Error(report), { stack: '' });
         context.store.clear();
         for (const entry of entriesOf(content)) context.store.set(entry);

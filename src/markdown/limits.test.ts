@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
+import { errorsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 
 const deep =
   'more than 100 nested quotations, lists or brackets. End some of them before the next begins, or put a backslash before a character that is meant literally.';
@@ -41,14 +41,14 @@ const excess: [string, string, number, string][] = [
 test.each(excess)(
   '%s that go too deep are named with their line',
   { timeout: 20_000 },
-  async (_what, body, line, fault) => {
+  async (_what, body, line, error) => {
     const changes = {
       'points/02-piers.md': file('number: 2\ntitle: Piers', `Some words.\n\n${body}`),
       'comments/ash.md': file('author: Ash', `Some words.\n\n${body}`),
     };
-    expect(await faultsWith(changes)).toEqual([
-      `comments/ash.md:${line + 7} ${fault}`,
-      `points/02-piers.md:${line + 8} ${fault}`,
+    expect(await errorsWith(changes)).toEqual([
+      `comments/ash.md:${line + 7} ${error}`,
+      `points/02-piers.md:${line + 8} ${error}`,
     ]);
   },
 );
@@ -70,8 +70,8 @@ test.each([
     `\`\`\`c\n${'char *a, *b;\n'.repeat(N / 10)}\`\`\`\n\nName: ${'_'.repeat(300)}`,
   ],
   ['lines across the page', `${'*'.repeat(300)}\n\n${'- '.repeat(300)}\n\nText`],
-])('%s within the limits are no fault', { timeout: 20_000 }, async (_what, body) => {
-  expect(await faultsWith({ 'points/02-piers.md': file('number: 2\ntitle: Piers', `Some words.\n\n${body}`) })).toEqual(
+])('%s within the limits are no error', { timeout: 20_000 }, async (_what, body) => {
+  expect(await errorsWith({ 'points/02-piers.md': file('number: 2\ntitle: Piers', `Some words.\n\n${body}`) })).toEqual(
     [],
   );
 });

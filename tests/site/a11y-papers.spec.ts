@@ -9,9 +9,9 @@ const PAGES = ['', '5/', 'comments/'];
 
 for (const width of [320, 1440]) {
   for (const paper of ['Light', 'Sepia', 'Dark', 'Contrast']) {
-    test(`axe finds no fault on ${paper} paper at ${width} px, with the panel open and shut`, async ({ page }) => {
+    test(`axe finds no error on ${paper} paper at ${width} px, with the panel open and shut`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      const faults: string[] = [];
+      const errors: string[] = [];
       for (const address of PAGES) {
         await page.goto(urlOf(site, pageAt(site, address)));
         await expectReadable(page, pageAt(site, address));
@@ -22,26 +22,26 @@ for (const width of [320, 1440]) {
         for (const state of ['open', 'shut']) {
           if (state === 'shut') await page.keyboard.press('Escape');
           const { violations } = await axeOn(page).analyze();
-          faults.push(...violations.map(({ id, nodes }) => `/${address} ${state} ${id} ${String(nodes[0]?.target)}`));
+          errors.push(...violations.map(({ id, nodes }) => `/${address} ${state} ${id} ${String(nodes[0]?.target)}`));
         }
       }
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
     });
   }
 
-  test(`axe finds no fault in forced colours at ${width} px`, async ({ browser }) => {
+  test(`axe finds no error in forced colours at ${width} px`, async ({ browser }) => {
     const context = await browser.newContext({ forcedColors: 'active', viewport: { width, height: 800 } });
     const page = await context.newPage();
-    const faults: string[] = [];
+    const errors: string[] = [];
     for (const address of PAGES) {
       await page.goto(urlOf(site, pageAt(site, address)));
       await expectReadable(page, pageAt(site, address));
       await page.getByRole('button', { name: /Reading settings/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       const { violations } = await axeOn(page).analyze();
-      faults.push(...violations.map(({ id, nodes }) => `/${address} ${id} ${String(nodes[0]?.target)}`));
+      errors.push(...violations.map(({ id, nodes }) => `/${address} ${id} ${String(nodes[0]?.target)}`));
     }
     await context.close();
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }

@@ -10,10 +10,10 @@ const LEVELS = ['a', 'aa', 'aaa'].flatMap((level) => ['2', '21', '22'].map((vers
 for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1440]) {
-      test(`axe finds no fault in ${site.name}, ${colorScheme}, ${width} px wide`, async ({ browser }) => {
+      test(`axe finds no error in ${site.name}, ${colorScheme}, ${width} px wide`, async ({ browser }) => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
         const page = await context.newPage();
-        const faults: string[] = [];
+        const errors: string[] = [];
         const unsure = new Set<string>();
         for (const built of kindsOf(site)) {
           await page.goto(urlOf(site, built));
@@ -21,12 +21,12 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
           // In the dark the page differs in its colours alone.
           const tags = colorScheme === 'dark' ? ['cat.color'] : [...LEVELS, 'best-practice'];
           const { violations, incomplete } = await axeOn(page).withTags(tags).analyze();
-          faults.push(...violations.map((rule) => `/${built.address} ${inShort(rule)}`));
+          errors.push(...violations.map((rule) => `/${built.address} ${inShort(rule)}`));
           for (const { id } of incomplete) unsure.add(id);
         }
         await context.close();
         if (unsure.size > 0) console.log(`axe leaves to a person: ${[...unsure].join(', ')} (${test.info().title})`);
-        expect(faults).toEqual([]);
+        expect(errors).toEqual([]);
       });
     }
   }

@@ -24,21 +24,21 @@ for (const site of sites) {
   });
 
   test(`opening ${site.name} breaks no rule, logs no error and asks no other host`, async ({ page }) => {
-    const faults: string[] = [];
+    const errors: string[] = [];
     page.on(
       'console',
-      (message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
     );
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', (error) => errors.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(new URL(page.url()).origin) && !request.isNavigationRequest()) {
-        faults.push(`asks for ${request.url()}`);
+        errors.push(`asks for ${request.url()}`);
       }
     });
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));
       await expectReadable(page, built);
-      expect(faults, `/${built.address}`).toEqual([]);
+      expect(errors, `/${built.address}`).toEqual([]);
     }
   });
 }

@@ -45,7 +45,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
 
   for (const width of [320, 1440]) {
     test(`Tab reaches every control of ${site.name} at ${width} px, visibly, and leaves again`, async ({ page }) => {
-      const faults: string[] = [];
+      const errors: string[] = [];
       await page.setViewportSize({ width, height: 600 });
       for (const built of kindsOf(site)) {
         await page.goto(urlOf(site, built));
@@ -60,7 +60,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
           const stop = await page.evaluate(describeFocus);
           if (!stop || (reached.has(stop.control) && stop.control === '0')) break;
           reached.add(stop.control);
-          if (stop.fault) faults.push(`/${built.address} ${stop.fault}`);
+          if (stop.error) errors.push(`/${built.address} ${stop.error}`);
         }
         const missed = await page.evaluate(
           (all) =>
@@ -69,9 +69,9 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
               .map(({ outerHTML }) => `not reached: ${outerHTML.slice(0, 100)}`),
           [...reached],
         );
-        faults.push(...missed.map((control) => `/${built.address} ${control}`));
+        errors.push(...missed.map((control) => `/${built.address} ${control}`));
       }
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
     });
   }
 }
@@ -93,7 +93,7 @@ function markControls(page: Page): Promise<number> {
 }
 
 /** Returns the focused control and what keeps the reader from seeing its focus; undefined if none is focused. */
-function describeFocus(): { control: string; fault: string | undefined } | undefined {
+function describeFocus(): { control: string; error: string | undefined } | undefined {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
   const box = focused.getClientRects()[0]!;
@@ -103,9 +103,9 @@ function describeFocus(): { control: string; fault: string | undefined } | undef
     const { outlineStyle, outlineWidth } = getComputedStyle(part);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
   });
-  let fault = hasOutline ? undefined : `no outline: ${what}`;
-  if (!top) fault = `out of the window: ${what}`;
+  let error = hasOutline ? undefined : `no outline: ${what}`;
+  if (!top) error = `out of the window: ${what}`;
   else if (!focused.contains(top) && !top.contains(focused))
-    fault = `covered by ${top.outerHTML.slice(0, 60)}: ${what}`;
-  return { control: focused.dataset['control'] ?? '', fault };
+    error = `covered by ${top.outerHTML.slice(0, 60)}: ${what}`;
+  return { control: focused.dataset['control'] ?? '', error };
 }

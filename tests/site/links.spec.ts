@@ -12,21 +12,21 @@ for (const site of servedSites) {
     const targets = targetsOf(site);
     const words = contentOf(site);
     let count = 0;
-    const faults: string[] = [];
+    const errors: string[] = [];
     for (const { address, tree } of pagesOf(site)) {
       for (const [element, value] of elementsOf(tree).flatMap(addressesIn)) {
         count++;
         const url = new URL(value, `${HERE}${site.base}${address}`);
         const name = `/${address}: <${element.tagName}> ${value}`;
         if (url.origin === HERE) {
-          if (!targets.has(decodeURI(url.pathname + url.hash))) faults.push(`${name} leads nowhere`);
+          if (!targets.has(decodeURI(url.pathname + url.hash))) errors.push(`${name} leads nowhere`);
         } else if (!isOurs(element, value, site) && !(element.tagName === 'a' && words.includes(value))) {
-          faults.push(`${name} leads to another place`);
+          errors.push(`${name} leads to another place`);
         }
       }
     }
     expect(count).toBeGreaterThan(40);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }
 

@@ -123,7 +123,7 @@ test('of a large essay the page that a first visit is to is saved, and who has a
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not saved yet');
 });
 
-test('axe finds no fault where what is saved is said, and where a newer edition is announced', async ({ page }) => {
+test('axe finds no error where what is saved is said, and where a newer edition is announced', async ({ page }) => {
   const host = await new Host(restatement).start();
   await page.goto(host.at());
   await page.waitForFunction(() => navigator.serviceWorker.controller);

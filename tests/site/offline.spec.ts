@@ -20,8 +20,8 @@ async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
 
 for (const site of sites.filter(({ name }) => ['restatement', 'subpath', 'authors', 'awkward'].includes(name))) {
   test(`after one visit every page of ${site.name} reads without a network`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     const host = await visitAndLoseHost(page, site);
     const pages = pagesOf(site);
     expect(pages.length).toBeGreaterThan(4);
@@ -32,7 +32,7 @@ for (const site of sites.filter(({ name }) => ['restatement', 'subpath', 'author
       // The deferred styles are applied as well.
       await expect(page.locator('.foot'), built.address).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     }
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }
 
@@ -101,8 +101,8 @@ for (const [where, mishap] of [
   ['forbids them', () => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException()))],
 ] as const) {
   test(`in a browser that ${where} pages are as good as before, and say the truth`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(mishap);
     const host = await new Host(restatement).start();
     await page.goto(host.at('about/#offline'));
@@ -113,7 +113,7 @@ for (const [where, mishap] of [
     } else await expect(status).toHaveText('This browser cannot save pages for reading offline.');
     await page.goto(host.at('5/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     host.stop();
   });
 }

@@ -226,8 +226,8 @@ for (const name of ['restatement', 'awkward', 'arabic']) {
     for (const built of kindsOf(named(name))) {
       await page.goto(urlOf(named(name), built));
       for (const size of ['', 'small', 'largest']) {
-        const faults = await page.evaluate(faultsOfTargets, [size, TARGET] as const);
-        expect(faults, `/${built.address}, ${size}`).toEqual([]);
+        const errors = await page.evaluate(errorsOfTargets, [size, TARGET] as const);
+        expect(errors, `/${built.address}, ${size}`).toEqual([]);
       }
     }
   });
@@ -267,7 +267,7 @@ async function expectTarget(page: Page, id: string) {
 }
 
 /** Describes each ¶ of a page that is too small, overlaps a control or overflows the window, at a text size. */
-function faultsOfTargets([size, least]: readonly [string, number]): string[] {
+function errorsOfTargets([size, least]: readonly [string, number]): string[] {
   document.documentElement.dataset['size'] = size;
   const targets = [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter(
     (target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline',
@@ -285,7 +285,7 @@ function faultsOfTargets([size, least]: readonly [string, number]): string[] {
         Math.min(right, box.right) - Math.max(left, box.left) > 0.5 &&
         Math.min(bottom, box.bottom) - Math.max(top, box.top) > 0.5,
     );
-    const fault = (isSmall && 'small') || (isOut && 'out') || (over && `over ${over[0].outerHTML.slice(0, 80)}`);
-    return fault ? [`${target.ariaLabel}: ${fault}`] : [];
+    const error = (isSmall && 'small') || (isOut && 'out') || (over && `over ${over[0].outerHTML.slice(0, 80)}`);
+    return error ? [`${target.ariaLabel}: ${error}`] : [];
   });
 }

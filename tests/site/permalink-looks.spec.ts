@@ -48,7 +48,7 @@ for (const name of ['restatement', 'awkward', 'arabic']) {
         for (const link of await page.locator('.prose .pil:visible').all()) {
           await link.focus();
           looked++;
-          expect(await link.evaluate(faultsOfRing), `/${built.address}`).toEqual([]);
+          expect(await link.evaluate(errorsOfRing), `/${built.address}`).toEqual([]);
         }
       }
       expect(looked).toBeGreaterThan(5);
@@ -85,7 +85,7 @@ test('a table and a block of code have a ¶ as paragraphs have, which is not in 
 });
 
 /** Describes what is wrong with the focus ring of a ¶: missing, outside the window, or over text. */
-function faultsOfRing(link: Element): string[] {
+function errorsOfRing(link: Element): string[] {
   const { outlineOffset, outlineWidth, outlineStyle, boxShadow } = getComputedStyle(link);
   const box = link.getBoundingClientRect();
   const out = parseFloat(outlineOffset) + parseFloat(outlineWidth) + (boxShadow === 'none' ? 0 : 3);

@@ -130,7 +130,7 @@ test.describe('by its old link, without script', () => {
 });
 
 for (const theme of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
-  test(`axe finds no fault where an old link has led on ${theme}`, async ({ page }) => {
+  test(`axe finds no error where an old link has led on ${theme}`, async ({ page }) => {
     if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else
       await page.addInitScript((paper) => localStorage.setItem('broadside', JSON.stringify({ theme: paper })), theme);

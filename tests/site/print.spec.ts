@@ -5,7 +5,7 @@ import { secondEdition, sites } from '../sites.ts';
 
 for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   test(`on paper ${site.name} is its text: no bar, no way through the site, no buttons`, async ({ page }) => {
-    const faults: string[] = [];
+    const errors: string[] = [];
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));
       await page.emulateMedia({ media: 'screen' });
@@ -13,12 +13,12 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await expectReadable(page, built);
       for (const role of ['banner', 'navigation', 'button'] as const) {
-        if ((await page.getByRole(role).count()) > 0) faults.push(`/${built.address} has a ${role}`);
+        if ((await page.getByRole(role).count()) > 0) errors.push(`/${built.address} has a ${role}`);
       }
       const light = await page.evaluate(lightOnPaper);
-      faults.push(...light.map((text) => `/${built.address} has light text: ${text}`));
+      errors.push(...light.map((text) => `/${built.address} has light text: ${text}`));
     }
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }
 

@@ -6,17 +6,17 @@ import { book, sites } from '../sites.ts';
 for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   for (const height of [800, 256]) {
     test(`${site.name} fits a window of 320 × ${height} px`, async ({ page }) => {
-      const faults: string[] = [];
+      const errors: string[] = [];
       await page.setViewportSize({ width: 320, height });
       // A long essay has a hundred pages of one kind.
       for (const built of site === book ? kindsOf(site) : pagesOf(site)) {
         await page.goto(urlOf(site, built));
         await expectReadable(page, built);
         const { moved, cut } = await page.evaluate(measure);
-        if (moved) faults.push(`/${built.address} scrolls ${moved} px sideways`);
-        faults.push(...cut.map((block) => `/${built.address} stands out of the window: ${block}`));
+        if (moved) errors.push(`/${built.address} scrolls ${moved} px sideways`);
+        errors.push(...cut.map((block) => `/${built.address} stands out of the window: ${block}`));
       }
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
     });
   }
 }

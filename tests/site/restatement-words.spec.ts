@@ -19,12 +19,12 @@ test('each section of the restatement is half to nine tenths as long as the auth
   test.skip(!essaySource, 'ESSAY_SOURCE is not set');
   const sections = sectionsOf('');
   const theirs = sourceSections(readSource());
-  const faults = [...theirs].flatMap(([id, paragraphs]) => {
+  const errors = [...theirs].flatMap(([id, paragraphs]) => {
     const share = countOf(sections.get(id) ?? []) / countOf(paragraphs);
     return share < 0.5 || share > 0.9 ? [`${id}: ${Math.round(share * 100)} %`] : [];
   });
   expect([...theirs.keys()]).toEqual(['p0', ...Array.from({ length: 10 }, (_, i) => `p${i + 1}`), 'z']);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('the restatement has 2,500 words or more', () => {

@@ -53,18 +53,18 @@ test('marks and their bar are not printed', async ({ page }) => {
 });
 
 test('an address with a hostile query opens as if it had none', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   for (const q of ['%3Cscript%3E', '%E0%A4%A', '%00', '', '%F0%9F%98%80']) {
     await page.goto(at(`5/?q=${q}#p5.1`));
     await expect(page.locator('#p5\\.1')).toBeInViewport();
     await expect(page.locator('mark')).toHaveCount(0);
   }
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
-  test(`axe finds no fault where a reader has landed on ${paper}`, async ({ page }) => {
+  test(`axe finds no error where a reader has landed on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
     await page.goto(at('5/?q=dissent#p5.1'));

@@ -293,15 +293,15 @@ test('the page of search is its address: it can be shared, and Back leads throug
 
 for (const asked of ['<script>alert(1)</script>', '   ', '😀', '%00', '\u202eytinu', '"', '\ud800', 'x'.repeat(1e6)]) {
   test(`asking for ${JSON.stringify(asked.slice(0, 30))} does no harm`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('dialog', ({ message }) => faults.push(message()));
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('dialog', ({ message }) => errors.push(message()));
     await page.goto(address(restatement));
     await ask(page, asked);
     await page.waitForTimeout(900);
     await ask(page, 'warlord');
     await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 }
 
@@ -325,7 +325,7 @@ test('without script the page of search says so and leads on', async ({ browser 
 });
 
 for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
-  test(`axe finds no fault in search on ${paper}`, async ({ page }) => {
+  test(`axe finds no error in search on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
     for (const width of [320, 1440]) {
@@ -334,17 +334,17 @@ for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
         await page.goto(address(restatement, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
-        await expectNoFaults(page, `dialog, ${words}, ${width} px`);
+        await expectNoErrors(page, `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
       await page.goto(address(restatement, 'search/?q=conflict'));
       await expect(page.getByRole('status').last()).not.toBeEmpty();
-      await expectNoFaults(page, `page, ${width} px`);
+      await expectNoErrors(page, `page, ${width} px`);
     }
   });
 }
 
-async function expectNoFaults(page: Page, where: string) {
+async function expectNoErrors(page: Page, where: string) {
   const { violations } = await axeOn(page).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),

@@ -88,7 +88,7 @@ for (const site of sites.filter(({ content }) => !existsSync(path.join(root, con
 }
 
 for (const width of [320, 1440]) {
-  test(`what can be pressed in the subject index is 44 px large, and axe finds no fault, at ${width} px`, async ({
+  test(`what can be pressed in the subject index is 44 px large, and axe finds no error, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });

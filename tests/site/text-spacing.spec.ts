@@ -11,16 +11,16 @@ const SPACING = `
 for (const site of servedSites.filter(({ name }) => name !== 'subpath')) {
   for (const width of [320, 1440]) {
     test(`with letters, words and lines spaced no text of ${site.name} is cut at ${width} px`, async ({ page }) => {
-      const faults: string[] = [];
+      const errors: string[] = [];
       await page.setViewportSize({ width, height: 800 });
       for (const built of kindsOf(site)) {
         await page.goto(urlOf(site, built));
         await expect(page.locator('reading-settings')).toBeVisible();
         await page.evaluate(space, SPACING);
         await page.evaluate(() => document.fonts.ready);
-        faults.push(...(await page.evaluate(cutTexts)).map((text) => `/${built.address}: ${text}`));
+        errors.push(...(await page.evaluate(cutTexts)).map((text) => `/${built.address}: ${text}`));
       }
-      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
     });
   }
 }

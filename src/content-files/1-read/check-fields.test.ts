@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '#content-files/model/schemas.ts';
-import { edited, faultsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { edited, errorsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const piers = 'points/02-piers.md';
 
@@ -13,8 +13,8 @@ describe('an author is told what to write instead', () => {
     ['title:', 'title: found nothing. Write the heading of the point.'],
     ['title: ""', 'title: found "". Write the heading of the point.'],
     ['title: "  "', 'title: found "  ". Write the heading of the point.'],
-  ])('%s', async (title, fault) => {
-    expect(await faultsWith({ [piers]: file(`number: 2\n${title}`) })).toEqual([`points/02-piers.md:3 ${fault}`]);
+  ])('%s', async (title, error) => {
+    expect(await errorsWith({ [piers]: file(`number: 2\n${title}`) })).toEqual([`points/02-piers.md:3 ${error}`]);
   });
 
   test.each([
@@ -23,13 +23,13 @@ describe('an author is told what to write instead', () => {
     ['number: 1.5', 'found 1.5. Write a whole number from 1, without quotes.'],
     ['number: 0', 'found 0. Write a whole number from 1.'],
     ['number: -2', 'found -2. Write a whole number from 1.'],
-  ])('%s', async (number, fault) => {
+  ])('%s', async (number, error) => {
     const point = file(`title: Piers\n${number}`);
-    expect(await faultsWith({ [piers]: point })).toEqual([`points/02-piers.md:3 number: ${fault}`]);
+    expect(await errorsWith({ [piers]: point })).toEqual([`points/02-piers.md:3 number: ${error}`]);
   });
 
   test('a point without a number', async () => {
-    expect(await faultsWith({ [piers]: file('title: Piers') })).toEqual([
+    expect(await errorsWith({ [piers]: file('title: Piers') })).toEqual([
       'points/02-piers.md:1 number: missing. Write a whole number from 1, without quotes.',
     ]);
   });
@@ -44,9 +44,9 @@ describe('an author is told what to write instead', () => {
     ],
     ['pull: 5', 'pull: found 5. Put words of the point in quotes.'],
     ['summary: ""', 'summary: found "". Write one sentence.'],
-  ])('%s in a point', async (field, fault) => {
+  ])('%s in a point', async (field, error) => {
     const point = file(`number: 2\ntitle: Piers\n${field}`);
-    expect(await faultsWith({ [piers]: point })).toEqual([`points/02-piers.md:4 ${fault}`]);
+    expect(await errorsWith({ [piers]: point })).toEqual([`points/02-piers.md:4 ${error}`]);
   });
 
   test.each([
@@ -62,8 +62,8 @@ describe('an author is told what to write instead', () => {
     ['commentsTo: me@x.org', 'commentsTo: found "me@x.org". Write an address that begins with mailto: or https://.'],
     ['titleLines: On bridges', 'titleLines: found "On bridges". Write a list of lines.'],
     ['titleLines: []', 'titleLines: found []. Write a list of lines.'],
-  ])('%s in essay.md', async (field, fault) => {
-    expect(await faultsWith(edited('essay.md', 'language: en', field))).toEqual([`essay.md:5 ${fault}`]);
+  ])('%s in essay.md', async (field, error) => {
+    expect(await errorsWith(edited('essay.md', 'language: en', field))).toEqual([`essay.md:5 ${error}`]);
   });
 
   test.each([
@@ -77,23 +77,23 @@ describe('an author is told what to write instead', () => {
       'authors.0.url: found "a.org". Write a whole address, beginning with https://.',
     ],
     ['authors:\n  - name: A\n    home: x', 5, 'authors.0.home: unknown key. Take it out.'],
-  ])('%s', async (authors, line, fault) => {
+  ])('%s', async (authors, line, error) => {
     const changes = edited('essay.md', 'authors:\n  - name: A. Mason', authors);
-    expect(await faultsWith(changes)).toEqual([`essay.md:${line} ${fault}`]);
+    expect(await errorsWith(changes)).toEqual([`essay.md:${line} ${error}`]);
   });
 
   test('an edition without a note, and without anything', async () => {
     const note = "\n  note: These are the author's words.";
-    expect(await faultsWith(edited('essay.md', note, ''))).toEqual([
+    expect(await errorsWith(edited('essay.md', note, ''))).toEqual([
       'essay.md:6 edition.note: missing. Write whose words these are.',
     ]);
-    expect(await faultsWith(edited('essay.md', `\n  name: First edition${note}`, ''))).toEqual([
+    expect(await errorsWith(edited('essay.md', `\n  name: First edition${note}`, ''))).toEqual([
       'essay.md:6 edition: found nothing. Write the edition as "name: …" and "note: …".',
     ]);
   });
 
   test('an unknown key comes with the known ones', async () => {
-    expect(await faultsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
+    expect(await errorsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
       'points/02-piers.md:4 colour: unknown key. ' +
         'Use one of number, title, short, language, summary, pull, at, or take it out.',
     ]);
@@ -105,19 +105,19 @@ describe('a date has to be a day that exists', () => {
   test.each(['2023-02-30', 'yesterday', '2023', '28.2.2023'])('an edition of %s', async (date) => {
     const found = JSON.stringify(date === '2023' ? 2023 : date);
     const changes = edited('essay.md', '  name: First', `  date: ${date}\n  name: First`);
-    expect(await faultsWith(changes)).toEqual([`essay.md:7 edition.date: found ${found}. ${day}`]);
+    expect(await errorsWith(changes)).toEqual([`essay.md:7 edition.date: found ${found}. ${day}`]);
   });
 
   const moment = 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.';
   test.each(['2023-02-30', 'yesterday', '2023-02-28T25:00:00Z'])('a comment of %s', async (date) => {
     const changes = { 'comments/ash.md': file(`date: ${date}`) };
-    expect(await faultsWith(changes)).toEqual([`comments/ash.md:2 date: found "${date}". ${moment}`]);
+    expect(await errorsWith(changes)).toEqual([`comments/ash.md:2 date: found "${date}". ${moment}`]);
   });
 
   test.each(['2024-02-29', '2023-02-28T18:30:00Z', '2023-02-28T18:30:00+02:00'])(
     'a comment may be of %s',
     async (date) => {
-      expect(await faultsWith({ 'comments/ash.md': file(`date: ${date}`) })).toEqual([]);
+      expect(await errorsWith({ 'comments/ash.md': file(`date: ${date}`) })).toEqual([]);
     },
   );
 });
@@ -127,8 +127,8 @@ test.each([
   ['replyTo: 1.5', 'replyTo: found 1.5. Write the name of a file in comments/, without .md.'],
   ['about: 2', 'about: found 2. Write a list, such as [5, p5.2].'],
   ['about: [1.5]', 'about.0: found 1.5. Write a number of a point, or the id of a paragraph, such as p5.2.'],
-])('a comment is told what to write instead of %s', async (field, fault) => {
-  expect(await faultsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${fault}`]);
+])('a comment is told what to write instead of %s', async (field, error) => {
+  expect(await errorsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${error}`]);
 });
 
 test('no field answers in the words of the schema library, whatever is written in it', () => {

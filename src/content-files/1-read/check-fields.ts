@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { FileFault } from '#content-files/model/fault.ts';
+import type { FileError } from '#content-files/model/content-error.ts';
 import type { FrontMatter } from './content-file.ts';
 
-export type Checked<Data> = { data: Data; faults?: never } | { partial: Partial<Data>; faults: FileFault[] };
+export type Checked<Data> = { data: Data; errors?: never } | { partial: Partial<Data>; errors: FileError[] };
 
 /** Validates front matter against a schema. If some fields are invalid, `partial` has the valid ones. */
 export function checkFields<Schema extends z.ZodObject>(
@@ -11,7 +11,7 @@ export function checkFields<Schema extends z.ZodObject>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(fields);
   if (result.success) return { data: result.data };
-  const faults = result.error.issues.flatMap((issue): FileFault[] => {
+  const errors = result.error.issues.flatMap((issue): FileError[] => {
     if (issue.code === 'unrecognized_keys') {
       const fix = issue.path.length === 0 ? `Use one of ${Object.keys(schema.shape).join(', ')}, or take it out.` : '';
       return issue.keys.map((key) => {
@@ -23,7 +23,7 @@ export function checkFields<Schema extends z.ZodObject>(
       { line: lineOf(issue.path), field: issue.path.join('.'), found: foundAt(fields, issue.path), fix: issue.message },
     ];
   });
-  return { partial: partOf(fields, schema), faults };
+  return { partial: partOf(fields, schema), errors };
 }
 
 function partOf<Schema extends z.ZodObject>(fields: Record<string, unknown>, schema: Schema) {

@@ -56,12 +56,12 @@ test.each([
   ['half a sign', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" has a sign that no text has', noKey],
   ['a NUL', 'a: b\nc: "\\0"\n', 3, '"c: "\\0"" has a sign that no text has', noKey],
 ])('%s is named with its line', (_what, text, line, found, fix) => {
-  expect(parseFrontMatter(text)).toEqual({ faults: [{ line, found, fix }] });
+  expect(parseFrontMatter(text)).toEqual({ errors: [{ line, found, fix }] });
 });
 
 test('mistakes on several lines are all named, each once', () => {
   const result = parseFrontMatter('title: a: b: c\nauthor: @x\n');
-  expect('faults' in result && result.faults.map(({ line }) => line)).toEqual([2, 3]);
+  expect('errors' in result && result.errors.map(({ line }) => line)).toEqual([2, 3]);
 });
 
 test('what looks like a date, a yes or a version stays a text', () => {
@@ -76,14 +76,14 @@ test('empty front matter has no fields', () => {
 
 test('a field has its line, a part of it its own, and a missing one that of what is around it', () => {
   const result = parseFrontMatter('# a note\ntitle: T\nauthors:\n  - name: A\n    url: B\n  - name: C\n');
-  if ('faults' in result) throw new Error('the text is faulty');
+  if ('errors' in result) throw new Error('the text is faulty');
   const lines = [['title'], ['authors'], ['authors', 0, 'url'], ['authors', 1, 'url'], ['edition']].map(result.lineOf);
   expect(lines).toEqual([3, 4, 6, 7, 1]);
 });
 
 test('a directive, which would make another thing of yes and no, is named', () => {
-  const fault = { line: 1, found: '"%YAML 1.1" would change what the file means', fix: 'Take it out.' };
-  expect(parseFields('%YAML 1.1\n---\nyes: no\n')).toEqual({ faults: [fault] });
+  const error = { line: 1, found: '"%YAML 1.1" would change what the file means', fix: 'Take it out.' };
+  expect(parseFields('%YAML 1.1\n---\nyes: no\n')).toEqual({ errors: [error] });
 });
 
 const laughs = Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [${`*b${i - 1}, `.repeat(9)}]\n`).join('');
@@ -99,7 +99,7 @@ test.each<[string, string]>([
   ['a quotation of a megabyte that does not end', `a: "${'b'.repeat(1_000_000)}\n`],
 ])('%s: neither run over nor waited for, but named', { timeout: 5_000 }, (_what, text) => {
   const result = parseFrontMatter(text);
-  expect('faults' in result && result.faults.length).toBeGreaterThan(0);
+  expect('errors' in result && result.errors.length).toBeGreaterThan(0);
 });
 
 test.each<[string, string]>([
@@ -112,7 +112,7 @@ test.each<[string, string]>([
 
 test('twenty thousand fields are read in the time that they take to be written', { timeout: 5_000 }, () => {
   const result = parseFrontMatter(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join(''));
-  if ('faults' in result) throw new Error('the text is faulty');
+  if ('errors' in result) throw new Error('the text is faulty');
   expect(Array.from({ length: 20_000 }, (_, i) => result.lineOf([`k${i}`])).at(-1)).toBe(20_001);
 });
 

@@ -1,5 +1,5 @@
 import { type Document, isMap, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml';
-import type { FileFault } from '#content-files/model/fault.ts';
+import type { FileError } from '#content-files/model/content-error.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 const lineEnd = /\r\n|\r|\n/;
@@ -59,34 +59,34 @@ export type LineOf = (path: PropertyKey[]) => number;
  * Parses front matter.
  * @param text the text between the file's first line, `---`, and the next such line
  */
-export function parseFrontMatter(text: string): FrontMatter | { faults: FileFault[] } {
+export function parseFrontMatter(text: string): FrontMatter | { errors: FileError[] } {
   return parseFields(`---\n${text}`);
 }
 
 /** Parses a whole file of fields (YAML 1.2): only strings, numbers, booleans, lists and nested fields. */
-export function parseFields(text: string): FrontMatter | { faults: FileFault[] } {
+export function parseFields(text: string): FrontMatter | { errors: FileError[] } {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const mistakes = mistakesIn(yaml);
   if (mistakes.length > 0) {
     const written = text.trimEnd().split('\n');
-    const byLine = new Map<number, FileFault>();
+    const byLine = new Map<number, FileError>();
     for (const { code, offset } of mistakes) {
       // An unclosed quotation is only found at the end of the text: the last field began it.
       const line = lineAt(offset) <= written.length ? lineAt(offset) : lineAt(lastField(yaml));
-      if (!byLine.has(line)) byLine.set(line, { line, ...fault(code, written[line - 1] ?? '') });
+      if (!byLine.has(line)) byLine.set(line, { line, ...error(code, written[line - 1] ?? '') });
     }
-    return { faults: [...byLine.values()] };
+    return { errors: [...byLine.values()] };
   }
   if (yaml.toJS() !== null && !isMap(yaml.contents)) {
     const line = lineAt((yaml.contents as Ranged)?.range?.[0] ?? 0);
-    return { faults: [{ line, ...fault('', text.split('\n')[line - 1] ?? '') }] };
+    return { errors: [{ line, ...error('', text.split('\n')[line - 1] ?? '') }] };
   }
   return { fields: yaml.toJS() ?? {}, lineOf: (path) => findLine(yaml, path, lineAt) };
 }
 
-function fault(code: string, text: string): Pick<FileFault, 'found' | 'fix'> {
+function error(code: string, text: string): Pick<FileError, 'found' | 'fix'> {
   const fix = fixes[code] ?? 'Write it as name: "text", with a space after the colon and the text in double quotes.';
   return {
     found: `"${text.trim()}" ${what[code] ?? 'is not YAML'}`,

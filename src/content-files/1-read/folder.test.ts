@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { faultReport } from '#content-files/model/fault.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { file, soundEssay, writeEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
 
@@ -110,31 +110,31 @@ test.each<[string, (dir: string) => void, string[]]>([
     (dir) => writeFileSync(path.join(dir, birch), file('author: Birch', 'Some\0words.')),
     [`${birch}:5 a NUL byte, which no text has. Save the file as plain text in UTF-8.`],
   ],
-])('%s', async (_what, spoil, faults) => {
-  expect(await faultsAfter(spoil)).toEqual(faults);
+])('%s', async (_what, spoil, errors) => {
+  expect(await errorsAfter(spoil)).toEqual(errors);
 });
 
 test('what may not be read is named', async () => {
-  const faults = await faultsAfter((dir) => {
+  const errors = await errorsAfter((dir) => {
     chmodSync(path.join(dir, birch), 0);
     chmodSync(path.join(dir, 'points'), 0);
   }, true);
   const fix = 'you may not read it. Give yourself the right to, such as with chmod u+r.';
-  expect(faults).toEqual([`${birch} ${fix}`, `points/ ${fix}`]);
+  expect(errors).toEqual([`${birch} ${fix}`, `points/ ${fix}`]);
 });
 
 test('more files than a system lets be open', async () => {
-  const faults = await faultsAfter((dir) => {
+  const errors = await errorsAfter((dir) => {
     for (let i = 0; i < 3000; i++) writeFileSync(`${dir}/comments/x${i}.md`, file('', 'x'));
   });
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 /**
  * Spoils the folder of the sound essay and returns the errors found in it.
  * @param asNobody whether to read it as an unprivileged user
  */
-async function faultsAfter(spoil: (dir: string) => void, asNobody = false): Promise<string[]> {
+async function errorsAfter(spoil: (dir: string) => void, asNobody = false): Promise<string[]> {
   const dir = mkdtempSync(path.join(tmpdir(), 'broadside-files-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   await writeEssay(dir);
@@ -144,8 +144,8 @@ async function faultsAfter(spoil: (dir: string) => void, asNobody = false): Prom
   const isRoot = asNobody && process.geteuid!() === 0;
   if (isRoot) process.seteuid!(65_534);
   try {
-    const { faults } = await openContent(dir);
-    return faultReport('', faults)
+    const { errors } = await openContent(dir);
+    return errorReport('', errors)
       .split('\n')
       .slice(1)
       .map((line) => line.trim());

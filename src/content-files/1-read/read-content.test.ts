@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { faultsWith } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { errorsWith } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 vi.mock('#markdown/render.ts', async (original) => {
   const { renderMarkdown } = await original<typeof import('#markdown/render.ts')>();
@@ -12,7 +12,7 @@ vi.mock('#markdown/render.ts', async (original) => {
 });
 
 test('a text at which the parser fails is named, and no trace of the program is shown', async () => {
-  expect(await faultsWith({})).toEqual([
+  expect(await errorsWith({})).toEqual([
     'points/02-piers.md:5 a text that cannot be rendered. Write it more simply: take out parts until it can, and the last one was it.',
   ]);
 });

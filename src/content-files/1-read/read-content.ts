@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'astro/zod';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
@@ -25,7 +25,7 @@ export interface Collection<Data> {
   sections: Section<Data>[];
   /** Files with errors in their front matter: `data` has the valid fields, for the checks between files. */
   drafts: Section<Partial<Data>>[];
-  faults: Fault[];
+  errors: ContentError[];
 }
 
 /** The texts of a content folder. */
@@ -38,7 +38,7 @@ export interface FolderContent extends FolderTexts {
   images: Map<string, Image | BadImage>;
   /** Undefined if there is none, or if it has errors. */
   ledger: Ledger | undefined;
-  ledgerFaults: Fault[];
+  ledgerErrors: ContentError[];
 }
 
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
@@ -47,13 +47,13 @@ async function readCollection<Schema extends z.ZodObject>(
   name: Name,
   schema: Schema,
 ): Promise<Collection<z.output<Schema>>> {
-  const { files, faults } = list(dir, name);
-  const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], faults };
+  const { files, errors } = list(dir, name);
+  const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], errors };
   // One at a time, so that a large essay is not in memory all at once; signals are handled in between.
   for (const file of files) {
     await setImmediate();
-    const { source, draft, faults: own } = readFrontmatter(dir, file, schema);
-    faults.push(...own);
+    const { source, draft, errors: own } = readFrontmatter(dir, file, schema);
+    errors.push(...own);
     try {
       if (source) collection.sections.push(await toSection(source));
       if (draft) collection.drafts.push(await toSection(draft));
@@ -61,7 +61,7 @@ async function readCollection<Schema extends z.ZodObject>(
       // If a text is within our limits, the parser's own error is of no use to an author.
       const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
       const { bodyLine } = (source ?? draft)!;
-      faults.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
+      errors.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
     }
   }
   return collection;
@@ -86,24 +86,24 @@ export async function readContent(dir: string): Promise<FolderContent> {
     ...drafts,
   ]);
   const paths = texts.flatMap(({ rendered }) => rendered.images.map((image) => image.path));
-  const { ledger, faults: ledgerFaults } = readLedger(dir);
+  const { ledger, errors: ledgerErrors } = readLedger(dir);
   const images = await readImages(dir, paths);
-  return { essay, closing, points, comments, subjects, images, ledger, ledgerFaults };
+  return { essay, closing, points, comments, subjects, images, ledger, ledgerErrors };
 }
 
 /** Lists the files of a collection, `9.md` before `10.md`; a text that would not be read is an error. */
-function list(dir: string, name: Name): { files: string[]; faults: Fault[] } {
+function list(dir: string, name: Name): { files: string[]; errors: ContentError[] } {
   const alone = name === 'essay' || name === 'closing';
   const folder = alone ? '.' : name;
-  const { names, fault } = readFolder(dir, folder);
+  const { names, error } = readFolder(dir, folder);
   // Two collections are read from the content folder itself: one report is enough.
-  if (fault) return { files: [], faults: name === 'closing' ? [] : [{ file: `${folder}/`, ...fault }] };
-  if (alone) return { files: names.filter((file) => file === `${name}.md`), faults: [] };
+  if (error) return { files: [], errors: name === 'closing' ? [] : [{ file: `${folder}/`, ...error }] };
+  if (alone) return { files: names.filter((file) => file === `${name}.md`), errors: [] };
   const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);
   const fix = 'Let its name end in .md, or move it out of the folder.';
   return {
     files: files.filter((file) => file.endsWith('.md')),
-    faults: files
+    errors: files
       .filter((file) => !file.endsWith('.md') && /\.(markdown|mdx?|txt)$/i.test(file))
       .map((file) => ({ file, found: 'a file that is not read', fix })),
   };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith, edited, faultsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { contentWith, edited, errorsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const piers = 'points/02-piers.md';
 
 describe('a file comes as it was saved', () => {
   test('the essay that the other tests spoil is sound', async () => {
-    expect(await faultsWith({})).toEqual([]);
+    expect(await errorsWith({})).toEqual([]);
   });
 
   test('a byte order mark is taken as it comes', async () => {
@@ -22,7 +22,7 @@ describe('a file comes as it was saved', () => {
   });
 
   test('a file may end with its front matter and without a line end', async () => {
-    expect(await faultsWith({ [piers]: '---\nnumber: 2\ntitle: Piers\n---' })).toEqual([
+    expect(await errorsWith({ [piers]: '---\nnumber: 2\ntitle: Piers\n---' })).toEqual([
       'points/02-piers.md no text under the front matter. Write at least one paragraph.',
     ]);
   });
@@ -47,7 +47,7 @@ describe('a file comes as it was saved', () => {
 
   test('a pull-quote in decomposed letters is found in a text of composed ones', async () => {
     const point = file(`number: 2\ntitle: Piers\npull: ${'un été'.normalize('NFD')}`, 'C’est un été.'.normalize('NFC'));
-    expect(await faultsWith({ [piers]: point })).toEqual([]);
+    expect(await errorsWith({ [piers]: point })).toEqual([]);
   });
 
   test('a comment in decomposed letters is found by a reply in composed ones', async () => {
@@ -55,7 +55,7 @@ describe('a file comes as it was saved', () => {
       [`comments/${'josé'.normalize('NFD')}.md`]: file('author: José'),
       'comments/birch.md': file(`replyTo: ${'josé'.normalize('NFC')}`),
     };
-    expect(await faultsWith(changes)).toEqual([]);
+    expect(await errorsWith(changes)).toEqual([]);
   });
 
   test('what a folder is called does not change what its files are', async () => {
@@ -70,21 +70,21 @@ describe('a file comes as it was saved', () => {
 describe('a file that cannot be read is named with its line', () => {
   test('text that is not UTF-8', async () => {
     const latin1 = Buffer.from(file('number: 2\ntitle: Piers', 'A fine line.\nA café.'), 'latin1');
-    expect(await faultsWith({ [piers]: latin1 })).toEqual([
+    expect(await errorsWith({ [piers]: latin1 })).toEqual([
       'points/02-piers.md:7 a byte that is not UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text that breaks off within a letter', async () => {
     const broken = Buffer.concat([Buffer.from(soundEssay[piers]), Buffer.from([0xe2, 0x80])]);
-    expect(await faultsWith({ [piers]: broken })).toEqual([
+    expect(await errorsWith({ [piers]: broken })).toEqual([
       'points/02-piers.md:11 a byte that is not UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text in UTF-16', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(soundEssay[piers], 'utf16le')]);
-    expect(await faultsWith({ [piers]: utf16 })).toEqual([
+    expect(await errorsWith({ [piers]: utf16 })).toEqual([
       'points/02-piers.md:1 a byte that is not UTF-8. Save the file as UTF-8.',
     ]);
   });
@@ -95,7 +95,7 @@ describe('a file that cannot be read is named with its line', () => {
     ['front matter without its last line', '---\nnumber: 2\ntitle: Piers\n\nA pier stands alone.\n'],
     ['a blank line before the front matter', `\n${soundEssay[piers]}`],
   ])('%s', async (_what, text) => {
-    expect(await faultsWith({ [piers]: text })).toEqual([
+    expect(await errorsWith({ [piers]: text })).toEqual([
       'points/02-piers.md:1 no front matter. Begin the file with a line "---", the fields, and another line "---".',
     ]);
   });
@@ -103,21 +103,21 @@ describe('a file that cannot be read is named with its line', () => {
   test('a text under a name that is not read', async () => {
     const fix = 'a file that is not read. Let its name end in .md, or move it out of the folder.';
     const changes = { 'points/04-more.txt': 'x', 'points/05-more.MD': 'x', 'comments/elm.markdown': 'x' };
-    expect(await faultsWith(changes)).toEqual([
+    expect(await errorsWith(changes)).toEqual([
       `comments/elm.markdown ${fix}`,
       `points/04-more.txt ${fix}`,
       `points/05-more.MD ${fix}`,
     ]);
   });
 
-  test('a picture or a hidden file beside the texts is no fault', async () => {
-    expect(await faultsWith({ 'points/pier.png': 'x', 'points/.DS_Store': 'x', 'notes.txt': 'x' })).toEqual([]);
+  test('a picture or a hidden file beside the texts is no error', async () => {
+    expect(await errorsWith({ 'points/pier.png': 'x', 'points/.DS_Store': 'x', 'notes.txt': 'x' })).toEqual([]);
   });
 });
 
 describe('the essay and its points have to be there', () => {
   test('no essay.md', async () => {
-    expect(await faultsWith({ 'essay.md': undefined })).toEqual([
+    expect(await errorsWith({ 'essay.md': undefined })).toEqual([
       'essay.md the file is missing. Write it: the title, the authors and the edition of the essay, and its opening.',
     ]);
   });
@@ -125,14 +125,14 @@ describe('the essay and its points have to be there', () => {
   test('no points', async () => {
     const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
     const { 'essay.md': _kept, ...others } = changes;
-    expect(await faultsWith(others)).toEqual([
+    expect(await errorsWith(others)).toEqual([
       'points/ no points. Write the first as points/01-name.md, with "number: 1" and a title.',
     ]);
   });
 
   test('the closing and the comments may be missing', async () => {
     const names = ['closing.md', 'comments/ash.md', 'comments/birch.md'];
-    expect(await faultsWith(Object.fromEntries(names.map((name) => [name, undefined])))).toEqual([]);
+    expect(await errorsWith(Object.fromEntries(names.map((name) => [name, undefined])))).toEqual([]);
   });
 
   test('points come in the order of their numbers, not of their letters', async () => {

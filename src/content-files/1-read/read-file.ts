@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault, FileFault } from '#content-files/model/fault.ts';
+import type { ContentError, FileError } from '#content-files/model/content-error.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
 import { decodeText, normalizeText, parseFrontMatter, splitContentFile } from './content-file.ts';
@@ -20,8 +20,8 @@ export interface Source<Data> {
 
 /** The result of reading a file: all of it, or its errors and, if it could be read at all, the valid fields. */
 export type Reading<Data> =
-  | { source: Source<Data>; draft?: never; faults: [] }
-  | { source?: never; draft?: Source<Partial<Data>>; faults: Fault[] };
+  | { source: Source<Data>; draft?: never; errors: [] }
+  | { source?: never; draft?: Source<Partial<Data>>; errors: ContentError[] };
 
 /**
  * Reads one content file and validates its front matter against a schema.
@@ -34,45 +34,45 @@ export function readFrontmatter<Schema extends z.ZodObject>(
   file: string,
   schema: Schema,
 ): Reading<z.output<Schema>> {
-  const inFile = (faults: FileFault[]): Fault[] => faults.map((fault) => ({ file, ...fault }));
-  const { text, fault } = readText(dir, file);
-  if (fault) return { faults: inFile([fault]) };
+  const inFile = (errors: FileError[]): ContentError[] => errors.map((error) => ({ file, ...error }));
+  const { text, error } = readText(dir, file);
+  if (error) return { errors: inFile([error]) };
   const parts = splitContentFile(text);
   if (!parts) {
     const fix = 'Begin the file with a line "---", the fields, and another line "---".';
-    return { faults: inFile([{ line: 1, found: 'no front matter', fix }]) };
+    return { errors: inFile([{ line: 1, found: 'no front matter', fix }]) };
   }
   const { yaml, body } = parts;
   const frontMatter = parseFrontMatter(yaml);
-  if ('faults' in frontMatter) return { faults: inFile(frontMatter.faults) };
+  if ('errors' in frontMatter) return { errors: inFile(frontMatter.errors) };
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const excess = findExcess(body);
-  if (excess) return { faults: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
+  if (excess) return { errors: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
   const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
   const lines = Object.fromEntries(fields) as Record<string, number>;
   const source = { id: fileId(file), file, body, bodyLine, lines };
   const checked = checkFields(frontMatter, schema);
-  return checked.faults
-    ? { draft: { ...source, data: checked.partial }, faults: inFile(checked.faults) }
-    : { source: { ...source, data: checked.data }, faults: [] };
+  return checked.errors
+    ? { draft: { ...source, data: checked.partial }, errors: inFile(checked.errors) }
+    : { source: { ...source, data: checked.data }, errors: [] };
 }
 
 /** Reads the text of a content file, with line endings and letters normalised, or returns why it cannot be read. */
 export function readText(
   dir: string,
   file: string,
-): { text: string; fault?: never } | { text?: never; fault: FileFault } {
-  const { bytes, fault } = readBytes(dir, file);
-  if (fault) return { fault };
+): { text: string; error?: never } | { text?: never; error: FileError } {
+  const { bytes, error } = readBytes(dir, file);
+  if (error) return { error };
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) {
-    return { fault: { line: decoded.badLine, found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+    return { error: { line: decoded.badLine, found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
   }
   const text = normalizeText(decoded.text);
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;
-  return { fault: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
+  return { error: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
 }
 
 /** Returns the id by which other files refer to a content file, in NFC: a file system may decompose its letters. */

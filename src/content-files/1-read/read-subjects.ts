@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault, FileFault } from '#content-files/model/fault.ts';
+import type { ContentError, FileError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import { checkFields } from './check-fields.ts';
 import { type FrontMatter, type LineOf, parseFields } from './content-file.ts';
@@ -23,17 +23,17 @@ export interface Subjects {
   terms: Term[];
   /** Terms with errors in their fields. */
   drafts: string[];
-  faults: Fault[];
+  errors: ContentError[];
 }
 
 /** Reads the terms of a content folder's subject index; the file may be missing. */
 export function readSubjects(dir: string): Subjects {
   if (!lstatSync(path.join(dir, SUBJECTS_FILE), { throwIfNoEntry: false }))
-    return { terms: [], drafts: [], faults: [] };
-  const { text, fault } = readText(dir, SUBJECTS_FILE);
-  if (fault) return { terms: [], drafts: [], faults: inFile([fault]) };
+    return { terms: [], drafts: [], errors: [] };
+  const { text, error } = readText(dir, SUBJECTS_FILE);
+  if (error) return { terms: [], drafts: [], errors: inFile([error]) };
   const file = parseFields(text);
-  if ('faults' in file) return { terms: [], drafts: [], faults: inFile(file.faults) };
+  if ('errors' in file) return { terms: [], drafts: [], errors: inFile(file.errors) };
   const { fields, lineOf } = file;
   const readings = Object.entries(fields).map(([term, value]) => {
     const own: FrontMatter = {
@@ -44,15 +44,15 @@ export function readSubjects(dir: string): Subjects {
   });
   return {
     terms: readings.flatMap(({ term, lineOf: at, ...read }) =>
-      read.faults ? [] : { term, data: read.data, lineOf: at },
+      read.errors ? [] : { term, data: read.data, lineOf: at },
     ),
-    drafts: readings.filter(({ faults }) => faults).map(({ term }) => term),
-    faults: readings.flatMap(({ term, faults = [] }) =>
-      inFile(faults.map((each) => ({ ...each, field: [term, each.field].filter(Boolean).join('.') }))),
+    drafts: readings.filter(({ errors }) => errors).map(({ term }) => term),
+    errors: readings.flatMap(({ term, errors = [] }) =>
+      inFile(errors.map((each) => ({ ...each, field: [term, each.field].filter(Boolean).join('.') }))),
     ),
   };
 }
 
-function inFile(faults: FileFault[]): Fault[] {
-  return faults.map((fault) => ({ file: SUBJECTS_FILE, ...fault }));
+function inFile(errors: FileError[]): ContentError[] {
+  return errors.map((error) => ({ file: SUBJECTS_FILE, ...error }));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { faultsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { errorsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 describe('a reply answers another comment', () => {
   test.each(['nobody', 'ash.1', 'ash.md', 'constructor'])('%s is no comment', async (replyTo) => {
-    expect(await faultsWith({ 'comments/birch.md': file(`replyTo: ${replyTo}`) })).toEqual([
+    expect(await errorsWith({ 'comments/birch.md': file(`replyTo: ${replyTo}`) })).toEqual([
       `comments/birch.md:2 replyTo: no comment is named "${replyTo}". ` +
         'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.',
     ]);
@@ -15,11 +15,11 @@ describe('a reply answers another comment', () => {
       'comments/01.md': file(''),
       'comments/3.md': file('replyTo: 2'),
     };
-    expect(await faultsWith(changes)).toEqual([]);
+    expect(await errorsWith(changes)).toEqual([]);
   });
 
   test('a comment that answers itself', async () => {
-    expect(await faultsWith({ 'comments/birch.md': file('replyTo: birch') })).toEqual([
+    expect(await errorsWith({ 'comments/birch.md': file('replyTo: birch') })).toEqual([
       'comments/birch.md:2 replyTo: "birch" is this comment itself. Write the name of another comment, or take it out.',
     ]);
   });
@@ -31,7 +31,7 @@ describe('a reply answers another comment', () => {
       'comments/cedar.md': file('replyTo: birch'),
       'comments/date.md': file('replyTo: cedar'),
     };
-    expect(await faultsWith(changes)).toEqual([
+    expect(await errorsWith(changes)).toEqual([
       'comments/ash.md:2 replyTo: "cedar" answers this comment in turn. Remove replyTo from the first one.',
       'comments/birch.md:2 replyTo: "ash" answers this comment in turn. Remove replyTo from the first one.',
       'comments/cedar.md:2 replyTo: "birch" answers this comment in turn. Remove replyTo from the first one.',
@@ -40,7 +40,7 @@ describe('a reply answers another comment', () => {
 
   test('a chain of replies is no circle', async () => {
     expect(
-      await faultsWith({ 'comments/birch.md': file('replyTo: ash'), 'comments/c.md': file('replyTo: birch') }),
+      await errorsWith({ 'comments/birch.md': file('replyTo: ash'), 'comments/c.md': file('replyTo: birch') }),
     ).toEqual([]);
   });
 });
@@ -49,7 +49,7 @@ describe('a comment is about something that is there', () => {
   const fix = 'Write the number of a point, or the id of a paragraph, such as p5.2.';
 
   test('numbers and ids that lead nowhere are each named', async () => {
-    expect(await faultsWith({ 'comments/ash.md': file('about: [4, p2.9, nothing]') })).toEqual([
+    expect(await errorsWith({ 'comments/ash.md': file('about: [4, p2.9, nothing]') })).toEqual([
       `comments/ash.md:2 about: "4" is nowhere in the essay. ${fix}`,
       `comments/ash.md:2 about: "p2.9" is nowhere in the essay. ${fix}`,
       `comments/ash.md:2 about: "nothing" is nowhere in the essay. ${fix}`,
@@ -58,7 +58,7 @@ describe('a comment is about something that is there', () => {
 
   test('points, sections, paragraphs and subheadings are somewhere', async () => {
     const about = '[1, 3, "2", p2, p2.1, p0.1, z.1, p2-water, opening, closing]';
-    expect(await faultsWith({ 'comments/ash.md': file(`about: ${about}`) })).toEqual([]);
+    expect(await errorsWith({ 'comments/ash.md': file(`about: ${about}`) })).toEqual([]);
   });
 
   test('a point that keeps its address is named by its number or by the ids of its address', async () => {
@@ -67,7 +67,7 @@ describe('a comment is about something that is there', () => {
       'comments/ash.md': file('about: [3, p7a, p7a.1]'),
       'comments/birch.md': file('about: [7a, p3.1]'),
     };
-    expect(await faultsWith(changes)).toEqual([
+    expect(await errorsWith(changes)).toEqual([
       `comments/birch.md:2 about: "7a" is nowhere in the essay. ${fix}`,
       `comments/birch.md:2 about: "p3.1" is nowhere in the essay. ${fix}`,
     ]);
@@ -76,18 +76,18 @@ describe('a comment is about something that is there', () => {
 
 describe('the name of a comment can be an id', () => {
   test.each(['a b', 'a.b', '-a', 'a#b', '“a”'])('%s cannot', async (name) => {
-    expect(await faultsWith({ [`comments/${name}.md`]: file('') })).toEqual([
+    expect(await errorsWith({ [`comments/${name}.md`]: file('') })).toEqual([
       `comments/${name}.md "${name}" cannot be an id. Name the file with letters, figures and hyphens only.`,
     ]);
   });
 
   test.each(['1', '2023-02-28_ash', 'été', '橋', 'Ärzte'])('%s can', async (name) => {
-    expect(await faultsWith({ [`comments/${name}.md`]: file('') })).toEqual([]);
+    expect(await errorsWith({ [`comments/${name}.md`]: file('') })).toEqual([]);
   });
 });
 
 test('a comment is about the essay, and not about another comment', async () => {
-  expect(await faultsWith({ 'comments/birch.md': file('about: [c-ash]') })).toEqual([
+  expect(await errorsWith({ 'comments/birch.md': file('about: [c-ash]') })).toEqual([
     'comments/birch.md:2 about: "c-ash" is nowhere in the essay. ' +
       'Write the number of a point, or the id of a paragraph, such as p5.2.',
   ]);

@@ -1,6 +1,6 @@
 import { fileId } from '#content-files/1-read/read-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { isInComment, pointId } from '#ids.ts';
 import { nameKey } from './name-key.ts';
 
@@ -8,20 +8,20 @@ import { nameKey } from './name-key.ts';
  * Finds conflicts between comments, and between comments and the essay.
  * @param isKnown whether an id exists in the essay or the comments
  */
-export function commentFaults(content: PublishedContent, isKnown: (id: string) => boolean): Fault[] {
+export function commentErrors(content: PublishedContent, isKnown: (id: string) => boolean): ContentError[] {
   const { comments, points } = content;
   const all: Comment[] = [...comments.sections, ...comments.drafts];
   const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
   const byName = Map.groupBy(all, ({ id }) => nameKey(id));
   const circles = inCircles(byId);
-  const unread = comments.faults.map(({ file }) => fileId(file));
+  const unread = comments.errors.map(({ file }) => fileId(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
   const ambiguityOf = findAmbiguousNumber(content);
   return all.flatMap((comment) => [
-    ...nameFaults(comment),
-    ...twinFaults(comment, byName.get(nameKey(comment.id))!),
-    ...replyFaults(comment, circles, names),
+    ...nameErrors(comment),
+    ...twinErrors(comment, byName.get(nameKey(comment.id))!),
+    ...replyErrors(comment, circles, names),
     ...(comment.data.about ?? [])
       .filter((place) => !numbers.has(place) && (isInComment(place) || !isKnown(place)))
       .map((place) => ({
@@ -43,7 +43,7 @@ type ById = Map<string, Comment>;
 function findAmbiguousNumber({
   points,
   publication,
-}: PublishedContent): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {
+}: PublishedContent): (place: string) => Pick<ContentError, 'found' | 'fix'> | undefined {
   const byNumber = new Map(points.sections.map(({ data, rendered }) => [String(data.number), rendered.section.id]));
   const ids = new Set(byNumber.values());
   return (place) => {
@@ -58,17 +58,17 @@ function findAmbiguousNumber({
   };
 }
 
-function nameFaults({ file, id }: Comment): Fault[] {
+function nameErrors({ file, id }: Comment): ContentError[] {
   if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) return [];
   return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
 }
 
-function twinFaults(comment: Comment, [first]: Comment[]): Fault[] {
+function twinErrors(comment: Comment, [first]: Comment[]): ContentError[] {
   if (!first || first === comment) return [];
   return [{ file: comment.file, found: `its name is also that of ${first.file}`, fix: 'Give it a name of its own.' }];
 }
 
-function replyFaults(comment: Comment, circles: Set<Comment>, names: Set<string>): Fault[] {
+function replyErrors(comment: Comment, circles: Set<Comment>, names: Set<string>): ContentError[] {
   const { file, id, data } = comment;
   if (data.replyTo === undefined) return [];
   if (!names.has(data.replyTo)) {

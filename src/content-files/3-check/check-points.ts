@@ -1,28 +1,28 @@
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { isStatusPage, pointAddress } from '#routes.ts';
 
 /** Finds errors in the numbers, addresses and pull-quotes of the points. */
-export function pointFaults({ sections, drafts, faults }: PublishedContent['points']): Fault[] {
+export function pointErrors({ sections, drafts, errors }: PublishedContent['points']): ContentError[] {
   const points: Point[] = [...sections, ...drafts];
-  if (points.length + faults.length === 0) {
+  if (points.length + errors.length === 0) {
     const fix = 'Write the first as points/01-name.md, with "number: 1" and a title.';
     return [{ file: 'points/', found: 'no points', fix }];
   }
-  const files = new Set([...points, ...faults].map(({ file }) => file));
+  const files = new Set([...points, ...errors].map(({ file }) => file));
   const numbered = points.flatMap(({ file, data: { number, at } }) => (number ? [{ file, number, at }] : []));
   return [
-    ...twinFaults(numbered),
+    ...twinErrors(numbered),
     // A point whose number is unknown would look like a gap.
-    ...(numbered.length === files.size ? gapFaults(numbered) : []),
-    ...points.flatMap(pullFaults),
+    ...(numbered.length === files.size ? gapErrors(numbered) : []),
+    ...points.flatMap(pullErrors),
   ];
 }
 
 type Point = PublishedContent['points']['drafts'][number];
 type Numbered = { file: string; number: number; at: string | undefined };
 
-function twinFaults(points: Numbered[]): Fault[] {
+function twinErrors(points: Numbered[]): ContentError[] {
   const numbers = new Map<number, string>();
   const addresses = new Map<string, string>();
   return points.flatMap(({ file, number, at }) => {
@@ -45,7 +45,7 @@ function twinFaults(points: Numbered[]): Fault[] {
   });
 }
 
-function gapFaults(points: Numbered[]): Fault[] {
+function gapErrors(points: Numbered[]): ContentError[] {
   const sorted = points.toSorted((a, b) => a.number - b.number);
   return sorted.flatMap(({ file, number }, i) => {
     const expected = (sorted[i - 1]?.number ?? 0) + 1;
@@ -56,7 +56,7 @@ function gapFaults(points: Numbered[]): Fault[] {
   });
 }
 
-function pullFaults({ file, data: { pull }, rendered }: Point): Fault[] {
+function pullErrors({ file, data: { pull }, rendered }: Point): ContentError[] {
   const words = pull?.replace(/\s+/g, ' ');
   if (!words || rendered.outline.passages.some(({ text }) => text.includes(words))) return [];
   const fix = 'Take it word for word from one paragraph of this point.';

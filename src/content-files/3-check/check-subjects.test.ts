@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith, faultsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { contentWith, errorsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const subjects = (yaml: string) => ({ 'subjects.yaml': yaml });
-const faults = (yaml: string) => faultsWith(subjects(yaml));
+const errors = (yaml: string) => errorsWith(subjects(yaml));
 
 test('an essay without terms, and one whose terms are all in order, is sound', async () => {
   const yaml = `
@@ -17,40 +17,40 @@ stone:
 support:
   places: [z.1]
 `;
-  expect((await contentWith({})).subjects).toEqual({ terms: [], drafts: [], faults: [] });
-  expect(await faults('# None yet.\n')).toEqual([]);
-  expect(await faults(yaml)).toEqual([]);
+  expect((await contentWith({})).subjects).toEqual({ terms: [], drafts: [], errors: [] });
+  expect(await errors('# None yet.\n')).toEqual([]);
+  expect(await errors(yaml)).toEqual([]);
 });
 
 describe('a term occurs somewhere', () => {
   test('one that is nowhere', async () => {
     const fix = 'Give it variants the text has, or places such as [p5.2], or take it out.';
-    expect(await faults('water:\ntunnels:\n  variants: [mines]\n')).toEqual([
+    expect(await errors('water:\ntunnels:\n  variants: [mines]\n')).toEqual([
       `subjects.yaml:2 tunnels: it occurs nowhere in the essay. ${fix}`,
     ]);
-    expect(await faults('pier:\n  except: [p2.1]\n')).toEqual([
+    expect(await errors('pier:\n  except: [p2.1]\n')).toEqual([
       `subjects.yaml:1 pier: it occurs nowhere in the essay. ${fix}`,
     ]);
-    expect(await faults('pie:\n')).toHaveLength(1);
+    expect(await errors('pie:\n')).toHaveLength(1);
   });
 
   test('a variant that is nowhere', async () => {
-    expect(await faults('water:\n  variants:\n    - pier\n    - peir\n')).toEqual([
+    expect(await errors('water:\n  variants:\n    - pier\n    - peir\n')).toEqual([
       'subjects.yaml:4 water.variants: "peir" is nowhere in the essay. Write it as the text does, or take it out.',
     ]);
   });
 
-  test('a word is sought in comments and in a point whose front matter is at fault', async () => {
+  test('a word is sought in comments and in a point whose front matter is at error', async () => {
     const changes = {
       'comments/ash.md': file('author: Ash', 'I miss the ferry.'),
       'points/03-rails.md': file('number: 3\ntitle: 5', 'Handholds.'),
     };
-    expect(await faultsWith({ ...changes, ...subjects('ferry:\nhandholds:\n') })).toHaveLength(1);
+    expect(await errorsWith({ ...changes, ...subjects('ferry:\nhandholds:\n') })).toHaveLength(1);
   });
 
-  test('a word that may be in a file that cannot be read is no fault', async () => {
-    const found = await faultsWith({ 'points/03-rails.md': 'x', ...subjects('tunnels:\n  variants: [mines]\n') });
-    expect(found.map((fault) => fault.split(':')[0])).toEqual(['points/03-rails.md']);
+  test('a word that may be in a file that cannot be read is no error', async () => {
+    const found = await errorsWith({ 'points/03-rails.md': 'x', ...subjects('tunnels:\n  variants: [mines]\n') });
+    expect(found.map((error) => error.split(':')[0])).toEqual(['points/03-rails.md']);
   });
 });
 
@@ -59,10 +59,10 @@ describe('a place by hand is a paragraph', () => {
     '%s is none',
     async (id) => {
       const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
-      expect(await faults(`water:\n  places: [p1.1,\n    ${id}]\n`)).toEqual([
+      expect(await errors(`water:\n  places: [p1.1,\n    ${id}]\n`)).toEqual([
         `subjects.yaml:3 water.places: "${id}" is no paragraph of the essay. ${fix}`,
       ]);
-      expect(await faults(`water:\n  except: [${id}]\n`)).toEqual([
+      expect(await errors(`water:\n  except: [${id}]\n`)).toEqual([
         `subjects.yaml:2 water.except: "${id}" is no paragraph of the essay. ${fix}`,
       ]);
     },
@@ -70,38 +70,38 @@ describe('a place by hand is a paragraph', () => {
 
   test('one in a file that cannot be read may be one', async () => {
     const changes = { 'points/02-piers.md': 'x', ...subjects('bridge:\n  places: [p2.1]\n') };
-    expect(await faultsWith(changes)).toHaveLength(1);
+    expect(await errorsWith(changes)).toHaveLength(1);
   });
 });
 
 describe('see and see also lead to terms', () => {
   test('to one that is not there', async () => {
-    expect(await faults('water:\n  seeAlso: [rivers]\nstone:\n  see: [rivers]\n')).toEqual([
+    expect(await errors('water:\n  seeAlso: [rivers]\nstone:\n  see: [rivers]\n')).toEqual([
       'subjects.yaml:2 water.seeAlso: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
       'subjects.yaml:4 stone.see: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
     ]);
   });
 
   test('to the term itself', async () => {
-    expect(await faults('water:\n  seeAlso: [water]\n')).toEqual([
+    expect(await errors('water:\n  seeAlso: [water]\n')).toEqual([
       'subjects.yaml:2 water.seeAlso: "water" is this term itself. Name another, or take it out.',
     ]);
   });
 
   test('to one that only leads elsewhere', async () => {
-    expect(await faults('water:\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
+    expect(await errors('water:\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
       'subjects.yaml:5 ocean.see: "sea" itself only leads elsewhere. Name the term it leads to.',
     ]);
   });
 
   test('a term that leads elsewhere has nothing else', async () => {
-    expect(await faults('water:\nsea:\n  see: [water]\n  places: [p1.1]\n')).toEqual([
+    expect(await errors('water:\nsea:\n  see: [water]\n  places: [p1.1]\n')).toEqual([
       'subjects.yaml:4 sea.places: "sea" has "see", and so no places of its own. Take it out, or write it at the term that "see" names.',
     ]);
   });
 
-  test('one to a term with a fault of its own is no fault', async () => {
-    expect(await faults('water:\n  seeAlso: [pier]\npier:\n  places: 5\n')).toHaveLength(1);
+  test('one to a term with a error of its own is no error', async () => {
+    expect(await errors('water:\n  seeAlso: [pier]\npier:\n  places: 5\n')).toHaveLength(1);
   });
 });
 
@@ -126,12 +126,12 @@ describe('what is written otherwise', () => {
       2,
       '"- water" is not YAML. Write it as name: "text", with a space after the colon and the text in double quotes.',
     ],
-  ])('%j', async (yaml, line, fault) => {
-    expect(await faults(yaml)).toEqual([`subjects.yaml:${line} ${fault}`]);
+  ])('%j', async (yaml, line, error) => {
+    expect(await errors(yaml)).toEqual([`subjects.yaml:${line} ${error}`]);
   });
 
   test('a byte that is not UTF-8', async () => {
-    expect(await faultsWith({ 'subjects.yaml': Buffer.from('water:\n# \xff\n', 'latin1') })).toEqual([
+    expect(await errorsWith({ 'subjects.yaml': Buffer.from('water:\n# \xff\n', 'latin1') })).toEqual([
       'subjects.yaml:2 a byte that is not UTF-8. Save the file as UTF-8.',
     ]);
   });
@@ -141,6 +141,6 @@ describe('what is written otherwise', () => {
       'comments/ash.md': file('', 'Un été.'),
       ...subjects('été:\r\n  places: [p1.1]\r\n'.normalize('NFD')),
     };
-    expect(await faultsWith(changes)).toEqual([]);
+    expect(await errorsWith(changes)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Collection, Section } from '#content-files/1-read/read-content.ts';
 import { SUBJECTS_FILE, type Term } from '#content-files/1-read/read-subjects.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { isPassageId } from '#ids.ts';
 import { placeFinder } from '#text/find-places.ts';
 
@@ -9,7 +9,7 @@ import { placeFinder } from '#text/find-places.ts';
  * Finds conflicts between terms of the subject index, and between terms and the essay.
  * @param isKnown whether an id exists, or could exist, in the essay or the comments
  */
-export function subjectFaults(content: PublishedContent, isKnown: IsKnown): Fault[] {
+export function subjectErrors(content: PublishedContent, isKnown: IsKnown): ContentError[] {
   const { terms, drafts } = content.subjects;
   const names: Names = {
     entries: new Set([...terms.filter(({ data }) => data.see.length === 0).map(({ term }) => term), ...drafts]),
@@ -18,9 +18,9 @@ export function subjectFaults(content: PublishedContent, isKnown: IsKnown): Faul
   const find = finderOf(content);
   const currentIds = currentIdsOf(content);
   return terms.flatMap((term) => [
-    ...wayFaults(term, names),
-    ...placeFaults(term, isKnown, currentIds),
-    ...(term.data.see.length > 0 ? pointerFaults(term) : wordFaults(term, find)),
+    ...wayErrors(term, names),
+    ...placeErrors(term, isKnown, currentIds),
+    ...(term.data.see.length > 0 ? pointerErrors(term) : wordErrors(term, find)),
   ]);
 }
 
@@ -33,7 +33,7 @@ interface Names {
   pointers: Set<string>;
 }
 
-const faultOf = ({ term, lineOf }: Term, path: (string | number)[], found: string, fix: string): Fault => ({
+const errorOf = ({ term, lineOf }: Term, path: (string | number)[], found: string, fix: string): ContentError => ({
   file: SUBJECTS_FILE,
   line: lineOf(path),
   field: [term, path[0]].filter(Boolean).join('.'),
@@ -41,51 +41,51 @@ const faultOf = ({ term, lineOf }: Term, path: (string | number)[], found: strin
   fix,
 });
 
-function wayFaults(term: Term, { entries, pointers }: Names): Fault[] {
+function wayErrors(term: Term, { entries, pointers }: Names): ContentError[] {
   return (['seeAlso', 'see'] as const).flatMap((field) =>
     term.data[field].flatMap((target, i) => {
-      const fault = (found: string, fix: string) => faultOf(term, [field, i], found, fix);
-      if (target === term.term) return [fault(`"${target}" is this term itself`, 'Name another, or take it out.')];
+      const error = (found: string, fix: string) => errorOf(term, [field, i], found, fix);
+      if (target === term.term) return [error(`"${target}" is this term itself`, 'Name another, or take it out.')];
       if (entries.has(target)) return [];
       return pointers.has(target)
-        ? [fault(`"${target}" itself only leads elsewhere`, 'Name the term it leads to.')]
-        : [fault(`no term is named "${target}"`, 'Name a term of this file as it is written there, or take it out.')];
+        ? [error(`"${target}" itself only leads elsewhere`, 'Name the term it leads to.')]
+        : [error(`no term is named "${target}"`, 'Name a term of this file as it is written there, or take it out.')];
     }),
   );
 }
 
-function placeFaults(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): Fault[] {
+function placeErrors(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): ContentError[] {
   const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
   return (['places', 'except'] as const).flatMap((field) =>
     term.data[field].flatMap((id, i) => {
       const current = currentIds.get(id);
       if (current)
-        return [faultOf(term, [field, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
+        return [errorOf(term, [field, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
       if (isKnown(id) && isPassageId(id)) return [];
-      return [faultOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)];
+      return [errorOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)];
     }),
   );
 }
 
-function pointerFaults(term: Term): Fault[] {
+function pointerErrors(term: Term): ContentError[] {
   const extra = (['variants', 'places', 'except', 'seeAlso'] as const).find((field) => term.data[field].length > 0);
   if (!extra) return [];
   const found = `"${term.term}" has "see", and so no places of its own`;
-  return [faultOf(term, [extra], found, 'Take it out, or write it at the term that "see" names.')];
+  return [errorOf(term, [extra], found, 'Take it out, or write it at the term that "see" names.')];
 }
 
 /** Checks that a term has a place and that the text contains each of its variants; it need not contain the term. */
-function wordFaults(term: Term, find: ReturnType<typeof placeFinder> | undefined): Fault[] {
+function wordErrors(term: Term, find: ReturnType<typeof placeFinder> | undefined): ContentError[] {
   if (!find) return [];
   const { variants, places, except } = term.data;
   if (find({ words: [term.term, ...variants], places, except }).length === 0) {
     const fix = 'Give it variants the text has, or places such as [p5.2], or take it out.';
-    return [faultOf(term, [], 'it occurs nowhere in the essay', fix)];
+    return [errorOf(term, [], 'it occurs nowhere in the essay', fix)];
   }
   return variants.flatMap((word, i) => {
     if (find({ words: [word], places: [], except: [] }).length > 0) return [];
     return [
-      faultOf(term, ['variants', i], `"${word}" is nowhere in the essay`, 'Write it as the text does, or take it out.'),
+      errorOf(term, ['variants', i], `"${word}" is nowhere in the essay`, 'Write it as the text does, or take it out.'),
     ];
   });
 }
@@ -101,7 +101,7 @@ function finderOf({ essay, points, closing, comments }: PublishedContent): Retur
   const texts = [essay, points, closing, comments];
   const sections = texts.flatMap(sectionsOf);
   const readable = new Set(sections.map(({ file }) => file));
-  if (texts.some(({ faults }) => faults.some(({ file }) => !readable.has(file)))) return undefined;
+  if (texts.some(({ errors }) => errors.some(({ file }) => !readable.has(file)))) return undefined;
   const [first] = [...essay.sections, ...essay.drafts];
   return placeFinder(
     sections.flatMap(({ rendered }) => rendered.outline.passages),

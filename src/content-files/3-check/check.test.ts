@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { edited, faultsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { edited, errorsWith, file, soundEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
 
-const first = (faults: string[]) => faults.map((fault) => fault.replace(/ .*/, ''));
+const first = (errors: string[]) => errors.map((error) => error.replace(/ .*/, ''));
 
 const withLines = (lines: string) => edited('essay.md', 'title: On bridges', `title: On bridges\ntitleLines: ${lines}`);
 
@@ -17,7 +17,7 @@ describe('every section has a text', () => {
   test.each(['', '\n\n', '<!-- later -->', '## Only a heading', '---', '<script>late()</script>'])(
     '%j is none',
     async (body) => {
-      expect(await faultsWith(point(body))).toEqual([
+      expect(await errorsWith(point(body))).toEqual([
         'points/02-piers.md no text under the front matter. Write at least one paragraph.',
       ]);
     },
@@ -29,49 +29,49 @@ describe('every section has a text', () => {
       'closing.md': file('title: End', ''),
       'comments/ash.md': file('author: Ash', ''),
     };
-    const fault = 'no text under the front matter. Write at least one paragraph.';
-    expect(await faultsWith(changes)).toEqual([`closing.md ${fault}`, `comments/ash.md ${fault}`, `essay.md ${fault}`]);
+    const error = 'no text under the front matter. Write at least one paragraph.';
+    expect(await errorsWith(changes)).toEqual([`closing.md ${error}`, `comments/ash.md ${error}`, `essay.md ${error}`]);
   });
 
   test.each(['- A list.', '> A quotation.', '```\ncode\n```', '| A |\n|---|\n| b |', '<p>HTML</p>'])(
     '%j is one',
     async (body) => {
-      expect(await faultsWith(point(body))).toEqual([]);
+      expect(await errorsWith(point(body))).toEqual([]);
     },
   );
 });
 
 describe('headings make an outline without a gap', () => {
   test('the title is not repeated in the text', async () => {
-    expect(await faultsWith(point('# Piers\n\nText.'))).toEqual([
+    expect(await errorsWith(point('# Piers\n\nText.'))).toEqual([
       'points/02-piers.md the heading "# Piers". Write ## for a subheading; the title is in the front matter.',
     ]);
   });
 
   test('the first heading may not skip a level', async () => {
-    expect(await faultsWith(point('### Water\n\nText.'))).toEqual([
+    expect(await errorsWith(point('### Water\n\nText.'))).toEqual([
       'points/02-piers.md the heading "### Water" skips a level. Write ##.',
     ]);
   });
 
   test('a heading may not skip a level below another', async () => {
-    expect(await faultsWith(point('## Water\n\n#### Eddies\n\nText.'))).toEqual([
+    expect(await errorsWith(point('## Water\n\n#### Eddies\n\nText.'))).toEqual([
       'points/02-piers.md the heading "#### Eddies" skips a level. Write ###.',
     ]);
   });
 
   test('a heading may close several levels at once', async () => {
-    expect(await faultsWith(point('## A\n\n### B\n\n#### C\n\n## D\n\nText.'))).toEqual([]);
+    expect(await errorsWith(point('## A\n\n### B\n\n#### C\n\n## D\n\nText.'))).toEqual([]);
   });
 
   test('a heading in HTML is held to the same', async () => {
-    expect(await faultsWith(point('<h4>Water</h4>\n\nText.'))).toEqual([
+    expect(await errorsWith(point('<h4>Water</h4>\n\nText.'))).toEqual([
       'points/02-piers.md the heading "#### Water" skips a level. Write ##.',
     ]);
   });
 
   test('a comment may have headings as it likes, since they make no outline', async () => {
-    expect(await faultsWith({ 'comments/ash.md': file('author: Ash', '# A\n\n<h1>B</h1>\n\n##### C') })).toEqual([]);
+    expect(await errorsWith({ 'comments/ash.md': file('author: Ash', '# A\n\n<h1>B</h1>\n\n##### C') })).toEqual([]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a link within the essay leads somewhere', () => {
   const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
 
   test('links to nowhere are named', async () => {
-    expect(await faultsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
+    expect(await errorsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
       `points/02-piers.md a link to "#p9". ${fix}`,
       `points/02-piers.md a link to "#p2.9". ${fix}`,
       `points/02-piers.md a link to "#top". ${fix}`,
@@ -88,7 +88,7 @@ describe('a link within the essay leads somewhere', () => {
 
   test('a link to nowhere is found in a note and in a comment too', async () => {
     const changes = { ...point('Text.[^1]\n\n[^1]: See [there](#p9).'), 'comments/ash.md': file('', '[there](#p9.1)') };
-    expect(await faultsWith(changes)).toEqual([
+    expect(await errorsWith(changes)).toEqual([
       `comments/ash.md a link to "#p9.1". ${fix}`,
       `points/02-piers.md a link to "#p9". ${fix}`,
     ]);
@@ -97,31 +97,31 @@ describe('a link within the essay leads somewhere', () => {
   test('sections, paragraphs, subheadings and comments can be linked to', async () => {
     const ids = ['opening', 'p0.1', 'p3', 'p3.1', 'p2-water', 'closing', 'z.1', 'c-ash', 'c-ash.1'];
     const links = ids.map((id) => `[${id}](#${id})`).join(' ');
-    expect(await faultsWith({ 'points/01-arches.md': file('number: 1\ntitle: Arches', links) })).toEqual([]);
+    expect(await errorsWith({ 'points/01-arches.md': file('number: 1\ntitle: Arches', links) })).toEqual([]);
   });
 
   test('a subheading in any script can be linked to', async () => {
-    expect(await faultsWith(point('## Été 橋\n\n[up](#p2-été-橋), [again](#p2-%C3%A9t%C3%A9-%E6%A9%8B)'))).toEqual([]);
+    expect(await errorsWith(point('## Été 橋\n\n[up](#p2-été-橋), [again](#p2-%C3%A9t%C3%A9-%E6%A9%8B)'))).toEqual([]);
   });
 
   test('links out of the essay are not held against it', async () => {
-    expect(await faultsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/p9/)'))).toEqual([]);
+    expect(await errorsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/p9/)'))).toEqual([]);
   });
 });
 
 describe('the lines of the title make the title', () => {
   test('lines that say something else', async () => {
-    expect(await faultsWith(withLines('[On, ridges]'))).toEqual([
+    expect(await errorsWith(withLines('[On, ridges]'))).toEqual([
       'essay.md:3 titleLines: found "On ridges". Let the lines together say "On bridges".',
     ]);
   });
 
   test('lines that say the title', async () => {
-    expect(await faultsWith(withLines('[On, bridges]'))).toEqual([]);
+    expect(await errorsWith(withLines('[On, bridges]'))).toEqual([]);
   });
 });
 
-describe('every fault is reported in one go', () => {
+describe('every error is reported in one go', () => {
   test('in the order of the files, those of one file in the order of its lines', async () => {
     const changes = {
       ...edited('essay.md', 'title: On bridges', 'titel: On bridges\ntitleLines: [On]'),
@@ -133,7 +133,7 @@ describe('every fault is reported in one go', () => {
       'comments/ash.md': file('replyTo: birch\nabout: [z.9]\ndate: soon'),
       'comments/birch.md': file('replyTo: ash'),
     };
-    expect((await faultsWith(changes)).map((fault) => fault.slice(0, fault.indexOf('. ')))).toEqual([
+    expect((await errorsWith(changes)).map((error) => error.slice(0, error.indexOf('. ')))).toEqual([
       'closing.md no text under the front matter',
       'comments/ash.md:2 replyTo: "birch" answers this comment in turn',
       'comments/ash.md:3 about: "z.9" is nowhere in the essay',
@@ -154,41 +154,41 @@ describe('every fault is reported in one go', () => {
 
   test('an empty folder lacks an essay and points, and nothing else is said of it', async () => {
     const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
-    expect((await faultsWith(changes)).map((fault) => fault.split('. ')[0])).toEqual([
+    expect((await errorsWith(changes)).map((error) => error.split('. ')[0])).toEqual([
       'essay.md the file is missing',
       'points/ no points',
     ]);
   });
 });
 
-describe('a fault does not make others seem to be there', () => {
+describe('a error does not make others seem to be there', () => {
   const linked = { 'comments/ash.md': file('about: [2, p2.1, p2-water]', '[a](#p2) [b](#p2.1) [c](#p0.1) [d](#z.1)') };
 
-  test('a link into a point with a wrong field is no fault', async () => {
+  test('a link into a point with a wrong field is no error', async () => {
     const changes = { ...linked, ...edited(piers, 'title: Piers', 'title: 5') };
-    expect(first(await faultsWith(changes))).toEqual(['points/02-piers.md:3']);
+    expect(first(await errorsWith(changes))).toEqual(['points/02-piers.md:3']);
   });
 
   test.each([
     ['number', 'number: two'],
     ['YAML', 'number: a: b'],
     ['address', 'number: 2\nat: here'],
-  ])('a link into a point with a wrong %s is no fault, nor is there a gap', async (_what, number) => {
-    expect(first(await faultsWith({ ...linked, ...edited(piers, 'number: 2', number) }))).toHaveLength(1);
+  ])('a link into a point with a wrong %s is no error, nor is there a gap', async (_what, number) => {
+    expect(first(await errorsWith({ ...linked, ...edited(piers, 'number: 2', number) }))).toHaveLength(1);
   });
 
-  test('a link into an essay.md or a closing.md that cannot be read is no fault', async () => {
-    expect(await faultsWith({ ...linked, 'essay.md': 'x', 'closing.md': 'x' })).toHaveLength(2);
+  test('a link into an essay.md or a closing.md that cannot be read is no error', async () => {
+    expect(await errorsWith({ ...linked, 'essay.md': 'x', 'closing.md': 'x' })).toHaveLength(2);
   });
 
-  test('a reply to a comment that cannot be read is no fault', async () => {
+  test('a reply to a comment that cannot be read is no error', async () => {
     const changes = { 'comments/ash.md': 'x', 'comments/birch.md': file('replyTo: ash', '[ash](#c-ash.1)') };
-    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:1']);
   });
 
   test('a link elsewhere still is one', async () => {
     const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]', '[a](#z.9)') };
-    expect(first(await faultsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
   });
 });
 
@@ -207,23 +207,23 @@ test.each([
     /^the image "sound.png" without a description. Say in words what it shows: !\[words\]\(sound.png\).$/,
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
-])('the image %s is a fault in the essay', async (image, fault) => {
+])('the image %s is a error in the essay', async (image, error) => {
   const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
-  const faults = await faultsWith({ ...point(`Look: ${image}`), ...images });
-  expect(faults.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(fault)]);
+  const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
+  expect(errors.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(error)]);
 });
 
-test('an image that is there is no fault, nor is any in a comment', async () => {
+test('an image that is there is no error, nor is any in a comment', async () => {
   const files = { ...point('Look: ![a pier](sound.png)'), 'sound.png': onePixel };
-  expect(await faultsWith({ ...files, 'comments/ash.md': file('author: Ash', '![x](https://x.org/x.png)') })).toEqual(
+  expect(await errorsWith({ ...files, 'comments/ash.md': file('author: Ash', '![x](https://x.org/x.png)') })).toEqual(
     [],
   );
 });
 
 test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
-  expect(await faultsWith(point('[Write](#comments).'))).toEqual([]);
-  expect(await faultsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
+  expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
+  expect(await errorsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
     expect.stringContaining('points/02-piers.md a link to "#comments".'),
   ]);
 });

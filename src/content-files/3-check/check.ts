@@ -1,45 +1,45 @@
 import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
 import { byFileName } from '#text/file-order.ts';
-import { commentFaults } from './check-comments.ts';
-import { pointFaults } from './check-points.ts';
-import { subjectFaults } from './check-subjects.ts';
+import { commentErrors } from './check-comments.ts';
+import { pointErrors } from './check-points.ts';
+import { subjectErrors } from './check-subjects.ts';
 import { knownIds } from './known-ids.ts';
-import { permalinkFaults } from './permalink-faults.ts';
+import { permalinkErrors } from './permalink-errors.ts';
 
 /** Finds every error in a content folder, within files and between them, sorted by file and line. */
-export function findFaults(content: PublishedContent): Fault[] {
-  const { essay, closing, points, comments, subjects, images, publication, ledgerFaults } = content;
+export function findErrors(content: PublishedContent): ContentError[] {
+  const { essay, closing, points, comments, subjects, images, publication, ledgerErrors } = content;
   const files = { essay, closing, points, comments };
   const collections = Object.values(files);
   const texts = collections.flatMap(({ sections, drafts }): Section<unknown>[] => [...sections, ...drafts]);
   const isKnown = knownIds(files);
-  const faults = [
-    ...collections.flatMap((collection) => collection.faults),
-    ...essayFaults(content),
-    ...pointFaults(content.points),
-    ...commentFaults(content, isKnown),
-    ...ledgerFaults,
-    ...subjects.faults,
-    ...subjectFaults(content, isKnown),
+  const errors = [
+    ...collections.flatMap((collection) => collection.errors),
+    ...essayErrors(content),
+    ...pointErrors(content.points),
+    ...commentErrors(content, isKnown),
+    ...ledgerErrors,
+    ...subjects.errors,
+    ...subjectErrors(content, isKnown),
     ...texts.flatMap((section) => [
-      ...bodyFaults(section),
-      ...imageFaults(section, images),
-      ...linkFaults(section, isKnown),
+      ...bodyErrors(section),
+      ...imageErrors(section, images),
+      ...linkErrors(section, isKnown),
     ]),
   ];
   // The ids of a text that cannot be read would look lost.
-  if (faults.length === 0 && publication) faults.push(...permalinkFaults(publication));
+  if (errors.length === 0 && publication) errors.push(...permalinkErrors(publication));
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
-  return faults
-    .map((fault) => ({ ...fault, line: fault.line ?? lines.get(fault.file)?.[fault.field ?? ''] }))
+  return errors
+    .map((error) => ({ ...error, line: error.line ?? lines.get(error.file)?.[error.field ?? ''] }))
     .toSorted((a, b) => byFileName(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function essayFaults({ essay }: PublishedContent): Fault[] {
-  if (essay.sections.length + essay.faults.length === 0) {
+function essayErrors({ essay }: PublishedContent): ContentError[] {
+  if (essay.sections.length + essay.errors.length === 0) {
     const fix = 'Write it: the title, the authors and the edition of the essay, and its opening.';
     return [{ file: 'essay.md', found: 'the file is missing', fix }];
   }
@@ -50,7 +50,7 @@ function essayFaults({ essay }: PublishedContent): Fault[] {
   });
 }
 
-function bodyFaults({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): Fault[] {
+function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
   if (deepLine) {
     const found = `HTML in which more than ${DEEPEST} elements are open at once, or some are for too long`;
     return [{ file, line: bodyLine + deepLine - 1, found, fix: 'Close them, such as with </div>, or take them out.' }];
@@ -70,8 +70,8 @@ function bodyFaults({ file, bodyLine, rendered: { outline, deepLine } }: Section
   });
 }
 
-function imageFaults({ file, rendered }: Section<unknown>, images: PublishedContent['images']): Fault[] {
-  return rendered.images.flatMap(({ path, words }): Fault[] => {
+function imageErrors({ file, rendered }: Section<unknown>, images: PublishedContent['images']): ContentError[] {
+  return rendered.images.flatMap(({ path, words }): ContentError[] => {
     const image = images.get(path)!;
     if ('fix' in image) return [{ file, ...image }];
     const fix = `Say in words what it shows: ![words](${path}).`;
@@ -79,7 +79,7 @@ function imageFaults({ file, rendered }: Section<unknown>, images: PublishedCont
   });
 }
 
-function linkFaults({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): Fault[] {
+function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
   const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
   return rendered.outline.targets
     .filter((target) => !isKnown(target))

@@ -20,7 +20,7 @@ export function knownIds(content: FolderTexts): (id: string) => boolean {
   ]);
   const readable = new Set(sections.map(({ file }) => file));
   const unplaced = collections
-    .flatMap(({ faults }) => faults)
+    .flatMap(({ errors }) => errors)
     .filter(
       ({ file, field }) => !readable.has(file) || (file.startsWith('points/') && /^(number|at)$/.test(field ?? '')),
     )

@@ -49,20 +49,20 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     children.filter((node) => node.type !== 'footnoteDefinition'),
     definitions,
   );
-  const faults: string[] = [];
+  const errors: string[] = [];
   const unused: string[] = [];
   for (const one of definitions.values()) {
     const { node, line, again } = one;
     const isNote = node.type === 'footnoteDefinition';
     const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
     if (isNote && again[0]) {
-      faults.push(`${file}:${again[0]} the note ${label} is on line ${line} already. Give it another label.`);
+      errors.push(`${file}:${again[0]} the note ${label} is on line ${line} already. Give it another label.`);
     }
     if (isNote && !used.includes(one)) {
-      faults.push(`${file}:${line} the note ${label} is cited nowhere. Cite it, or take it out.`);
+      errors.push(`${file}:${line} the note ${label} is cited nowhere. Cite it, or take it out.`);
     } else if (!used.includes(one)) unused.push(`line ${line}: the address of ${label}, which nothing refers to`);
   }
-  if (faults.length > 0) throw new ImportError(faults.join('\n'));
+  if (errors.length > 0) throw new ImportError(errors.join('\n'));
   return unused;
 }
 

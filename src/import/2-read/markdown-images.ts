@@ -12,11 +12,11 @@ import { imagePath } from '#markdown/image-path.ts';
  * @throws ImportError naming the line of every image that does not exist or is not in that folder
  */
 export function findImages(file: string, tree: Root): string[] {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const paths = new Set<string>();
   const addresses = imageUrls(tree);
   for (const { url, line } of addresses) {
-    const say = (fault: string) => faults.push(`${file}:${line} the image “${url}” ${fault}`);
+    const say = (error: string) => errors.push(`${file}:${line} the image “${url}” ${error}`);
     const image = imagePath(url);
     if (image === undefined) {
       say('is not a file beside the text. Save it there, and write its path from there.');
@@ -26,7 +26,7 @@ export function findImages(file: string, tree: Root): string[] {
       say('is a folder. Write the path of a file.');
     } else paths.add(image);
   }
-  if (faults.length > 0) throw new ImportError(faults.join('\n'));
+  if (errors.length > 0) throw new ImportError(errors.join('\n'));
   return [...paths];
 }
 

@@ -41,8 +41,8 @@ export function readMetadata(file: string, text: string): { metadata: Metadata; 
  */
 export function readFields(file: string, yaml: string): FrontMatter {
   const parsed = parseFrontMatter(yaml);
-  if (!('faults' in parsed)) return parsed;
-  throw new ImportError(parsed.faults.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
+  if (!('errors' in parsed)) return parsed;
+  throw new ImportError(parsed.errors.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
 }
 
 function toLine(value: unknown): string | undefined {

@@ -27,10 +27,10 @@ export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata,
   unwrapLocalLinks(article, leftOut);
   const images = keepLocalImages(article, file, leftOut);
   const body = htmlToMarkdown(article);
-  const faults = describeDifference(verifyMarkdown(article, body));
-  if (faults.length > 0) {
+  const errors = describeDifference(verifyMarkdown(article, body));
+  if (errors.length > 0) {
     throw new ImportError(
-      [`${file}: the words of the article would not all be in its Markdown:`, ...faults, remedy].join('\n'),
+      [`${file}: the words of the article would not all be in its Markdown:`, ...errors, remedy].join('\n'),
     );
   }
   const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));

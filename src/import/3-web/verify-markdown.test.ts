@@ -17,6 +17,6 @@ test.each([
   ['We *eat* bread.\\\nSo.\n\n- one, two\n', [[], [', (the Markdown)'], []]],
   ['We *eat* bread.\\\nSo.\n\n- two\n  - one\n', [[], [], ['one (line 3)']]],
   ['We *eat* bread.So.\n\n- onetwo\n', [['one (line 3)', 'two (line 3)'], ['onetwo (the Markdown)'], []]],
-])('A lost, added or moved word or sign is reported: %j.', (markdown, faults) => {
-  expect(verify(markdown)).toEqual(faults);
+])('A lost, added or moved word or sign is reported: %j.', (markdown, errors) => {
+  expect(verify(markdown)).toEqual(errors);
 });

@@ -32,8 +32,8 @@ export function writeOutlineFile(source: string, outline: OutlineLine[], doubts:
 export function readOutlineFile(file: string, rows: Line[], lines: Line[]): OutlineLine[] {
   const indexes = new Map(lines.map(({ number }, index) => [number, index]));
   const outline: OutlineLine[] = [];
-  const faults: string[] = [];
-  const report = (row: number, fault: string) => faults.push(`${file}:${row}: ${fault}`);
+  const errors: string[] = [];
+  const report = (row: number, error: string) => errors.push(`${file}:${row}: ${error}`);
   let next = 0;
   const reportMissing = (row: number, to: number) => {
     for (const { number } of lines.slice(next, to))
@@ -65,7 +65,7 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
     }
   }
   reportMissing(rows.at(-1)?.number ?? 0, lines.length);
-  if (faults.length > 0) throw new ImportError(shortenList(faults).join('\n'));
+  if (errors.length > 0) throw new ImportError(shortenList(errors).join('\n'));
   return outline;
 }
 
@@ -78,8 +78,8 @@ function firstWords(text: string): string {
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('').trim()}…` : text;
 }
 
-function shortenList(faults: string[]): string[] {
-  return faults.length > MOST_FAULTS
-    ? [...faults.slice(0, MOST_FAULTS), `… and ${faults.length - MOST_FAULTS} more.`]
-    : faults;
+function shortenList(errors: string[]): string[] {
+  return errors.length > MOST_FAULTS
+    ? [...errors.slice(0, MOST_FAULTS), `… and ${errors.length - MOST_FAULTS} more.`]
+    : errors;
 }

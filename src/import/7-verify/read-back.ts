@@ -1,4 +1,4 @@
-import { faultReport } from '#content-files/model/fault.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from '#import/document/import-error.ts';
 import { type PagePiece, readHtmlWords } from '#import/words/html-words.ts';
@@ -8,8 +8,8 @@ import { type PagePiece, readHtmlWords } from '#import/words/html-words.ts';
  * @throws ImportError with every error that the site would find
  */
 export async function readBack(folder: string): Promise<PagePiece[]> {
-  const { essay, points, closing, comments, faults } = await openContent(folder);
-  if (faults.length > 0) throw new ImportError(faultReport('what the import would write', faults));
+  const { essay, points, closing, comments, errors } = await openContent(folder);
+  if (errors.length > 0) throw new ImportError(errorReport('what the import would write', errors));
   return [
     ...essay.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title, data.kicker, data.standfirst, data.byline),

@@ -19,6 +19,6 @@ test.each([
   ['I like red gloves.', [['red'], [], []]],
   ['I gloves.', [[], ['like'], []]],
   ['', [[], ['I', 'like', 'gloves', '.'], []]],
-])('%j is compared with the page.', (words, faults) => {
-  expect(verify(words)).toEqual(faults);
+])('%j is compared with the page.', (words, errors) => {
+  expect(verify(words)).toEqual(errors);
 });

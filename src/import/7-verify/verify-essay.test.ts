@@ -36,7 +36,7 @@ const verifyText = (lines: string[], pieces: typeof page, end = '\n') =>
     ),
     pieces.map(([kind, text, marks = 0], index) => ({ file: `${index}.md`, kind, text, marks })),
   );
-const faultsOf = (pieces: typeof page) => {
+const errorsOf = (pieces: typeof page) => {
   const { lost, added, moved } = verifyText(source, pieces);
   return { lost: lost.map(show), added: added.map(show), moved: moved.map(show) };
 };
@@ -67,32 +67,32 @@ test('Composed and decomposed letters are equal.', () => {
 });
 
 test('A missing word is reported as lost, with its line.', () => {
-  expect(faultsOf(change(4, 'We don’t.'))).toEqual({ lost: ['eat line 4'], added: [], moved: [] });
+  expect(errorsOf(change(4, 'We don’t.'))).toEqual({ lost: ['eat line 4'], added: [], moved: [] });
 });
 
 test('A missing sign is reported as lost.', () => {
-  expect(faultsOf(change(7, 'It is hot & good.')).lost).toEqual(['* line 7', '* line 7']);
-  expect(faultsOf(change(4, 'We dont eat.'))).toMatchObject({ lost: ['don line 4', '’ line 4', 't line 4'] });
+  expect(errorsOf(change(7, 'It is hot & good.')).lost).toEqual(['* line 7', '* line 7']);
+  expect(errorsOf(change(4, 'We dont eat.'))).toMatchObject({ lost: ['don line 4', '’ line 4', 't line 4'] });
 });
 
 test('A word that is not in the source is reported as added, with its file.', () => {
-  expect(faultsOf(change(8, 'Yes, oh yes.'))).toEqual({ lost: [], added: ['oh 8.md'], moved: [] });
+  expect(errorsOf(change(8, 'Yes, oh yes.'))).toEqual({ lost: [], added: ['oh 8.md'], moved: [] });
 });
 
 test('Two words that swap places are reported as moved.', () => {
-  const { lost, added, moved } = faultsOf(change(7, 'is It *hot* & good.'));
+  const { lost, added, moved } = errorsOf(change(7, 'is It *hot* & good.'));
   expect([lost, added, moved.length]).toEqual([[], [], 1]);
 });
 
 test('Two paragraphs that swap places are reported as moved.', () => {
-  const { lost, added, moved } = faultsOf([...page.slice(0, 4), page[7]!, ...page.slice(5, 7), page[4]!, page[8]!]);
+  const { lost, added, moved } = errorsOf([...page.slice(0, 4), page[7]!, ...page.slice(5, 7), page[4]!, page[8]!]);
   expect([lost, added]).toEqual([[], []]);
   expect(moved.length).toBeGreaterThan(3);
 });
 
 test('Two paragraphs that become one lose the end of the first.', () => {
   const pieces = page.slice(0, 7).concat([['body', 'It is *hot* & good. Yes, yes.']]);
-  expect(faultsOf(pieces)).toEqual({ lost: ['\n line 7'], added: [], moved: [] });
+  expect(errorsOf(pieces)).toEqual({ lost: ['\n line 7'], added: [], moved: [] });
 });
 
 test('Only a number that matches the point’s position is ignored.', () => {

@@ -25,7 +25,7 @@ export async function verifyFolder(
     pieces.filter(({ file }) => !comments.has(file)),
   );
   console.log(describeVerification(proof).join('\n'));
-  const faults = [...describeDifference(proof), ...describeDifference(verifyComments(comments, pieces))];
-  if (faults.length > 0)
-    throw new ImportError(['The words of the source would not all be on the page:', ...faults].join('\n'));
+  const errors = [...describeDifference(proof), ...describeDifference(verifyComments(comments, pieces))];
+  if (errors.length > 0)
+    throw new ImportError(['The words of the source would not all be on the page:', ...errors].join('\n'));
 }

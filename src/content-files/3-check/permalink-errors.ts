@@ -1,5 +1,5 @@
 import type { Publication } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/model/fault.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
 import { addressOfPoint, isInComment } from '#ids.ts';
 import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
@@ -8,19 +8,19 @@ import { LEDGER_FILE } from '#ledger/model/ledger.ts';
  * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
  * an edition with the name of an earlier one.
  */
-export function permalinkFaults(publication: Publication): Fault[] {
-  return [...editionFaults(publication), ...lostFaults(publication), ...misplacedFaults(publication)];
+export function permalinkErrors(publication: Publication): ContentError[] {
+  return [...editionErrors(publication), ...lostErrors(publication), ...misplacedErrors(publication)];
 }
 
 /** The ledger records changes under the name of their edition, so no two may share a name. */
-function editionFaults({ edition, before }: Publication): Fault[] {
+function editionErrors({ edition, before }: Publication): ContentError[] {
   if (!before?.editions.slice(0, -1).includes(edition)) return [];
   const fix = 'Give this edition a name of its own.';
   return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
 /** Reports published ids that would be lost, each with its first words, the most likely targets and the fix. */
-function lostFaults({ lost, ledger }: Publication): Fault[] {
+function lostErrors({ lost, ledger }: Publication): ContentError[] {
   const suggestionsFor = suggestionFinder({ ledger, lost });
   return lost.map((id) => {
     const suggestions = suggestionsFor(id);
@@ -35,7 +35,7 @@ function lostFaults({ lost, ledger }: Publication): Fault[] {
   });
 }
 
-function misplacedFaults({ misplaced, before }: Publication): Fault[] {
+function misplacedErrors({ misplaced, before }: Publication): ContentError[] {
   return misplaced.map(({ file, id, owner }) => {
     const { words } = before!.ids.get(id)!;
     const most = owner ? `, most of which are in ${owner} now` : '';

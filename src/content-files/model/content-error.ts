@@ -1,5 +1,5 @@
 /** One error in the content, and how to fix it. */
-export interface Fault {
+export interface ContentError {
   /** The path of the file, relative to the content folder. */
   file: string;
   /** The line number, from 1, if known. */
@@ -12,18 +12,18 @@ export interface Fault {
   fix: string;
 }
 
-/** A fault in a file that is clear from the context. */
-export type FileFault = Omit<Fault, 'file'>;
+/** A error in a file that is clear from the context. */
+export type FileError = Omit<ContentError, 'file'>;
 
-/** Reports all faults, one per line; returns an empty string if there are none. */
-export function faultReport(dir: string, faults: Fault[]): string {
-  if (faults.length === 0) return '';
-  const many = faults.length === 1 ? 'One thing' : `${faults.length} things`;
-  return [`${many} to put right in ${dir}:`, ...faults.map((fault) => `  ${faultLine(fault)}`)].join('\n');
+/** Reports all errors, one per line; returns an empty string if there are none. */
+export function errorReport(dir: string, errors: ContentError[]): string {
+  if (errors.length === 0) return '';
+  const many = errors.length === 1 ? 'One thing' : `${errors.length} things`;
+  return [`${many} to put right in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
 }
 
-/** Formats a fault as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
-function faultLine({ file, line, field, found, fix }: Fault): string {
+/** Formats a error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
+function errorLine({ file, line, field, found, fix }: ContentError): string {
   const where = `${file}${line ? `:${line}` : ''} ${field ? `${cut(field)}: ` : ''}`;
   return visible(`${where}${cut(found)}. ${cut(fix)}`);
 }

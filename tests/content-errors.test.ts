@@ -7,7 +7,7 @@ import { astro, copyProject, environment } from './fixtures/faults/own-project.t
 import { edited, file, writeEssay } from './fixtures/faults/sound-essay.ts';
 
 const MINUTE = 60_000;
-const threeFaults = {
+const threeErrors = {
   ...edited('essay.md', 'language: en', 'language: english'),
   ...edited('points/03-rails.md', 'number: 3', 'number: 4'),
   'comments/ash.md': file('author: Ash', ''),
@@ -30,8 +30,8 @@ test('a sound essay is built', () => {
   expect(Object.keys(sound)).toEqual(expect.arrayContaining(['index.html', '1/index.html', 'comments/index.html']));
 });
 
-test('every fault is printed, and what was built before stays as it was', { timeout: MINUTE }, async () => {
-  await writeEssay(path.join(dir, 'essay'), threeFaults);
+test('every error is printed, and what was built before stays as it was', { timeout: MINUTE }, async () => {
+  await writeEssay(path.join(dir, 'essay'), threeErrors);
   const { code, printed } = await build('out');
   expect(code).toBe(1);
   expect(printed).toContain(
@@ -47,7 +47,7 @@ test('every fault is printed, and what was built before stays as it was', { time
 });
 
 test('nothing is written where nothing was', { timeout: MINUTE }, async () => {
-  await writeEssay(path.join(dir, 'essay'), threeFaults);
+  await writeEssay(path.join(dir, 'essay'), threeErrors);
   const { code, printed } = await build('new');
   expect(code).toBe(1);
   expect(printed).toContain('3 things to put right');
@@ -55,7 +55,7 @@ test('nothing is written where nothing was', { timeout: MINUTE }, async () => {
 });
 
 test('the mended essay is built, to the same bytes as ever', { timeout: 2 * MINUTE }, async () => {
-  await writeEssay(path.join(dir, 'essay'), threeFaults);
+  await writeEssay(path.join(dir, 'essay'), threeErrors);
   await build('mended');
   await writeEssay(path.join(dir, 'essay'));
   const { code } = await build('mended');
