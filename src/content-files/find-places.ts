@@ -1,5 +1,5 @@
 import type { Passage } from '#markdown/plugins/rehype-section-ids.ts';
-import { wordsIn } from '#text/words.ts';
+import { dictionaryWords } from '#text/dictionary-words.ts';
 
 /** What to find for a term: its words, and the paragraphs added or excluded by hand. */
 export interface Sought {
@@ -30,5 +30,5 @@ export function placeFinder(passages: Passage[], language: string): (sought: Sou
 
 /** Joins the words of a text with a space around each, so that only whole words match. */
 function lineOf(text: string, language: string): string {
-  return ` ${wordsIn(text, language).join(' ')} `;
+  return ` ${dictionaryWords(text, language).join(' ')} `;
 }
