@@ -1,7 +1,8 @@
 import type { Publication } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
-import { heirFinder } from '#ledger/4-report/heirs.ts';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { addressOfPoint, isInComment } from '#ids.ts';
+import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 
 /**
  * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
@@ -18,13 +19,13 @@ function editionFaults({ edition, before }: Publication): Fault[] {
   return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
-/** Reports published ids that would be lost, each with its first words, the most likely heirs and the fix. */
+/** Reports published ids that would be lost, each with its first words, the most likely targets and the fix. */
 function lostFaults({ lost, ledger }: Publication): Fault[] {
-  const heirsOf = heirFinder({ ledger, lost });
+  const suggestionsFor = suggestionFinder({ ledger, lost });
   return lost.map((id) => {
-    const heirs = heirsOf(id);
-    const named = heirs.map((heir) => `${heir} ("${ledger.ids.get(heir)!.words}")`).join(', ');
-    const alias = `npm run permalinks -- --alias ${id}=${heirs[0] ?? 'ID'}`;
+    const suggestions = suggestionsFor(id);
+    const named = suggestions.map((other) => `${other} ("${ledger.ids.get(other)!.words}")`).join(', ');
+    const alias = `npm run permalinks -- --alias ${id}=${suggestions[0] ?? 'ID'}`;
     return {
       file: LEDGER_FILE,
       field: id,
@@ -39,8 +40,10 @@ function misplacedFaults({ misplaced, before }: Publication): Fault[] {
     const { words } = before!.ids.get(id)!;
     const most = owner ? `, most of which are in ${owner} now` : '';
     const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}${most}`;
-    const isComment = id.startsWith('c-');
-    const fix = isComment ? 'Give the file another name.' : `Write another, such as ${id.slice(1)}a, or leave it out.`;
+    const isComment = isInComment(id);
+    const fix = isComment
+      ? 'Give the file another name.'
+      : `Write another, such as ${addressOfPoint(id)}a, or leave it out.`;
     return { file, ...(!isComment && { field: 'at' }), found, fix };
   });
 }

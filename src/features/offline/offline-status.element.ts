@@ -1,5 +1,6 @@
 import { say, show, tell } from '#client/tell.ts';
-import type { Told, Values } from '#i18n/words.ts';
+import type { Values } from '#i18n/message.ts';
+import type { Told } from '#i18n/words.ts';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
 import { deleteKept, type Kept, readKept } from './kept.ts';
 import { setLetGo } from './let-go.ts';

@@ -1,7 +1,6 @@
-import { isSectionId, sectionOfId } from '#ids.ts';
-import { type Entry, isGivenUp } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import { groupOf, isTelling, kindOf, type Text } from '#ledger/text.ts';
+import { isSectionId, kindOfText, sectionOfId } from '#ids.ts';
+import { type Entry, isGivenUp, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { groupOf, isTelling, type Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
 import { isEdited, likenessOf } from './likeness.ts';
 import { pairEqual } from './pair-equal.ts';
@@ -22,8 +21,8 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
     }
   };
   const givenUp = [...old]
-    .filter(([id, entry]) => !isSectionId(id) && kindOf(id) !== 'heading' && isGivenUp(entry))
-    .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
+    .filter(([id, entry]) => !isSectionId(id) && kindOfText(id) !== 'heading' && isGivenUp(entry))
+    .map(([id, entry]): Text => ({ id, kind: kindOfText(id), section: sectionOfEntry(id, entry), print: entry.print }));
   const byGroup = new Map<string, Text[]>();
   for (const from of givenUp) {
     // A comment's words may have ended up in a file with another name.
@@ -33,12 +32,12 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
       else byGroup.set(group, [from]);
     }
   }
-  const rest = (olds: Text[]) => olds.filter((from) => !pairs.has(from));
+  const rest = (oldTexts: Text[]) => oldTexts.filter((from) => !pairs.has(from));
   for (const [group, own] of Map.groupBy(texts, ({ section }) => groupOf(section))) {
-    const olds = byGroup.get(group) ?? [];
-    add(pairEqual(rest(olds), own));
+    const oldTexts = byGroup.get(group) ?? [];
+    add(pairEqual(rest(oldTexts), own));
     const others = own.filter((text) => !taken.has(text));
-    if (olds.length > 0) add(pairAlike(rest(olds), others));
+    if (oldTexts.length > 0) add(pairAlike(rest(oldTexts), others));
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
   add(pairEqual(rest(givenUp).filter(isComment), others));
@@ -55,9 +54,9 @@ function isComment({ section }: Text): boolean {
   return groupOf(section) === section;
 }
 
-function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
-  const find = candidateFinder(news);
-  const edges = olds.flatMap((from) =>
+function pairAlike(oldTexts: Text[], newTexts: Text[]): Map<Text, Text> {
+  const find = candidateFinder(newTexts);
+  const edges = oldTexts.flatMap((from) =>
     find(from)
       .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
       .filter(({ text, likeness }) => text.kind === from.kind && isEdited(likeness)),

@@ -1,29 +1,28 @@
 import { isSectionId, sectionOfId } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
-import { type Entry, hasWords } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import type { Text } from '#ledger/text.ts';
+import { type Entry, hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
+import type { Text } from '#ledger/model/text.ts';
 
 /** Where the words of a section come from: how many, by section of the edition before. */
 export interface Origins {
   /** Words that were in a section. */
   origins: Map<string, number>;
   /** Words of a section that no longer exists: they were first published in it, or were last in it. */
-  births: Map<string, number>;
+  formerSections: Map<string, number>;
 }
 
 /** Counts where the words of a section's texts come from. */
 export function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Origins {
   const origins = new Map<string, number>();
-  const births = new Map<string, number>();
+  const formerSections = new Map<string, number>();
   for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
     const home = homeOf(id, old);
     if (isLiving(home, old)) add(origins, home, kept);
     for (const section of new Set([home, sectionOfId(id)])) {
-      if (old.has(section) && !isLiving(section, old)) add(births, section, kept);
+      if (old.has(section) && !isLiving(section, old)) add(formerSections, section, kept);
     }
   }
-  return { origins, births };
+  return { origins, formerSections };
 }
 
 function add(counts: Map<string, number>, section: string, kept: number) {

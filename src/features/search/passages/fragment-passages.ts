@@ -1,4 +1,4 @@
-import { sectionOfId } from '#ids.ts';
+import { isInComment, isInPoint, sectionOfId } from '#ids.ts';
 import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
 import type { Passage, Place } from './passage.ts';
@@ -30,7 +30,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
   return inOrder.map(({ id, title: name, location }, i) => {
     const end = inOrder[i + 1]?.location ?? words.length;
     const section = sectionOfId(id);
-    const placeId = section.startsWith('c-') ? 'comments' : section;
+    const placeId = isInComment(section) ? 'comments' : section;
     // A passage moved here from another section belongs with the passages before it.
     place = places.find((other) => other.id === placeId) ?? place;
     const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
@@ -41,7 +41,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
       );
     return {
       id,
-      href: /^p\d/.test(id) && id === section ? address : `${address}#${id}`,
+      href: isInPoint(id) && id === section ? address : `${address}#${id}`,
       name,
       text: words
         .slice(location, end)

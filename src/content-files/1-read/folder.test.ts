@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { faultReport } from '#content-files/model/fault.ts';
+import { openContent } from '#content-files/open-content.ts';
+import { file, soundEssay, writeEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
+
+const birch = 'comments/birch.md';
+const large = (name: string) => (dir: string) => {
+  writeFileSync(path.join(dir, name), '');
+  // A sparse file takes no space on disk and reads as 50 MB of NUL.
+  truncateSync(path.join(dir, name), 50_000_000);
+};
+const tooLarge = 'the file has 50 MB, and may have 5 MB. Divide it, or take out what is no text.';
+const outside = 'a link to something outside of the content folder. Put the text itself here.';
+
+test.each<[string, (dir: string) => void, string[]]>([
+  ['a point of 50 MB', large('points/02-piers.md'), [`points/02-piers.md ${tooLarge}`]],
+  ['a comment of 50 MB', large(birch), [`${birch} ${tooLarge}`]],
+  ['a subject index of 50 MB', large('subjects.yaml'), [`subjects.yaml ${tooLarge}`]],
+  ['a picture of 50 MB, which nobody reads', large('points/pier.png'), []],
+  [
+    'a folder named like a file',
+    (dir) => mkdirSync(`${dir}/comments/x.md`),
+    ['comments/x.md a folder with the name of a file. Put a text in its place, or give it another name.'],
+  ],
+  [
+    'a pipe, which would never end',
+    (dir) => spawnSync('mkfifo', [`${dir}/comments/x.md`]),
+    ['comments/x.md neither a file nor a folder. Put a text in its place, or give it another name.'],
+  ],
+  [
+    'a link out of the folder',
+    (dir) => symlinkSync('/etc/passwd', `${dir}/comments/x.md`),
+    [`comments/x.md ${outside}`],
+  ],
+  [
+    'a folder that is a link out',
+    (dir) => {
+      rmSync(`${dir}/comments`, { recursive: true });
+      symlinkSync('/etc', `${dir}/comments`);
+    },
+    [`comments/ ${outside}`],
+  ],
+  ['a link that stays within', (dir) => symlinkSync('ash.md', `${dir}/comments/x.md`), []],
+  [
+    'a link that leads nowhere',
+    (dir) => symlinkSync('none', `${dir}/comments/x.md`),
+    ['comments/x.md a link that leads nowhere. Put the text itself here.'],
+  ],
+  [
+    'a link to itself',
+    (dir) => symlinkSync('x.md', `${dir}/comments/x.md`),
+    ['comments/x.md a link that leads back to itself. Put the text itself here.'],
+  ],
+  [
+    'a file in place of a folder',
+    (dir) => {
+      rmSync(`${dir}/comments`, { recursive: true });
+      writeFileSync(`${dir}/comments`, 'x');
+    },
+    ['comments/ a file with the name of a folder. Make a folder of it, with a file for each text.'],
+  ],
+  [
+    'two names that differ in case alone',
+    (dir) => writeFileSync(`${dir}/comments/Ash.md`, file('')),
+    ['comments/Ash.md its name is also that of comments/ash.md. Give it a name of its own.'],
+  ],
+  [
+    'two names that look alike',
+    (dir) => {
+      for (const form of ['NFC', 'NFD']) writeFileSync(`${dir}/comments/${'é'.normalize(form)}.md`, file(''));
+    },
+    [
+      `comments/${'é'.normalize('NFC')}.md its name is also that of comments/${'é'.normalize('NFD')}.md. Give it a name of its own.`,
+    ],
+  ],
+  [
+    'a name with a line end and one that turns the letters',
+    (dir) => {
+      writeFileSync(`${dir}/comments/a\nb.md`, file(''));
+      writeFileSync(`${dir}/comments/z\u202edm.md`, file(''));
+    },
+    ['a\\u{000a}b', 'z\\u{202e}dm'].map(
+      (name) => `comments/${name}.md "${name}" cannot be an id. Name the file with letters, figures and hyphens only.`,
+    ),
+  ],
+  [
+    'a name that says two dots',
+    (dir) => writeFileSync(`${dir}/comments/%2e%2e.md`, file('')),
+    ['comments/%2e%2e.md "%2e%2e" cannot be an id. Name the file with letters, figures and hyphens only.'],
+  ],
+  [
+    'points whose names nobody sees',
+    (dir) => {
+      rmSync(`${dir}/points/03-rails.md`);
+      writeFileSync(`${dir}/points/%2e%2e\n\u202e#?.md`, soundEssay['points/03-rails.md']);
+    },
+    [],
+  ],
+  [
+    'a name that is not UTF-8',
+    (dir) => writeFileSync(Buffer.from(`${dir}/comments/\xff.md`, 'latin1'), file('')),
+    ['comments/\ufffd.md a name that is not UTF-8. Rename it, with letters and figures.'],
+  ],
+  [
+    'a NUL byte',
+    (dir) => writeFileSync(path.join(dir, birch), file('author: Birch', 'Some\0words.')),
+    [`${birch}:5 a NUL byte, which no text has. Save the file as plain text in UTF-8.`],
+  ],
+])('%s', async (_what, spoil, faults) => {
+  expect(await faultsAfter(spoil)).toEqual(faults);
+});
+
+test('what may not be read is named', async () => {
+  const faults = await faultsAfter((dir) => {
+    chmodSync(path.join(dir, birch), 0);
+    chmodSync(path.join(dir, 'points'), 0);
+  }, true);
+  const fix = 'you may not read it. Give yourself the right to, such as with chmod u+r.';
+  expect(faults).toEqual([`${birch} ${fix}`, `points/ ${fix}`]);
+});
+
+test('more files than a system lets be open', async () => {
+  const faults = await faultsAfter((dir) => {
+    for (let i = 0; i < 3000; i++) writeFileSync(`${dir}/comments/x${i}.md`, file('', 'x'));
+  });
+  expect(faults).toEqual([]);
+});
+
+/**
+ * Spoils the folder of the sound essay and returns the errors found in it.
+ * @param asNobody whether to read it as an unprivileged user
+ */
+async function faultsAfter(spoil: (dir: string) => void, asNobody = false): Promise<string[]> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'broadside-files-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  await writeEssay(dir);
+  spoil(dir);
+  chmodSync(dir, 0o755);
+  // Root may read everything.
+  const isRoot = asNobody && process.geteuid!() === 0;
+  if (isRoot) process.seteuid!(65_534);
+  try {
+    const { faults } = await openContent(dir);
+    return faultReport('', faults)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  } finally {
+    if (isRoot) process.seteuid!(0);
+    chmodSync(path.join(dir, 'points'), 0o755);
+  }
+}
