@@ -13,7 +13,7 @@ const IN_QUERIES = new Set(COMMONEST.split(' '));
 
 /** Returns whether a word of a query is a stop word, which a matching passage may lack. */
 export function isStopWord(asked: string): boolean {
-  return /^[\p{sc=Latin}]{1,3}$/u.test(asked) || IN_QUERIES.has(asked);
+  return /^\p{sc=Latin}{1,3}$/u.test(asked) || IN_QUERIES.has(asked);
 }
 
 /** The most letters in a short stop word; in English, most longer words carry meaning. */
