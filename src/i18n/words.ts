@@ -4,6 +4,7 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 import { fill } from './fill.ts';
 import * as fr from './fr.ts';
+import { formOf } from './plural.ts';
 
 /** An interface message: a text, or one for each plural form of the language (Unicode CLDR). */
 export type Word = string | Forms;
@@ -67,7 +68,8 @@ export class InterfaceWords {
 
   /** Returns a message with its values filled in. */
   say(key: Key, values: Values = {}): string {
-    return fill(this.word(key), this.inWords(key, values), this.languageOf(key));
+    const language = this.languageOf(key);
+    return fill(formOf(this.word(key), values, language), this.inWords(key, values), language);
   }
 
   /** Returns the attributes that name an element without text of its own. */

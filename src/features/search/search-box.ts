@@ -1,13 +1,14 @@
-import { make } from '#client/make.ts';
-import { say, show, tell, tellAround } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { say, show, tell } from '#client/messages.ts';
 import { answer, type Answer } from '#features/search/match/answer.ts';
 import type { Query } from '#features/search/passages/passage.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { nearestQuery } from '#features/search/query/slips.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
+import { pluralOf } from './plural-of.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
 import { createWithinChoice } from './within.ts';
-import { sayFailed, sayWithoutIndex } from './without-index.ts';
+import { sayFailed, sayWithoutIndex, tellAround } from './without-index.ts';
 
 /** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;
@@ -122,7 +123,10 @@ function longest(words: string[]): string | undefined {
 }
 
 function inWords({ count: n, groups }: Answer, { text, within }: Query): Node | string {
-  if (n > 0) return tell(WORDS.passagesFound, { n, places: say(WORDS.places, { n: groups.length }) });
+  if (n > 0) {
+    const places = say(pluralOf(WORDS.places, groups.length), { n: groups.length });
+    return tell(pluralOf(WORDS.passagesFound, n), { n, places });
+  }
   if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
   return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
 }

@@ -1,5 +1,5 @@
-import { make } from '#client/make.ts';
-import { label, show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { label, show } from '#client/messages.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
 import { moveByKey } from './move-by-key.ts';
 import { connectSearch } from './search-box.ts';

@@ -1,4 +1,4 @@
-import { plain, say } from '#client/tell.ts';
+import { plain, say } from '#client/messages.ts';
 import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
 import { pagefindSource } from '#features/search/passages/pagefind-source.ts';
 import type { Passage } from '#features/search/passages/passage.ts';

@@ -1,5 +1,5 @@
-import { make } from '#client/make.ts';
-import { show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { show } from '#client/messages.ts';
 import type { Query } from '#features/search/passages/passage.ts';
 import { base } from './sources.ts';
 

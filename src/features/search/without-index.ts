@@ -1,6 +1,7 @@
-import { make } from '#client/make.ts';
-import { show, tell, tellAround } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { markOf, plain, show, tell } from '#client/messages.ts';
 import type { Query } from '#features/search/passages/passage.ts';
+import type { Told } from '#i18n/words.ts';
 import { base, hasWholeEssay, passagesHere } from './sources.ts';
 
 /** The contents of a status message. */
@@ -26,4 +27,12 @@ export function sayWithoutIndex(found: string | Node | undefined, { text }: Quer
 function find(): string | Node {
   if (hasWholeEssay()) return show(WORDS.findHere);
   return tellAround('span', WORDS.findInEssay, make('a', { href: base }, show(WORDS.wholeEssay)));
+}
+
+/** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
+export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
+  const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
+  const { lang, dir } = document.documentElement;
+  if (IS_MIXED) Object.assign(element, { lang, dir });
+  return make(tag, markOf(word), before, element, after);
 }

@@ -1,7 +1,8 @@
-import { make } from '#client/make.ts';
-import { markOf, show, tell } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { markOf, show, tell } from '#client/messages.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
 import type { Place, Query } from '#features/search/passages/passage.ts';
+import { pluralOf } from '#features/search/plural-of.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -86,7 +87,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
         more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
       }
       more.hidden = shown.size <= FIRST;
-      more.replaceChildren(tell(WORDS.showAllPassages, { n: shown.size }));
+      more.replaceChildren(tell(pluralOf(WORDS.showAllPassages, shown.size), { n: shown.size }));
     },
   };
 }
