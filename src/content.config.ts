@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { contentLoader, termLoader } from '#content-files/loader.ts';
-import { schemas } from '#content-files/schemas.ts';
-import { site } from '#site.ts';
+import { schemas } from '#content-files/model/schemas.ts';
+import { site } from './site.ts';
 
 export const collections = {
   essay: defineCollection({ loader: contentLoader(site.content, 'essay'), schema: schemas.essay }),

@@ -1,20 +1,81 @@
+/**
+ * The grammar of ids; no other file takes an id apart. A section has an id, and what is in it has ids with its prefix:
+ *
+ * | section | its id    | its prefix | a passage    | a heading  | a note        |
+ * | ------- | --------- | ---------- | ------------ | ---------- | ------------- |
+ * | opening | `opening` | `p0`       | `p0.1`       | `p0-words` | `p0.fn-1`     |
+ * | point   | `p5`      | `p5`       | `p5.2`       | `p5-words` | `p5.fn-1`     |
+ * | closing | `closing` | `z`        | `z.1`        | `z-words`  | `z.fn-1`      |
+ * | comment | `c-NAME`  | `c-NAME`   | `c-NAME.1`   |            | `c-NAME.fn-1` |
+ *
+ * Later editions insert with letters: point `p5a`, passage `p5.2a`. What cites a note is called after it: `p5.fnref-1`.
+ */
+export type SectionKind = 'opening' | 'point' | 'closing' | 'comment';
+
+/** What an id names, if it is not a whole section. */
+export type TextKind = 'passage' | 'heading' | 'note';
+
+const ID =
+  /^(?:opening|closing|(?:p0|z|p[1-9]\d*[a-z]*|c-[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\.\d+[a-z]*|\.fn-\S+|-\S+)?)$/u;
+
+/** Whether a text is an id that something in an essay or its comments can have. */
+export function isId(text: string): boolean {
+  return ID.test(text) && text !== 'p0' && text !== 'z';
+}
+
+/** Returns the id of the point with an address: `p5a` for `5a`. */
+export function pointId(address: string): string {
+  return `p${address}`;
+}
+
+/** Returns the address in the id of a point: `5a` for `p5a`. */
+export function addressOfPoint(point: string): string {
+  return point.slice(1);
+}
+
+/** Returns the id of the comment in a file: `c-NAME`. */
+export function commentId(name: string): string {
+  return `c-${name}`;
+}
+
 /** Returns the section in an id's name: `p5` for `p5.2`, `p5-what-follows` and `p5.fn-1`; `opening` for `p0.1`. */
 export function sectionOfId(id: string): string {
-  if (id.startsWith('c-')) return id.split('.')[0]!;
+  if (isInComment(id)) return id.split('.')[0]!;
   const prefix = /^(?:p\d+[a-z]*|z)(?=[.-]|$)/.exec(id)?.[0];
   if (prefix === 'p0') return 'opening';
   return prefix === 'z' ? 'closing' : (prefix ?? id);
 }
 
-/** Returns the prefix of the ids of passages that were published in a section. */
+/** Whether an id is that of a whole section. */
+export function isSectionId(id: string): boolean {
+  return sectionOfId(id) === id;
+}
+
+/** Whether an id is a comment's, or is in one. */
+export function isInComment(id: string): boolean {
+  return id.startsWith('c-');
+}
+
+/** Whether an id is a point's, or is in one. */
+export function isInPoint(id: string): boolean {
+  return /^p[1-9]/.test(id);
+}
+
+/** Returns the prefix of the ids in a section. */
 export function prefixOf(section: string): string {
   if (section === 'opening') return 'p0';
   return section === 'closing' ? 'z' : section;
 }
 
-/** Whether an id is that of a whole section. */
-export function isSectionId(id: string): boolean {
-  return sectionOfId(id) === id;
+/** Returns what an id names. It must not be the id of a section. */
+export function kindOfText(id: string): TextKind {
+  if (isPassageId(id)) return 'passage';
+  return /^[^.]+\.fn-/.test(id) ? 'note' : 'heading';
+}
+
+/** Whether an id names a passage, such as `p5.2` or `p5.2a`; ids of sections, headings and notes end differently. */
+export function isPassageId(id: string): boolean {
+  return /^[^.]+\.\d+[a-z]*$/.test(id);
 }
 
 /**
@@ -27,7 +88,37 @@ export function paragraphLabel(id: string, prefix: string): number | string {
   return /^\d+$/.test(label) ? Number(label) : label;
 }
 
-/** Whether an id names a passage, such as `p5.2` or `p5.2a`; ids of sections, headings and notes end differently. */
-export function isPassageId(id: string): boolean {
-  return /^[^.]+\.\d+[a-z]*$/.test(id);
+/** Returns the number in a passage's id without its letters, 2 for `p5.2a`; undefined if it has another prefix. */
+export function passageNumber(id: string, prefix: string): number | undefined {
+  const number = /^\d+/.exec(String(paragraphLabel(id, prefix)))?.[0];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** Returns an id without the letters that a later edition added to it: `p5` for `p5a`. */
+export function withoutLetters(id: string): string {
+  return id.replace(/(?<=\d)[a-z]+$/, '');
+}
+
+/** Moves an id to a section with another prefix: `p6.2` for `p5.2`. */
+export function withPrefix(id: string, from: string, to: string): string {
+  return to + id.slice(from.length);
+}
+
+/** The ids that remark-rehype gives to notes and to what cites them, before they get the prefix of their section. */
+export const NOTE_ID = /^fn-/;
+export const REFERENCE_ID = /^fnref-/;
+
+/** Returns the label of a note, in its id or in a link to it: `1` for `p5.fn-1`. */
+export function noteLabel(id: string): string {
+  return decodeURIComponent(id.slice(id.indexOf('.fn-') + '.fn-'.length));
+}
+
+/** Returns the id of the note that a reference is called after: `p5.fn-1` for `p5.fnref-1`; other ids stay. */
+export function noteOfReference(id: string): string {
+  return id.replace('.fnref-', '.fn-');
+}
+
+/** Returns the id of a reference to a note: `p5.fnref-1` for `p5.fn-1`. */
+export function referenceToNote(id: string): string {
+  return id.replace('.fn-', '.fnref-');
 }

@@ -1,14 +1,70 @@
+import { addressOfPoint, isInComment, isInPoint } from './ids.ts';
+
+/** The grammar of addresses; paths are relative to the site's own and end with a slash. */
+export const ESSAY_PATH = '';
+export const CLOSING_PATH = 'closing/';
+
+/** The pages of the essay and its comments, whose addresses are permanent. */
+export type PageKind = 'essay' | 'part' | 'closing' | 'point' | 'comments' | 'point-comments';
+
+/** The site's own pages, which are saved for offline reading before any other. */
+export const SITE_PAGES = ['404.html', 'not-saved/', 'about/', 'search/'];
+
+/** Returns the path of a point's page: `5a/` for the address `5a`. */
+export function pointPath(address: string): string {
+  return `${address}/`;
+}
+
+/** Returns the path of a part of a long essay, whose number is from 1. */
+export function partPath(number: number): string {
+  return `parts/${number}/`;
+}
+
+/**
+ * Returns the path of a page of comments, whose number is from 1.
+ * @param about the path of the point that they are about; default: all comments
+ */
+export function commentsPath(number: number, about = ''): string {
+  return `${about}comments/${number === 1 ? '' : `${number}/`}`;
+}
+
+/** Returns what kind of page a path leads to; undefined if it is none of the essay or its comments. */
+export function kindOfPath(path: string): PageKind | undefined {
+  if (path === ESSAY_PATH) return 'essay';
+  if (path === CLOSING_PATH) return 'closing';
+  if (/^parts\/\d+\/$/.test(path)) return 'part';
+  if (/^comments\/(?:\d+\/)?$/.test(path)) return 'comments';
+  const [, address = '', comments] = /^([1-9]\d*[a-z]*)\/(comments\/(?:\d+\/)?)?$/.exec(path) ?? [];
+  if (!address || isStatusPage(address)) return undefined;
+  return comments ? 'point-comments' : 'point';
+}
+
 /** Addresses that hosts use for error pages; Astro gives the files of such pages other names. */
 const STATUS_PAGES = ['404', '500'];
-
-/** Returns the permanent address of a point, which names its page and its ids. Point 404 is at `404a`. */
-export function addressOf({ number, at }: { number: number; at?: string | undefined }): string {
-  return at ?? (isStatusPage(String(number)) ? `${number}a` : String(number));
-}
 
 /** Whether an address is reserved for an error page, so that no point can have it. */
 export function isStatusPage(address: string): boolean {
   return STATUS_PAGES.includes(address);
+}
+
+/** Returns the permanent address of a point, which names its page and its ids. Point 404 is at `404a`. */
+export function pointAddress({ number, at }: { number: number; at?: string | undefined }): string {
+  return at ?? (isStatusPage(String(number)) ? `${number}a` : String(number));
+}
+
+/**
+ * Returns the path of the permalink of an id: a point has its own page, and everything else is where its section is.
+ * @param section the section that its words are in
+ * @param pages the path of the page with the closing, and of the page with a comment
+ */
+export function permalinkPath(
+  id: string,
+  section: string,
+  pages: { closing: string; comment: (section: string) => string },
+): string {
+  if (isInPoint(section)) return pointPath(addressOfPoint(section)) + (id === section ? '' : `#${id}`);
+  if (isInComment(section)) return `${pages.comment(section)}#${id}`;
+  return `${section === 'closing' ? pages.closing : ESSAY_PATH}#${id}`;
 }
 
 /** Adds the site's base path to an address: `comments/` → `/essay/comments/`, if the site is served from `/essay/`. */

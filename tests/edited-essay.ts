@@ -1,4 +1,4 @@
-import type { SectionTexts } from '#ledger/update.ts';
+import type { SectionTexts } from '#ledger/model/text.ts';
 import type { Chance } from './chance.ts';
 
 /** The fewest words of a paragraph. */

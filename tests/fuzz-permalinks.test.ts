@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '#ledger/fingerprint.ts';
+import { fingerprintOf } from '#ledger/model/fingerprint.ts';
 import { update } from '#ledger/update.ts';
 import { Chance, randomFrom } from './chance.ts';
 import { EditedEssay, type Word } from './edited-essay.ts';

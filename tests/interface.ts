@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { en } from '#i18n/en.ts';
-import type { InterfaceWords, Key, Word } from '#i18n/words.ts';
+import { en, type Key } from '#i18n/en.ts';
+import type { Word } from '#i18n/message.ts';
+import type { InterfaceWords } from '#i18n/words.ts';
 
 /** A text that a page shows or announces, with the language and direction of its markup. */
 export interface Said {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { restatement, root } from './sites.ts';
 
 const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';

@@ -1,4 +1,5 @@
-import { InterfaceWords, type Key } from '#i18n/words.ts';
+import type { Key } from '#i18n/en.ts';
+import { InterfaceWords } from '#i18n/words.ts';
 import type { Site } from './sites.ts';
 
 /** Returns the interface messages of a site. */

@@ -1,5 +1,5 @@
-import { fill } from '#i18n/fill.ts';
-import type { English, Told, Values } from '#i18n/words.ts';
+import { fill, type Values } from '#i18n/message.ts';
+import type { English, Told } from '#i18n/words.ts';
 import { make } from './elements.ts';
 
 /**

@@ -1,10 +1,19 @@
-import { type Comment, makeComments } from '#content-files/2-publish/make-comments.ts';
-import { inReadingOrder } from '#content-files/2-publish/thread.ts';
-import { byFileName } from '#content-files/file-order.ts';
+import type { CommentPage as PlannedPage } from '#content-files/2-publish/page-plan.ts';
+import { type Comment, inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
+import { sharedContent } from '#content-files/bridge.ts';
+import { byFileName } from '#text/file-order.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { getPoints } from './points.ts';
 
 export type { Comment };
+
+/** A page of comments, or the comments on another page. */
+export interface CommentPage extends Omit<PlannedPage, 'ids'> {
+  /** Its comments. Replies to a comment on the page before come first. */
+  thread: Comment[];
+  /** The ids of all comments on it. */
+  ids: Set<string>;
+}
 
 /** The top-level comments, each with its replies, sorted by date, then by file name. */
 export const getThread = onceABuild(async (): Promise<Comment[]> => {
@@ -13,12 +22,48 @@ export const getThread = onceABuild(async (): Promise<Comment[]> => {
   const entries = (await entriesOf('comments')).toSorted((a, b) => byFileName(a.id, b.id));
   const texts = textsOf('comments');
   return makeComments(
-    entries.map((entry) => ({ id: entry.id, data: entry.data, text: texts.get(entry.id)! })),
+    entries.map(({ id, data }) => ({ id, data, rendered: texts.get(id)! })),
     addresses,
   );
 });
 
-/** Counts the comments of a thread, replies included. */
-export function countComments(thread: Comment[]): number {
-  return inReadingOrder(thread).length;
+/** All comments, replies included, by id, in reading order. */
+const getComments = onceABuild(
+  async () => new Map(inReadingOrder(await getThread()).map(({ comment }) => [comment.id, comment])),
+);
+
+/** Returns the number of all comments, replies included. */
+export async function countComments(): Promise<number> {
+  return (await getComments()).size;
+}
+
+/** The pages of all comments, at least one. */
+export const getCommentPages = onceABuild(async (): Promise<CommentPage[]> => {
+  const comments = await getComments();
+  return sharedContent().plan.comments.map((page) => fill(page, comments));
+});
+
+/** The comments about a point. */
+export interface PointComments {
+  /** How many there are, replies included. */
+  count: number;
+  /** Those on the point's own page. */
+  first: Pick<CommentPage, 'thread' | 'ids'>;
+  /** The pages with all of them; none if the point's own page has them all. */
+  pages: CommentPage[];
+}
+
+/** Returns the comments about a point or one of its paragraphs, by the point's address. */
+export async function getPointComments(address: string): Promise<PointComments> {
+  const { count, first, pages } = sharedContent().plan.commentsOn.get(address) ?? { count: 0, first: [], pages: [] };
+  const comments = await getComments();
+  return { count, first: fill({ ids: first }, comments), pages: pages.map((page) => fill(page, comments)) };
+}
+
+/** Puts the comments of a page in place of their ids. A reply to a comment that is not on it becomes top-level. */
+function fill<Page extends { ids: string[] }>(page: Page, comments: Map<string, Comment>) {
+  const copies = new Map(page.ids.map((id) => [id, { ...comments.get(id)!, replies: [] as Comment[] }]));
+  const thread: Comment[] = [];
+  for (const copy of copies.values()) (copies.get(copy.answers?.id ?? '')?.replies ?? thread).push(copy);
+  return { ...page, thread, ids: new Set(page.ids) };
 }

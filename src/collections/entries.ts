@@ -1,7 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Name as TextName } from '#content-files/1-read/read-content.ts';
 import { sharedContent } from '#content-files/bridge.ts';
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { site } from '#site.ts';
 

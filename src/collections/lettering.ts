@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Archivo, cutArchivo } from '#design/archivo.ts';
 import { type FittedTitle, fitTitle } from '#design/fit-title.ts';
-import type { Key } from '#i18n/words.ts';
+import type { Key } from '#i18n/en.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { getPoints } from './points.ts';

@@ -5,7 +5,10 @@ import { onceABuild } from './entries.ts';
 
 export type { Former };
 
-const getLedger = onceABuild(async (): Promise<ForPages> => forPages(sharedContent().publication));
+const getLedger = onceABuild(async (): Promise<ForPages> => {
+  const { publication, plan } = sharedContent();
+  return forPages(publication && { ledger: publication.ledger, pages: plan.pages });
+});
 
 /** Returns the links that once led to words on a page and no longer do, by the page's address on this site. */
 export async function getFormers(): Promise<Record<string, Former[]>> {

@@ -1,22 +1,16 @@
-import { link } from '#routes.ts';
+import { sharedContent } from '#content-files/bridge.ts';
+import { CLOSING_PATH, commentsPath, ESSAY_PATH, link, permalinkPath } from '#routes.ts';
 import { onceABuild } from './entries.ts';
-import { getParts } from './parts.ts';
 import { getSectionOf } from './sections.ts';
-import { getThreadPages } from './thread-pages.ts';
 
-/**
- * Makes a lookup of an id's address. A point has its own page, comments are on the pages of the thread, the closing
- * of a long essay has its own page, and everything else is on the first page.
- */
+/** Makes a lookup of an id's permanent address. */
 export const getPermalinks = onceABuild(async (): Promise<(id: string) => string> => {
-  const pages = await getThreadPages();
+  const { comments, parts } = sharedContent().plan;
   const sectionOf = await getSectionOf();
-  const pageOf = new Map(pages.flatMap(({ ids, path }) => [...ids].map((id) => [id, path])));
-  const closing = (await getParts()).length > 0 ? 'closing/' : '';
-  return (id) => {
-    const section = sectionOf(id);
-    if (/^p\d/.test(section)) return link(`${section.slice(1)}/${section === id ? '' : `#${id}`}`);
-    if (section.startsWith('c-')) return link(`${pageOf.get(section) ?? 'comments/'}#${id}`);
-    return link(`${section === 'closing' ? closing : ''}#${id}`);
+  const pageOf = new Map(comments.flatMap(({ ids, path }) => ids.map((id) => [id, path])));
+  const pages = {
+    closing: parts.length > 0 ? CLOSING_PATH : ESSAY_PATH,
+    comment: (id: string) => pageOf.get(id) ?? commentsPath(1),
   };
+  return (id) => link(permalinkPath(id, sectionOf(id), pages));
 });

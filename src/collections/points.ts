@@ -1,3 +1,4 @@
+import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { cutAtWord } from '#text/excerpt.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
@@ -29,7 +30,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
     const text = texts.get(entry.id)!;
     return {
       number,
-      address: text.section.id.slice(1),
+      address: addressOfPoint(text.section.id),
       title,
       short: short ?? cutAtWord(title, SHORT_TITLE),
       summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),
@@ -43,6 +44,6 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
 
 /** Finds a point by the id of its section, such as `p5`. */
 export const getPointOf = onceABuild(async (): Promise<(section: string) => Point | undefined> => {
-  const byId = new Map((await getPoints()).map((point) => [`p${point.address}`, point]));
+  const byId = new Map((await getPoints()).map((point) => [pointId(point.address), point]));
   return (section) => byId.get(section);
 });

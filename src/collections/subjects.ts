@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import { inReadingOrder } from '#content-files/2-publish/thread.ts';
-import { placeFinder } from '#content-files/find-places.ts';
 import { paragraphLabel } from '#ids.ts';
 import type { Passage } from '#markdown/plugins/rehype-section-ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
+import { placeFinder } from '#text/find-places.ts';
 import { sortName } from '#text/sort-name.ts';
 import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';

@@ -19,7 +19,7 @@ import { describeEssay } from '#import/report.ts';
 import { shellPath } from '#import/shell-path.ts';
 import { readSource } from '#import/source.ts';
 import { writeEssay } from '#import/write.ts';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 
 // Whatever reads the output, such as `head`, may close the pipe early.
 process.stdout.on('error', () => {});

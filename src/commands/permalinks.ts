@@ -3,11 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publish } from '#content-files/2-publish/publish.ts';
 import { findFaults } from '#content-files/3-check/check.ts';
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { decide } from '#ledger/4-report/decide.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
-import { LEDGER_FILE, writeLedger } from '#ledger/ledger.ts';
+import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { site } from '#site.ts';
 
 const HELP = `npm run permalinks [-- OPTIONS]

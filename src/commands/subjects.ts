@@ -1,4 +1,4 @@
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { site } from '#site.ts';
 import { frequentWords } from '#text/frequent-words.ts';

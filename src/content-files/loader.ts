@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Name } from '#content-files/1-read/read-content.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { ledgerNews } from '#ledger/4-report/news.ts';
-import type { Name } from './1-read/read-content.ts';
 import { openShared, reopenShared } from './bridge.ts';
-import { faultReport } from './fault.ts';
 import type { OpenContent } from './open-content.ts';
 
 /** Opens the content folder before anything else needs it, and says whether its ledger is up to date. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { writeLedger } from '#ledger/ledger.ts';
-import { type FolderContent, readContent } from './1-read/read-content.ts';
-import { publish, type PublishedContent } from './2-publish/publish.ts';
-import { findFaults } from './3-check/check.ts';
-import type { Fault } from './fault.ts';
+import { type FolderContent, readContent } from '#content-files/1-read/read-content.ts';
+import { planPages } from '#content-files/2-publish/page-plan.ts';
+import { publish, type PublishedContent } from '#content-files/2-publish/publish.ts';
+import { findFaults } from '#content-files/3-check/check.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { writeLedger } from '#ledger/model/ledger.ts';
 
 /** A content folder that was read, published and checked. */
 export interface OpenContent extends PublishedContent {
@@ -21,7 +22,8 @@ export interface OpenContent extends PublishedContent {
  */
 export async function openContent(dir: string): Promise<OpenContent> {
   const folder = await readContent(dir);
-  const published = { ...folder, publication: folder.ledger && publish(folder.ledger, folder) };
+  const publication = folder.ledger && publish(folder.ledger, folder);
+  const published = { ...folder, publication, plan: publication?.plan ?? planPages(folder) };
   const [essay] = [...folder.essay.sections, ...folder.essay.drafts];
   const language = essay?.data.language ?? 'en';
   return { ...published, faults: findFaults(published), language, tag: tagOf(folder) };

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 /** The interface messages in Arabic. Numbers are in figures, since number words change with the noun they count. */
 export const ar = {

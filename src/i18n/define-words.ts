@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { en } from './en.ts';
-import { InterfaceWords, type Key } from './words.ts';
+import { en, type Key } from './en.ts';
+import { InterfaceWords } from './words.ts';
 
 /**
  * Gives code in the browser the messages in the essay's language: `WORDS.close` is replaced with the message itself

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './message.ts';
 
 /**
  * Every interface message in English, the list that other languages follow. It is long because it is a list.
@@ -253,6 +253,11 @@ export const en = {
   withdrawn: 'Withdrawn',
   andMore: { one: 'And one more.', other: 'And {n} more.' },
 } as const satisfies Record<string, Word>;
+
+/** The name of a message. */
+export type Key = keyof typeof en;
+/** The messages of a language; missing ones fall back to English. */
+export type Words = { readonly [K in Key]?: Word };
 
 /** Number words for running text, from zero. */
 export const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

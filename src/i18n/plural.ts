@@ -1,4 +1,4 @@
-import type { Values, Word } from './words.ts';
+import type { Values, Word } from './message.ts';
 
 /** Returns the text of a message, in the plural form for `n` if it has several. */
 export function formOf(word: Word, { n }: Values, language: string): string {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Key } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { InterfaceWords, type Key, type Word } from './words.ts';
+import type { Word } from './message.ts';
+import { InterfaceWords } from './words.ts';
 
 const keys = Object.keys(en) as Key[];
 const formsOf = (word: Word) => (typeof word === 'string' ? [word] : Object.values<string>(word));

@@ -1,20 +1,12 @@
 import * as ar from './ar.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
+import type { Key, Words } from './en.ts';
 import * as es from './es.ts';
-import { fill } from './fill.ts';
 import * as fr from './fr.ts';
+import { fill, type Values, type Word } from './message.ts';
 import { formOf } from './plural.ts';
 
-/** An interface message: a text, or one for each plural form of the language (Unicode CLDR). */
-export type Word = string | Forms;
-export type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-/** The name of a message. */
-export type Key = keyof typeof en.en;
-/** The messages of a language; missing ones fall back to English. */
-export type Words = { readonly [K in Key]?: Word };
-/** The values of a message's placeholders, by name. */
-export type Values = Readonly<Record<string, string | number>>;
 /** Attributes of an element with an English message on a page in another language. */
 export type Mark = { lang?: 'en'; dir?: 'ltr' };
 /** A message for code in the browser; one that is in English on a page in another language says so. */

@@ -1,4 +1,4 @@
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { ImportError } from './import-error.ts';
 import { type Piece, readHtml } from './read-html.ts';

@@ -1,5 +1,6 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { noteLabel } from '#ids.ts';
 import { NOTE } from './tokens.ts';
 
 /** What a reader sees of some HTML, one piece a block; a note is a piece of its own, at the end. */
@@ -30,7 +31,7 @@ function readNotes(file: string, section: Element): Piece[] {
     .flatMap((list) => (isElement(list, 'ol') ? list.children : []))
     .filter((item) => isElement(item, 'li'))
     .map((item) => {
-      const note = labelOf(String(item.properties['id'] ?? ''), '.fn-');
+      const note = noteLabel(String(item.properties['id'] ?? ''));
       return { file, kind: 'note', note, ...readNodes(item.children) };
     });
 }
@@ -53,7 +54,7 @@ function readNode(node: Nodes): { text: string; marks: number } {
     if (tagName === 'br') return { text: '\n', marks: 0 };
     if (tagName === 'img') return { text: String(properties['alt'] ?? ''), marks: 0 };
     if ('dataFootnoteRef' in properties)
-      return { text: `${NOTE}${labelOf(String(properties['href']), '.fn-')}${NOTE}`, marks: 0 };
+      return { text: `${NOTE}${noteLabel(String(properties['href']))}${NOTE}`, marks: 0 };
   }
   const { text, marks } = readNodes(node.children);
   const stars = node.type === 'element' ? (asterisks[node.tagName] ?? '') : '';
@@ -63,11 +64,6 @@ function readNode(node: Nodes): { text: string; marks: number } {
 /** What the site takes out, whatever is in it. */
 const unseen = ['script', 'style', 'iframe'];
 const asterisks: Record<string, string> = { em: '*', strong: '**' };
-
-/** The label of a note, in an id or an address. */
-function labelOf(id: string, sign: string): string {
-  return decodeURIComponent(id.slice(id.indexOf(sign) + sign.length));
-}
 
 function isHeading(node: RootContent): boolean {
   return node.type === 'element' && /^h\d$/.test(node.tagName);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '#ledger/4-report/changes.ts';
+import type { SectionTexts } from '#ledger/model/text.ts';
 import {
   BREAD,
   comment,
@@ -13,7 +14,7 @@ import {
   SALT,
   WATER,
 } from '../../tests/fixtures/made-edition.ts';
-import { type SectionTexts, type Update, update } from './update.ts';
+import { type Update, update } from './update.ts';
 
 /** Returns the ids in an edition, in order, of an essay that had the points `before`. */
 const idsAfter = (before: Points, after: Points) => [...next(first(before), after).ids.values()];

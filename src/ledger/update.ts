@@ -1,28 +1,13 @@
-import { isSectionId, sectionOfId } from '#ids.ts';
+import { isSectionId, kindOfText, sectionOfId } from '#ids.ts';
 import { findTexts } from '#ledger/2-match/find-texts.ts';
 import { entryOf } from '#ledger/3-name/entry-of.ts';
 import type { Misplaced } from '#ledger/3-name/misplaced.ts';
 import { nameTexts } from '#ledger/3-name/name-texts.ts';
 import { placeSections } from '#ledger/3-name/place-sections.ts';
 import { withRetired } from '#ledger/3-name/with-retired.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import type { Entry, Ledger } from './ledger.ts';
-import { kindOf, type Text } from './text.ts';
-
-/** A section of the new edition. */
-export interface SectionTexts {
-  /** The id it would have if there were no edition before. */
-  id: string;
-  /** What the ids in it would then begin with. */
-  prefix: string;
-  kind: 'opening' | 'point' | 'closing' | 'comment';
-  /** Whether its file sets its address. */
-  isFixed: boolean;
-  /** Its heading, or its author if it is a comment. */
-  title: string;
-  /** Its passages, headings and notes, in reading order, with the ids they would have. */
-  texts: { id: string; kind: Text['kind']; text: string }[];
-}
+import { fingerprintOf } from '#ledger/model/fingerprint.ts';
+import type { Entry, Ledger } from '#ledger/model/ledger.ts';
+import type { SectionTexts, Text } from '#ledger/model/text.ts';
 
 /** The result of comparing an edition with the ledger of the one before. */
 export interface Update {
@@ -97,7 +82,7 @@ function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts[
 /** Returns the ids of headings that were reworded or removed, by the digest of their words. */
 function formerHeadings(old: Map<string, Entry>): Map<string, string[]> {
   const former = [...old].filter(
-    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOf(id) === 'heading',
+    ([id, { to, withdrawn }]) => (to ?? withdrawn) !== undefined && !isSectionId(id) && kindOfText(id) === 'heading',
   );
   const byDigest = Map.groupBy(former, ([, { print }]) => print.digest);
   return new Map([...byDigest].map(([digest, own]) => [digest, own.map(([id]) => id)]));

@@ -1,4 +1,5 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { NOTE_ID, REFERENCE_ID } from '#ids.ts';
 
 /**
  * The HTML that Markdown may contain: what GitHub allows, minus what this site does not need.
@@ -19,7 +20,7 @@ export const sanitizeSchema: Options = {
       'ariaLabel',
       ['ariaDescribedBy', 'footnote-label'],
       ['className', 'data-footnote-backref'],
-      ['id', /^fnref-/],
+      ['id', REFERENCE_ID],
     ],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
@@ -27,7 +28,7 @@ export const sanitizeSchema: Options = {
     h2: [['id', 'footnote-label']],
     img: ['src', 'alt', 'width', 'height'],
     ins: ['cite', 'dateTime'],
-    li: [['id', /^fn-/], 'value'],
+    li: [['id', NOTE_ID], 'value'],
     ol: ['start', 'reversed'],
     q: ['cite'],
     section: ['dataFootnotes'],

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { addressOf } from '#routes.ts';
+import { commentId, pointId, prefixOf, type SectionKind } from '#ids.ts';
+import { pointAddress } from '#routes.ts';
 
 /** A part of the essay that has an address: the opening, a point, the closing, or one comment. */
 export interface Section {
@@ -7,7 +8,7 @@ export interface Section {
   id: string;
   /** What the ids inside it begin with: `p0`, `p5`, `z`, `c-NAME`. */
   prefix: string;
-  kind: 'opening' | 'point' | 'closing' | 'comment';
+  kind: SectionKind;
   /** The number by which the reader knows a point. */
   number?: number;
 }
@@ -19,14 +20,14 @@ export interface Section {
 export function sectionOf(file: string, frontmatter: Record<string, unknown>): Section {
   const name = path.basename(file, '.md').normalize('NFC');
   if (path.basename(path.dirname(file)) === 'comments') {
-    return { id: `c-${name}`, prefix: `c-${name}`, kind: 'comment' };
+    return { id: commentId(name), prefix: commentId(name), kind: 'comment' };
   }
   if (path.basename(path.dirname(file)) === 'points') {
     const { number, at } = frontmatter as { number: number; at?: string };
-    const id = `p${addressOf({ number, at })}`;
+    const id = pointId(pointAddress({ number, at }));
     return { id, prefix: id, kind: 'point', number };
   }
   return name === 'closing'
-    ? { id: 'closing', prefix: 'z', kind: 'closing' }
-    : { id: 'opening', prefix: 'p0', kind: 'opening' };
+    ? { id: 'closing', prefix: prefixOf('closing'), kind: 'closing' }
+    : { id: 'opening', prefix: prefixOf('opening'), kind: 'opening' };
 }

@@ -41,6 +41,8 @@ const allowed: Record<string, string> = {
   'content.config.ts': 'content-files',
   // Scripts in the browser show messages.
   client: 'i18n',
+  // A permalink is made from an id.
+  'routes.ts': 'ids.ts',
 };
 
 function layerOf(part: string): number {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { publish } from '#content-files/2-publish/publish.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { axeOn } from '../axe.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
@@ -16,10 +15,9 @@ const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page
 
 for (const site of servedSites) {
   test(`the ledger would know of each id of ${site.name} which pages it is on`, async () => {
-    const content = await openContent(site.content);
-    const { pages } = content.publication ?? publish(undefined, content)!;
+    const { plan } = await openContent(site.content);
     const built = new Map(pagesOf(site).map((page) => [page.address, page]));
-    for (const [path_, ids] of pages) {
+    for (const [path_, { ids }] of plan.pages) {
       const here = new Set(idsOf(built.get(path_)!));
       expect(
         [...ids].filter((id) => !here.has(id)),
@@ -27,7 +25,7 @@ for (const site of servedSites) {
       ).toEqual([]);
     }
     for (const { address, tree } of built.values()) {
-      const own = pages.get(address);
+      const own = plan.pages.get(address)?.ids;
       const passages = passagesOf(tree).map(idOf);
       if (own)
         expect(

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { schemas } from '#content-files/schemas.ts';
+import { schemas } from '#content-files/model/schemas.ts';
 import { edited, faultsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const piers = 'points/02-piers.md';

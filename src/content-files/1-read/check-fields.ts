@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FileFault } from '#content-files/fault.ts';
+import type { FileFault } from '#content-files/model/fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 export type Checked<Data> = { data: Data; faults?: never } | { partial: Partial<Data>; faults: FileFault[] };

@@ -1,5 +1,5 @@
 import { type Document, isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { FileFault } from '#content-files/fault.ts';
+import type { FileFault } from '#content-files/model/fault.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 /** The fields at the start of a content file, or in all of it, as written. */

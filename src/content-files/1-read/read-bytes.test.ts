@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { faultReport } from '#content-files/fault.ts';
+import { faultReport } from '#content-files/model/fault.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { file, soundEssay, writeEssay } from '../../../tests/fixtures/faults/sound-essay.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FileFault } from '#content-files/fault.ts';
+import type { FileFault } from '#content-files/model/fault.ts';
 
 /** Maximum bytes of a content file: about 800,000 words of English. */
 const MOST_BYTES = 5_000_000;

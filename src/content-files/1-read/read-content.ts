@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'astro/zod';
-import type { Fault } from '#content-files/fault.ts';
-import { byFileName } from '#content-files/file-order.ts';
-import { type Schemas, schemas } from '#content-files/schemas.ts';
-import type { Ledger } from '#ledger/ledger.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { type Schemas, schemas } from '#content-files/model/schemas.ts';
+import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
+import { byFileName } from '#text/file-order.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { readFolder } from './read-folder.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
@@ -29,10 +29,10 @@ export interface Collection<Data> {
 }
 
 /** The texts of a content folder. */
-export type Texts = { [N in Name]: Collection<z.output<Schemas[N]>> };
+export type FolderTexts = { [N in Name]: Collection<z.output<Schemas[N]>> };
 
 /** Everything in a content folder. */
-export interface FolderContent extends Texts {
+export interface FolderContent extends FolderTexts {
   subjects: Subjects;
   /** The images that the texts use, by path in the folder. */
   images: Map<string, Image | BadImage>;

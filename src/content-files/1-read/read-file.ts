@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault, FileFault } from '#content-files/fault.ts';
+import type { Fault, FileFault } from '#content-files/model/fault.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
 import { parseFrontMatter } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { FileFault } from '#content-files/fault.ts';
+import type { FileFault } from '#content-files/model/fault.ts';
 import { faultOf, statsOf } from './read-bytes.ts';
 
 /** Lists the names in a folder of the content, none if it does not exist, or returns why it may not be read. */

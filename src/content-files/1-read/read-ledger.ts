@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '#content-files/fault.ts';
+import type { Fault } from '#content-files/model/fault.ts';
 import { type LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
-import { type Ledger, LEDGER_FILE } from '#ledger/ledger.ts';
+import { type Ledger, LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { readText } from './read-file.ts';
 
 /** Reads the ledger of a content folder, if there is one, and reports what is wrong with it. */

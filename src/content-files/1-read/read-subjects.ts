@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault, FileFault } from '#content-files/fault.ts';
-import { type Schemas, schemas } from '#content-files/schemas.ts';
+import type { Fault, FileFault } from '#content-files/model/fault.ts';
+import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import { checkFields } from './check-fields.ts';
 import { type FrontMatter, type LineOf, parseFields } from './front-matter.ts';
 import { readText } from './read-file.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionOfId } from '#ids.ts';
 import { aboutSections } from './about-sections.ts';
-import type { Comment } from './make-comments.ts';
+import type { Comment } from './thread.ts';
 
 function comment(id: string, about: string[], replies: Comment[] = []): Comment {
   const made = { id, about, replies } as Comment;

@@ -1,45 +1,123 @@
+import type { FolderTexts } from '#content-files/1-read/read-content.ts';
+import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
+import { CLOSING_PATH, commentsPath, ESSAY_PATH, kindOfPath, type PageKind, partPath, pointPath } from '#routes.ts';
 import { aboutSections } from './about-sections.ts';
-import { fillParts } from './fill-parts.ts';
-import { fewOf, hasMoreThanFew, pagesOf } from './fill-thread.ts';
+import { fillPages, weightOf } from './fill-pages.ts';
 import { idsOf, sectionFinder } from './find-section.ts';
-import type { Comment } from './make-comments.ts';
-import { inReadingOrder } from './thread.ts';
+import { type Comment, inReadingOrder, makeComments } from './thread.ts';
 
-/** The texts of an essay, as they appear on its pages. */
-export interface Texts {
-  opening: Rendered;
-  points: { address: string; text: Rendered }[];
-  closing: Rendered | undefined;
-  thread: Comment[];
+/** The one plan of which pages an essay and its comments have, and what is on each. */
+export interface PagePlan {
+  /** Every page, by its path on this site. */
+  pages: Map<string, { kind: PageKind; ids: Set<string> }>;
+  /** The parts of a long essay, in order; none if the whole essay is on one page. */
+  parts: { number: number; path: string; points: string[] }[];
+  /** The pages of all comments, at least one. */
+  comments: CommentPage[];
+  /** The comments about each point, by its address; points without comments are left out. */
+  commentsOn: Map<string, PointComments>;
+}
+
+/** A page of comments. */
+export interface CommentPage {
+  /** Its number, from 1. */
+  number: number;
+  path: string;
+  /** The ids of its comments in reading order. */
+  ids: string[];
+}
+
+/** The comments about a point. */
+export interface PointComments {
+  /** How many there are, replies included. */
+  count: number;
+  /** The ids of those on the point's own page, in reading order. */
+  first: string[];
+  /** The pages with all of them; none if the point's own page has them all. */
+  pages: CommentPage[];
+}
+
+/** Bytes of the line that links to what a comment is about. */
+const ABOUT_BYTES = 200;
+/** Maximum bytes of comments on the page of a point. */
+const FEW_BYTES = 30_000;
+
+/** Plans the pages of an essay; without an opening there are none. */
+export function planPages({ essay, points, closing, comments }: FolderTexts): PagePlan {
+  const plan: PagePlan = { pages: new Map(), parts: [], comments: [], commentsOn: new Map() };
+  const [opening] = essay.sections.map(({ rendered }) => rendered);
+  if (!opening) return plan;
+  const inOrder = points.sections.toSorted((a, b) => a.data.number - b.data.number).map(({ rendered }) => rendered);
+  const ends = [opening, ...closing.sections.map(({ rendered }) => rendered)];
+  const thread = makeComments(comments.sections, addressesOf(points.sections));
+  const texts = new Map(inReadingOrder(thread).map(({ comment }) => [comment.id, comment.text]));
+  const add = (path: string, ids: string[]) => plan.pages.set(path, { kind: kindOfPath(path)!, ids: new Set(ids) });
+  const addComments = ({ path, ids }: CommentPage) => add(path, commentIds(ids));
+  const commentIds = (ids: string[]) => ids.flatMap((id) => idsOf(texts.get(id)!));
+
+  plan.parts = planParts(inOrder, ends);
+  const byId = new Map(inOrder.map((text) => [text.section.id, text]));
+  const whole = plan.parts.length > 0 ? [opening] : [...ends, ...inOrder];
+  add(ESSAY_PATH, [...whole, ...thread.slice(0, 1).map(({ text }) => text)].flatMap(idsOf));
+  for (const part of plan.parts)
+    add(
+      part.path,
+      part.points.flatMap((address) => idsOf(byId.get(pointId(address))!)),
+    );
+  if (ends[1] && plan.parts.length > 0) add(CLOSING_PATH, idsOf(ends[1]));
+  const about = aboutSections(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
+  for (const text of inOrder) {
+    const address = addressOfPoint(text.section.id);
+    const own = planPointComments(about.get(text.section.id) ?? [], pointPath(address));
+    if (own.count > 0) plan.commentsOn.set(address, own);
+    add(pointPath(address), [...idsOf(text), ...commentIds(own.first)]);
+    own.pages.forEach(addComments);
+  }
+  plan.comments = planCommentPages(thread);
+  plan.comments.forEach(addComments);
+  return plan;
+}
+
+/** Returns the address of each point by its number, as comments refer to it. */
+export function addressesOf(points: FolderTexts['points']['sections']): Map<string, string> {
+  return new Map(points.map(({ data, rendered }) => [String(data.number), addressOfPoint(rendered.section.id)]));
 }
 
 /**
- * Lists the ids on each page of the essay and its comments.
- * @returns the ids by the address of the page on this site, such as `5/`; the first page's is empty
+ * Divides the points of an essay into parts if it is too long for one page; otherwise returns none.
+ * @param ends its opening and its closing
  */
-export function planPages({ opening, points, closing, thread }: Texts): Map<string, Set<string>> {
-  const ends = [opening, ...(closing ? [closing] : [])];
-  const parts = fillParts(points, ends);
-  const texts = new Map(inReadingOrder(thread).map(({ comment }) => [comment.id, comment.text]));
-  const commentIds = (ids: Set<string>) => [...ids].flatMap((id) => idsOf(texts.get(id)!));
-  const about = aboutSections(thread, sectionFinder([...ends, ...points.map(({ text }) => text), ...texts.values()]));
-  const plan = new Map<string, string[]>();
-  const first = thread[0] ? [thread[0].text] : [];
-  const whole = parts.length > 0 ? [opening] : [...ends, ...points.map(({ text }) => text)];
-  plan.set('', [...whole, ...first].flatMap(idsOf));
-  for (const part of parts)
-    plan.set(
-      part.path,
-      part.points.flatMap(({ text }) => idsOf(text)),
-    );
-  if (closing && parts.length > 0) plan.set('closing/', idsOf(closing));
-  for (const { address, text } of points) {
-    const comments = about.get(text.section.id) ?? [];
-    plan.set(`${address}/`, [...idsOf(text), ...commentIds(fewOf(comments).ids)]);
-    if (!hasMoreThanFew(comments)) continue;
-    for (const page of pagesOf(comments, `${address}/comments/`)) plan.set(page.path, commentIds(page.ids));
-  }
-  for (const page of pagesOf(thread, 'comments/')) plan.set(page.path, commentIds(page.ids));
-  return new Map([...plan].map(([path, ids]) => [path, new Set(ids)]));
+function planParts(points: Rendered[], ends: Rendered[]): PagePlan['parts'] {
+  if (fillPages([...ends, ...points], weightOf).length === 1) return [];
+  return fillPages(points, weightOf).map((page, i) => ({
+    number: i + 1,
+    path: partPath(i + 1),
+    points: page.map(({ section }) => addressOfPoint(section.id)),
+  }));
+}
+
+/** Divides a thread into pages, at least one. A reply that does not fit on a page begins the next one. */
+function planCommentPages(thread: Comment[], about?: string): CommentPage[] {
+  const pages = fillPages(flat(thread), weigh);
+  return (pages.length > 0 ? pages : [[]]).map((page, i) => ({
+    number: i + 1,
+    path: commentsPath(i + 1, about),
+    ids: page.map(({ id }) => id),
+  }));
+}
+
+function planPointComments(thread: Comment[], point: string): PointComments {
+  const comments = flat(thread);
+  const [first = []] = fillPages(comments, weigh, FEW_BYTES);
+  const pages = first.length < comments.length ? planCommentPages(thread, point) : [];
+  return { count: comments.length, first: first.map(({ id }) => id), pages };
+}
+
+function flat(thread: Comment[]): Comment[] {
+  return inReadingOrder(thread).map(({ comment }) => comment);
+}
+
+function weigh({ text, about }: Comment): number {
+  return weightOf(text) + about.length * ABOUT_BYTES;
 }

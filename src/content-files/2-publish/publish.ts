@@ -1,16 +1,15 @@
-import type { z } from 'astro/zod';
-import type { FolderContent, Section, Texts } from '#content-files/1-read/read-content.ts';
-import type { Schemas } from '#content-files/schemas.ts';
-import type { Ledger } from '#ledger/ledger.ts';
-import { type SectionTexts, update } from '#ledger/update.ts';
+import type { FolderContent, FolderTexts, Section } from '#content-files/1-read/read-content.ts';
+import type { Ledger } from '#ledger/model/ledger.ts';
+import type { SectionTexts } from '#ledger/model/text.ts';
+import { update } from '#ledger/update.ts';
 import { renameIds } from '#markdown/page/rename-ids.ts';
-import { makeComments } from './make-comments.ts';
-import { planPages } from './page-plan.ts';
+import { type PagePlan, planPages } from './page-plan.ts';
 
 /** A content folder whose texts have the ids they were published with. */
 export interface PublishedContent extends FolderContent {
   /** Undefined without a ledger, or if the essay cannot be read. */
   publication: Publication | undefined;
+  plan: PagePlan;
 }
 
 /** What is published, and what became of what was published before. */
@@ -25,8 +24,7 @@ export interface Publication {
   lost: string[];
   /** Files that ask for another's id, and the file that has more of its words; undefined if there is none. */
   misplaced: { file: string; id: string; owner: string | undefined }[];
-  /** The ids on each page of the essay and its comments, by the page's address on this site. */
-  pages: Map<string, Set<string>>;
+  plan: PagePlan;
 }
 
 type AnySection = Section<unknown>;
@@ -36,7 +34,7 @@ type AnySection = Section<unknown>;
  * @param before undefined if there is no ledger; the texts then have the ids they would have by themselves
  * @returns undefined if there is no opening
  */
-export function publish(before: Ledger | undefined, texts: Texts): Publication | undefined {
+export function publish(before: Ledger | undefined, texts: FolderTexts): Publication | undefined {
   const [essay] = texts.essay.sections;
   if (!essay) return undefined;
   const points = texts.points.sections.toSorted((a, b) => a.data.number - b.data.number);
@@ -75,29 +73,15 @@ export function publish(before: Ledger | undefined, texts: Texts): Publication |
       anchorsOf: (id) => anchors.get(id) ?? [],
     });
   }
-  const pages = planPages({
-    opening: essay.rendered,
-    points: points.map(({ rendered }) => ({ address: rendered.section.id.slice(1), text: rendered })),
-    closing: texts.closing.sections[0]?.rendered,
-    thread: threadOf(texts.comments.sections, points),
-  });
-  for (const [path, own] of pages) {
-    for (const id of own) {
+  const plan = planPages(texts);
+  for (const [path, page] of plan.pages) {
+    for (const id of page.ids) {
       const entry = ledger.ids.get(id);
       if (entry && !entry.pages.includes(`/${path}`))
         ledger.ids.set(id, { ...entry, pages: [...entry.pages, `/${path}`] });
     }
   }
-  return { before, edition, ledger, lost, misplaced: askers, pages };
-}
-
-type PointSection = Section<z.output<Schemas['points']>>;
-type CommentSection = Section<z.output<Schemas['comments']>>;
-
-function threadOf(comments: CommentSection[], points: PointSection[]) {
-  const addresses = new Map(points.map(({ data, rendered }) => [String(data.number), rendered.section.id.slice(1)]));
-  const files = comments.map(({ id, data, rendered }) => ({ id, data, text: rendered }));
-  return makeComments(files, addresses);
+  return { before, edition, ledger, lost, misplaced: askers, plan };
 }
 
 /** Prepares a section to be compared with the ledger: passages and headings in reading order, then notes. */

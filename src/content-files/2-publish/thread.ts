@@ -1,15 +1,18 @@
+import { commentId, pointId } from '#ids.ts';
+import type { Rendered } from '#markdown/render.ts';
+
 /** A comment in a thread, with its replies. */
-export interface InThread<Comment> {
+export interface InThread<Each> {
   /** The date or time it was written (ISO 8601). */
   date: string | undefined;
-  replies: Comment[];
+  replies: Each[];
 }
 
 /** A comment and its position in a thread. */
-export interface Standing<Comment> {
-  comment: Comment;
+export interface Standing<Each> {
+  comment: Each;
   /** The comment it replies to; undefined if there is none, or none in this thread. */
-  answers: Comment | undefined;
+  answers: Each | undefined;
 }
 
 /**
@@ -18,18 +21,18 @@ export interface Standing<Comment> {
  * @param answeredBy returns the comment that a comment replies to, or undefined
  * @returns the top-level comments
  */
-export function makeThread<Comment extends InThread<Comment>>(
-  comments: Comment[],
-  answeredBy: (comment: Comment) => Comment | undefined,
-): Comment[] {
-  const thread: Comment[] = [];
+export function makeThread<Each extends InThread<Each>>(
+  comments: Each[],
+  answeredBy: (comment: Each) => Each | undefined,
+): Each[] {
+  const thread: Each[] = [];
   for (const comment of comments.toSorted(byDate)) (answeredBy(comment)?.replies ?? thread).push(comment);
   return thread;
 }
 
 /** Returns the comments of a thread in reading order: each before its replies. */
-export function inReadingOrder<Comment extends InThread<Comment>>(thread: Comment[]): Standing<Comment>[] {
-  const order: Standing<Comment>[] = [];
+export function inReadingOrder<Each extends InThread<Each>>(thread: Each[]): Standing<Each>[] {
+  const order: Standing<Each>[] = [];
   // A stack instead of recursion, since replies may be nested thousands deep.
   const ahead = standings(thread, undefined);
   for (let next = ahead.pop(); next; next = ahead.pop()) {
@@ -40,10 +43,62 @@ export function inReadingOrder<Comment extends InThread<Comment>>(thread: Commen
 }
 
 /** Reversed, since the stack takes the last one first. */
-function standings<Comment>(comments: Comment[], answers: Comment | undefined): Standing<Comment>[] {
+function standings<Each>(comments: Each[], answers: Each | undefined): Standing<Each>[] {
   return comments.map((comment) => ({ comment, answers })).toReversed();
 }
 
 function byDate(a: InThread<unknown>, b: InThread<unknown>): number {
   return (a.date ? Date.parse(a.date) : Infinity) - (b.date ? Date.parse(b.date) : Infinity) || 0;
+}
+
+/** One comment, with its replies. */
+export interface Comment extends InThread<Comment> {
+  /** Its id on every page: `c-NAME`. */
+  id: string;
+  /** Undefined for a reader who gave no name. */
+  author: string | undefined;
+  byAuthor: boolean;
+  /** Ids of the sections and paragraphs it is about. */
+  about: string[];
+  /** Its language, if it is not the essay's. */
+  language: string | undefined;
+  text: Rendered;
+  /** The comment it replies to, if any. */
+  answers: Comment | undefined;
+}
+
+/** A comment as read from its file. */
+export interface CommentFile {
+  /** The name of its file, without `.md`. */
+  id: string;
+  data: Pick<Comment, 'byAuthor' | 'about'> & {
+    [Field in 'author' | 'date' | 'language' | 'replyTo']?: string | undefined;
+  };
+  rendered: Rendered;
+}
+
+/**
+ * Makes a thread of comments: the top-level ones, each with its replies.
+ * @param addresses the addresses of points, by number
+ */
+export function makeComments(files: CommentFile[], addresses: Map<string, string>): Comment[] {
+  const byName = new Map(files.map((file) => [file.id, toComment(file, addresses)]));
+  for (const { id, data } of files) byName.get(id)!.answers = byName.get(data.replyTo ?? '');
+  return makeThread([...byName.values()], ({ answers }) => answers);
+}
+
+function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, string>): Comment {
+  const { author, byAuthor, date, language } = data;
+  const about = data.about.map((place) => (addresses.has(place) ? pointId(addresses.get(place)!) : place));
+  return {
+    id: commentId(id),
+    author,
+    byAuthor,
+    date,
+    about,
+    language,
+    text: rendered,
+    answers: undefined,
+    replies: [],
+  };
 }

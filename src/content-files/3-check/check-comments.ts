@@ -1,6 +1,7 @@
 import { nameOf } from '#content-files/1-read/read-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { isInComment, pointId } from '#ids.ts';
 import { nameKey } from './name-key.ts';
 
 /**
@@ -22,7 +23,7 @@ export function commentFaults(content: PublishedContent, isKnown: (id: string) =
     ...twinFaults(comment, byName.get(nameKey(comment.id))!),
     ...replyFaults(comment, circles, names),
     ...(comment.data.about ?? [])
-      .filter((place) => !numbers.has(place) && (place.startsWith('c-') || !isKnown(place)))
+      .filter((place) => !numbers.has(place) && (isInComment(place) || !isKnown(place)))
       .map((place) => ({
         file: comment.file,
         field: 'about',
@@ -47,11 +48,12 @@ function twoSided({
   const ids = new Set(byNumber.values());
   return (place) => {
     const id = byNumber.get(place);
-    const isAnothers = ids.has(`p${place}`) || publication?.before?.ids.has(`p${place}`);
-    if (id === undefined || id === `p${place}` || !isAnothers) return undefined;
+    const other = pointId(place);
+    const isAnothers = ids.has(other) || publication?.before?.ids.has(other);
+    if (id === undefined || id === other || !isAnothers) return undefined;
     return {
       found: `${place} is the number of one point, and the address of another`,
-      fix: `Write ${id} for the point that is number ${place} now, or p${place} for the one that is at /${place}/.`,
+      fix: `Write ${id} for the point that is number ${place} now, or ${other} for the one that is at /${place}/.`,
     };
   };
 }

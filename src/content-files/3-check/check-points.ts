@@ -1,6 +1,6 @@
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
-import { addressOf, isStatusPage } from '#routes.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { isStatusPage, pointAddress } from '#routes.ts';
 
 /** Finds errors in the numbers, addresses and pull-quotes of the points. */
 export function pointFaults({ sections, drafts, faults }: PublishedContent['points']): Fault[] {
@@ -26,7 +26,7 @@ function twinFaults(points: Numbered[]): Fault[] {
   const numbers = new Map<number, string>();
   const addresses = new Map<string, string>();
   return points.flatMap(({ file, number, at }) => {
-    const address = addressOf({ number, at });
+    const address = pointAddress({ number, at });
     const sameNumber = numbers.get(number);
     const sameAddress = addresses.get(address);
     numbers.set(number, file);

@@ -2,9 +2,9 @@ import type { Collection, Section } from '#content-files/1-read/read-content.ts'
 import type { Term } from '#content-files/1-read/read-subjects.ts';
 import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
-import { placeFinder } from '#content-files/find-places.ts';
+import type { Fault } from '#content-files/model/fault.ts';
 import { isPassageId } from '#ids.ts';
+import { placeFinder } from '#text/find-places.ts';
 
 /**
  * Finds conflicts between terms of the subject index, and between terms and the essay.

@@ -1,8 +1,8 @@
 import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
-import { byFileName } from '#content-files/file-order.ts';
+import type { Fault } from '#content-files/model/fault.ts';
 import { DEEPEST } from '#markdown/limits.ts';
+import { byFileName } from '#text/file-order.ts';
 import { commentFaults } from './check-comments.ts';
 import { pointFaults } from './check-points.ts';
 import { subjectFaults } from './check-subjects.ts';

@@ -1,12 +1,13 @@
-import type { Section, Texts } from '#content-files/1-read/read-content.ts';
+import type { FolderTexts, Section } from '#content-files/1-read/read-content.ts';
 import { idsOf } from '#content-files/2-publish/find-section.ts';
+import { isInPoint, pointId, sectionOfId } from '#ids.ts';
 import { sectionOf } from '#markdown/section.ts';
 
 /**
  * Makes a check whether an id exists in the essay or its comments, or could exist:
  * a link into a file that cannot be read yet is not an error.
  */
-export function knownIds(content: Texts): (id: string) => boolean {
+export function knownIds(content: FolderTexts): (id: string) => boolean {
   const collections = Object.values(content);
   const sections = collections.flatMap((collection): Section<unknown>[] => [
     ...collection.sections,
@@ -29,6 +30,6 @@ export function knownIds(content: Texts): (id: string) => boolean {
 
 function couldBeIn(file: string, id: string): boolean {
   const section = sectionOf(file, {});
-  if (section.kind === 'point') return /^p?[1-9]/.test(id);
-  return id === section.id || id.startsWith(`${section.prefix}.`) || id.startsWith(`${section.prefix}-`);
+  if (section.kind === 'point') return isInPoint(id) || isInPoint(pointId(id));
+  return sectionOfId(id) === section.id;
 }

@@ -1,7 +1,8 @@
 import type { Publication } from '#content-files/2-publish/publish.ts';
-import type { Fault } from '#content-files/fault.ts';
+import type { Fault } from '#content-files/model/fault.ts';
+import { addressOfPoint, isInComment } from '#ids.ts';
 import { heirFinder } from '#ledger/4-report/heirs.ts';
-import { LEDGER_FILE } from '#ledger/ledger.ts';
+import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 
 /**
  * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
@@ -39,8 +40,10 @@ function misplacedFaults({ misplaced, before }: Publication): Fault[] {
     const { words } = before!.ids.get(id)!;
     const most = owner ? `, most of which are in ${owner} now` : '';
     const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}${most}`;
-    const isComment = id.startsWith('c-');
-    const fix = isComment ? 'Give the file another name.' : `Write another, such as ${id.slice(1)}a, or leave it out.`;
+    const isComment = isInComment(id);
+    const fix = isComment
+      ? 'Give the file another name.'
+      : `Write another, such as ${addressOfPoint(id)}a, or leave it out.`;
     return { file, ...(!isComment && { field: 'at' }), found, fix };
   });
 }

@@ -1,6 +1,7 @@
 import { say, show, tell } from '#client/messages.ts';
 import { setStored } from '#client/storage.ts';
-import type { Told, Values } from '#i18n/words.ts';
+import type { Values } from '#i18n/message.ts';
+import type { Told } from '#i18n/words.ts';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
 import { OFFLINE_DISABLED, registerWorker } from './save-site.ts';
 import { deleteSaved, readSaved, type SavedFiles } from './saved-files.ts';

@@ -1,5 +1,6 @@
 import type { Place } from '#collections/subjects.ts';
-import type { InterfaceWords, Key, Mark } from '#i18n/words.ts';
+import type { Key } from '#i18n/en.ts';
+import type { InterfaceWords, Mark } from '#i18n/words.ts';
 
 /** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
 export interface Reference {

@@ -1,10 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isId, pointId, prefixOf } from '#ids.ts';
 import type { Essay } from '#import/essay.ts';
 import { ImportError } from '#import/import-error.ts';
 import { fragmentOf } from '#markdown/fragment.ts';
-import { addressOf } from '#routes.ts';
+import { pointAddress } from '#routes.ts';
 import type { Edit } from './edit.ts';
 import type { Markdown } from './markdown.ts';
 import { endOf, startOf } from './parse.ts';
@@ -27,7 +28,7 @@ export function aimLinks(markdown: Markdown, nodes: RootContent[], essay: Essay)
     const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
     const start = text.indexOf(node.url, from);
     if (id && start >= 0 && start < endOf(node)) edits.push({ start, end: start + node.url.length, text: `#${id}` });
-    else if (!/^#(?:p\d|z\b|c-|opening$|closing$|contents$|comments$)/.test(node.url)) {
+    else if (!isId(name) && !['contents', 'comments'].includes(name)) {
       const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
       throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
     }
@@ -47,12 +48,12 @@ function idsOf(markdown: Markdown, essay: Essay): Map<string, string> {
 /** Returns the id that each heading of the source has on the site, by the name that GitHub gives it. */
 function readIds({ blocks }: Markdown, { opening, points, closing }: Essay): Map<string, string> {
   const sections = [
-    { id: 'opening', prefix: 'p0', blocks: opening, number: blocks[0]?.number },
+    { id: 'opening', prefix: prefixOf('opening'), blocks: opening, number: blocks[0]?.number },
     ...points.map((point, index) => {
-      const id = `p${addressOf({ number: index + 1 })}`;
+      const id = pointId(pointAddress({ number: index + 1 }));
       return { ...point, id, prefix: id };
     }),
-    ...(closing ? [{ ...closing, id: 'closing', prefix: 'z' }] : []),
+    ...(closing ? [{ ...closing, id: 'closing', prefix: prefixOf('closing') }] : []),
   ];
   const headings = blocks.filter(({ node }) => node.type === 'heading');
   const names = new GithubSlugger();

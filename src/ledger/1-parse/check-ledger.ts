@@ -1,6 +1,5 @@
-import { isSectionId } from '#ids.ts';
-import { type Entry, hasWords, isGivenUp, type Ledger } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
+import { isId, isSectionId } from '#ids.ts';
+import { type Entry, hasWords, isGivenUp, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** Finds the first mistake in a ledger that was parsed, and the id it belongs to; undefined if there is none. */
 export function mistakeIn({ editions, ids }: Ledger): { id: string; what: string } | undefined {
@@ -13,12 +12,8 @@ export function mistakeIn({ editions, ids }: Ledger): { id: string; what: string
   return undefined;
 }
 
-/** Ids of sections and of the passages, notes and headings in them. The id of a comment contains its file name. */
-const ID =
-  /^(?:opening|closing|(?:p0|z|p[1-9]\d*[a-z]*|c-[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\.\d+[a-z]*|\.fn-\S+|-\S+)?)$/u;
-
 function idMistake(id: string): string | undefined {
-  return ID.test(id) && id !== 'p0' && id !== 'z' ? undefined : 'no id that the essay or its comments can have';
+  return isId(id) ? undefined : 'no id that the essay or its comments can have';
 }
 
 function editionMistake({ added, reworded, withdrawn }: Entry, editions: Set<string>): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { readFingerprint } from '#ledger/fingerprint.ts';
-import type { Ledger } from '#ledger/ledger.ts';
+import { readFingerprint } from '#ledger/model/fingerprint.ts';
+import type { Ledger } from '#ledger/model/ledger.ts';
+import { kindOfPath } from '#routes.ts';
 import { mistakeIn } from './check-ledger.ts';
 
 /** Says why a text is not a valid ledger, and where. */
@@ -14,14 +15,10 @@ export class LedgerError extends Error {
   }
 }
 
-/** An address of a page of the essay or its comments; the site's other pages serve other purposes. */
-const PAGE =
-  /^\/(?:closing\/|(?:parts|comments)\/(?:\d+\/)?|(?!(?:404|500)\/)[1-9]\d*[a-z]*\/(?:comments\/(?:\d+\/)?)?)?$/;
-
 const entry = z.strictObject({
   words: z.string(),
   in: z.string().optional(),
-  pages: z.array(z.string().regex(PAGE, 'found an address that is none of the essay’s pages')),
+  pages: z.array(z.string().refine(isEssayPage, 'found an address that is none of the essay’s pages')),
   to: z.string().optional(),
   span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   withdrawn: z.string().optional(),
@@ -59,6 +56,11 @@ export function parseLedger(text: string): Ledger {
   const mistake = mistakeIn(ledger);
   if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
   return ledger;
+}
+
+/** Whether an address is that of a page of the essay or its comments; the site's other pages serve other purposes. */
+function isEssayPage(address: string): boolean {
+  return address.startsWith('/') && kindOfPath(address.slice(1)) !== undefined;
 }
 
 function parseJson(text: string): unknown {

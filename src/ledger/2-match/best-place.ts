@@ -1,4 +1,4 @@
-import type { Text } from '#ledger/text.ts';
+import type { Text } from '#ledger/model/text.ts';
 import { followSpan, type Span } from './spans.ts';
 
 /** Minimum share of an id's words that `fresh` must have. */

@@ -1,4 +1,4 @@
-import type { Text } from '#ledger/text.ts';
+import type { Text } from '#ledger/model/text.ts';
 import { pairsIn } from './likeness.ts';
 
 /** A pair of words found in more texts than this identifies none of them. */

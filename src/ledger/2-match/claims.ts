@@ -1,9 +1,9 @@
-import { lazily } from '#ledger/lazily.ts';
-import type { Ledger } from '#ledger/ledger.ts';
-import type { Text } from '#ledger/text.ts';
+import type { Ledger } from '#ledger/model/ledger.ts';
+import type { Text } from '#ledger/model/text.ts';
 import { bestPlace } from './best-place.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Guests } from './guests.ts';
+import { lazily } from './lazily.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Matches } from './match.ts';
 import { followSpan, type Span } from './spans.ts';

@@ -1,7 +1,6 @@
-import { isSectionId, sectionOfId } from '#ids.ts';
-import { type Entry, isGivenUp } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import { groupOf, isTelling, kindOf, type Text } from '#ledger/text.ts';
+import { isSectionId, kindOfText, sectionOfId } from '#ids.ts';
+import { type Entry, isGivenUp, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { groupOf, isTelling, type Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
 import { isEdited, likenessOf } from './likeness.ts';
 import { pairEqual } from './pair-equal.ts';
@@ -22,8 +21,8 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
     }
   };
   const givenUp = [...old]
-    .filter(([id, entry]) => !isSectionId(id) && kindOf(id) !== 'heading' && isGivenUp(entry))
-    .map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print }));
+    .filter(([id, entry]) => !isSectionId(id) && kindOfText(id) !== 'heading' && isGivenUp(entry))
+    .map(([id, entry]): Text => ({ id, kind: kindOfText(id), section: sectionOfEntry(id, entry), print: entry.print }));
   const byGroup = new Map<string, Text[]>();
   for (const from of givenUp) {
     // A comment's words may have ended up in a file with another name.

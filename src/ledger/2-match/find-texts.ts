@@ -1,7 +1,6 @@
-import { isSectionId } from '#ids.ts';
-import { type Entry, hasWords } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import { groupOf, isTelling, kindOf, type Text } from '#ledger/text.ts';
+import { isSectionId, kindOfText } from '#ids.ts';
+import { type Entry, hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { groupOf, isTelling, type Text } from '#ledger/model/text.ts';
 import { type Claims, claimTexts } from './claims.ts';
 import { findReturned } from './find-returned.ts';
 import { guestsOf } from './guests.ts';
@@ -13,7 +12,12 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const before = { ids: old, guests: guestsOf(old) };
   const live = [...old].filter(([id, entry]) => hasWords(entry) && !isSectionId(id));
   const olds = Map.groupBy(
-    live.map(([id, entry]): Text => ({ id, kind: kindOf(id), section: sectionOfEntry(id, entry), print: entry.print })),
+    live.map(([id, entry]): Text => ({
+      id,
+      kind: kindOfText(id),
+      section: sectionOfEntry(id, entry),
+      print: entry.print,
+    })),
     ({ section }) => groupOf(section),
   );
   const news = Map.groupBy(texts, ({ section }) => groupOf(section));

@@ -1,4 +1,4 @@
-import type { Entry } from '#ledger/ledger.ts';
+import type { Entry } from '#ledger/model/ledger.ts';
 import type { Span } from './spans.ts';
 
 /** Ids whose words are part of another id's text, by that other id. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Fingerprint } from '#ledger/fingerprint.ts';
+import type { Fingerprint } from '#ledger/model/fingerprint.ts';
 
 /** What two texts have in common, counted in words. */
 export interface Likeness {

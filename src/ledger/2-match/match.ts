@@ -1,6 +1,6 @@
-import { lazily } from '#ledger/lazily.ts';
-import type { Text } from '#ledger/text.ts';
+import type { Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
+import { lazily } from './lazily.ts';
 import { isEdited, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
 import { pairByPlace } from './pair-by-place.ts';
 import { pairEqual } from './pair-equal.ts';

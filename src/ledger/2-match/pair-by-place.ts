@@ -1,4 +1,4 @@
-import type { Text } from '#ledger/text.ts';
+import type { Text } from '#ledger/model/text.ts';
 import { isInItsPlace, likenessOf } from './likeness.ts';
 
 /**

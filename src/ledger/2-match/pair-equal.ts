@@ -1,4 +1,4 @@
-import type { Text } from '#ledger/text.ts';
+import type { Text } from '#ledger/model/text.ts';
 
 /** Maximum number of copies of a text to tell apart by their surroundings; more are paired in order. */
 const FEW_COPIES = 30;

@@ -1,5 +1,5 @@
-import type { Fingerprint } from '#ledger/fingerprint.ts';
-import type { Entry } from '#ledger/ledger.ts';
+import type { Fingerprint } from '#ledger/model/fingerprint.ts';
+import type { Entry } from '#ledger/model/ledger.ts';
 import { cutAtWord } from '#text/excerpt.ts';
 
 /** Maximum length, in characters, of the words that identify a text in the ledger. */

@@ -1,3 +1,5 @@
+import { passageNumber } from '#ids.ts';
+
 /**
  * Gives ids to new texts among others: after the last, the next number; between two, the number of the one before
  * and a letter, such as `p5.2a`. No id is ever reused, not even one that was given up.
@@ -8,15 +10,15 @@
 export function fillIds(known: (string | undefined)[], prefix: string, isTaken: (id: string) => boolean): string[] {
   const given = new Set<string>();
   const isFree = (id: string) => !given.has(id) && !isTaken(id);
-  const last = known.findLastIndex((id) => id !== undefined && rootOf(id, prefix) !== undefined);
+  const last = known.findLastIndex((id) => id !== undefined && passageNumber(id, prefix) !== undefined);
   let root = 0;
   return known.map((id, at) => {
     if (id !== undefined) {
-      root = rootOf(id, prefix) ?? root;
+      root = passageNumber(id, prefix) ?? root;
       return id;
     }
     const fresh = at > last ? nextNumber(prefix, root, isFree) : nextLetter(`${prefix}.${root}`, isFree);
-    if (at > last) root = rootOf(fresh, prefix)!;
+    if (at > last) root = passageNumber(fresh, prefix)!;
     given.add(fresh);
     return fresh;
   });
@@ -35,13 +37,6 @@ function nextNumber(prefix: string, after: number, isFree: (id: string) => boole
     const id = `${prefix}.${n}`;
     if (isFree(id)) return id;
   }
-}
-
-/** Returns the number of a passage: 2 for `p5.2a` in `p5`. */
-function rootOf(id: string, prefix: string): number | undefined {
-  if (!id.startsWith(`${prefix}.`)) return undefined;
-  const number = /^\d+/.exec(id.slice(prefix.length + 1))?.[0];
-  return number === undefined ? undefined : Number(number);
 }
 
 /** 1 → a, 26 → z, 27 → aa. */

@@ -1,6 +1,6 @@
-import { fingerprintOf } from '#ledger/fingerprint.ts';
-import type { Entry } from '#ledger/ledger.ts';
-import type { SectionTexts } from '#ledger/update.ts';
+import { fingerprintOf } from '#ledger/model/fingerprint.ts';
+import type { Entry } from '#ledger/model/ledger.ts';
+import type { SectionTexts } from '#ledger/model/text.ts';
 import type { Origins } from './origins.ts';
 
 /** A section whose file asks for an id that belongs to another. */

@@ -1,9 +1,7 @@
-import { sectionOfId } from '#ids.ts';
+import { sectionOfId, withPrefix } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
-import type { Entry } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import type { Text } from '#ledger/text.ts';
-import type { SectionTexts } from '#ledger/update.ts';
+import { type Entry, sectionOfEntry } from '#ledger/model/ledger.ts';
+import type { SectionTexts, Text } from '#ledger/model/text.ts';
 import { fillIds, nextLetter } from './fresh-ids.ts';
 
 /** What is known about ids when texts are given theirs. */
@@ -42,7 +40,7 @@ export function nameTexts(
   const named = texts.toReversed().map((text) => {
     const passage = byPassage.get(text);
     if (passage) return (below = passage);
-    const wanted = prefix + text.id.slice(section.prefix.length);
+    const wanted = withPrefix(text.id, section.prefix, prefix);
     const claims = byText.get(text) ?? [];
     const homes = new Set([place, ...(below ? homesOf(below, known.old) : [])]);
     const id =

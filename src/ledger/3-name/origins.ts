@@ -1,8 +1,7 @@
 import { isSectionId, sectionOfId } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
-import { type Entry, hasWords } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import type { Text } from '#ledger/text.ts';
+import { type Entry, hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
+import type { Text } from '#ledger/model/text.ts';
 
 /** Where the words of a section come from: how many, by section of the edition before. */
 export interface Origins {

@@ -1,3 +1,4 @@
+import { addressOfPoint, isInPoint, pointId, withoutLetters } from '#ids.ts';
 import { isStatusPage } from '#routes.ts';
 import { nextLetter } from './fresh-ids.ts';
 
@@ -47,10 +48,10 @@ export function placePoints(
     places.set(point, section);
     given.add(section);
   }
-  const isFree = (id: string) => !given.has(id) && !isTaken(id) && !isStatusPage(id.slice(1));
-  let before = 'p1';
+  const isFree = (id: string) => !given.has(id) && !isTaken(id) && !isStatusPage(addressOfPoint(id));
+  let before = pointId('1');
   for (const point of points) {
-    const id = places.get(point) ?? (isFree(point.id) ? point.id : nextLetter(/^p\d+/.exec(before)![0], isFree));
+    const id = places.get(point) ?? (isFree(point.id) ? point.id : nextLetter(withoutLetters(before), isFree));
     places.set(point, id);
     given.add(id);
     before = id;
@@ -65,7 +66,7 @@ function edgesOf(points: PointTexts[], kind: 'origins' | 'births', sizes: Map<st
     .filter(({ point, section, kept }) => {
       const size = sizes.get(section) || point.size;
       // A few words from elsewhere do not make it another point, and no number of words makes it the opening.
-      return /^p\d/.test(section) && kept * 2 >= Math.min(point.size, size);
+      return isInPoint(section) && kept * 2 >= Math.min(point.size, size);
     })
     .toSorted((a, b) => b.kept - a.kept);
 }

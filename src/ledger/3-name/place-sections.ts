@@ -1,9 +1,8 @@
 import { isSectionId } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
-import { fingerprintOf } from '#ledger/fingerprint.ts';
-import { type Entry, hasWords } from '#ledger/ledger.ts';
-import type { Text } from '#ledger/text.ts';
-import type { SectionTexts } from '#ledger/update.ts';
+import { fingerprintOf } from '#ledger/model/fingerprint.ts';
+import { type Entry, hasWords } from '#ledger/model/ledger.ts';
+import type { SectionTexts, Text } from '#ledger/model/text.ts';
 import { type Misplaced, misplacedOf } from './misplaced.ts';
 import { type Origins, originsOf, sizesOf } from './origins.ts';
 import { placePoints } from './place-points.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '#ledger/ledger.ts';
+import type { Entry } from '#ledger/model/ledger.ts';
 
 /** Inserts each id that no longer names a text of its own after the id it followed in the edition before. */
 export function withRetired(old: Map<string, Entry>, next: Map<string, Entry>): Map<string, Entry> {

@@ -1,5 +1,4 @@
-import type { Ledger } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
+import { type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** A change that the last edition made to a text. */
 export interface Change {

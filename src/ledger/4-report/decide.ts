@@ -1,10 +1,11 @@
 import { isSectionId } from '#ids.ts';
-import type { Entry } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import type { Update } from '#ledger/update.ts';
+import { type Entry, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** A ledger, and the ids that are lost in it. */
-export type Undecided = Pick<Update, 'ledger' | 'lost'>;
+export interface Undecided {
+  ledger: Ledger;
+  lost: string[];
+}
 
 /** Decisions about published ids. */
 interface Decisions {

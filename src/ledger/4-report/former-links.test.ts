@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '#ledger/fingerprint.ts';
-import type { Entry, Ledger } from '#ledger/ledger.ts';
+import { fingerprintOf } from '#ledger/model/fingerprint.ts';
+import type { Entry, Ledger } from '#ledger/model/ledger.ts';
 import { changesOf } from './changes.ts';
 import { formersOf } from './former-links.ts';
 
@@ -29,9 +29,9 @@ const ledger: Ledger = {
   ]),
 };
 const pages = new Map([
-  ['', new Set(['p1', 'p1.1', 'p1.2', 'p1.3', 'p2', 'p2.1', 'c-tom', 'c-tom.1'])],
-  ['1/', new Set(['p1', 'p1.1', 'p1.3'])],
-  ['2/', new Set(['p2', 'p2.1', 'p1.2'])],
+  ['', { ids: new Set(['p1', 'p1.1', 'p1.2', 'p1.3', 'p2', 'p2.1', 'c-tom', 'c-tom.1']) }],
+  ['1/', { ids: new Set(['p1', 'p1.1', 'p1.3']) }],
+  ['2/', { ids: new Set(['p2', 'p2.1', 'p1.2']) }],
 ]);
 
 test('a page answers for the links to it whose words are elsewhere, or nowhere', () => {

@@ -1,10 +1,10 @@
-import type { Ledger } from '#ledger/ledger.ts';
+import type { Ledger } from '#ledger/model/ledger.ts';
 
 /** A ledger, and what this edition has on its pages. */
 export interface Published {
   ledger: Ledger;
-  /** The ids on each page, by the page's address on this site. */
-  pages: Map<string, Set<string>>;
+  /** The pages and their ids, by path. */
+  pages: Map<string, { ids: Set<string> }>;
 }
 
 /** An old link to a page that no longer has its words. */
@@ -24,7 +24,7 @@ export function formersOf({ ledger: { ids }, pages }: Published): Map<string, Fo
     const isGone = withdrawn !== undefined || ids.get(home)?.withdrawn !== undefined;
     for (const address of before) {
       const path = address.slice(1);
-      if (pages.get(path)?.has(id)) continue;
+      if (pages.get(path)?.ids.has(id)) continue;
       const former = { id, words: isGone ? '' : words, ...(!isGone && { to: home }) };
       const others = formers.get(path);
       if (others) others.push(former);

@@ -1,10 +1,9 @@
 import { isSectionId } from '#ids.ts';
 import { candidateFinder } from '#ledger/2-match/candidates.ts';
+import { lazily } from '#ledger/2-match/lazily.ts';
 import { likenessOf } from '#ledger/2-match/likeness.ts';
-import { lazily } from '#ledger/lazily.ts';
-import { hasWords } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
-import { groupOf, type Text } from '#ledger/text.ts';
+import { hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { groupOf, type Text } from '#ledger/model/text.ts';
 import type { Undecided } from './decide.ts';
 
 /** Maximum number of heirs to suggest. */

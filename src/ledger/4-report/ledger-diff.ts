@@ -1,6 +1,5 @@
 import { likenessOf } from '#ledger/2-match/likeness.ts';
-import type { Entry, Ledger } from '#ledger/ledger.ts';
-import { sectionOfEntry } from '#ledger/section-of-entry.ts';
+import { type Entry, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** Describes what became of each id, one line each, in the style of a diff. Unchanged ids are only counted. */
 export function diffLines(before: Ledger | undefined, after: Ledger): string[] {

@@ -1,4 +1,4 @@
-import { type Ledger, LEDGER_FILE, writeLedger } from '#ledger/ledger.ts';
+import { type Ledger, LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { diffLines } from './ledger-diff.ts';
 
 /** Returns a build's message about the ledger: missing, up to date, or out of date, with what has changed. */

@@ -1,6 +1,7 @@
 import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { noteOfReference, referenceToNote, withPrefix } from '#ids.ts';
 import { eachElement } from '#markdown/each-element.ts';
 import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
@@ -29,11 +30,11 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const refs = new Map<string, string>();
   // The places that cite a note are called by it: `p5.fnref-x`, `p5.fnref-x-2`.
   const nameRef = (ref: string) => {
-    const note = ref.replace('.fnref-', '.fn-');
+    const note = noteOfReference(ref);
     const again = known.has(note) ? '' : (/-\d+$/.exec(note)?.[0] ?? '');
     const cited = note.slice(0, note.length - again.length);
-    if (note === ref || !known.has(cited)) return section.prefix + ref.slice(rendered.section.prefix.length);
-    const own = idOf(cited).replace('.fn-', '.fnref-');
+    if (note === ref || !known.has(cited)) return withPrefix(ref, rendered.section.prefix, section.prefix);
+    const own = referenceToNote(idOf(cited));
     const taken = new Set(refs.values());
     let named = own + again;
     // Another note may be called as the second place of this one would be.

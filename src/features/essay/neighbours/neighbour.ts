@@ -3,7 +3,7 @@ import type { Point } from '#collections/points.ts';
 import { sheetOf } from '#design/fit-numeral.ts';
 import { extentOf, type Title, titlesOf } from '#features/essay/extent.ts';
 import type { InterfaceWords } from '#i18n/words.ts';
-import { link } from '#routes.ts';
+import { link, pointPath } from '#routes.ts';
 
 /** What comes before or after a page of the essay. */
 export interface Neighbour {
@@ -21,7 +21,7 @@ export function toPoint(point: Point, words: InterfaceWords): Neighbour {
   const { number, address, title, language } = point;
   const titles = [{ text: title, language }];
   const sheet = `s${sheetOf(number)}`;
-  return { href: link(`${address}/`), titles, sign: words.figures(number), extent: extentOf([point]), sheet };
+  return { href: link(pointPath(address)), titles, sign: words.figures(number), extent: extentOf([point]), sheet };
 }
 
 export function toPart({ number, path, points }: Part, words: InterfaceWords): Neighbour {

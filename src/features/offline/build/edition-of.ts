@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
+import { ESSAY_PATH, SITE_PAGES } from '#routes.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;
 /** Maximum size, in bytes, of a file that is saved without being needed. */
 const LARGEST = 1_000_000;
 /** Pages that are saved from the start, even for a large essay. */
-const SHELL = /^(404\.html|((not-saved|about|search)\/)?)$/;
+const SHELL = [ESSAY_PATH, ...SITE_PAGES];
 const INDEX = /^pagefind\//;
 
 /** What an edition is made from. */
@@ -53,7 +54,7 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
 
 /** Returns whether a file of a large essay is saved only on demand. */
 function isLater([address]: EditionFile): boolean {
-  return INDEX.test(address) || (isPage(address) && !SHELL.test(address));
+  return INDEX.test(address) || (isPage(address) && !SHELL.includes(address));
 }
 
 function isPage(address: string): boolean {

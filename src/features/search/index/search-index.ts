@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
 import { spellingsIn } from '#features/search/match/fold.ts';
 import { InterfaceWords } from '#i18n/words.ts';
+import { kindOfPath, type PageKind } from '#routes.ts';
 import { indexPage, ownPassages } from './index-page.ts';
 import { refineIndex } from './refine-index.ts';
 import { serveIndex } from './serve-index.ts';
@@ -28,8 +29,10 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => sharedContent().tag),
       'astro:build:done': async ({ dir, pages }) => {
-        const addresses = pages.map(({ pathname }) => pathname).filter((address) => !COPIES.test(address));
         const { language, tag } = sharedContent();
+        const addresses = pages
+          .map(({ pathname }) => pathname)
+          .filter((address) => !COPIES.includes(kindOfPath(address)));
         await writeIndex({ dir, base, language, addresses, tag, cache });
       },
     },
@@ -37,7 +40,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Pages that only repeat passages of other pages: parts of the essay, and comments on a point. */
-const COPIES = /^parts\/|^\d+[a-z]*\/comments\//;
+const COPIES: unknown[] = ['part', 'point-comments'] satisfies PageKind[];
 
 interface BuiltSite {
   /** The folder it was built into. */

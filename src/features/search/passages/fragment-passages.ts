@@ -1,6 +1,6 @@
 import { wordsOf } from '#features/search/match/fold.ts';
 import { isAkin, likeness } from '#features/search/match/likeness.ts';
-import { sectionOfId } from '#ids.ts';
+import { isInComment, isInPoint, sectionOfId } from '#ids.ts';
 import type { Passage, Place } from './passage.ts';
 
 /** A page of the index: its URL, its words, the position of each passage among them, and the positions of the hits. */
@@ -30,7 +30,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
   return inOrder.map(({ id, title: name, location }, i) => {
     const end = inOrder[i + 1]?.location ?? words.length;
     const section = sectionOfId(id);
-    const placeId = section.startsWith('c-') ? 'comments' : section;
+    const placeId = isInComment(section) ? 'comments' : section;
     // A passage moved here from another section belongs with the passages before it.
     place = places.find((other) => other.id === placeId) ?? place;
     const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
@@ -39,7 +39,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
       .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
     return {
       id,
-      href: /^p\d/.test(id) && id === section ? address : `${address}#${id}`,
+      href: isInPoint(id) && id === section ? address : `${address}#${id}`,
       name,
       text: words
         .slice(location, end)

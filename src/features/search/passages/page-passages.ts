@@ -1,4 +1,5 @@
-import { paragraphLabel, prefixOf } from '#ids.ts';
+import { isInPoint, paragraphLabel, prefixOf } from '#ids.ts';
+import { CLOSING_PATH, ESSAY_PATH, permalinkPath } from '#routes.ts';
 import type { Passage, Place } from './passage.ts';
 import { isComment, placeOf } from './place-of.ts';
 import { wordsIn } from './words-in.ts';
@@ -24,12 +25,12 @@ const HEADING = /^H[1-6]$/;
  */
 export function passagesIn(page: ParentNode, base: string, names: Names): Passage[] {
   const found: Passage[] = [];
-  for (const start of page.querySelectorAll('#opening, [id^=p] > .sheet, #closing, .comment')) {
+  for (const start of page.querySelectorAll('#opening, section > .sheet, article > .sheet, #closing, .comment')) {
     // A point is found by its sheet, since Firefox before 121 has no `:has()`.
     const part = start.matches('.sheet') ? start.parentElement! : start;
     const place = placeOf(part, names.comments);
     const partName = nameOf(part, place, names);
-    if (/^(?:p|closing)/.test(part.id)) {
+    if (part.id !== 'opening' && !isComment(part)) {
       found.push({
         id: part.id,
         href: hrefOf(part.id, part, base),
@@ -80,21 +81,22 @@ function isOfNotes(element: Element): boolean {
   );
 }
 
-/** Returns the permalink of a passage of a part, as collections/permalinks does. */
+/** Returns the permalink of a passage of a part. */
 function hrefOf(id: string, part: Element, base: string): string {
-  if (isComment(part)) {
-    const home = part.querySelector(':scope > header a')!.getAttribute('href')!;
-    return `${home.split('#')[0]}#${id}`;
-  }
-  if (/^p\d/.test(part.id)) return `${base}${part.id.slice(1)}/${id === part.id ? '' : `#${id}`}`;
-  // The closing of a long essay has its own page and is headed by that page's h1.
-  return `${base}${part.querySelector(':scope > h1') ? 'closing/' : ''}#${id}`;
+  return (
+    base +
+    permalinkPath(id, part.id, {
+      // The closing of a long essay has its own page and is headed by that page's h1.
+      closing: part.querySelector(':scope > h1') ? CLOSING_PATH : ESSAY_PATH,
+      comment: () => part.querySelector(':scope > header a')!.getAttribute('href')!.slice(base.length).split('#')[0]!,
+    })
+  );
 }
 
 /** Returns the name of a part: "Point 5", "Comment by Ayesha". */
 function nameOf(part: Element, { title, mark }: Place, names: Names): string {
   if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
-  return /^p\d/.test(part.id) ? names.point(mark) : title;
+  return isInPoint(part.id) ? names.point(mark) : title;
 }
 
 /** Returns the name of a passage in its part: "paragraph 2", "note 1", "heading". */

@@ -1,5 +1,4 @@
-import type { Passage } from '#markdown/plugins/rehype-section-ids.ts';
-import { wordsIn } from '#text/words.ts';
+import { wordsIn } from './words.ts';
 
 /** What to find for a term: its words, and the paragraphs added or excluded by hand. */
 export interface Sought {
@@ -13,7 +12,7 @@ export interface Sought {
  * Makes a search that returns the ids of passages, in order: those that contain one of the words, whole and
  * regardless of case and accents, and those added by hand.
  */
-export function placeFinder(passages: Passage[], language: string): (sought: Sought) => string[] {
+export function placeFinder(passages: { id: string; text: string }[], language: string): (sought: Sought) => string[] {
   let lines: { id: string; line: string }[] | undefined;
   return ({ words, places, except }) => {
     // Built by the first search: most essays never need one, and their texts may be long.

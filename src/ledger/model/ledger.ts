@@ -1,3 +1,4 @@
+import { sectionOfId } from '#ids.ts';
 import { type Fingerprint, writeFingerprint } from './fingerprint.ts';
 
 /** The file in the content folder that records every id the essay was published with. */
@@ -32,6 +33,11 @@ export function hasWords({ to, withdrawn }: Entry): boolean {
 /** Whether an id was given up: it was withdrawn, or leads to another id without a span of words there. */
 export function isGivenUp({ to, span, withdrawn }: Entry): boolean {
   return withdrawn !== undefined || (to !== undefined && !span);
+}
+
+/** Returns the section that the words of an id are in: the one it is named after, unless they moved to another. */
+export function sectionOfEntry(id: string, entry: Entry): string {
+  return entry.in ?? sectionOfId(id);
 }
 
 /** Every id an essay was published with, in reading order. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupParts } from './group-parts.ts';
-import type { Part } from './parts.ts';
 
-const parts = (count: number) => Array.from({ length: count }, (_, i) => ({ number: i + 1 }) as Part);
+const parts = (count: number) => Array.from({ length: count }, (_, i) => ({ number: i + 1 }));
 
 test('few parts are one group', () => {
   expect(groupParts(parts(40)).map((group) => group.length)).toEqual([40]);
