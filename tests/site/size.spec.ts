@@ -62,10 +62,12 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors'].include
       if (name) asked.push(name);
     });
     await page.goto(urlOf(site, pageAt(site, '')));
-    await expect.poll(() => asked).toEqual(['scripts']);
+    const settings = page.getByRole('button', { name: 'Reading settings' });
+    await expect(settings).toBeVisible();
+    expect(asked).toEqual(['scripts']);
     await page.keyboard.press('Tab');
     await expect.poll(() => asked).toEqual(['scripts', 'permalinks']);
-    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await settings.click();
     await expect(page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('searchbox')).toBeVisible();
