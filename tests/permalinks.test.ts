@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LEDGER_FILE } from '#ledger/model/ledger.ts';
+import { openContent } from '#content-files/open-content.ts';
+import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { restatement, root } from './sites.ts';
 
 const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
@@ -40,6 +41,17 @@ test('the ledger of the essay we ship has all that it publishes', () => {
     encoding: 'utf8',
   });
   expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} has all that is published.\n`]);
+});
+
+test('a ledger that an earlier release wrote stays as it is', async () => {
+  const returning = path.join(root, 'tests/fixtures/returning');
+  const written = readFileSync(path.join(returning, LEDGER_FILE), 'utf8');
+  cpSync(path.join(returning, 'essay'), dir, { recursive: true });
+  rmSync(path.join(dir, 'points'), { recursive: true });
+  cpSync(path.join(returning, 'essay/points'), path.join(dir, 'points'), { recursive: true });
+  writeFileSync(path.join(dir, LEDGER_FILE), written);
+  const { faults, publication } = await openContent(dir);
+  expect([faults, writeLedger(publication!.ledger)]).toEqual([[], written]);
 });
 
 describe('npm run permalinks', { timeout: 60_000 }, () => {

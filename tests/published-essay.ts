@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { isPassageId, isSectionId, sectionOfId } from '#ids.ts';
 import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { decide } from '#ledger/4-report/decide.ts';
-import { heirFinder } from '#ledger/4-report/heirs.ts';
+import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
 import { type Entry, isGivenUp, type Ledger, sectionOfEntry, writeLedger } from '#ledger/model/ledger.ts';
 import { groupOf } from '#ledger/model/text.ts';
 import { type Update, update } from '#ledger/update.ts';
@@ -73,7 +73,7 @@ export class PublishedEssay {
   /** Resolves lost ids as an author would, sections first: each becomes an alias of a suggestion, or is withdrawn. */
   #decide(result: Update) {
     for (const isWanted of [isSectionId, () => true]) {
-      const heirsOf = heirFinder(result);
+      const heirsOf = suggestionFinder(result);
       const aliases: [string, string][] = [];
       const withdrawn: string[] = [];
       for (const id of result.lost.filter(isWanted)) {

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/compare/*.test.ts'] },
 });

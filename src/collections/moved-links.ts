@@ -1,26 +1,24 @@
 import { sharedContent } from '#content-files/bridge.ts';
-import { type ForPages, forPages } from '#ledger/4-report/for-pages.ts';
-import type { Former } from '#ledger/4-report/former-links.ts';
+import { type Change, changesOf } from '#ledger/4-report/changes.ts';
+import { type MovedLink, movedLinksOf } from '#ledger/4-report/moved-links.ts';
 import { onceABuild } from './entries.ts';
 
-export type { Former };
+export type { MovedLink };
 
-const getLedger = onceABuild(async (): Promise<ForPages> => {
+/** Returns the links that once led to words on a page and no longer do, by the page's path; none without a ledger. */
+export const getMovedLinks = onceABuild(async (): Promise<Map<string, MovedLink[]>> => {
   const { publication, plan } = sharedContent();
-  return forPages(publication && { ledger: publication.ledger, pages: plan.pages });
+  return publication ? movedLinksOf({ ledger: publication.ledger, pages: plan.pages }) : new Map();
 });
 
-/** Returns the links that once led to words on a page and no longer do, by the page's address on this site. */
-export async function getFormers(): Promise<Record<string, Former[]>> {
-  return (await getLedger()).formers;
-}
-
-/** Returns the addresses of pages that an earlier edition had and this one does not. */
+/** Returns the paths of pages that an earlier edition had and this one does not. */
 export async function getGonePages(): Promise<string[]> {
-  return (await getLedger()).gone;
+  const { pages } = sharedContent().plan;
+  return [...(await getMovedLinks()).keys()].filter((path) => !pages.has(path));
 }
 
 /** Returns what the last edition changed, if anything, and the name of the edition before it, if there was one. */
-export async function getChanges(): Promise<Pick<ForPages, 'changes' | 'since'>> {
-  return getLedger();
-}
+export const getChanges = onceABuild(async (): Promise<{ changes: Change[]; since?: string | undefined }> => {
+  const ledger = sharedContent().publication?.ledger;
+  return ledger ? { changes: changesOf(ledger), since: ledger.editions.at(-2) } : { changes: [] };
+});

@@ -72,7 +72,7 @@ async function main(): Promise<number> {
 }
 
 function toAlias(value: string): [string, string] {
-  const [id = '', heir = ''] = value.split('=');
-  if (!id || !heir) throw new Error(`--alias ${value}: write ID=HEIR, such as p5.4=p5.3.`);
-  return [id, heir];
+  const [id = '', target = ''] = value.split('=');
+  if (!id || !target) throw new Error(`--alias ${value}: write ID=HEIR, such as p5.4=p5.3.`);
+  return [id, target];
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Name } from '#content-files/1-read/read-content.ts';
 import { faultReport } from '#content-files/model/fault.ts';
-import { ledgerNews } from '#ledger/4-report/news.ts';
+import { ledgerStatus } from '#ledger/4-report/ledger-status.ts';
 import { openShared, reopenShared } from './bridge.ts';
 import type { OpenContent } from './open-content.ts';
 
@@ -15,7 +15,7 @@ export function contentFolder(dir: string): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
         const { publication, faults } = await openShared(dir);
-        if (command !== 'dev' && faults.length === 0) logger.info(ledgerNews(publication));
+        if (command !== 'dev' && faults.length === 0) logger.info(ledgerStatus(publication));
       },
     },
   };

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
+import { SUBJECTS_FILE } from '#content-files/1-read/read-subjects.ts';
 
 /**
  * Writes files into a folder, by their paths in it. Writes synchronously: if a signal clears the folder, a write still

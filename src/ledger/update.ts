@@ -1,13 +1,11 @@
 import { isSectionId, kindOfText, sectionOfId } from '#ids.ts';
 import { findTexts } from '#ledger/2-match/find-texts.ts';
-import { entryOf } from '#ledger/3-name/entry-of.ts';
-import type { Misplaced } from '#ledger/3-name/misplaced.ts';
 import { nameTexts } from '#ledger/3-name/name-texts.ts';
-import { placeSections } from '#ledger/3-name/place-sections.ts';
-import { withRetired } from '#ledger/3-name/with-retired.ts';
-import { fingerprintOf } from '#ledger/model/fingerprint.ts';
+import { type Misplaced, placeSections } from '#ledger/3-name/place-sections.ts';
+import { type Fingerprint, fingerprintOf } from '#ledger/model/fingerprint.ts';
 import type { Entry, Ledger } from '#ledger/model/ledger.ts';
 import type { SectionTexts, Text } from '#ledger/model/text.ts';
+import { cutAtWord } from '#text/excerpt.ts';
 
 /** The result of comparing an edition with the ledger of the one before. */
 export interface Update {
@@ -31,7 +29,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
   const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
   const { byText, lost } = findTexts(old, [...texts.values()].flat());
   const places = placeSections(old, sections, texts, byText);
-  const cameFrom = new Map([...places.moved].map(([id, heir]) => [heir, id]));
+  const cameFrom = new Map([...places.moved].map(([id, target]) => [target, id]));
   const ids = new Map<string, string>();
   const next = new Map<string, Entry>();
   const known = { old, headings: formerHeadings(old), isGiven: (id: string) => next.has(id) };
@@ -62,7 +60,7 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
       }
     }
   }
-  for (const [id, heir] of places.moved) next.set(id, { ...old.get(id)!, to: heir });
+  for (const [id, target] of places.moved) next.set(id, { ...old.get(id)!, to: target });
   const editions = before?.editions ?? [];
   return {
     ledger: {
@@ -102,4 +100,48 @@ function followed(ids: Map<string, Entry>): Map<string, Entry> {
 function inOrder(old: Map<string, Entry>, ids: string[]): string[] {
   const wanted = new Set(ids);
   return [...old.keys()].filter((id) => wanted.has(id));
+}
+
+/** Maximum length, in characters, of the words that identify a text in the ledger. */
+const WORDS = 40;
+
+/**
+ * Makes the ledger entry of a text in a new edition, without its place.
+ * @param before its entry in the edition before; undefined if it is new
+ * @param was its fingerprint in the edition before; by default that of its entry
+ */
+function entryOf(
+  before: Entry | undefined,
+  text: string,
+  print: Fingerprint,
+  edition: string,
+  was = before?.print,
+): Entry {
+  const words = cutAtWord(text, WORDS);
+  if (!before) return { words, print, pages: [], added: edition };
+  const { pages, reworded, withdrawn } = before;
+  // A text that an earlier edition withdrew counts as added in this one.
+  const added = (withdrawn ?? edition) === edition ? before.added : edition;
+  const isReworded = was!.digest !== print.digest && added !== edition;
+  return { words, print, pages, added, reworded: isReworded ? edition : reworded };
+}
+
+/** Inserts each id that no longer names a text of its own after the id it followed in the edition before. */
+function withRetired(old: Map<string, Entry>, next: Map<string, Entry>): Map<string, Entry> {
+  const isShown = (id: string) => next.has(id) && !next.get(id)!.to;
+  const followers = new Map<string, string[]>();
+  let before = '';
+  for (const id of old.keys()) {
+    if (isShown(id)) before = id;
+    else followers.set(before, [...(followers.get(before) ?? []), id]);
+  }
+  const all = new Map<string, Entry>();
+  const add = (id: string) => all.set(id, next.get(id) ?? old.get(id)!);
+  for (const id of followers.get('') ?? []) add(id);
+  for (const id of next.keys()) {
+    if (!isShown(id)) continue;
+    add(id);
+    for (const follower of followers.get(id) ?? []) add(follower);
+  }
+  return all;
 }

@@ -81,7 +81,7 @@ test.describe('by its old link, without script', () => {
   test('a reader is led on to words that moved to another page', async ({ page }) => {
     const moved = [...published.keys()].findLast((id) => id.startsWith('p5.'))!;
     await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '5/'))}#${moved}`);
-    const line = page.locator('.former-links p:visible');
+    const line = page.locator('.moved-links p:visible');
     await expect(line).toHaveCount(1);
     await expect(line).toContainText(MOVED);
     await expect(line).toBeInViewport({ ratio: 1 });
@@ -97,7 +97,7 @@ test.describe('by its old link, without script', () => {
   test('a reader of a page that has gone is told so', async ({ page }) => {
     await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '4/'))}#p4.1`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is no longer here');
-    const line = page.locator('.former-links p:visible');
+    const line = page.locator('.moved-links p:visible');
     await expect(line).toHaveText(`${WITHDRAWN}Point 4 as first published, paragraph 1.`);
     await expect(line).toBeFocused();
     await expect(page.getByRole('main')).toContainText(`${WITHDRAWN}Point 4 as first published.`);
@@ -124,8 +124,8 @@ test.describe('by its old link, without script', () => {
 
   test('who comes by no old link sees no line', async ({ page }) => {
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '')));
-    expect(await page.locator('.former-links p').count()).toBeGreaterThan(0);
-    await expect(page.locator('.former-links')).toBeHidden();
+    expect(await page.locator('.moved-links p').count()).toBeGreaterThan(0);
+    await expect(page.locator('.moved-links')).toBeHidden();
   });
 });
 

@@ -23,7 +23,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
 }
 
 for (const [address, hash, selector] of [
-  ['5/', '#p5.2', '.former-links'],
+  ['5/', '#p5.2', '.moved-links'],
   ['about/', '', 'offline-status'],
 ] as const) {
   test(`on paper /${address}${hash} has no ${selector}`, async ({ page }) => {

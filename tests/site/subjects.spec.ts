@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { parse } from 'yaml';
-import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
+import { SUBJECTS_FILE } from '#content-files/1-read/read-subjects.ts';
 import { wordsIn } from '#text/words.ts';
 import { axeOn } from '../axe.ts';
 import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';

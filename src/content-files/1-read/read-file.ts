@@ -3,8 +3,8 @@ import type { z } from 'astro/zod';
 import type { Fault, FileFault } from '#content-files/model/fault.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
+import { readBytes } from './folder.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { readBytes } from './read-bytes.ts';
 
 /** One content file. `data` is its front matter, `body` its Markdown. */
 export interface Source<Data> {

@@ -6,7 +6,9 @@ import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import { checkFields } from './check-fields.ts';
 import { type FrontMatter, type LineOf, parseFields } from './front-matter.ts';
 import { readText } from './read-file.ts';
-import { SUBJECTS_FILE } from './subjects-file.ts';
+
+/** The file in a content folder that holds the terms of the subject index. */
+export const SUBJECTS_FILE = 'subjects.yaml';
 
 /** A term of the subject index. */
 export interface Term {

@@ -17,7 +17,7 @@ export function commentFaults(content: PublishedContent, isKnown: (id: string) =
   const unread = comments.faults.map(({ file }) => nameOf(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
-  const isTwo = twoSided(content);
+  const ambiguityOf = findAmbiguousNumber(content);
   return all.flatMap((comment) => [
     ...nameFaults(comment),
     ...twinFaults(comment, byName.get(nameKey(comment.id))!),
@@ -31,7 +31,7 @@ export function commentFaults(content: PublishedContent, isKnown: (id: string) =
         fix: 'Write the number of a point, or the id of a paragraph, such as p5.2.',
       })),
     ...(comment.data.about ?? [])
-      .flatMap((place) => isTwo(place) ?? [])
+      .flatMap((place) => ambiguityOf(place) ?? [])
       .map((ways) => ({ file: comment.file, field: 'about', ...ways })),
   ]);
 }
@@ -40,7 +40,7 @@ type Comment = PublishedContent['comments']['drafts'][number];
 type ById = Map<string, Comment>;
 
 /** Finds numbers of points that are also the address of another point, which had the number before. */
-function twoSided({
+function findAmbiguousNumber({
   points,
   publication,
 }: PublishedContent): (place: string) => Pick<Fault, 'found' | 'fix'> | undefined {

@@ -1,6 +1,5 @@
 import type { Collection, Section } from '#content-files/1-read/read-content.ts';
-import type { Term } from '#content-files/1-read/read-subjects.ts';
-import { SUBJECTS_FILE } from '#content-files/1-read/subjects-file.ts';
+import { SUBJECTS_FILE, type Term } from '#content-files/1-read/read-subjects.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { Fault } from '#content-files/model/fault.ts';
 import { isPassageId } from '#ids.ts';
@@ -17,10 +16,10 @@ export function subjectFaults(content: PublishedContent, isKnown: IsKnown): Faul
     pointers: new Set(terms.filter(({ data }) => data.see.length > 0).map(({ term }) => term)),
   };
   const find = finderOf(content);
-  const heirs = heirsOf(content);
+  const currentIds = currentIdsOf(content);
   return terms.flatMap((term) => [
     ...wayFaults(term, names),
-    ...placeFaults(term, isKnown, heirs),
+    ...placeFaults(term, isKnown, currentIds),
     ...(term.data.see.length > 0 ? pointerFaults(term) : wordFaults(term, find)),
   ]);
 }
@@ -55,12 +54,13 @@ function wayFaults(term: Term, { entries, pointers }: Names): Fault[] {
   );
 }
 
-function placeFaults(term: Term, isKnown: IsKnown, heirs: Map<string, string>): Fault[] {
+function placeFaults(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): Fault[] {
   const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
   return (['places', 'except'] as const).flatMap((field) =>
     term.data[field].flatMap((id, i) => {
-      const heir = heirs.get(id);
-      if (heir) return [faultOf(term, [field, i], `the words of "${id}" stand at ${heir} now`, `Write ${heir}.`)];
+      const current = currentIds.get(id);
+      if (current)
+        return [faultOf(term, [field, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
       if (isKnown(id) && isPassageId(id)) return [];
       return [faultOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)];
     }),
@@ -91,7 +91,7 @@ function wordFaults(term: Term, find: ReturnType<typeof placeFinder> | undefined
 }
 
 /** Maps each published id without a paragraph of its own to the id where its text is. */
-function heirsOf({ essay, points, closing, comments }: PublishedContent): Map<string, string> {
+function currentIdsOf({ essay, points, closing, comments }: PublishedContent): Map<string, string> {
   const sections = [essay, points, closing, comments].flatMap(sectionsOf);
   return new Map(sections.flatMap(({ rendered }) => rendered.outline.anchors.map(({ id, at }) => [id, at])));
 }

@@ -1,7 +1,7 @@
 import type { Publication } from '#content-files/2-publish/publish.ts';
 import type { Fault } from '#content-files/model/fault.ts';
 import { addressOfPoint, isInComment } from '#ids.ts';
-import { heirFinder } from '#ledger/4-report/heirs.ts';
+import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 
 /**
@@ -19,13 +19,13 @@ function editionFaults({ edition, before }: Publication): Fault[] {
   return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
-/** Reports published ids that would be lost, each with its first words, the most likely heirs and the fix. */
+/** Reports published ids that would be lost, each with its first words, the most likely targets and the fix. */
 function lostFaults({ lost, ledger }: Publication): Fault[] {
-  const heirsOf = heirFinder({ ledger, lost });
+  const suggestionsFor = suggestionFinder({ ledger, lost });
   return lost.map((id) => {
-    const heirs = heirsOf(id);
-    const named = heirs.map((heir) => `${heir} ("${ledger.ids.get(heir)!.words}")`).join(', ');
-    const alias = `npm run permalinks -- --alias ${id}=${heirs[0] ?? 'ID'}`;
+    const suggestions = suggestionsFor(id);
+    const named = suggestions.map((other) => `${other} ("${ledger.ids.get(other)!.words}")`).join(', ');
+    const alias = `npm run permalinks -- --alias ${id}=${suggestions[0] ?? 'ID'}`;
     return {
       file: LEDGER_FILE,
       field: id,

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { isId, isSectionId } from '#ids.ts';
 import { readFingerprint } from '#ledger/model/fingerprint.ts';
-import type { Ledger } from '#ledger/model/ledger.ts';
+import { type Entry, hasWords, isGivenUp, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 import { kindOfPath } from '#routes.ts';
-import { mistakeIn } from './check-ledger.ts';
 
 /** Says why a text is not a valid ledger, and where. */
 export class LedgerError extends Error {
@@ -15,7 +15,7 @@ export class LedgerError extends Error {
   }
 }
 
-const entry = z.strictObject({
+const entrySchema = z.strictObject({
   words: z.string(),
   in: z.string().optional(),
   pages: z.array(z.string().refine(isEssayPage, 'found an address that is none of the essay’s pages')),
@@ -34,7 +34,7 @@ const entry = z.strictObject({
 const file = z.strictObject({
   about: z.string(),
   editions: z.array(z.string()).min(1),
-  ids: z.record(z.string(), entry),
+  ids: z.record(z.string(), entrySchema),
 });
 
 /**
@@ -91,4 +91,45 @@ function lineOfKey(text: string, key: PropertyKey | undefined): number | undefin
 function lineOf(text: string, pattern: RegExp): number | undefined {
   const at = text.search(pattern);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+/** Finds the first mistake in a ledger that was parsed, and the id it belongs to; undefined if there is none. */
+function mistakeIn({ editions, ids }: Ledger): { id: string; what: string } | undefined {
+  const names = new Set(editions);
+  for (const [id, entry] of ids) {
+    const what =
+      idMistake(id) ?? editionMistake(entry, names) ?? placeMistake(id, entry, ids) ?? spanMistake(entry, ids);
+    if (what) return { id, what };
+  }
+  return undefined;
+}
+
+function idMistake(id: string): string | undefined {
+  return isId(id) ? undefined : 'no id that the essay or its comments can have';
+}
+
+function editionMistake({ added, reworded, withdrawn }: Entry, editions: Set<string>): string | undefined {
+  const other = [added, reworded, withdrawn].find((name) => name !== undefined && !editions.has(name));
+  return other === undefined ? undefined : `"${other}" is none of the editions`;
+}
+
+function placeMistake(id: string, entry: Entry, ids: Map<string, Entry>): string | undefined {
+  const end = entry.to === undefined ? undefined : ids.get(entry.to);
+  if (entry.to !== undefined && (!end || end.to !== undefined || entry.to === id))
+    return `to: "${entry.to}" is no id that has words of its own`;
+  const section = sectionOfEntry(id, entry);
+  const home = ids.get(section);
+  if (!isSectionId(section) || !home || (isSectionId(id) && section !== id))
+    return `in: "${section}" is no section that was published`;
+  return hasWords(entry) && isGivenUp(home) ? `in: "${section}" is no section that has words` : undefined;
+}
+
+function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined {
+  const { to, span } = entry;
+  const [start, end] = span ?? [0, 0];
+  const { print, withdrawn } = ids.get(to ?? '') ?? entry;
+  const { length } = print.words;
+  // The ledger does not store the words of withdrawn texts.
+  if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
+  return `span: the text has ${length} words, and none from ${start} to ${end}`;
 }

@@ -13,9 +13,13 @@ const MOST_CANDIDATES = 24;
  * A text that kept three quarters of another's words has at least one word of its rarest quarter.
  */
 export function candidateFinder(texts: Text[]): (text: Text) => Text[] {
-  const byPair = indexOf(texts, ({ print }) => pairsIn(print.words));
-  const byWord = indexOf(texts, ({ print }) => print.words);
+  let index: { byPair: Map<string, Text[]>; byWord: Map<string, Text[]> } | undefined;
   return ({ print }) => {
+    // Made by the first search, since many texts need none.
+    const { byPair, byWord } = (index ??= {
+      byPair: indexOf(texts, (text) => pairsIn(text.print.words)),
+      byWord: indexOf(texts, (text) => text.print.words),
+    });
     const shared = new Map<Text, number>();
     const count = (found: Text[]) => {
       for (const text of found) shared.set(text, (shared.get(text) ?? 0) + 1);

@@ -1,11 +1,9 @@
 import type { Ledger } from '#ledger/model/ledger.ts';
 import type { Text } from '#ledger/model/text.ts';
-import { bestPlace } from './best-place.ts';
 import { candidateFinder } from './candidates.ts';
-import type { Guests } from './guests.ts';
-import { lazily } from './lazily.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Matches } from './match.ts';
+import type { MergedIds } from './merged-ids.ts';
 import { followSpan, type Span } from './spans.ts';
 
 /** An id whose words were found in a text. */
@@ -37,11 +35,11 @@ export interface Claims {
  */
 export function claimTexts(
   matches: Matches,
-  news: Text[],
-  { ids, guests }: Pick<Ledger, 'ids'> & { guests: Guests },
+  newTexts: Text[],
+  { ids, mergedIds }: Pick<Ledger, 'ids'> & { mergedIds: MergedIds },
 ): Claims {
   const { pairs, merged } = matches;
-  const find = lazily(() => candidateFinder(news));
+  const find = candidateFinder(newTexts);
   const byText = new Map<Text, Claim[]>();
   const lost: string[] = [];
   const add = (text: Text, claim: Claim) => {
@@ -50,24 +48,25 @@ export function claimTexts(
     else byText.set(text, [claim]);
   };
   for (const from of [...pairs.keys(), ...merged.keys(), ...matches.lost]) {
-    const fresh = pairs.get(from) ?? merged.get(from);
+    const newText = pairs.get(from) ?? merged.get(from);
     const own = ids.get(from.id)!;
     // If the id was withdrawn as part of another text, its span refers to that text.
     const span = own.to === undefined ? own.span : undefined;
-    const others = guests.get(from.id) ?? [];
+    const others = mergedIds.get(from.id) ?? [];
     const isHost = pairs.has(from);
     if (others.length === 0 && !span) {
-      if (fresh)
-        add(fresh, { id: from.id, from, of: undefined, kept: from.print.words.length, span: undefined, isHost });
+      if (newText)
+        add(newText, { id: from.id, from, of: undefined, kept: from.print.words.length, span: undefined, isHost });
       else lost.push(from.id);
       continue;
     }
-    const elsewhere = lazily(() =>
-      fresh?.print.digest === from.print.digest ? [] : find()(from).filter(({ kind }) => kind === from.kind),
-    );
+    let similar: Text[] | undefined;
+    const elsewhere = () =>
+      (similar ??=
+        newText?.print.digest === from.print.digest ? [] : find(from).filter(({ kind }) => kind === from.kind));
     for (const { id, of } of [{ id: from.id, of: span }, ...others]) {
       const whole = of ?? [0, from.print.words.length];
-      const best = bestPlace(from, whole, fresh, elsewhere);
+      const best = bestPlace(from, whole, newText, elsewhere);
       if (!best) lost.push(id);
       else
         add(best.text, {
@@ -76,7 +75,7 @@ export function claimTexts(
           of: whole,
           kept: best.kept,
           span: best.span,
-          isHost: isHost && best.text === fresh && id === from.id,
+          isHost: isHost && best.text === newText && id === from.id,
         });
     }
   }
@@ -104,4 +103,31 @@ function share(text: Text, claims: Claim[]) {
     if (isAlone && claim.span[1] - claim.span[0] >= length * WHOLE) claim.span = undefined;
   }
   claims.sort((a, b) => Number(b.isHost) - Number(a.isHost) || b.kept - a.kept);
+}
+
+/** Minimum share of an id's words that `newText` must have. */
+const FEWEST_WORDS = 0.25;
+/** Minimum share that any other text must have. */
+const MANY_WORDS = 0.5;
+/** Weight of a word in another text; one in `newText` counts 1. */
+const ELSEWHERE = 0.75;
+
+/**
+ * Finds the text that has most of an id's words.
+ * @param whole the id's words in `from`
+ * @param newText the successor of `from` as a whole; any other text must have many more of the words
+ */
+function bestPlace(from: Text, whole: Span, newText: Text | undefined, elsewhere: () => Text[]) {
+  const follow = (text: Text) => {
+    const followed = followSpan(from.print.words, text.print.words, whole);
+    return { text, ...followed, worth: followed.kept * (text === newText ? 1 : ELSEWHERE) };
+  };
+  const there = newText && follow(newText);
+  // No other text can score higher, and comparing is slow.
+  if (there && there.kept >= (whole[1] - whole[0]) * ELSEWHERE) return there;
+  const others = elsewhere().filter((text) => text !== newText);
+  const [best] = [...(there ? [there] : []), ...others.map(follow)]
+    .filter(({ kept, text }) => kept >= (whole[1] - whole[0]) * (text === newText ? FEWEST_WORDS : MANY_WORDS))
+    .toSorted((a, b) => b.worth - a.worth);
+  return best;
 }

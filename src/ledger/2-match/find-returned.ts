@@ -32,12 +32,12 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
       else byGroup.set(group, [from]);
     }
   }
-  const rest = (olds: Text[]) => olds.filter((from) => !pairs.has(from));
+  const rest = (oldTexts: Text[]) => oldTexts.filter((from) => !pairs.has(from));
   for (const [group, own] of Map.groupBy(texts, ({ section }) => groupOf(section))) {
-    const olds = byGroup.get(group) ?? [];
-    add(pairEqual(rest(olds), own));
+    const oldTexts = byGroup.get(group) ?? [];
+    add(pairEqual(rest(oldTexts), own));
     const others = own.filter((text) => !taken.has(text));
-    if (olds.length > 0) add(pairAlike(rest(olds), others));
+    if (oldTexts.length > 0) add(pairAlike(rest(oldTexts), others));
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
   add(pairEqual(rest(givenUp).filter(isComment), others));
@@ -54,9 +54,9 @@ function isComment({ section }: Text): boolean {
   return groupOf(section) === section;
 }
 
-function pairAlike(olds: Text[], news: Text[]): Map<Text, Text> {
-  const find = candidateFinder(news);
-  const edges = olds.flatMap((from) =>
+function pairAlike(oldTexts: Text[], newTexts: Text[]): Map<Text, Text> {
+  const find = candidateFinder(newTexts);
+  const edges = oldTexts.flatMap((from) =>
     find(from)
       .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
       .filter(({ text, likeness }) => text.kind === from.kind && isEdited(likeness)),

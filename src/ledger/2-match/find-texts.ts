@@ -3,15 +3,15 @@ import { type Entry, hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
 import { groupOf, isTelling, type Text } from '#ledger/model/text.ts';
 import { type Claims, claimTexts } from './claims.ts';
 import { findReturned } from './find-returned.ts';
-import { guestsOf } from './guests.ts';
 import { match } from './match.ts';
+import { mergedIdsOf } from './merged-ids.ts';
 import { pairEqual } from './pair-equal.ts';
 
 /** Matches the essay as a whole, and each comment on its own, so that nobody's words become someone else's. */
 export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
-  const before = { ids: old, guests: guestsOf(old) };
+  const before = { ids: old, mergedIds: mergedIdsOf(old) };
   const live = [...old].filter(([id, entry]) => hasWords(entry) && !isSectionId(id));
-  const olds = Map.groupBy(
+  const oldTexts = Map.groupBy(
     live.map(([id, entry]): Text => ({
       id,
       kind: kindOfText(id),
@@ -20,17 +20,17 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
     })),
     ({ section }) => groupOf(section),
   );
-  const news = Map.groupBy(texts, ({ section }) => groupOf(section));
+  const newTexts = Map.groupBy(texts, ({ section }) => groupOf(section));
   const all: Claims = { byText: new Map(), lost: [] };
   const add = ({ byText, lost }: Claims) => {
     for (const [text, claims] of byText) all.byText.set(text, claims);
     all.lost.push(...lost);
   };
-  const gone = [...olds].filter(([group]) => !news.has(group)).flatMap(([, group]) => group);
-  const came = [...news].filter(([group]) => !olds.has(group)).flatMap(([, group]) => group);
-  for (const [group, own] of olds) {
-    const fresh = news.get(group);
-    if (fresh) add(claimTexts(match(own, fresh), fresh, before));
+  const gone = [...oldTexts].filter(([group]) => !newTexts.has(group)).flatMap(([, group]) => group);
+  const came = [...newTexts].filter(([group]) => !oldTexts.has(group)).flatMap(([, group]) => group);
+  for (const [group, own] of oldTexts) {
+    const newText = newTexts.get(group);
+    if (newText) add(claimTexts(match(own, newText), newText, before));
   }
   // Comments whose files were renamed. Short texts are left out: a few words could be anyone's.
   const pairs = pairEqual(gone.filter(isTelling), came);
@@ -38,7 +38,9 @@ export function findTexts(old: Map<string, Entry>, texts: Text[]): Claims {
   const rest = texts.filter((text) => !all.byText.has(text));
   const returned = findReturned(old, rest);
   const apart = new Set([...returned.keys()].map(({ id }) => id));
-  const guests = new Map([...before.guests].map(([id, own]) => [id, own.filter((guest) => !apart.has(guest.id))]));
-  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, rest, { ids: old, guests }));
+  const mergedIds = new Map(
+    [...before.mergedIds].map(([id, own]) => [id, own.filter((merged) => !apart.has(merged.id))]),
+  );
+  add(claimTexts({ pairs: returned, merged: new Map(), lost: [] }, rest, { ids: old, mergedIds }));
   return all;
 }

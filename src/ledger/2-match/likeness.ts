@@ -17,17 +17,17 @@ export interface Likeness {
 }
 
 /** Compares a text with one that may have come from it. */
-export function likenessOf(old: Fingerprint, fresh: Fingerprint): Likeness {
-  const kept = wordsInCommon(old.words, fresh.words);
-  const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(fresh.words)));
-  const longest = Math.max(old.words.length, fresh.words.length);
+export function likenessOf(old: Fingerprint, newText: Fingerprint): Likeness {
+  const kept = wordsInCommon(old.words, newText.words);
+  const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(newText.words)));
+  const longest = Math.max(old.words.length, newText.words.length);
   return {
     kept,
     ofOld: kept / (old.words.length || 1),
-    ofNew: kept / (fresh.words.length || 1),
+    ofNew: kept / (newText.words.length || 1),
     pairsOfOld: pairs / (old.words.length - 1 || 1),
-    pairsOfNew: pairs / (fresh.words.length - 1 || 1),
-    order: longest === 0 ? 1 : 1 - distance(old.words, fresh.words) / longest,
+    pairsOfNew: pairs / (newText.words.length - 1 || 1),
+    order: longest === 0 ? 1 : 1 - distance(old.words, newText.words) / longest,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
-import { lazily } from './lazily.ts';
 import { isEdited, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
 import { pairByPlace } from './pair-by-place.ts';
 import { pairEqual } from './pair-equal.ts';
@@ -19,27 +18,27 @@ export interface Matches {
  * Finds the texts of one edition in the next: first equal texts, then the most similar, then a text between two
  * neighbours that were both found. Texts are given in reading order.
  */
-export function match(olds: Text[], news: Text[]): Matches {
-  const pairs = pairEqual(olds, news);
+export function match(oldTexts: Text[], newTexts: Text[]): Matches {
+  const pairs = pairEqual(oldTexts, newTexts);
   const equal = new Set(pairs.values());
-  const rest = news.filter((fresh) => !equal.has(fresh));
-  const open = olds.filter((old) => !pairs.has(old));
+  const rest = newTexts.filter((newText) => !equal.has(newText));
+  const open = oldTexts.filter((old) => !pairs.has(old));
   const merged = new Map<Text, Text>();
-  const edges = open.length > 0 ? alikeOf(open, olds, news, rest, pairs) : [];
+  const edges = open.length > 0 ? alikeOf(open, oldTexts, newTexts, rest, pairs) : [];
   const edgesOfOld = Map.groupBy(edges, ({ old }) => old);
   const taken = new Set<Text>(equal);
-  for (const { old, fresh, likeness } of edges) {
+  for (const { old, newText, likeness } of edges) {
     if (pairs.has(old) || merged.has(old)) continue;
-    if (!taken.has(fresh)) {
-      pairs.set(old, fresh);
-      taken.add(fresh);
+    if (!taken.has(newText)) {
+      pairs.set(old, newText);
+      taken.add(newText);
     } else if (isWithin(likeness) || isEdited(likeness)) {
-      const own = edgesOfOld.get(old)!.find((edge) => !taken.has(edge.fresh));
-      if (!own || own.likeness.kept < likeness.kept * MUCH_LESS) merged.set(old, fresh);
+      const own = edgesOfOld.get(old)!.find((edge) => !taken.has(edge.newText));
+      if (!own || own.likeness.kept < likeness.kept * MUCH_LESS) merged.set(old, newText);
     }
   }
-  pairByPlace(olds, news, pairs, merged, taken);
-  const copies = new Map(news.map((fresh) => [`${fresh.kind} ${fresh.print.digest}`, fresh]));
+  pairByPlace(oldTexts, newTexts, pairs, merged, taken);
+  const copies = new Map(newTexts.map((newText) => [`${newText.kind} ${newText.print.digest}`, newText]));
   for (const old of open) {
     const copy = pairs.has(old) ? undefined : copies.get(`${old.kind} ${old.print.digest}`);
     if (copy) merged.set(old, copy);
@@ -53,7 +52,7 @@ const MUCH_LESS = 0.75;
 /** Two texts that have much in common. */
 interface Edge {
   old: Text;
-  fresh: Text;
+  newText: Text;
   likeness: Likeness;
 }
 
@@ -63,18 +62,18 @@ const WINDOW = 6;
 const PLAIN = 0.8;
 
 /** Lists the possible successors of texts that were not found unchanged, most words in common first. */
-function alikeOf(open: Text[], olds: Text[], news: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
-  const near = nearFinder(olds, news, new Set(rest), pairs);
-  const far = lazily(() => candidateFinder(rest));
+function alikeOf(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
+  const near = nearFinder(oldTexts, newTexts, new Set(rest), pairs);
+  const far = candidateFinder(rest);
   const edges = open.flatMap((old) => {
     const close = edgesOf(old, near(old));
     if (close.some(({ likeness }) => likeness.ofOld >= PLAIN && likeness.ofNew >= PLAIN)) return close;
-    const seen = new Set(close.map(({ fresh }) => fresh));
+    const seen = new Set(close.map(({ newText }) => newText));
     return [
       ...close,
       ...edgesOf(
         old,
-        far()(old).filter((fresh) => !seen.has(fresh)),
+        far(old).filter((newText) => !seen.has(newText)),
       ),
     ];
   });
@@ -82,25 +81,30 @@ function alikeOf(open: Text[], olds: Text[], news: Text[], rest: Text[], pairs: 
 }
 
 function edgesOf(old: Text, candidates: Text[]): Edge[] {
-  return candidates.flatMap((fresh) => {
-    if (fresh.kind !== old.kind) return [];
-    const likeness = likenessOf(old.print, fresh.print);
-    return isEdited(likeness) || isPiece(likeness) || isWithin(likeness) ? [{ old, fresh, likeness }] : [];
+  return candidates.flatMap((newText) => {
+    if (newText.kind !== old.kind) return [];
+    const likeness = likenessOf(old.print, newText.print);
+    return isEdited(likeness) || isPiece(likeness) || isWithin(likeness) ? [{ old, newText, likeness }] : [];
   });
 }
 
 /** Returns a function that finds the unpaired new texts near the place of an old one. */
-function nearFinder(olds: Text[], news: Text[], rest: Set<Text>, pairs: Map<Text, Text>): (old: Text) => Text[] {
-  const oldAt = new Map(olds.map((old, at) => [old, at]));
-  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
+function nearFinder(
+  oldTexts: Text[],
+  newTexts: Text[],
+  rest: Set<Text>,
+  pairs: Map<Text, Text>,
+): (old: Text) => Text[] {
+  const oldAt = new Map(oldTexts.map((old, at) => [old, at]));
+  const newAt = new Map(newTexts.map((newText, at) => [newText, at]));
   // For each old text, the new place of the last equal one up to it.
   const anchors: number[] = [];
-  for (const [at, old] of olds.entries()) {
-    const fresh = pairs.get(old);
-    anchors.push(fresh ? newAt.get(fresh)! : (anchors[at - 1] ?? 0));
+  for (const [at, old] of oldTexts.entries()) {
+    const newText = pairs.get(old);
+    anchors.push(newText ? newAt.get(newText)! : (anchors[at - 1] ?? 0));
   }
   return (old) => {
     const at = anchors[oldAt.get(old)!]!;
-    return news.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((fresh) => rest.has(fresh));
+    return newTexts.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((newText) => rest.has(newText));
   };
 }

@@ -8,25 +8,27 @@ import { isInItsPlace, likenessOf } from './likeness.ts';
  * @param taken the new texts that are already paired; new ones are added to it
  */
 export function pairByPlace(
-  olds: Text[],
-  news: Text[],
+  oldTexts: Text[],
+  newTexts: Text[],
   pairs: Map<Text, Text>,
   merged: Map<Text, Text>,
   taken: Set<Text>,
 ): void {
-  const newAt = new Map(news.map((fresh, at) => [fresh, at]));
-  for (const [at, old] of olds.entries()) {
+  const newAt = new Map(newTexts.map((newText, at) => [newText, at]));
+  for (const [at, old] of oldTexts.entries()) {
     if (pairs.has(old) || merged.has(old)) continue;
-    const before = olds[at - 1];
-    const after = olds[at + 1];
+    const before = oldTexts[at - 1];
+    const after = oldTexts[at + 1];
     const from = before ? newAt.get(pairs.get(before)!) : -1;
-    const to = after ? newAt.get(pairs.get(after)!) : news.length;
-    const fresh =
-      old.kind === 'heading' ? headingAbove(old, after, pairs, news, newAt) : isBetween(from, to) && news[from! + 1];
-    if (!fresh || taken.has(fresh) || fresh.kind !== old.kind) continue;
-    if (old.kind !== 'heading' && !isInItsPlace(likenessOf(old.print, fresh.print))) continue;
-    pairs.set(old, fresh);
-    taken.add(fresh);
+    const to = after ? newAt.get(pairs.get(after)!) : newTexts.length;
+    const newText =
+      old.kind === 'heading'
+        ? headingAbove(old, after, pairs, newTexts, newAt)
+        : isBetween(from, to) && newTexts[from! + 1];
+    if (!newText || taken.has(newText) || newText.kind !== old.kind) continue;
+    if (old.kind !== 'heading' && !isInItsPlace(likenessOf(old.print, newText.print))) continue;
+    pairs.set(old, newText);
+    taken.add(newText);
   }
 }
 
@@ -39,18 +41,18 @@ function headingAbove(
   { section }: Text,
   below: Text | undefined,
   pairs: Map<Text, Text>,
-  news: Text[],
+  newTexts: Text[],
   newAt: Map<Text, number>,
 ): Text | undefined {
-  const fresh = below && pairs.get(below);
-  const above = fresh && news[newAt.get(fresh)! - 1];
-  const isThere = above?.section === fresh?.section && fresh?.section === homeOf(section, pairs);
+  const newText = below && pairs.get(below);
+  const above = newText && newTexts[newAt.get(newText)! - 1];
+  const isThere = above?.section === newText?.section && newText?.section === homeOf(section, pairs);
   return isThere ? above : undefined;
 }
 
 /** Returns the new section that has most texts of an old one. */
 function homeOf(section: string, pairs: Map<Text, Text>): string | undefined {
-  const now = [...pairs].filter(([old]) => old.section === section).map(([, fresh]) => fresh.section);
+  const now = [...pairs].filter(([old]) => old.section === section).map(([, newText]) => newText.section);
   const counts = [...Map.groupBy(now, (home) => home)].toSorted(([, a], [, b]) => b.length - a.length);
   return counts[0]?.[0];
 }

@@ -4,11 +4,11 @@ import type { Text } from '#ledger/model/text.ts';
 const FEW_COPIES = 30;
 
 /** Pairs equal texts of two editions, those with the same surroundings first. */
-export function pairEqual(olds: Text[], news: Text[]): Map<Text, Text> {
+export function pairEqual(oldTexts: Text[], newTexts: Text[]): Map<Text, Text> {
   const pairs = new Map<Text, Text>();
-  const around = new Map([...surroundings(olds), ...surroundings(news)]);
-  const copies = Map.groupBy(news, keyOf);
-  for (const [key, group] of Map.groupBy(olds, keyOf)) {
+  const around = new Map([...surroundings(oldTexts), ...surroundings(newTexts)]);
+  const copies = Map.groupBy(newTexts, keyOf);
+  for (const [key, group] of Map.groupBy(oldTexts, keyOf)) {
     const found = copies.get(key) ?? [];
     if (group.length === 1 && found.length === 1) pairs.set(group[0]!, found[0]!);
     else if (found.length > 0) pairCopies(group, found, around, pairs);
@@ -20,24 +20,25 @@ function keyOf({ kind, print }: Text): string {
   return `${kind} ${print.digest}`;
 }
 
-function pairCopies(olds: Text[], news: Text[], around: Map<Text, string[]>, pairs: Map<Text, Text>) {
+function pairCopies(oldTexts: Text[], newTexts: Text[], around: Map<Text, string[]>, pairs: Map<Text, Text>) {
   const taken = new Set<Text>();
-  const pair = (old: Text, fresh: Text) => {
-    if (pairs.has(old) || taken.has(fresh)) return;
-    pairs.set(old, fresh);
-    taken.add(fresh);
+  const pair = (old: Text, newText: Text) => {
+    if (pairs.has(old) || taken.has(newText)) return;
+    pairs.set(old, newText);
+    taken.add(newText);
   };
-  if (olds.length <= FEW_COPIES && news.length <= FEW_COPIES) {
-    const edges = olds.flatMap((old) =>
-      news.map((fresh) => ({ old, fresh, alike: countAlike(around.get(old)!, around.get(fresh)!) })),
+  if (oldTexts.length <= FEW_COPIES && newTexts.length <= FEW_COPIES) {
+    const edges = oldTexts.flatMap((old) =>
+      newTexts.map((newText) => ({ old, newText, alike: countAlike(around.get(old)!, around.get(newText)!) })),
     );
-    for (const { old, fresh, alike } of edges.toSorted((a, b) => b.alike - a.alike)) if (alike > 0) pair(old, fresh);
+    for (const { old, newText, alike } of edges.toSorted((a, b) => b.alike - a.alike))
+      if (alike > 0) pair(old, newText);
   }
-  const rest = news.filter((fresh) => !taken.has(fresh));
-  for (const old of olds) {
+  const rest = newTexts.filter((newText) => !taken.has(newText));
+  for (const old of oldTexts) {
     if (pairs.has(old)) continue;
-    const fresh = rest.shift();
-    if (fresh) pair(old, fresh);
+    const newText = rest.shift();
+    if (newText) pair(old, newText);
   }
 }
 

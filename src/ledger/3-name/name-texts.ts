@@ -2,7 +2,7 @@ import { sectionOfId, withPrefix } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
 import { type Entry, sectionOfEntry } from '#ledger/model/ledger.ts';
 import type { SectionTexts, Text } from '#ledger/model/text.ts';
-import { fillIds, nextLetter } from './fresh-ids.ts';
+import { giveNewIds, nextLetter } from './new-ids.ts';
 
 /** What is known about ids when texts are given theirs. */
 export interface Known {
@@ -24,7 +24,7 @@ export function nameTexts(
 ): string[] {
   const prefix = section.kind === 'point' ? place : section.prefix;
   const passages = texts.filter(({ kind }) => kind === 'passage');
-  const filled = fillIds(
+  const filled = giveNewIds(
     passages.map((text) => byText.get(text)?.[0]?.id),
     prefix,
     (id) => known.old.has(id) || known.isGiven(id),

@@ -8,21 +8,21 @@ export interface Origins {
   /** Words that were in a section. */
   origins: Map<string, number>;
   /** Words of a section that no longer exists: they were first published in it, or were last in it. */
-  births: Map<string, number>;
+  formerSections: Map<string, number>;
 }
 
 /** Counts where the words of a section's texts come from. */
 export function originsOf(texts: Text[], byText: Map<Text, Claim[]>, old: Map<string, Entry>): Origins {
   const origins = new Map<string, number>();
-  const births = new Map<string, number>();
+  const formerSections = new Map<string, number>();
   for (const { id, kept } of texts.flatMap((text) => byText.get(text) ?? [])) {
     const home = homeOf(id, old);
     if (isLiving(home, old)) add(origins, home, kept);
     for (const section of new Set([home, sectionOfId(id)])) {
-      if (old.has(section) && !isLiving(section, old)) add(births, section, kept);
+      if (old.has(section) && !isLiving(section, old)) add(formerSections, section, kept);
     }
   }
-  return { origins, births };
+  return { origins, formerSections };
 }
 
 function add(counts: Map<string, number>, section: string, kept: number) {

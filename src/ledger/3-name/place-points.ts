@@ -1,6 +1,6 @@
 import { addressOfPoint, isInPoint, pointId, withoutLetters } from '#ids.ts';
 import { isStatusPage } from '#routes.ts';
-import { nextLetter } from './fresh-ids.ts';
+import { nextLetter } from './new-ids.ts';
 
 /** A point of the new edition. */
 export interface PointTexts {
@@ -11,7 +11,7 @@ export interface PointTexts {
   /** How many words it has of each section; the words of its title count as well. */
   origins: Map<string, number>;
   /** How many of its words were first published in, or were last in, each section that no longer exists. */
-  births: Map<string, number>;
+  formerSections: Map<string, number>;
   /** Its total number of words. */
   size: number;
 }
@@ -41,7 +41,7 @@ export function placePoints(
   const given = new Set(places.values());
   const open = points.filter((point) => !places.has(point));
   const living = edgesOf(open, 'origins', sizes);
-  const former = edgesOf(open, 'births', sizes);
+  const former = edgesOf(open, 'formerSections', sizes);
   const { true: parted = [], false: rest = [] } = Object.groupBy(living, (edge) => `${isParted(edge, living, former)}`);
   for (const { point, section } of [...rest, ...former, ...parted]) {
     if (places.has(point) || given.has(section)) continue;
@@ -60,7 +60,7 @@ export function placePoints(
 }
 
 /** Lists the sections that each point may be, judged by its words, most words first. */
-function edgesOf(points: PointTexts[], kind: 'origins' | 'births', sizes: Map<string, number>): Edge[] {
+function edgesOf(points: PointTexts[], kind: 'origins' | 'formerSections', sizes: Map<string, number>): Edge[] {
   return points
     .flatMap((point) => [...point[kind]].map(([section, kept]) => ({ point, section, kept })))
     .filter(({ point, section, kept }) => {

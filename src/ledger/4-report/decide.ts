@@ -10,7 +10,7 @@ export interface Undecided {
 /** Decisions about published ids. */
 interface Decisions {
   /** The ids whose links lead elsewhere, each with the id they lead to. */
-  aliases: [id: string, heir: string][];
+  aliases: [id: string, target: string][];
   withdrawn: string[];
 }
 
@@ -20,16 +20,16 @@ interface Decisions {
  */
 export function decide(publication: Undecided, { aliases, withdrawn }: Decisions): void {
   const { ledger } = publication;
-  for (const [id, heir] of aliases) {
-    const end = ledger.ids.get(heir);
-    if (!end || end.to || end.withdrawn || publication.lost.includes(heir))
-      throw new Error(`--alias ${id}=${heir}: no text has the id "${heir}".`);
+  for (const [id, target] of aliases) {
+    const end = ledger.ids.get(target);
+    if (!end || end.to || end.withdrawn || publication.lost.includes(target))
+      throw new Error(`--alias ${id}=${target}: no text has the id "${target}".`);
     const gone = new Set(lostWith(id, publication));
     for (const [each, entry] of ledger.ids) {
       // Ids redirected to it follow it.
       if (!gone.has(each) && !gone.has(entry.to ?? '')) continue;
       const pages = [...new Set([...entry.pages, ...end.pages])];
-      ledger.ids.set(each, { ...entry, pages, to: heir, span: undefined, withdrawn: undefined });
+      ledger.ids.set(each, { ...entry, pages, to: target, span: undefined, withdrawn: undefined });
     }
   }
   const edition = ledger.editions.at(-1)!;

@@ -2,7 +2,7 @@ import { type Ledger, LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { diffLines } from './ledger-diff.ts';
 
 /** Returns a build's message about the ledger: missing, up to date, or out of date, with what has changed. */
-export function ledgerNews(publication: { before: Ledger | undefined; ledger: Ledger } | undefined): string {
+export function ledgerStatus(publication: { before: Ledger | undefined; ledger: Ledger } | undefined): string {
   if (!publication) {
     return `No ${LEDGER_FILE}: an edited text may break links that were shared. "npm run permalinks" writes one.`;
   }

@@ -7,7 +7,7 @@ import { passageNumber } from '#ids.ts';
  * @param prefix what the ids of the section begin with, such as `p5`
  * @param isTaken whether an id was ever published
  */
-export function fillIds(known: (string | undefined)[], prefix: string, isTaken: (id: string) => boolean): string[] {
+export function giveNewIds(known: (string | undefined)[], prefix: string, isTaken: (id: string) => boolean): string[] {
   const given = new Set<string>();
   const isFree = (id: string) => !given.has(id) && !isTaken(id);
   const last = known.findLastIndex((id) => id !== undefined && passageNumber(id, prefix) !== undefined);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fingerprintOf } from '#ledger/model/fingerprint.ts';
 import type { Entry, Ledger } from '#ledger/model/ledger.ts';
 import { changesOf } from './changes.ts';
-import { formersOf } from './former-links.ts';
+import { movedLinksOf } from './moved-links.ts';
 
 const entry = (words: string, fields: Partial<Entry> = {}): Entry => ({
   words,
@@ -35,8 +35,8 @@ const pages = new Map([
 ]);
 
 test('a page answers for the links to it whose words are elsewhere, or nowhere', () => {
-  const formers = formersOf({ ledger, pages });
-  expect(Object.fromEntries(formers)).toEqual({
+  const movedLinks = movedLinksOf({ ledger, pages });
+  expect(Object.fromEntries(movedLinks)).toEqual({
     '': [
       { id: 'p1.4', words: '' },
       { id: 'p3', words: '' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { update } from '#ledger/update.ts';
 import { randomFrom } from '../../../tests/chance.ts';
 import { essay, first, type Points } from '../../../tests/fixtures/made-edition.ts';
-import { runsInCommon } from './runs-in-common.ts';
+import { runsInCommon } from './spans.ts';
 
 const random = randomFrom(7);
 const COMMON = 'the of and to a in that it is for'.split(' ');

@@ -1,18 +1,17 @@
 import { isSectionId } from '#ids.ts';
 import { candidateFinder } from '#ledger/2-match/candidates.ts';
-import { lazily } from '#ledger/2-match/lazily.ts';
 import { likenessOf } from '#ledger/2-match/likeness.ts';
 import { hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
 import { groupOf, type Text } from '#ledger/model/text.ts';
 import type { Undecided } from './decide.ts';
 
-/** Maximum number of heirs to suggest. */
+/** Maximum number of ids to suggest. */
 const FEW = 2;
 /** Minimum share of the lost words that a similar text must have. */
 const SOME_WORDS = 0.4;
 
-/** Returns a function that suggests heirs for a lost id: the most similar texts, then its neighbours in the ledger. */
-export function heirFinder({ ledger: { ids }, lost: gone }: Undecided): (id: string) => string[] {
+/** Returns a function that suggests where links to a lost id could lead: the most similar texts, then its neighbours in the ledger. */
+export function suggestionFinder({ ledger: { ids }, lost: gone }: Undecided): (id: string) => string[] {
   const order = [...ids.keys()];
   const isGone = new Set(gone);
   const live = [...ids]
@@ -21,7 +20,7 @@ export function heirFinder({ ledger: { ids }, lost: gone }: Undecided): (id: str
   const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSectionId(id)}`) as Partial<
     Record<'true' | 'false', Text[]>
   >;
-  const find = lazily(() => candidateFinder(texts));
+  const find = candidateFinder(texts);
   const names = { sections: new Set(sections.map(({ id }) => id)), texts: new Set(texts.map(({ id }) => id)) };
   return (id) => {
     const entry = ids.get(id)!;
@@ -32,7 +31,7 @@ export function heirFinder({ ledger: { ids }, lost: gone }: Undecided): (id: str
       has: (other: string) =>
         all.has(other) && groupOf(sectionOfEntry(other, ids.get(other)!)) === groupOf(lost.section),
     };
-    const alike = (isSectionId(id) ? [] : find()(lost))
+    const alike = (isSectionId(id) ? [] : find(lost))
       .map((text) => ({ text, ...likenessOf(lost.print, text.print) }))
       .filter(({ text, ofOld }) => others.has(text.id) && ofOld >= SOME_WORDS)
       .toSorted((a, b) => b.kept - a.kept);

@@ -8,7 +8,7 @@ export interface Published {
 }
 
 /** An old link to a page that no longer has its words. */
-export interface Former {
+export interface MovedLink {
   id: string;
   /** The id its words have; undefined if they were withdrawn. */
   to?: string | undefined;
@@ -17,19 +17,19 @@ export interface Former {
 }
 
 /** Finds the old links to each page that no longer has their words, by the page's address on this site: `5/`. */
-export function formersOf({ ledger: { ids }, pages }: Published): Map<string, Former[]> {
-  const formers = new Map<string, Former[]>();
+export function movedLinksOf({ ledger: { ids }, pages }: Published): Map<string, MovedLink[]> {
+  const movedLinks = new Map<string, MovedLink[]>();
   for (const [id, { to, withdrawn, words, pages: before }] of ids) {
     const home = to ?? id;
     const isGone = withdrawn !== undefined || ids.get(home)?.withdrawn !== undefined;
     for (const address of before) {
       const path = address.slice(1);
       if (pages.get(path)?.ids.has(id)) continue;
-      const former = { id, words: isGone ? '' : words, ...(!isGone && { to: home }) };
-      const others = formers.get(path);
-      if (others) others.push(former);
-      else formers.set(path, [former]);
+      const link = { id, words: isGone ? '' : words, ...(!isGone && { to: home }) };
+      const others = movedLinks.get(path);
+      if (others) others.push(link);
+      else movedLinks.set(path, [link]);
     }
   }
-  return formers;
+  return movedLinks;
 }

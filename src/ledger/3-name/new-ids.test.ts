@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillIds } from './fresh-ids.ts';
+import { giveNewIds } from './new-ids.ts';
 
 const fill = (known: (string | undefined)[], taken: string[] = []) =>
-  fillIds(known, 'p5', (id) => known.includes(id) || taken.includes(id));
+  giveNewIds(known, 'p5', (id) => known.includes(id) || taken.includes(id));
 
 test.each([
   [[undefined, undefined], [], ['p5.1', 'p5.2']],

@@ -1,6 +1,25 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileFault } from '#content-files/model/fault.ts';
+
+/** Lists the names in a folder of the content, none if it does not exist, or returns why it may not be read. */
+export function readFolder(
+  dir: string,
+  folder: string,
+): { names: string[]; fault?: never } | { names?: never; fault: FileFault } {
+  if (!lstatSync(path.join(dir, folder), { throwIfNoEntry: false })) return { names: [] };
+  const stats = statsOf(dir, folder);
+  if ('fault' in stats) return stats;
+  if (!stats.isDirectory()) {
+    const fix = 'Make a folder of it, with a file for each text.';
+    return { fault: { found: 'a file with the name of a folder', fix } };
+  }
+  try {
+    return { names: readdirSync(path.join(dir, folder)) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
 
 /** Maximum bytes of a content file: about 800,000 words of English. */
 const MOST_BYTES = 5_000_000;
@@ -33,7 +52,7 @@ export function readBytes(dir: string, file: string): Read {
 type Read = { bytes: Uint8Array; fault?: never } | { bytes?: never; fault: FileFault };
 
 /** Returns the stats of a content file or folder, with symbolic links resolved, or why it may not be read. */
-export function statsOf(dir: string, file: string): Stats | { fault: FileFault } {
+function statsOf(dir: string, file: string): Stats | { fault: FileFault } {
   const target = path.join(dir, file);
   // The file system listed this name, with its invalid bytes replaced, but has no file under it.
   if (file.includes('\u{fffd}') && !lstatSync(target, { throwIfNoEntry: false })) {
@@ -58,7 +77,7 @@ export function statsOf(dir: string, file: string): Stats | { fault: FileFault }
  * Explains why the system does not open a file or a folder.
  * @throws the error itself, if an author cannot fix it
  */
-export function faultOf(error: unknown): FileFault {
+function faultOf(error: unknown): FileFault {
   const known = faults[codeOf(error)];
   if (!known) throw error;
   return known;
