@@ -24,11 +24,10 @@ export class Chance {
   }
 }
 
-/** Returns a generator of numbers from 0 to below 1; the same seed gives the same numbers. */
+/** Returns a generator of numbers from 0 to below 1; the same seed gives the same numbers (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    // mulberry32
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { randomFrom } from './chance.ts';
 
 const WORDS_A_PARAGRAPH = 70;
 
@@ -22,7 +23,7 @@ export function writeMadeEssay(folder: string, size: Size) {
 
 /** Generates the files of an essay, by their paths in its content folder. */
 function made({ points, paragraphs, comments = 0 }: Size): Record<string, string> {
-  const next = randomNumbers(points * paragraphs);
+  const next = randomFrom(points * paragraphs);
   const title = () => capital(sentence(next, 4).slice(0, -1));
   const files = numbers(points).map((number) => {
     const text = numbers(paragraphs).map(() => paragraph(next));
@@ -100,14 +101,3 @@ function ownWord(number: number): string {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Returns a generator of numbers from 0 to below 1; the same seed gives the same numbers (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

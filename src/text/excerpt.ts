@@ -14,12 +14,3 @@ export function cutAtWord(text: string, characters: number): string {
   const cut = head.lastIndexOf(' ');
   return `${head.slice(0, cut > characters / 3 ? cut : characters - 1).replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
 }
-
-/** Counts the words of a text, including in scripts without spaces between words. */
-export function countWords(text: string, language = 'en'): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words++;
-  }
-  return words;
-}

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { dictionaryWords } from './dictionary-words.ts';
 
 /** What to find for a term: its words, and the paragraphs added or excluded by hand. */
 export interface Sought {
@@ -29,5 +29,5 @@ export function placeFinder(passages: { id: string; text: string }[], language: 
 
 /** Joins the words of a text with a space around each, so that only whole words match. */
 function lineOf(text: string, language: string): string {
-  return ` ${wordsIn(text, language).join(' ')} `;
+  return ` ${dictionaryWords(text, language).join(' ')} `;
 }

@@ -19,7 +19,7 @@ test('a word that is a term, or part of one, is not listed', () => {
   expect(frequentWords(passages, ['ships and Boats', 'ropes'], 'en')).toEqual([]);
 });
 
-test('what is little is so in its own language', () => {
+test('stop words are those of the language', () => {
   expect(words('would 1234 of', 'en')).toEqual([]);
   expect(words('would', 'nl')).toEqual(['would']);
   expect(words('ميناء في', 'ar')).toEqual(['ميناء']);

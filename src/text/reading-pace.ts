@@ -1,4 +1,5 @@
-import { countWords } from './excerpt.ts';
+import { countWords } from './dictionary-words.ts';
+import { HAN_AND_KANA } from './scripts.ts';
 
 /** Words per minute of an adult who reads English carefully: the mean for non-fiction is 238 (Brysbaert 2019). */
 const ENGLISH = 225;
@@ -26,7 +27,8 @@ const LETTERS: Record<string, number> = { ja: 357, zh: 255 };
 /** For a language that was not measured: the mean of those that were. */
 const MEAN = 184;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** What counts as a letter here: the texts measured were in Chinese and Japanese. */
+const LETTER = new RegExp(`[${HAN_AND_KANA}]`, 'gu');
 
 /** Returns the minutes it takes to read some texts in a language, not rounded. */
 export function minutesToRead(texts: string[], tag: string): number {
@@ -36,5 +38,5 @@ export function minutesToRead(texts: string[], tag: string): number {
   // Joined, since countWords() makes a new segmenter on every call.
   const all = texts.join('\n');
   if (!letters) return countWords(all, tag) / pace;
-  return (all.match(UNSPACED) ?? []).length / letters + countWords(all.replace(UNSPACED, ' '), tag) / pace;
+  return (all.match(LETTER) ?? []).length / letters + countWords(all.replace(LETTER, ' '), tag) / pace;
 }

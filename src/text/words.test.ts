@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from './words.ts';
+import { spellingsIn, wordsOf } from './words.ts';
 
 test.each([
-  ['Care, & more care!', 'en', ['care', 'more', 'care']],
-  ['Zuolín’s ÉTÉ', 'en', ['zuolin', 's', 'ete']],
-  ['Marxist-Leninists', 'en', ['marxist', 'leninists']],
-  ['l’amour', 'fr', ['l', 'amour']],
-  ['مِينَاء صغير', 'ar', ['ميناء', 'صغير']],
-  ['हिन्दी', 'hi', ['हिनदी']],
-  ['', 'en', []],
-  ['… — “”', 'en', []],
-])('%j in %s has its words', (text, language, words) => {
-  expect(wordsIn(text, language)).toEqual(words);
+  ["Don’t stop, it is o'clock", ['Don’t', 'stop', 'it', 'is', "o'clock"]],
+  ['‘quoted’ words’ ends', ['quoted', 'words', 'ends']],
+  ['3.5 of 1,000. Then 7.', ['3.5', 'of', '1,000', 'Then', '7']],
+  ['well-known snake_case', ['well', 'known', 'snake', 'case']],
+  ['co\u00adoperate e\u0301te\u0301', ['co\u00adoperate', 'e\u0301te\u0301']],
+  ['\u0301 lone mark', ['lone', 'mark']],
+  ['水車がABC回る。', ['水', '車', 'が', 'ABC', '回', 'る']],
+  ['カナ น้ำ ລາວ ខ្មែរ', ['カ', 'ナ', 'น้', 'ำ', 'ລ', 'າ', 'ວ', 'ខ្', 'មែ', 'រ']],
+  ['한국어 글', ['한국어', '글']],
+  ['😀 — …', []],
+])('%j has these words', (text, words) => {
+  expect(spellingsIn(text)).toEqual(words);
 });
 
-test('a script without spaces has words', () => {
-  expect(wordsIn('港口有小船。', 'zh')).toContain('港口');
+test('each word has its range and its folded form', () => {
+  expect(wordsOf('“Été’s”, 1,000')).toEqual([
+    { start: 1, end: 6, folded: 'etes' },
+    { start: 9, end: 14, folded: '1000' },
+  ]);
 });

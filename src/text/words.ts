@@ -1,16 +1,32 @@
-/** Returns the words of a text in lower case without accents, split at apostrophes: `Été’s` → `ete`, `s`. */
-export function wordsIn(text: string, language = 'en'): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words.push(...fold(segment).split(/['’]/).filter(Boolean));
-  }
-  return words;
+import { fold } from './fold.ts';
+import { UNSPACED_LETTER } from './scripts.ts';
+
+/** A word of a text: its range, whose end is exclusive, and its folded form for comparison. */
+export interface Word {
+  start: number;
+  end: number;
+  folded: string;
 }
 
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .normalize('NFC');
+/**
+ * A word, with apostrophes between its letters and points and commas between its digits. In a script without spaces
+ * between words each letter counts as one: browsers of the baseline have no dictionary to find words with.
+ */
+const WORD = new RegExp(
+  `${UNSPACED_LETTER}|[\\p{L}\\p{N}](?:(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}\\u00ad]|['’ʼ](?=\\p{L})|[.,](?=\\p{N}))*`,
+  'gu',
+);
+
+/** Returns the words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word),
+  }));
+}
+
+/** Returns the words of a text as they are spelled in it. */
+export function spellingsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
 }

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { parse } from 'yaml';
 import { SUBJECTS_FILE } from '#content-files/1-read/read-subjects.ts';
-import { wordsIn } from '#text/words.ts';
+import { dictionaryWords } from '#text/dictionary-words.ts';
 import { axeOn } from '../axe.ts';
 import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { root, type Site, sites } from '../sites.ts';
@@ -69,11 +69,11 @@ test('each term of the restatement leads to a paragraph that has none of its wor
   const passages = new Map(
     ['', 'comments/']
       .flatMap((address) => passagesOf(pageAt(restatement, address).tree))
-      .map((passage) => [idOf(passage), ` ${wordsIn(textOf(passage)).join(' ')} `]),
+      .map((passage) => [idOf(passage), ` ${dictionaryWords(textOf(passage), 'en').join(' ')} `]),
   );
   expect(passages.size).toBeGreaterThan(40);
   const lacking = [...termsOf(restatement)].filter(([name, { see, variants = [], places = [] }]) => {
-    const phrases = [name, ...variants].map((word) => ` ${wordsIn(word).join(' ')} `);
+    const phrases = [name, ...variants].map((word) => ` ${dictionaryWords(word, 'en').join(' ')} `);
     return !see && !places.some((id) => phrases.every((phrase) => !passages.get(id)!.includes(phrase)));
   });
   expect(lacking.map(([name]) => name)).toEqual([]);

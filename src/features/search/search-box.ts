@@ -2,8 +2,8 @@ import { make } from '#client/elements.ts';
 import { say, show, tell } from '#client/messages.ts';
 import { answer, type Answer } from '#features/search/match/answer.ts';
 import type { Query } from '#features/search/passages/passage.ts';
+import { correctTypos } from '#features/search/query/correct-typos.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
-import { nearestQuery } from '#features/search/query/slips.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
 import { pluralOf } from './plural-of.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
@@ -106,7 +106,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
     return make('p', {}, button);
   }
   const words = await vocabulary().catch(() => []);
-  const meant = nearestQuery(query, words);
+  const meant = correctTypos(query, words);
   const example = meant ?? longest(words);
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });

@@ -44,7 +44,11 @@ export function hasWholeEssay(): boolean {
   return document.querySelector('#opening ~ section') !== null;
 }
 
-/** Returns the words of the text: of this page if it has the whole essay, otherwise of the index. */
+/**
+ * Returns the words of the text: of this page if it has the whole essay, otherwise of the index. They are offered to
+ * readers, so those of the page are longer than those to search by: they keep their hyphens and, in a script without
+ * spaces between words, are clauses rather than letters.
+ */
 export async function vocabulary(): Promise<string[]> {
   if (!hasWholeEssay()) return index.vocabulary();
   return passagesHere().flatMap(({ text }) => text.split(/[^\p{L}\p{N}'’-]+/u));

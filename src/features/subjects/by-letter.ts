@@ -1,3 +1,4 @@
+import { foldAccents } from '#text/fold.ts';
 import { sortName } from '#text/sort-name.ts';
 
 /** The terms that begin with one letter. */
@@ -27,9 +28,6 @@ function firstLetter(term: string, language: string): string {
 
 /** Returns the letter without its accent, if that is the same letter in the language. */
 function plain(letter: string, compare: (a: string, b: string) => number): string {
-  const bare = letter
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .normalize('NFC');
+  const bare = foldAccents(letter);
   return bare && compare(letter, bare) === 0 ? bare : letter;
 }

@@ -1,7 +1,4 @@
-/** Returns the similarity of two texts, from 0 to 1: the share of words that both have (Dice coefficient). */
-export function likeness(one: string, other: string): number {
-  return sharedPart(countWords(one), countWords(other));
-}
+import { textSimilarity, wordCountsOf } from '#text/text-similarity.ts';
 
 /** From this similarity on, two texts count as one that was reworded. */
 export const ALIKE = 0.5;
@@ -13,12 +10,12 @@ export const ALIKE = 0.5;
 export function pairUp<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<Key, Key> {
   const partners = pairEqual(before, after);
   const taken = new Set(partners.values());
-  const count = ([key, text]: [Key, string]) => ({ key, words: countWords(text) });
+  const count = ([key, text]: [Key, string]) => ({ key, words: wordCountsOf(text) });
   const olds = [...before].filter(([key]) => !taken.has(key)).map(count);
   const news = [...after].filter(([key]) => !partners.has(key)).map(count);
   const pairs = news.flatMap((to) =>
     olds
-      .map((from) => ({ from: from.key, to: to.key, like: sharedPart(from.words, to.words) }))
+      .map((from) => ({ from: from.key, to: to.key, like: textSimilarity(from.words, to.words) }))
       .filter(({ like }) => like >= ALIKE),
   );
   for (const { from, to } of pairs.toSorted((a, b) => b.like - a.like)) {
@@ -42,23 +39,4 @@ function pairEqual<Key>(before: Map<Key, string>, after: Map<Key, string>): Map<
     if (from) partners.set(key, from[0]);
   }
   return partners;
-}
-
-function sharedPart(one: Words, other: Words): number {
-  if (one.total + other.total === 0) return 1;
-  let common = 0;
-  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
-  return (2 * common) / (one.total + other.total);
-}
-
-function countWords(text: string): Words {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { total: words.length, counts };
-}
-
-interface Words {
-  total: number;
-  counts: Map<string, number>;
 }

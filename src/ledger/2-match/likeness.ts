@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Fingerprint } from '#ledger/model/fingerprint.ts';
+import { countEach, countShared } from '#text/text-similarity.ts';
 
 /** What two texts have in common, counted in words. */
 export interface Likeness {
@@ -19,7 +20,7 @@ export interface Likeness {
 /** Compares a text with one that may have come from it. */
 export function likenessOf(old: Fingerprint, newText: Fingerprint): Likeness {
   const kept = wordsInCommon(old.words, newText.words);
-  const pairs = inCommon(countsOf(pairsIn(old.words)), countsOf(pairsIn(newText.words)));
+  const pairs = wordsInCommon(pairsIn(old.words), pairsIn(newText.words));
   const longest = Math.max(old.words.length, newText.words.length);
   return {
     kept,
@@ -31,9 +32,9 @@ export function likenessOf(old: Fingerprint, newText: Fingerprint): Likeness {
   };
 }
 
-/** Counts the words that both texts have, in any order. */
+/** Counts the words that both texts have, in any order; or the pairs, from `pairsIn()`. */
 export function wordsInCommon(one: string, other: string): number {
-  return inCommon(countsOf(one), countsOf(other));
+  return countShared(countEach(codesOf(one)), countEach(codesOf(other)));
 }
 
 /** Minimum number of kept words to find a text by its words alone; a shorter one needs its neighbours. */
@@ -76,17 +77,9 @@ export function pairsIn(words: string): string {
   return pairs;
 }
 
-function countsOf(words: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function inCommon(one: Map<number, number>, other: Map<number, number>): number {
-  let common = 0;
-  for (const [code, count] of one) common += Math.min(count, other.get(code) ?? 0);
-  return common;
+/** Returns the character codes of a text, since numbers are faster to count than characters. */
+function codesOf(words: string): number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < words.length; at++) codes.push(words.charCodeAt(at));
+  return codes;
 }

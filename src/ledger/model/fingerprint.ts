@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UNSPACED, UNSPACED_LETTER } from '#text/scripts.ts';
 
 /** What the ledger stores about a text to recognise it again. */
 export interface Fingerprint {
@@ -14,9 +15,11 @@ const FIRST_CODE = 0x100;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Length of a digest in characters: 60 bits. */
 const DIGEST_LENGTH = 10;
-/** A word, or a single letter in a script without spaces between words. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+/**
+ * A word, or a single letter in a script without spaces between words. It must always match the same, or published
+ * ledgers would no longer recognise their texts; the pattern that search uses may improve.
+ */
+const WORD = new RegExp(`${UNSPACED_LETTER}|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, 'gv');
 
 /** Computes the fingerprint of a text. */
 export function fingerprintOf(text: string): Fingerprint {

@@ -1,6 +1,7 @@
 import type { Passage, Query } from '#features/search/passages/passage.ts';
-import { type Word, wordsOf } from './fold.ts';
-import { isLittle, likeness, weight } from './likeness.ts';
+import { isStopWord } from '#text/stop-words.ts';
+import { wordSimilarity } from '#text/word-similarity.ts';
+import { type Word, wordsOf } from '#text/words.ts';
 
 /** How a passage matches a query. */
 export interface Match {
@@ -23,7 +24,7 @@ export function match(query: Query, passage: Passage): Match | undefined {
   const words = known.get(passage) ?? wordsOf(passage.text);
   known.set(passage, words);
   const hits = new Map<number, Word>();
-  const mustHave = query.words.some((asked) => !isLittle(asked)) || query.phrases.length > 0;
+  const mustHave = query.words.some((asked) => !isStopWord(asked)) || query.phrases.length > 0;
   let score = 0;
   let isWhole = true;
   const has: string[] = [];
@@ -44,7 +45,7 @@ export function match(query: Query, passage: Passage): Match | undefined {
     const places: number[] = [];
     let best = 0;
     words.forEach(({ folded }, i) => {
-      const alike = Math.max(likeness(folded, asked), passage.stems?.includes(folded) ? 0.5 : 0);
+      const alike = Math.max(wordSimilarity(folded, asked), passage.stems?.includes(folded) ? 0.5 : 0);
       if (alike === 0) return;
       places.push(i);
       best = Math.max(best, alike);
@@ -54,7 +55,7 @@ export function match(query: Query, passage: Passage): Match | undefined {
     // Adjacent, or nearly so, in the order of the query.
     const gap = Math.min(...places.flatMap((i) => before.filter((b) => b < i).map((b) => i - b)));
     if (gap <= 4) score += (weight(asked) + 0.3) * (1 / gap) * best;
-    const counts = !mustHave || !isLittle(asked);
+    const counts = !mustHave || !isStopWord(asked);
     if (places.length > 0) has.push(asked);
     else if (counts) isWhole = false;
     for (const i of places) if (counts || before.includes(i - 1)) hits.set(words[i]!.start, words[i]!);
@@ -65,4 +66,10 @@ export function match(query: Query, passage: Passage): Match | undefined {
   score *= (passage.isHeading ? 1.2 : 1) * (1 + HALF / (HALF + words.length) / 5);
   const inOrder = [...hits.values()].sort((a, b) => a.start - b.start);
   return { score, hits: inOrder.map(({ start, end }) => [start, end]), has, isWhole };
+}
+
+/** Returns the weight of a query's word: a long one counts more than a short one, which is found in every paragraph. */
+function weight(asked: string): number {
+  if (asked.length <= 3) return 0.15;
+  return Math.min(asked.length, 10) / 6;
 }

@@ -1,6 +1,6 @@
-import { wordsOf } from '#features/search/match/fold.ts';
-import { isAkin, likeness } from '#features/search/match/likeness.ts';
 import { isInComment, isInPoint, sectionOfId } from '#ids.ts';
+import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
+import { wordsOf } from '#text/words.ts';
 import type { Passage, Place } from './passage.ts';
 
 /** A page of the index: its URL, its words, the position of each passage among them, and the positions of the hits. */
@@ -36,7 +36,9 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
     const located = locations.filter((at) => at >= location && at < end).map((at) => words[at]!);
     const stems = located
       .flatMap((word) => wordsOf(word).map(({ folded }) => folded))
-      .filter((word) => asked.every((one) => likeness(word, one) === 0) && asked.some((one) => isAkin(word, one)));
+      .filter(
+        (word) => asked.every((one) => wordSimilarity(word, one) === 0) && asked.some((one) => sharesStem(word, one)),
+      );
     return {
       id,
       href: isInPoint(id) && id === section ? address : `${address}#${id}`,

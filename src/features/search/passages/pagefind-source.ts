@@ -1,5 +1,5 @@
-import { isLittle } from '#features/search/match/likeness.ts';
 import { match } from '#features/search/match/match.ts';
+import { isStopWord } from '#text/stop-words.ts';
 import { type Fragment, passagesOf } from './fragment-passages.ts';
 import type { Query, Source } from './passage.ts';
 
@@ -60,7 +60,7 @@ export function pagefindSource(base: string): Source & {
     async find(query) {
       const pagefind = await load();
       const asked = [...query.words, ...query.phrases.flat()];
-      const telling = asked.filter((word) => !isLittle(word));
+      const telling = asked.filter((word) => !isStopWord(word));
       const words = telling.length > 0 ? telling : asked;
       const options = query.within ? { filters: { in: query.within } } : {};
       const passagesWith = async (...searches: string[]) => {

@@ -1,11 +1,12 @@
-import { UNSPACED, wordsOf } from '#features/search/match/fold.ts';
 import type { Query } from '#features/search/passages/passage.ts';
+import { UNSPACED_LETTER } from '#text/scripts.ts';
+import { wordsOf } from '#text/words.ts';
 
 /** Maximum length of a query, in characters; anything longer was pasted by mistake. */
 const LONGEST = 200;
 /** Minimum letters in a query; one is enough where each letter is a word. */
 const SHORTEST = 2;
-const PHRASE = new RegExp(`["“”„«»]([^"“”„«»]+)["“”„«»]|((?:${UNSPACED}){2,})`, 'gu');
+const PHRASE = new RegExp(`["“”„«»]([^"“”„«»]+)["“”„«»]|((?:${UNSPACED_LETTER}){2,})`, 'gu');
 
 /**
  * Parses what the reader typed: words, and phrases in quotes of any kind. No input is an error; without any words, or
@@ -30,7 +31,7 @@ export function readQuery(typed: string, part?: string | null): Query {
     ...within,
   };
   const isLongEnough =
-    query.phrases.length > 0 || query.words.join('').length >= SHORTEST || new RegExp(UNSPACED, 'u').test(rest);
+    query.phrases.length > 0 || query.words.join('').length >= SHORTEST || new RegExp(UNSPACED_LETTER, 'u').test(rest);
   return isLongEnough ? query : { ...query, words: [], phrases: [] };
 }
 

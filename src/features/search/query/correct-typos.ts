@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, wordsOf } from '#features/search/match/fold.ts';
-import { likeness } from '#features/search/match/likeness.ts';
 import type { Query } from '#features/search/passages/passage.ts';
+import { fold } from '#text/fold.ts';
+import { wordSimilarity } from '#text/word-similarity.ts';
+import { wordsOf } from '#text/words.ts';
 
 /**
  * Corrects typos in a query: replaces words that the text does not have with the nearest ones.
@@ -9,12 +10,12 @@ import type { Query } from '#features/search/passages/passage.ts';
  * @param vocabulary the words of the text, as they are written
  * @returns the query to suggest; undefined if no word of the text is near enough
  */
-export function nearestQuery(query: Query, vocabulary: Iterable<string>): string | undefined {
+export function correctTypos(query: Query, vocabulary: Iterable<string>): string | undefined {
   const words = new Map([...vocabulary].map((word) => [fold(word), word]));
   let meant = '';
   let at = 0;
   for (const { start, end, folded } of wordsOf(query.text)) {
-    const isKnown = [...words.keys()].some((word) => likeness(word, folded) > 0);
+    const isKnown = [...words.keys()].some((word) => wordSimilarity(word, folded) > 0);
     const near = isKnown ? undefined : nearest(folded, words.keys());
     meant += query.text.slice(at, start) + (near ? words.get(near) : query.text.slice(start, end));
     at = end;

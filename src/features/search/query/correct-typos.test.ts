@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { correctTypos } from './correct-typos.ts';
 import { readQuery } from './read-query.ts';
-import { nearestQuery } from './slips.ts';
 
 const vocabulary = ['heterogeneity', 'hierarchies', 'hierarchy', 'bridge', 'Zuolin', 'unity', 'water', 'cat'];
 
@@ -12,9 +12,9 @@ test.each([
   ['Zoulin', 'Zuolin'],
   ['“bridg of wather”', '“bridg of water”'],
 ])('%s may have meant %s', (asked, meant) => {
-  expect(nearestQuery(readQuery(asked), vocabulary)).toBe(meant);
+  expect(correctTypos(readQuery(asked), vocabulary)).toBe(meant);
 });
 
 test.each(['qqqqqqqq', 'bridge', '', '7'])('to %j there is nothing to offer', (asked) => {
-  expect(nearestQuery(readQuery(asked), vocabulary)).toBeUndefined();
+  expect(correctTypos(readQuery(asked), vocabulary)).toBeUndefined();
 });
