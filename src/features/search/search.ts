@@ -3,7 +3,7 @@ import { addressOf } from '#features/search/query/query-address.ts';
 import { landOnPassage } from '#features/search/results/landing.ts';
 import { openDialog } from './search-dialog.ts';
 import { enhanceSearchPage } from './search-page.ts';
-import { base, warm } from './sources.ts';
+import { base, warm } from '#features/search/sources/sources.ts';
 
 const page = document.querySelector<HTMLElement>('.search-page');
 // For a query in the address, the search page shows the results; other pages mark the words.

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Query } from '#features/search/passages/passage.ts';
+import type { Query } from './query.ts';
 import { fold } from '#text/fold.ts';
 import { wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';

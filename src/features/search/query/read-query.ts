@@ -1,4 +1,4 @@
-import type { Query } from '#features/search/passages/passage.ts';
+import type { Query } from './query.ts';
 import { UNSPACED_LETTER } from '#text/scripts.ts';
 import { wordsOf } from '#text/words.ts';
 

@@ -2,12 +2,13 @@ import { make } from '#client/elements.ts';
 import { isPlain } from '#client/events.ts';
 import { label, tell } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
-import type { Passage, Query } from '#features/search/passages/passage.ts';
-import { pluralOf } from '#features/search/plural-of.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
+import { pluralOf } from './plural-of.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
-import { index, passagesHere } from '#features/search/sources.ts';
+import { index, passagesHere } from '#features/search/sources/sources.ts';
 import type { Told } from '#i18n/words.ts';
-import { markPassage } from './marks.ts';
+import { markPassage } from './mark-passage.ts';
 import { withQuery } from './result-list.ts';
 
 let bar: HTMLElement | undefined;

@@ -1,8 +1,9 @@
 import { make } from '#client/elements.ts';
 import { markOf, show, tell } from '#client/messages.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
-import type { Place, Query } from '#features/search/passages/passage.ts';
-import { pluralOf } from '#features/search/plural-of.ts';
+import type { Place } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
+import { pluralOf } from './plural-of.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
 import { excerpt } from './excerpt.ts';
 

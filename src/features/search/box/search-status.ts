@@ -1,11 +1,23 @@
 import { make } from '#client/elements.ts';
-import { markOf, plain, show, tell } from '#client/messages.ts';
-import type { Query } from '#features/search/passages/passage.ts';
+import { markOf, plain, say, show, tell } from '#client/messages.ts';
+import type { Answer } from '#features/search/match/answer.ts';
+import { pluralOf } from '#features/search/results/plural-of.ts';
+import type { Query } from '#features/search/query/query.ts';
 import type { Told } from '#i18n/words.ts';
-import { base, hasWholeEssay, passagesHere } from './sources.ts';
+import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
 
 /** The contents of a status message. */
 type Said = (string | Node)[];
+
+/** Returns a message about how much was found. */
+export function sayFound({ count: n, groups }: Answer, { text, within }: Query): Node | string {
+  if (n > 0) {
+    const places = say(pluralOf(WORDS.places, groups.length), { n: groups.length });
+    return tell(pluralOf(WORDS.passagesFound, n), { n, places });
+  }
+  if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
+  return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
+}
 
 /** Returns a message that search failed, and how to search without it. */
 export function sayFailed(): Said {

@@ -1,5 +1,6 @@
 import { match } from '#features/search/match/match.ts';
-import type { Passage, Query } from '#features/search/passages/passage.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { isNotWords } from '#features/search/passages/words-in.ts';
 
 /** Marks the query's words in a passage of the page. Returns a function that removes the marks. */
