@@ -1,7 +1,7 @@
-import { addressOf, queryIn } from '#features/search/query/query-address.ts';
 import { moveByKey } from '#features/search/box/move-by-key.ts';
 import { connectSearch } from '#features/search/box/search-box.ts';
 import { sayFailed } from '#features/search/box/search-status.ts';
+import { addressOf, queryIn } from '#features/search/query/query-address.ts';
 
 /** Makes the search page show results as the reader types, or say that it cannot. */
 export function enhanceSearchPage(page: HTMLElement) {

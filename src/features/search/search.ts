@@ -1,9 +1,9 @@
 /** What search does once it is loaded; load-search.ts decides when. */
 import { addressOf } from '#features/search/query/query-address.ts';
 import { landOnPassage } from '#features/search/results/landing.ts';
+import { base, warm } from '#features/search/sources/sources.ts';
 import { openDialog } from './search-dialog.ts';
 import { enhanceSearchPage } from './search-page.ts';
-import { base, warm } from '#features/search/sources/sources.ts';
 
 const page = document.querySelector<HTMLElement>('.search-page');
 // For a query in the address, the search page shows the results; other pages mark the words.

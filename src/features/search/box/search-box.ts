@@ -1,8 +1,8 @@
 import { make } from '#client/elements.ts';
 import { show } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
-import type { Query } from '#features/search/query/query.ts';
 import { correctTypos } from '#features/search/query/correct-typos.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from '#features/search/sources/sources.ts';

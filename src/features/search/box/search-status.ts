@@ -1,10 +1,10 @@
 import { make } from '#client/elements.ts';
 import { markOf, plain, say, show, tell } from '#client/messages.ts';
 import type { Answer } from '#features/search/match/answer.ts';
-import { pluralOf } from '#features/search/results/plural-of.ts';
 import type { Query } from '#features/search/query/query.ts';
-import type { Told } from '#i18n/words.ts';
+import { pluralOf } from '#features/search/results/plural-of.ts';
 import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
+import type { Told } from '#i18n/words.ts';
 
 /** The contents of a status message. */
 type Said = (string | Node)[];

@@ -3,12 +3,12 @@ import { isPlain } from '#client/events.ts';
 import { label, tell } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
-import type { Query } from '#features/search/query/query.ts';
-import { pluralOf } from './plural-of.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { index, passagesHere } from '#features/search/sources/sources.ts';
 import type { Told } from '#i18n/words.ts';
 import { markPassage } from './mark-passage.ts';
+import { pluralOf } from './plural-of.ts';
 import { withQuery } from './result-list.ts';
 
 let bar: HTMLElement | undefined;

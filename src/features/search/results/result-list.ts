@@ -2,10 +2,10 @@ import { make } from '#client/elements.ts';
 import { markOf, show, tell } from '#client/messages.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
 import type { Place } from '#features/search/passages/passage.ts';
-import type { Query } from '#features/search/query/query.ts';
-import { pluralOf } from './plural-of.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { excerpt } from './excerpt.ts';
+import { pluralOf } from './plural-of.ts';
 
 /** How many passages are shown before the reader asks for the rest. */
 const FIRST = 20;

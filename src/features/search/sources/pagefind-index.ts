@@ -1,8 +1,8 @@
 import { match } from '#features/search/match/match.ts';
-import { isStopWord } from '#text/stop-words.ts';
-import { type Fragment, passagesOf } from './fragment-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import type { Query } from '#features/search/query/query.ts';
+import { isStopWord } from '#text/stop-words.ts';
+import { type Fragment, passagesOf } from './fragment-passages.ts';
 
 /** How many index pages are read per search: the best in Pagefind's ranking. */
 const PAGES = 12;

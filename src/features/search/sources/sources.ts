@@ -1,7 +1,7 @@
 import { plain, say } from '#client/messages.ts';
 import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
-import { openIndex } from './pagefind-index.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
+import { openIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
