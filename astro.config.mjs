@@ -7,6 +7,7 @@ import { contentFolder } from '#content-files/loader.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
 import { defineWords } from '#i18n/define-words.ts';
+import { publishScripts } from '#layouts/publish-scripts.ts';
 import { site } from '#site.ts';
 
 export default defineConfig({
@@ -25,7 +26,16 @@ export default defineConfig({
     // Lightning CSS would add two custom properties for light-dark() to each color-scheme; no style uses light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     // Vite lowers and minifies for the baseline; Tailwind would target newer browsers.
-    plugins: [tailwindcss({ optimize: false })],
-    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+    plugins: [tailwindcss({ optimize: false }), publishScripts()],
+    // scripts.ts and what scripts share make one file, so that a script loaded on demand is one more and not several.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          comments: false,
+          codeSplitting: { groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/])/ }] },
+        },
+      },
+    },
   },
 });

@@ -96,7 +96,7 @@ export function passageNumber(id: string, prefix: string): number | undefined {
 
 /** Returns an id without the letters that a later edition added to it: `p5` for `p5a`. */
 export function withoutLetters(id: string): string {
-  return id.replace(/(?<=\d)[a-z]+$/, '');
+  return id.replace(/(\d)[a-z]+$/, '$1');
 }
 
 /** Moves an id to a section with another prefix: `p6.2` for `p5.2`. */

@@ -46,11 +46,12 @@ describe('the scripts that browsers get', () => {
     const loaded = sources.flatMap((file) => {
       const imports = readFileSync(path.join(root, file), 'utf8').matchAll(/ from '(\S+)\?worker&url'/g);
       return [...imports].map(([, name]) =>
-        path.join(name!.startsWith('~/') ? 'src' : path.dirname(file), `${name!.replace('~/', '')}.ts`),
+        name!.startsWith('#') ? `src/${name!.slice(1)}` : path.join(path.dirname(file), name!),
       );
     });
     const entries = readProject(browserProject).fileNames.map((file) => path.relative(root, file));
     expect(entries.toSorted()).toEqual([...new Set(['src/env.d.ts', ...loaded])].toSorted());
+    // The correction of typos, in search, which is loaded on demand.
     expect(browser.files).toContain('node_modules/fastest-levenshtein/mod.js');
     expect(worker.files).toContain('src/features/offline/worker/service-worker.ts');
   });

@@ -359,14 +359,26 @@ function reachable(program: ts.Program): ts.SourceFile[] {
   const checker = program.getTypeChecker();
   const found = new Set(program.getRootFileNames().map((name) => program.getSourceFile(name)!));
   for (const file of found) {
-    for (const statement of file.statements) {
-      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
-      if (isOfTypes(statement) || !statement.moduleSpecifier) continue;
-      const [imported] = checker.getSymbolAtLocation(statement.moduleSpecifier)?.declarations ?? [];
+    for (const specifier of specifiersIn(file)) {
+      const [imported] = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
       if (imported && ts.isSourceFile(imported)) found.add(imported);
     }
   }
   return [...found].filter((file) => !file.isDeclarationFile);
+}
+
+/** Returns the specifiers of all imports in a file, including those on demand, except those of types. */
+function specifiersIn(file: ts.SourceFile): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  ts.forEachChild(file, function visit(node) {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      if (node.moduleSpecifier && !isOfTypes(node)) found.push(node.moduleSpecifier);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push(...node.arguments);
+    }
+    ts.forEachChild(node, visit);
+  });
+  return found;
 }
 
 function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {

@@ -5,6 +5,7 @@ import type { Key, Words } from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
 import { fill, type Values, type Word } from './message.ts';
+import { formOf } from './plural.ts';
 
 /** Attributes of an element with an English message on a page in another language. */
 export type Mark = { lang?: 'en'; dir?: 'ltr' };
@@ -59,7 +60,8 @@ export class InterfaceWords {
 
   /** Returns a message with its values filled in. */
   say(key: Key, values: Values = {}): string {
-    return fill(this.word(key), this.inWords(key, values), this.languageOf(key));
+    const language = this.languageOf(key);
+    return fill(formOf(this.word(key), values, language), this.inWords(key, values), language);
   }
 
   /** Returns the attributes that name an element without text of its own. */

@@ -179,7 +179,7 @@ for (const version of OLD_VERSIONS) {
           await expectPaper();
           // The first frame has neither the stylesheet with the papers nor the deferred JavaScript.
           await page.route(/later/, (route) => route.abort());
-          await page.route(/enhance/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+          await page.route(/_astro\/scripts-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
           await open(page, restatement, '5/');
           await expectPaper();
         });

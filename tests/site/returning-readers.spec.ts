@@ -61,7 +61,7 @@ for (const chosen of CHOSEN) {
     host.publish(earlierNext);
     // The first frame has neither the stylesheet with the papers nor the deferred JavaScript.
     await page.route(/later/, (route) => route.abort());
-    await page.route(/enhance/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.route(/_astro\/scripts-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     for (const address of ['', '1/']) {
       await page.goto(host.at(address));
       await expectChosen(page, chosen, 'p1.1');

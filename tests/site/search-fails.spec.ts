@@ -98,7 +98,7 @@ test('where no dialog can be shown, search goes to its page with what was typed'
 
 for (const [what, file] of [
   ['search', /_astro\/search-/],
-  ['the first script', /_astro\/enhance-/],
+  ['the first script', /_astro\/scripts-/],
 ] as const) {
   test(`where ${what} cannot be loaded, the page of search says so`, async ({ page }) => {
     await page.route(file, (route) => route.abort());

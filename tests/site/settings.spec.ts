@@ -28,7 +28,7 @@ for (const [paper, colour] of Object.entries(PAPERS)) {
 test('a text size, once chosen, is there in the first frame of the next page', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'Largest' }).check();
-  await page.route(/later|enhance/, (route) => route.abort());
+  await page.route(/_astro\/(later|scripts)/, (route) => route.abort());
   await page.reload();
   await expect(page.locator('.prose p').first()).toHaveCSS('font-size', '35.4px');
   await page.goto(urlOf(site, pageAt(site, '5/')));

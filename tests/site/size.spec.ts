@@ -55,6 +55,25 @@ for (const site of sites.filter(({ name }) => ['restatement', 'authors'].include
     expect(asked).not.toContain(path.basename(file!));
   });
 
+  test(`the ¶, the settings and search of ${site.name} are one script each`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, name] = /\/_astro\/(.+)-.{8}\.js$/.exec(new URL(request.url()).pathname) ?? [];
+      if (name) asked.push(name);
+    });
+    await page.goto(urlOf(site, pageAt(site, '')));
+    const settings = page.getByRole('button', { name: 'Reading settings' });
+    await expect(settings).toBeVisible();
+    expect(asked).toEqual(['scripts']);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => asked).toEqual(['scripts', 'permalinks']);
+    await settings.click();
+    await expect(page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(asked).toEqual(['scripts', 'permalinks', 'reading-settings.element', 'search']);
+  });
+
   test(`the display font of ${site.name} has only the letters it sets`, () => {
     const [font, ...more] = globSync('fonts/*.woff2', { cwd: folderOf(site) });
     expect(more).toEqual([]);

@@ -1,23 +1,23 @@
 /** The notices a page shows unasked: that a newer edition is available, or that the site can be saved. */
-import { make } from '#client/make.ts';
-import { label, show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { label, show } from '#client/messages.ts';
+import { readStored, setStored } from '#client/storage.ts';
 
-const PUT_OFF = 'broadside-not-now';
+const NOT_NOW_KEY = 'broadside-not-now';
 /** How long the newer edition has to take over, in ms. */
 const PATIENCE = 2000;
 const { serviceWorker } = navigator;
-const registration = await serviceWorker.getRegistration();
-if (!registration?.active) offerToSave();
-else {
+void serviceWorker.getRegistration().then((registration) => {
+  if (!registration?.active) return offerToSave();
   if (registration.waiting) announce(registration);
   const follow = () => registration.installing?.addEventListener('statechange', () => announce(registration));
   registration.addEventListener('updatefound', follow);
   follow();
-}
+});
 
 /** Announces a newer edition. The page stays as it is until the reader asks for it; "Not now" applies to the tab. */
 function announce({ waiting }: ServiceWorkerRegistration) {
-  if (!waiting || document.querySelector('.newer') || hasPutOff()) return;
+  if (!waiting || document.querySelector('.newer') || readStored(NOT_NOW_KEY, 'sessionStorage')) return;
   const status = make('p', { role: 'status' });
   const reload = make('button', { type: 'button', className: 'word' }, show(WORDS.reload));
   const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.notNow) });
@@ -29,7 +29,8 @@ function announce({ waiting }: ServiceWorkerRegistration) {
   close.addEventListener('click', () => {
     notice.remove();
     main.focus({ preventScroll: true });
-    putOff();
+    // Without storage, it applies only to this page.
+    setStored(NOT_NOW_KEY, 'yes', 'sessionStorage');
   });
   reload.addEventListener('click', takeNewest);
 }
@@ -42,22 +43,6 @@ async function takeNewest() {
   newest.postMessage('take-over');
   // Chromium sometimes keeps it waiting, although asked, until a page that the previous edition served is closed.
   setTimeout(() => location.reload(), PATIENCE);
-}
-
-function hasPutOff(): boolean {
-  try {
-    return PUT_OFF in sessionStorage;
-  } catch {
-    return false;
-  }
-}
-
-function putOff() {
-  try {
-    sessionStorage.setItem(PUT_OFF, 'yes');
-  } catch {
-    // Then it applies only to this page.
-  }
 }
 
 /** Adds a link at the bottom of the page, where it is out of the way. */

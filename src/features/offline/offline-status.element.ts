@@ -1,10 +1,10 @@
-import { say, show, tell } from '#client/tell.ts';
+import { say, show, tell } from '#client/messages.ts';
+import { setStored } from '#client/storage.ts';
 import type { Values } from '#i18n/message.ts';
 import type { Told } from '#i18n/words.ts';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
-import { deleteKept, type Kept, readKept } from './kept.ts';
-import { setLetGo } from './let-go.ts';
-import type { SaveEvent } from './offline-intent.ts';
+import { OFFLINE_DISABLED, registerWorker } from './save-site.ts';
+import { deleteSaved, readSaved, type SavedFiles } from './saved-files.ts';
 
 const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 /** Names of the buttons. */
@@ -18,7 +18,7 @@ class OfflineStatus extends HTMLElement {
     const { signal } = (this.listening = new AbortController());
     this.hidden = false;
     if (!navigator.serviceWorker) return this.say(WORDS.cannotSave);
-    const actions = { save: () => this.save(), 'let-go': () => this.letGo() };
+    const actions = { save: () => this.save(), 'let-go': () => this.removeSaved() };
     for (const [name, action] of Object.entries(actions)) {
       this.button(name as Action).addEventListener('click', () => void this.try(action), { signal });
     }
@@ -32,15 +32,15 @@ class OfflineStatus extends HTMLElement {
   }
 
   private async show() {
-    const kept = await readKept(scope);
+    const saved = await readSaved(scope);
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
-    if (!kept && worker && worker.state !== 'activated') return this.follow(worker);
-    if (!kept) {
+    if (!saved && worker && worker.state !== 'activated') return this.follow(worker);
+    if (!saved) {
       const size = await wholeSize();
       return this.say(size ? [WORDS.notSavedHereOf, { size }] : WORDS.notSavedHere, 'save');
     }
-    const { bytes, missing } = kept;
+    const { bytes, missing } = saved;
     const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
@@ -50,11 +50,11 @@ class OfflineStatus extends HTMLElement {
   }
 
   private async save() {
-    setLetGo(false);
-    const kept = await readKept(scope);
-    if (kept) return this.saveMissing(kept);
+    disableOffline(false);
+    const saved = await readSaved(scope);
+    if (saved) return this.saveMissing(saved);
     this.say(WORDS.saving);
-    const registration = await register();
+    const registration = await registerWorker();
     const { installing, active } = registration;
     if (installing) return this.follow(installing);
     // The worker is there, but what it saved is not.
@@ -67,7 +67,7 @@ class OfflineStatus extends HTMLElement {
   }
 
   /** Saves the files of a large essay that have not been read yet. */
-  private async saveMissing({ cacheName, missing }: Kept) {
+  private async saveMissing({ cacheName, missing }: SavedFiles) {
     this.say(WORDS.saving);
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
@@ -83,9 +83,9 @@ class OfflineStatus extends HTMLElement {
     await this.show();
   }
 
-  private async letGo() {
-    await deleteKept(scope);
-    const isRemembered = setLetGo(true);
+  private async removeSaved() {
+    await deleteSaved(scope);
+    const isRemembered = disableOffline(true);
     this.say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
   }
 
@@ -100,8 +100,8 @@ class OfflineStatus extends HTMLElement {
 
   private async try(action: () => Promise<void>) {
     await action().catch(async () => {
-      const kept = await readKept(scope).catch(() => undefined);
-      this.say(WORDS.couldNotSave, 'save', ...(kept ? (['let-go'] as const) : []));
+      const saved = await readSaved(scope).catch(() => undefined);
+      this.say(WORDS.couldNotSave, 'save', ...(saved ? (['let-go'] as const) : []));
     });
   }
 
@@ -119,18 +119,9 @@ class OfflineStatus extends HTMLElement {
   }
 }
 
-/** Milliseconds between requests to a page that has not loaded yet. */
-const PAUSE = 200;
-
-/** Asks the page to register its worker; the page listens once it has loaded. */
-async function register(): Promise<ServiceWorkerRegistration> {
-  for (;;) {
-    const coming: Promise<ServiceWorkerRegistration>[] = [];
-    const detail: SaveEvent['detail'] = (registration) => coming.push(registration);
-    dispatchEvent(new CustomEvent('offline-save', { detail }));
-    if (coming[0]) return coming[0];
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+/** Stores whether nothing is to be saved. Returns whether that succeeded. */
+function disableOffline(isDisabled: boolean): boolean {
+  return setStored(OFFLINE_DISABLED, isDisabled ? 'let-go' : undefined);
 }
 
 /** Returns the size of what can be saved, or an empty string if it is unknown. */

@@ -1,5 +1,5 @@
-import { make } from '#client/make.ts';
-import { show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { show } from '#client/messages.ts';
 import type { Told } from '#i18n/words.ts';
 
 /** How long a message about a copied link is shown, in ms. */

@@ -1,15 +1,15 @@
-/** What the ¶ links do once this file has loaded. */
+/** What the ¶ links do once this file is loaded; load-permalinks.ts decides when. */
 import { arrive } from './arrive.ts';
 import { say, showKeys } from './note.ts';
-import type { PermalinkEvent } from './permalinks-intent.ts';
 import { gatherStops } from './stops.ts';
 
 gatherStops();
 arrive();
 showKeys();
 addEventListener('hashchange', arrive);
-addEventListener('permalink', async (event) => {
-  const [link, copying] = (event as PermalinkEvent).detail;
+
+/** Says that the address of a ¶ is copied or, if it is not, takes the reader to where it can be copied by hand. */
+export async function showCopied(link: HTMLAnchorElement, copying?: Promise<boolean>) {
   const isCopied = await copying;
   // The browser has moved focus to the passage, where the arrow keys do not reach the other links.
   link.focus({ preventScroll: true });
@@ -19,4 +19,4 @@ addEventListener('permalink', async (event) => {
   window.name = link.href;
   location.assign(link.href);
   if (link.pathname === location.pathname) arrive();
-});
+}

@@ -1,8 +1,8 @@
-import { make } from '#client/make.ts';
-import { label, show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { label, show } from '#client/messages.ts';
+import { moveByKey } from '#features/search/box/move-by-key.ts';
+import { connectSearch } from '#features/search/box/search-box.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
-import { moveByKey } from './move-by-key.ts';
-import { connectSearch } from './search-box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,8 +1,7 @@
+import { moveByKey } from '#features/search/box/move-by-key.ts';
+import { connectSearch } from '#features/search/box/search-box.ts';
+import { sayFailed } from '#features/search/box/search-status.ts';
 import { addressOf, queryIn } from '#features/search/query/query-address.ts';
-import { moveByKey } from './move-by-key.ts';
-import { connectSearch } from './search-box.ts';
-import { warm } from './sources.ts';
-import { sayFailed } from './without-index.ts';
 
 /** Makes the search page show results as the reader types, or say that it cannot. */
 export function enhanceSearchPage(page: HTMLElement) {
@@ -28,7 +27,6 @@ function connectPage(page: HTMLElement, status: HTMLElement, results: HTMLElemen
     event.preventDefault();
     results.querySelector('a')?.focus();
   });
-  warm();
   const query = queryIn(location);
   if (query.text) askFor(query);
 }

@@ -1,4 +1,5 @@
-import { type Choices, choicesIn, SETTINGS, STORAGE_KEY } from './settings.ts';
+import { readStored, setStored, SETTINGS_KEY } from '#client/storage.ts';
+import { type Choices, choicesIn, SETTINGS } from './settings.ts';
 
 const root = document.documentElement;
 
@@ -15,7 +16,8 @@ export function applyChoices(choices: Choices): boolean {
   for (const setting of Object.keys(SETTINGS)) delete root.dataset[setting];
   Object.assign(root.dataset, choices);
   root.removeAttribute('style');
-  return keep(choices, cssOf(choices));
+  const isStandard = Object.keys(choices).length === 0;
+  return setStored(SETTINGS_KEY, isStandard ? undefined : JSON.stringify({ ...choices, css: cssOf(choices) }));
 }
 
 /** Applies the stored choices to the page, with their CSS from the current stylesheets, if those have loaded. */
@@ -24,22 +26,14 @@ export function restoreChoices() {
   if (Object.keys(choices).length === 0 || cssOf(choices)) applyChoices(choices);
 }
 
-/** Returns the choices stored on the device; without storage, those of this page. */
+/** Returns the choices stored on the device; those of this page if they cannot be read. */
 function keptChoices(): Choices {
+  const stored = readStored(SETTINGS_KEY);
+  if (stored === null) return {};
   try {
-    return choicesIn(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') ?? {});
+    return choicesIn(JSON.parse(stored ?? '') ?? {});
   } catch {
     return choicesHere();
-  }
-}
-
-function keep(choices: Choices, css: string): boolean {
-  try {
-    if (Object.keys(choices).length > 0) localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...choices, css }));
-    else localStorage.removeItem(STORAGE_KEY);
-    return true;
-  } catch {
-    return false;
   }
 }
 

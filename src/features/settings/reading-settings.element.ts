@@ -1,4 +1,4 @@
-import { plain, show } from '#client/tell.ts';
+import { plain, show } from '#client/messages.ts';
 import { applyChoices, choicesHere, restoreChoices } from './keep-choices.ts';
 import { createPanel } from './settings-panel.ts';
 import { type Choices, choicesIn, SETTINGS } from './settings.ts';

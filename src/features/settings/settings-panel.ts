@@ -1,5 +1,5 @@
-import { make } from '#client/make.ts';
-import { label, show } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { label, show } from '#client/messages.ts';
 import type { Told } from '#i18n/words.ts';
 import { SETTINGS } from './settings.ts';
 

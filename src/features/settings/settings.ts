@@ -1,3 +1,5 @@
+import { SETTINGS_KEY } from '#client/storage.ts';
+
 /** A setting that the reader can change. */
 export interface SettingDefinition {
   /** Its values, in the order they are shown. */
@@ -21,9 +23,6 @@ export const SETTINGS = {
 /** The reader's choices by setting; a missing one follows the device and the design. */
 export type Choices = Record<string, string>;
 
-/** The key under which choices are stored on the device, as JSON, with `css`: the declarations they result in. */
-export const STORAGE_KEY = 'broadside';
-
 /** Returns the choices among some values; unknown and default ones are left out. */
 export function choicesIn(values: Record<string, unknown>): Choices {
   const chosen = Object.entries<SettingDefinition>(SETTINGS).flatMap(([setting, { choices, standard }]) => {
@@ -42,7 +41,7 @@ export function firstPaintScript(): string {
     ([setting, { choices, standard }]) => `${setting},(${choices.filter((value) => value !== standard).join('|')})`,
   );
   return (
-    `try{const{css:c,...k}=JSON.parse(localStorage.${STORAGE_KEY}),e=document.documentElement;` +
+    `try{const{css:c,...k}=JSON.parse(localStorage.${SETTINGS_KEY}),e=document.documentElement;` +
     `if(/^(,?(${pairs.join('|')}))*$/.test(Object.entries(k)))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
   );
 }

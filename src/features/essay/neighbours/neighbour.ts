@@ -1,7 +1,7 @@
 import type { Part } from '#collections/parts.ts';
 import type { Point } from '#collections/points.ts';
 import { sheetOf } from '#design/fit-numeral.ts';
-import { extentOf, type Title, titlesOf } from '#features/essay/extent.ts';
+import { extentOf, type Title, titlesOf } from '#features/essay/titles/extent.ts';
 import type { InterfaceWords } from '#i18n/words.ts';
 import { link, pointPath } from '#routes.ts';
 

@@ -8,7 +8,7 @@ declare const IS_RELOADING: boolean;
 const PAUSE = 1000;
 
 self.addEventListener('install', (event) => event.waitUntil(takeOverSoon()));
-self.addEventListener('activate', (event) => event.waitUntil(letGo()));
+self.addEventListener('activate', (event) => event.waitUntil(removeSaved()));
 
 /** Waits, since Chromium drops a worker that takes over while the previous one still serves the page. */
 async function takeOverSoon() {
@@ -16,7 +16,7 @@ async function takeOverSoon() {
   void self.skipWaiting();
 }
 
-async function letGo() {
+async function removeSaved() {
   const own = cachePrefix(self.registration.scope);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));

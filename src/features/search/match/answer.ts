@@ -1,4 +1,5 @@
-import type { Passage, Place, Query } from '#features/search/passages/passage.ts';
+import type { Passage, Place } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { type Match, match } from './match.ts';
 
 /** A passage that matches a query. */

@@ -1,4 +1,5 @@
-import type { Passage, Query } from '#features/search/passages/passage.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { isStopWord } from '#text/stop-words.ts';
 import { wordSimilarity } from '#text/word-similarity.ts';
 import { type Word, wordsOf } from '#text/words.ts';

@@ -1,7 +1,7 @@
 import { isInPoint, paragraphLabel, prefixOf } from '#ids.ts';
 import { CLOSING_PATH, ESSAY_PATH, permalinkPath } from '#routes.ts';
 import type { Passage, Place } from './passage.ts';
-import { isComment, placeOf } from './place-of.ts';
+import { isComment, readPlace } from './read-place.ts';
 import { wordsIn } from './words-in.ts';
 
 /** The names of parts and passages in the language of the page. */
@@ -28,7 +28,7 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
   for (const start of page.querySelectorAll('#opening, section > .sheet, article > .sheet, #closing, .comment')) {
     // A point is found by its sheet, since Firefox before 121 has no `:has()`.
     const part = start.matches('.sheet') ? start.parentElement! : start;
-    const place = placeOf(part, names.comments);
+    const place = readPlace(part, names.comments);
     const partName = nameOf(part, place, names);
     if (part.id !== 'opening' && !isComment(part)) {
       found.push({

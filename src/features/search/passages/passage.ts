@@ -30,24 +30,3 @@ export interface Place {
   /** Its position in the essay; the opening is 0. */
   position: number;
 }
-
-/** Something that can be searched: the current page, or the index of the whole site. */
-export interface Source {
-  /**
-   * Finds passages that may match a query, in no particular order: all those with every word and phrase or, if there
-   * are none, those with some of them.
-   */
-  find(query: Query): Promise<Passage[]>;
-}
-
-/** A parsed query. */
-export interface Query {
-  /** The text as typed, trimmed and cut to a length that can be searched. */
-  text: string;
-  /** Words to find, folded; the last may be a prefix, since the reader may still be typing it. */
-  words: string[];
-  /** Quoted phrases to find exactly, each as its folded words. */
-  phrases: string[][];
-  /** The part to search; undefined to search all of the text. */
-  within?: 'essay' | 'comments';
-}

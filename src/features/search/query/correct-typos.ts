@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Query } from '#features/search/passages/passage.ts';
 import { fold } from '#text/fold.ts';
 import { wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
+import type { Query } from './query.ts';
 
 /**
  * Corrects typos in a query: replaces words that the text does not have with the nearest ones.

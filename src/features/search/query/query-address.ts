@@ -1,4 +1,4 @@
-import type { Query } from '#features/search/passages/passage.ts';
+import type { Query } from './query.ts';
 import { readQuery } from './read-query.ts';
 
 /** Reads the query of an address, such as `?q=unity&in=comments`. */

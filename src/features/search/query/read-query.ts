@@ -1,6 +1,6 @@
-import type { Query } from '#features/search/passages/passage.ts';
 import { UNSPACED_LETTER } from '#text/scripts.ts';
 import { wordsOf } from '#text/words.ts';
+import type { Query } from './query.ts';
 
 /** Maximum length of a query, in characters; anything longer was pasted by mistake. */
 const LONGEST = 200;

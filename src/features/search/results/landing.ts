@@ -1,11 +1,14 @@
-import { make } from '#client/make.ts';
-import { label, tell } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { isPlain } from '#client/events.ts';
+import { label, tell } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
-import type { Passage, Query } from '#features/search/passages/passage.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
-import { index, passagesHere } from '#features/search/sources.ts';
+import type { Query } from '#features/search/query/query.ts';
+import { index, passagesHere } from '#features/search/sources/sources.ts';
 import type { Told } from '#i18n/words.ts';
-import { markPassage } from './marks.ts';
+import { markPassage } from './mark-passage.ts';
+import { pluralOf } from './plural-of.ts';
 import { withQuery } from './result-list.ts';
 
 let bar: HTMLElement | undefined;
@@ -17,9 +20,8 @@ let landed = Promise.resolve();
  * plain.
  */
 export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElement): boolean {
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const target = document.getElementById(dataset['id'] ?? '');
-  if (!target || !isPlain) return false;
+  if (!target || !isPlain(event)) return false;
   event.preventDefault();
   history.pushState(null, '', `${location.pathname}${new URL(href).search}`);
   location.replace(`#${target.id}`);
@@ -43,9 +45,10 @@ export function landOnPassage() {
 function land() {
   const query = queryIn(location);
   clear();
+  if (query.words.length + query.phrases.length === 0) return;
   const passage = passageOf(location.hash.slice(1));
   const element = passage && document.getElementById(passage.id);
-  if (!element || query.words.length + query.phrases.length === 0) return;
+  if (!element) return;
   unmark = markPassage(element, passage, query);
   landed = showBar(query, passage);
   addEventListener('popstate', landOnPassage, { once: true });
@@ -70,7 +73,7 @@ async function showBar(query: Query, passage: Passage) {
   const at = all.findIndex(({ href }) => href === passage.href);
   if (bar !== own) return;
   const values = { at: at + 1, n: all.length };
-  count.append(tell(at < 0 ? WORDS.passages : WORDS.passageOf, values));
+  count.append(tell(pluralOf(at < 0 ? WORDS.passages : WORDS.passageOf, all.length), values));
   if (at > 0) count.after(stepTo(all[at - 1]!, query, WORDS.previousPassage, '↑'));
   if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, WORDS.nextPassage, '↓'));
 }

@@ -1,9 +1,11 @@
-import { make } from '#client/make.ts';
-import { markOf, show, tell } from '#client/tell.ts';
+import { make } from '#client/elements.ts';
+import { markOf, show, tell } from '#client/messages.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
-import type { Place, Query } from '#features/search/passages/passage.ts';
+import type { Place } from '#features/search/passages/passage.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { excerpt } from './excerpt.ts';
+import { pluralOf } from './plural-of.ts';
 
 /** How many passages are shown before the reader asks for the rest. */
 const FIRST = 20;
@@ -86,7 +88,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
         more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
       }
       more.hidden = shown.size <= FIRST;
-      more.replaceChildren(tell(WORDS.showAllPassages, { n: shown.size }));
+      more.replaceChildren(tell(pluralOf(WORDS.showAllPassages, shown.size), { n: shown.size }));
     },
   };
 }

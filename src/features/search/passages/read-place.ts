@@ -9,7 +9,7 @@ const COMMENTS = CLOSING + 1;
  * Returns the place of a part's passages, as search results show it.
  * @param comments the name of the comments
  */
-export function placeOf(part: Element, comments: string): Place {
+export function readPlace(part: Element, comments: string): Place {
   if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
   const title = wordsIn(part.querySelector('h1, h2')!);
   if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };

@@ -1,23 +1,23 @@
-import { isPlain } from '#client/is-plain.ts';
-import { loadToTell } from '#client/load.ts';
-import search from './search.ts?worker&url';
+import { isPlain } from '#client/events.ts';
 
 /**
  * Loads search on demand: its code, and with it the index, is requested when the reader points at, touches or focuses
- * the link in the bar. That file exports nothing, so it is called through window events. If it cannot be loaded, the
- * browser goes to the search page.
+ * the link in the bar. If it cannot be loaded, the browser goes to the search page.
  */
-export function listenForSearch() {
+export function loadSearch(load: () => Promise<typeof import('./search.ts')>) {
   const link = document.querySelector<HTMLAnchorElement>('.to-search')!;
   const page = document.querySelector('.search-page');
   for (const type of ['pointerenter', 'focus']) {
-    link.addEventListener(type, () => loadToTell(search, 'search-warm').catch(() => {}), { once: true });
+    link.addEventListener(type, () => load().catch(() => {}), { once: true });
   }
   const open = (event: Event) => {
     event.preventDefault();
     if (page) return page.querySelector('input')!.select();
     const typed = keepTyping();
-    loadToTell(search, 'search-open', typed).catch(() => location.assign(link.href));
+    load().then(
+      ({ openSearch }) => openSearch(typed()),
+      () => location.assign(link.href),
+    );
   };
   link.addEventListener('click', (event) => {
     if (isPlain(event)) open(event);
@@ -25,7 +25,7 @@ export function listenForSearch() {
   addEventListener('keydown', (event) => {
     if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) open(event);
   });
-  if (page || location.search.includes('q=')) void loadToTell(search, 'search-arrive');
+  if (page || location.search.includes('q=')) void load();
 }
 
 /** Collects what is typed before the field exists. Returns a function that stops this and returns the text. */

@@ -1,17 +1,14 @@
-import { isKept } from '#client/is-kept.ts';
-import { load } from '#client/load.ts';
-import { plain } from '#client/tell.ts';
-import settings from './reading-settings.element.ts?worker&url';
-import { STORAGE_KEY } from './settings.ts';
+import { plain } from '#client/messages.ts';
+import { readStored, SETTINGS_KEY } from '#client/storage.ts';
 
 /** Shows the Aa button, and loads the code of its panel on demand or when there is a choice to restore. */
-export function listenForSettings() {
+export function loadSettings(load: () => Promise<unknown>) {
   const element = document.querySelector<HTMLElement>('reading-settings')!;
   const button = element.querySelector('button')!;
   const wait = () => button.addEventListener('click', open, { once: true });
   const open = () => {
     if (customElements.get(element.localName)) return;
-    load(settings).then(
+    load().then(
       () => button.click(),
       () => {
         alert(plain(WORDS.settingsFailed));
@@ -20,14 +17,11 @@ export function listenForSettings() {
     );
   };
   wait();
+  const restore = () => readStored(SETTINGS_KEY) && load();
   // Another tab may make a choice, or the browser may restore this page from before a choice.
   addEventListener('storage', restore);
   addEventListener('pageshow', restore);
-  restore();
+  void restore();
   // Firefox before 98 has no dialogs.
   element.hidden = !('HTMLDialogElement' in window);
-}
-
-function restore() {
-  if (isKept(STORAGE_KEY)) void load(settings);
 }

@@ -2,7 +2,7 @@ import { bytesOf, cachePrefix, type Edition, EDITION_PATH, type EditionFile } fr
 import { readTabs } from './tabs.ts';
 
 /** What is saved of an edition on the device. */
-export interface Kept {
+export interface SavedFiles {
   cacheName: string;
   /** The total size of the saved files, in bytes. */
   bytes: number;
@@ -16,7 +16,7 @@ export interface Kept {
  * @param scope the address of the site, with a trailing slash
  * @returns undefined if nothing is saved
  */
-export async function readKept(scope: string): Promise<Kept | undefined> {
+export async function readSaved(scope: string): Promise<SavedFiles | undefined> {
   const { current: cacheName } = await readTabs(scope);
   const list = cacheName && (await caches.match(scope + EDITION_PATH, { cacheName }));
   if (!list) return undefined;
@@ -31,7 +31,7 @@ export async function readKept(scope: string): Promise<Kept | undefined> {
 }
 
 /** Removes everything that is saved from this device, and unregisters the worker that saves it. */
-export async function deleteKept(scope: string) {
+export async function deleteSaved(scope: string) {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();
   const names = await caches.keys();

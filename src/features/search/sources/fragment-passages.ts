@@ -1,7 +1,7 @@
+import type { Passage, Place } from '#features/search/passages/passage.ts';
 import { isInComment, isInPoint, sectionOfId } from '#ids.ts';
 import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
-import type { Passage, Place } from './passage.ts';
 
 /** A page of the index: its URL, its words, the position of each passage among them, and the positions of the hits. */
 export interface Fragment {

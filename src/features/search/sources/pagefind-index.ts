@@ -1,7 +1,8 @@
 import { match } from '#features/search/match/match.ts';
+import type { Passage } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { isStopWord } from '#text/stop-words.ts';
 import { type Fragment, passagesOf } from './fragment-passages.ts';
-import type { Query, Source } from './passage.ts';
 
 /** How many index pages are read per search: the best in Pagefind's ranking. */
 const PAGES = 12;
@@ -27,15 +28,24 @@ interface Options {
   filters?: { in: NonNullable<Query['within']> };
 }
 
-/** Creates a source for the index of the whole site. Nothing is fetched until it is searched or warmed up. */
-export function pagefindSource(base: string): Source & {
+/** The index of the whole site. */
+export interface SearchIndex {
+  /**
+   * Finds passages that may match a query, in no particular order: all those with every word and phrase or, if there
+   * are none, those with some of them.
+   */
+  find(query: Query): Promise<Passage[]>;
+  /** Fetches what the first query needs. */
   warm(): void;
   /** Fetches the rest of the text, if the text is short, so that later queries need no network. */
   complete(): Promise<void>;
   vocabulary(): Promise<string[]>;
   /** A notice to the author: in dev the index may be missing or outdated. */
   notice(): Promise<string>;
-} {
+}
+
+/** Opens the index of the site. Nothing is fetched until it is searched or warmed up. */
+export function openIndex(base: string): SearchIndex {
   const folder = `${base}pagefind/`;
   const tag = import.meta.env.TEXT_TAG;
   let engine: Promise<Pagefind> | undefined;

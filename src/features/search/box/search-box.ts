@@ -1,13 +1,13 @@
-import { make } from '#client/make.ts';
-import { say, show, tell, tellAround } from '#client/tell.ts';
-import { answer, type Answer } from '#features/search/match/answer.ts';
-import type { Query } from '#features/search/passages/passage.ts';
+import { make } from '#client/elements.ts';
+import { show } from '#client/messages.ts';
+import { answer } from '#features/search/match/answer.ts';
 import { correctTypos } from '#features/search/query/correct-typos.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
-import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from './sources.ts';
-import { createWithinChoice } from './within.ts';
-import { sayFailed, sayWithoutIndex } from './without-index.ts';
+import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from '#features/search/sources/sources.ts';
+import { createScopeChoice } from './scope-choice.ts';
+import { sayFailed, sayFound, sayWithoutIndex, tellAround } from './search-status.ts';
 
 /** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;
@@ -30,8 +30,8 @@ export interface SearchBox {
 export function connectSearch(box: SearchBox, rested: (query: Query) => void = () => {}) {
   const { input, status, results, heading } = box;
   let asked = 0;
-  const within = createWithinChoice(() => void ask());
-  status.before(within.element);
+  const scope = createScopeChoice(() => void ask());
+  status.before(scope.element);
   const ask = () =>
     answerTyped().catch((error: unknown) => {
       console.error(error);
@@ -40,7 +40,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     });
   const answerTyped = async () => {
     const turn = ++asked;
-    const query = readQuery(input.value, within.value());
+    const query = readQuery(input.value, scope.value());
     const rest = new Promise((resolve) => setTimeout(resolve, REST));
     status.textContent = '';
     if (query.words.length + query.phrases.length === 0) {
@@ -73,7 +73,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     if (turn !== asked) return;
     const notice = await index.notice();
     const isKnown = found || all.count > 0 || (hasWholeEssay() && query.within !== 'comments');
-    const said = isKnown ? inWords(all, query) : undefined;
+    const said = isKnown ? sayFound(all, query) : undefined;
     status.replaceChildren(
       ...(found && said ? [said] : sayWithoutIndex(said, query)),
       ...(notice ? [' ', notice] : []),
@@ -83,7 +83,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
   };
   const askFor = ({ text, within: part }: Pick<Query, 'text' | 'within'>) => {
     input.value = text;
-    within.choose(part);
+    scope.choose(part);
     void ask();
   };
   const offered: typeof askFor = (query) => {
@@ -119,10 +119,4 @@ function longest(words: string[]): string | undefined {
   for (const word of words)
     if (word.length >= 8 && /^\p{Ll}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
-}
-
-function inWords({ count: n, groups }: Answer, { text, within }: Query): Node | string {
-  if (n > 0) return tell(WORDS.passagesFound, { n, places: say(WORDS.places, { n: groups.length }) });
-  if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
-  return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
 }

@@ -1,13 +1,13 @@
-import { plain, say } from '#client/tell.ts';
+import { plain, say } from '#client/messages.ts';
 import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
-import { pagefindSource } from '#features/search/passages/pagefind-source.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
+import { openIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The index of the whole site. */
-export const index = pagefindSource(base);
+export const index = openIndex(base);
 
 /** Prefetches the index, unless the browser asks to save data; the first letter typed loads it then. */
 export function warm() {

@@ -1,18 +1,18 @@
-import { make } from '#client/make.ts';
-import { show } from '#client/tell.ts';
-import type { Query } from '#features/search/passages/passage.ts';
-import { base } from './sources.ts';
+import { make } from '#client/elements.ts';
+import { show } from '#client/messages.ts';
+import type { Query } from '#features/search/query/query.ts';
+import { base } from '#features/search/sources/sources.ts';
 
 const PARTS = { '': WORDS.everything, essay: WORDS.theEssay, comments: WORDS.comments };
 
 /** The choice of what to search; hidden for an essay without comments, which offers no choice. */
-export interface WithinChoice {
+export interface ScopeChoice {
   element: HTMLFieldSetElement;
   value(): Query['within'];
   choose(part: Query['within']): void;
 }
 
-export function createWithinChoice(changed: () => void): WithinChoice {
+export function createScopeChoice(changed: () => void): ScopeChoice {
   const parts = Object.entries(PARTS).map(([value, name]) =>
     make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), show(name)),
   );

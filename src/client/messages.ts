@@ -1,6 +1,6 @@
-import { fill, type Values, type Word } from '#i18n/message.ts';
+import { fill, type Values } from '#i18n/message.ts';
 import type { English, Told } from '#i18n/words.ts';
-import { make } from './make.ts';
+import { make } from './elements.ts';
 
 /**
  * Returns an interface message for insertion into an element: text, or an element marked as English if the message is.
@@ -12,14 +12,6 @@ export function show(word: Told): string | HTMLElement {
 /** Returns a message with its values filled in, marked likewise. */
 export function tell(word: Told, values: Values): string | HTMLElement {
   return IS_MIXED ? marked(word, say(word, values)) : say(word, values);
-}
-
-/** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
-export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
-  const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
-  const { lang, dir } = document.documentElement;
-  if (IS_MIXED) Object.assign(element, { lang, dir });
-  return make(tag, IS_MIXED && isEnglish(word) ? ENGLISH : {}, before, element, after);
 }
 
 /** Returns the attributes that name an element without text. */
@@ -34,11 +26,15 @@ export function markOf(word: Told | undefined): { lang?: string; dir?: string } 
 
 /** Returns the text of a message with its values filled in. */
 export function say(word: Told, values: Values): string {
-  const lang = IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;
-  return fill(wordOf(word), values, lang);
+  return fill(plain(word), values, languageOf(word));
 }
 
-/** Returns the text of a message that has no values, and so no plural forms. */
+/** Returns the language that a message is in. */
+export function languageOf(word: Told): string {
+  return IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;
+}
+
+/** Returns the text of a message that has no plural forms. */
 export function plain(word: Told): string {
   return (IS_MIXED && isEnglish(word) ? word.english : word) as string;
 }
@@ -49,10 +45,7 @@ function marked(word: Told, said: string): string | HTMLElement {
   return isEnglish(word) ? make('span', ENGLISH, said) : said;
 }
 
-function wordOf(word: Told): Word {
-  return IS_MIXED && isEnglish(word) ? word.english : (word as Word);
-}
-
-function isEnglish(word: Told): word is English {
+/** Returns whether a message is in English on a page in another language. */
+export function isEnglish(word: Told): word is English {
   return typeof word === 'object' && 'english' in word;
 }

@@ -1,0 +1,50 @@
+import { make } from '#client/elements.ts';
+import { markOf, plain, say, show, tell } from '#client/messages.ts';
+import type { Answer } from '#features/search/match/answer.ts';
+import type { Query } from '#features/search/query/query.ts';
+import { pluralOf } from '#features/search/results/plural-of.ts';
+import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
+import type { Told } from '#i18n/words.ts';
+
+/** The contents of a status message. */
+type Said = (string | Node)[];
+
+/** Returns a message about how much was found. */
+export function sayFound({ count: n, groups }: Answer, { text, within }: Query): Node | string {
+  if (n > 0) {
+    const places = say(pluralOf(WORDS.places, groups.length), { n: groups.length });
+    return tell(pluralOf(WORDS.passagesFound, n), { n, places });
+  }
+  if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
+  return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
+}
+
+/** Returns a message that search failed, and how to search without it. */
+export function sayFailed(): Said {
+  return [show(WORDS.searchFailed), ' ', find()];
+}
+
+/**
+ * Returns a message about what was searched without the index: the current page, or nothing.
+ *
+ * @param found the message about the passages found on the page; undefined if there are none
+ */
+export function sayWithoutIndex(found: string | Node | undefined, { text }: Query): Said {
+  if (found) return [found, ' ', show(WORDS.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
+  const isOnPage = passagesHere().length > 0;
+  return [isOnPage ? tell(WORDS.notOnThisPage, { text }) : show(WORDS.nothingSearched), ' ', find()];
+}
+
+/** Returns a message that points to the browser's own Find. */
+function find(): string | Node {
+  if (hasWholeEssay()) return show(WORDS.findHere);
+  return tellAround('span', WORDS.findInEssay, make('a', { href: base }, show(WORDS.wholeEssay)));
+}
+
+/** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
+export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
+  const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
+  const { lang, dir } = document.documentElement;
+  if (IS_MIXED) Object.assign(element, { lang, dir });
+  return make(tag, markOf(word), before, element, after);
+}

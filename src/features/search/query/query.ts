@@ -1,0 +1,11 @@
+/** A parsed query. */
+export interface Query {
+  /** The text as typed, trimmed and cut to a length that can be searched. */
+  text: string;
+  /** Words to find, folded; the last may be a prefix, since the reader may still be typing it. */
+  words: string[];
+  /** Quoted phrases to find exactly, each as its folded words. */
+  phrases: string[][];
+  /** The part to search; undefined to search all of the text. */
+  within?: 'essay' | 'comments';
+}

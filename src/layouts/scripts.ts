@@ -1,0 +1,35 @@
+/**
+ * The JavaScript that browsers load, and when. A page loads this file once it is complete (Page.astro); each `import()`
+ * is a file that is loaded on demand. Nothing here is needed for reading.
+ */
+import { saveSite } from '#features/offline/save-site.ts';
+import { loadPermalinks } from '#features/permalinks/load-permalinks.ts';
+import { loadSearch } from '#features/search/load-search.ts';
+import { loadSettings } from '#features/settings/load-settings.ts';
+
+const starts = [
+  // When the reader points at Search in the bar or focuses it, opens search, or arrives with a query.
+  () => loadSearch(() => import('#features/search/search.ts')),
+  // When the reader opens the settings, or has changed them before.
+  () => loadSettings(() => import('#features/settings/reading-settings.element.ts')),
+  // When anything gets focus, the address leads to a part of the page, or the reader clicks a ¶.
+  () => loadPermalinks(() => import('#features/permalinks/permalinks.ts')),
+  // When there is a newer edition, or when the site is saved only on request.
+  () => saveSite(() => import('#features/offline/offline-notice.ts')),
+  // On the page that shows what is saved.
+  () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
+  // When the page is scrolled.
+  () => onceScrolled(() => import('./scrolled.ts')),
+];
+
+// Browsers without cascade layers show a plain page, which is not enhanced.
+if ('CSSLayerBlockRule' in window) {
+  // In separate microtasks, so that an error in one does not stop the others.
+  for (const start of starts) queueMicrotask(start);
+}
+
+/** Calls a function once the page is scrolled; a link to a passage, or a return to the page, may have done so already. */
+function onceScrolled(act: () => unknown) {
+  if (scrollY > 0) act();
+  else addEventListener('scroll', act, { once: true });
+}
