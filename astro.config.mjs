@@ -6,7 +6,7 @@ import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
-import { defineWords } from '#i18n/define-words.ts';
+import { defineMessages } from '#i18n/define-messages.ts';
 import { publishScripts } from '#layouts/publish-scripts.ts';
 import { site } from '#site.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig({
   // The offline file list is built last, when all files exist.
   integrations: [
     contentFolder(site.content),
-    defineWords(() => sharedContent().language),
+    defineMessages(() => sharedContent().language),
     searchIndex(),
     offlineFiles(site.offline),
   ],

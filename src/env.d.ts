@@ -6,7 +6,7 @@ interface ImportMetaEnv {
   readonly OFFLINE: boolean;
 }
 
-/** The interface messages in the essay's language, for code in the browser (i18n/define-words.ts). */
-declare const WORDS: Readonly<Record<import('#i18n/en.ts').Key, import('#i18n/words.ts').Told>>;
+/** The interface messages in the essay's language, for code in the browser (i18n/define-messages.ts). */
+declare const MESSAGES: Readonly<Record<import('#i18n/en.ts').MessageKey, import('#i18n/messages.ts').BrowserMessage>>;
 /** Whether some of them are in English although the essay is not. */
 declare const IS_MIXED: boolean;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { InterfaceWords } from '#i18n/words.ts';
+import { Messages } from '#i18n/messages.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { placeOnPage } from '#markdown/page/place-on-page.ts';
 import { renderMarkdown } from '#markdown/render.ts';
@@ -72,7 +72,7 @@ test('whatever sections say, each id on a page is there once, begins as its sect
             shift: 1,
             elsewhere: () => undefined,
             image: () => ({ src: '/x.png', width: 1, height: 1 }),
-            words: new InterfaceWords('en'),
+            messages: new Messages('en'),
           }),
         );
         for (const id of ids) expect(id.startsWith(`${prefix}.`) || id.startsWith(`${prefix}-`), id).toBe(true);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { en, type Key } from '#i18n/en.ts';
-import type { Word } from '#i18n/message.ts';
-import type { InterfaceWords } from '#i18n/words.ts';
+import { en, type MessageKey } from '#i18n/en.ts';
+import type { Message } from '#i18n/message.ts';
+import type { Messages } from '#i18n/messages.ts';
 
 /** A text that a page shows or announces, with the language and direction of its markup. */
 export interface Said {
@@ -29,9 +29,9 @@ export function saidOn(page: Page): Promise<Said[]> {
 }
 
 /** Returns a test for texts that equal or contain part of an English message that the language itself does not have. */
-export function englishFinder(words: InterfaceWords): (text: string) => boolean {
-  const keys = Object.keys(en) as Key[];
-  const own = new Set(keys.filter((key) => !words.mark(key).lang).flatMap((key) => piecesOf(words.word(key))));
+export function englishFinder(messages: Messages): (text: string) => boolean {
+  const keys = Object.keys(en) as MessageKey[];
+  const own = new Set(keys.filter((key) => !messages.lang(key).lang).flatMap((key) => piecesOf(messages.message(key))));
   const pieces = keys.flatMap((key) => piecesOf(en[key])).filter((piece) => !own.has(piece));
   const long = pieces
     .filter((piece) => piece.length >= LONG)
@@ -44,7 +44,7 @@ export function englishFinder(words: InterfaceWords): (text: string) => boolean 
 const LONG = 7;
 
 /** Returns the parts of a message around its placeholders that contain at least two letters in a row. */
-function piecesOf(word: Word): string[] {
+function piecesOf(word: Message): string[] {
   const forms = typeof word === 'string' ? [word] : Object.values<string>(word);
   return forms
     .flatMap((form) => form.split(/\{\w+\}/))

@@ -1,51 +1,51 @@
 import { fill, type Values } from '#i18n/message.ts';
-import type { English, Told } from '#i18n/words.ts';
+import type { BrowserMessage, EnglishMessage } from '#i18n/messages.ts';
 import { make } from './elements.ts';
 
 /**
  * Returns an interface message for insertion into an element: text, or an element marked as English if the message is.
  */
-export function show(word: Told): string | HTMLElement {
-  return IS_MIXED ? marked(word, plain(word)) : (word as string);
+export function tNode(message: BrowserMessage): string | HTMLElement {
+  return IS_MIXED ? inLanguage(message, t(message)) : (message as string);
 }
 
 /** Returns a message with its values filled in, marked likewise. */
-export function tell(word: Told, values: Values): string | HTMLElement {
-  return IS_MIXED ? marked(word, say(word, values)) : say(word, values);
+export function formatNode(message: BrowserMessage, values: Values): string | HTMLElement {
+  return IS_MIXED ? inLanguage(message, format(message, values)) : format(message, values);
 }
 
 /** Returns the attributes that name an element without text. */
-export function label(word: Told): { 'aria-label': string; lang?: string; dir?: string } {
-  return IS_MIXED && isEnglish(word) ? { 'aria-label': plain(word), ...ENGLISH } : { 'aria-label': plain(word) };
+export function label(message: BrowserMessage): { 'aria-label': string; lang?: string; dir?: string } {
+  return IS_MIXED && isEnglish(message) ? { 'aria-label': t(message), ...ENGLISH } : { 'aria-label': t(message) };
 }
 
 /** Returns the language attributes of an element that contains a message; none if it is in the page's language. */
-export function markOf(word: Told | undefined): { lang?: string; dir?: string } {
-  return IS_MIXED && word && isEnglish(word) ? ENGLISH : {};
+export function langOf(message: BrowserMessage | undefined): { lang?: string; dir?: string } {
+  return IS_MIXED && message && isEnglish(message) ? ENGLISH : {};
 }
 
 /** Returns the text of a message with its values filled in. */
-export function say(word: Told, values: Values): string {
-  return fill(plain(word), values, languageOf(word));
+export function format(message: BrowserMessage, values: Values): string {
+  return fill(t(message), values, languageOf(message));
 }
 
 /** Returns the language that a message is in. */
-export function languageOf(word: Told): string {
-  return IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;
+export function languageOf(message: BrowserMessage): string {
+  return IS_MIXED && isEnglish(message) ? ENGLISH.lang : document.documentElement.lang;
 }
 
 /** Returns the text of a message that has no plural forms. */
-export function plain(word: Told): string {
-  return (IS_MIXED && isEnglish(word) ? word.english : word) as string;
+export function t(message: BrowserMessage): string {
+  return (IS_MIXED && isEnglish(message) ? message.english : message) as string;
 }
 
 const ENGLISH = { lang: 'en', dir: 'ltr' };
 
-function marked(word: Told, said: string): string | HTMLElement {
-  return isEnglish(word) ? make('span', ENGLISH, said) : said;
+function inLanguage(message: BrowserMessage, said: string): string | HTMLElement {
+  return isEnglish(message) ? make('span', ENGLISH, said) : said;
 }
 
 /** Returns whether a message is in English on a page in another language. */
-export function isEnglish(word: Told): word is English {
-  return typeof word === 'object' && 'english' in word;
+export function isEnglish(message: BrowserMessage): message is EnglishMessage {
+  return typeof message === 'object' && 'english' in message;
 }

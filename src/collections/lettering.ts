@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Archivo, cutArchivo } from '#design/archivo.ts';
 import { type FittedTitle, fitTitle } from '#design/fit-title.ts';
-import type { Key } from '#i18n/en.ts';
+import type { MessageKey } from '#i18n/en.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
+import { getMessages } from './messages.ts';
 import { getPoints } from './points.ts';
-import { getWords } from './words.ts';
 
 /** The display type of this essay. */
 export interface Lettering {
@@ -17,7 +17,7 @@ export interface Lettering {
 
 /** Figures and punctuation that are set in display type, and the site's own headings. */
 const SIGNS = '0123456789 “…&';
-const HEADINGS: Key[] = [
+const HEADINGS: MessageKey[] = [
   'aboutAndLicence',
   'theEssay',
   'thisEdition',
@@ -36,11 +36,11 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const { title, titleLines, language, opening, closing } = await getEssay();
   const capitals = (text: string) => text.toLocaleUpperCase(language);
   const points = await getPoints();
-  const own = await getWords();
+  const own = await getMessages();
   const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
   const words = [
     SIGNS,
-    ...HEADINGS.map((key) => own.say(key)),
+    ...HEADINGS.map((key) => own.t(key)),
     title,
     capitals(title),
     closing?.title,

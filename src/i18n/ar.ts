@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Translation } from './en.ts';
 
 /** The interface messages in Arabic. Numbers are in figures, since number words change with the noun they count. */
 export const ar = {
@@ -248,7 +248,7 @@ export const ar = {
   settingsFailed: 'تعذّر تحميل إعدادات القراءة.',
 
   save: 'حفظ للقراءة دون اتصال',
-  letGo: 'إلغاء الحفظ',
+  removeSaved: 'إلغاء الحفظ',
   savedSoFar: 'ما حُفظ حتى الآن',
   cannotSave: 'لا يستطيع هذا المتصفح حفظ الصفحات للقراءة دون اتصال.',
   notSavedHere: 'غير محفوظ على هذا الجهاز.',
@@ -270,14 +270,14 @@ export const ar = {
   saveIt: 'حفظ للقراءة دون اتصال',
 
   // Old links, and what an edition changed
-  formerLinks: 'روابط سابقة',
-  formerMoved: 'انتقلت هذه الكلمات إلى موضع آخر: {words}',
-  formerMovedToPoint: 'انتقلت هذه الكلمات إلى النقطة {point}، {title}: {words}',
-  formerWithdrawn: 'سُحب ما كان هذا الرابط يقود إليه: {name}.',
+  movedLinks: 'روابط سابقة',
+  linkMoved: 'انتقلت هذه الكلمات إلى موضع آخر: {words}',
+  linkMovedToPoint: 'انتقلت هذه الكلمات إلى النقطة {point}، {title}: {words}',
+  linkWithdrawn: 'سُحب ما كان هذا الرابط يقود إليه: {name}.',
   pointAtFirst: 'النقطة {n} عند أول نشر',
   aComment: 'تعليق',
-  formerPage: 'لم تعد هذه الصفحة هنا',
-  formerPageHow: 'ما كان هنا انتقل إلى موضع آخر أو سُحب. والرابط إلى كلمات لا تزال في المقالة يقود إليها.',
+  gonePage: 'لم تعد هذه الصفحة هنا',
+  gonePageHow: 'ما كان هنا انتقل إلى موضع آخر أو سُحب. والرابط إلى كلمات لا تزال في المقالة يقود إليها.',
   whatChanged: 'ما الذي تغيّر',
   changedSince: 'ما يختلف عن الطبعة السابقة، {edition}:',
   added: 'أضيف',
@@ -291,4 +291,4 @@ export const ar = {
     many: 'و{n} موضعًا آخر.',
     other: 'و{n} موضع آخر.',
   },
-} as const satisfies Words;
+} as const satisfies Translation;

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Translation } from './en.ts';
 
 /** The interface messages in German. */
 export const de = {
@@ -204,7 +204,7 @@ export const de = {
   settingsFailed: 'Die Leseeinstellungen konnten nicht geladen werden.',
 
   save: 'Zum Offline-Lesen speichern',
-  letGo: 'Wieder löschen',
+  removeSaved: 'Wieder löschen',
   savedSoFar: 'Bisher gespeichert',
   cannotSave: 'Dieser Browser kann keine Seiten zum Offline-Lesen speichern.',
   notSavedHere: 'Nicht auf diesem Gerät gespeichert.',
@@ -227,14 +227,14 @@ export const de = {
   saveIt: 'Zum Offline-Lesen speichern',
 
   // Old links, and what an edition changed
-  formerLinks: 'Frühere Links',
-  formerMoved: 'Diese Worte stehen jetzt an anderer Stelle: {words}',
-  formerMovedToPoint: 'Diese Worte stehen jetzt in Punkt {point}, {title}: {words}',
-  formerWithdrawn: 'Wohin dieser Link führte, wurde zurückgezogen: {name}.',
+  movedLinks: 'Frühere Links',
+  linkMoved: 'Diese Worte stehen jetzt an anderer Stelle: {words}',
+  linkMovedToPoint: 'Diese Worte stehen jetzt in Punkt {point}, {title}: {words}',
+  linkWithdrawn: 'Wohin dieser Link führte, wurde zurückgezogen: {name}.',
   pointAtFirst: 'Punkt {n} bei der ersten Veröffentlichung',
   aComment: 'Ein Kommentar',
-  formerPage: 'Diese Seite gibt es nicht mehr',
-  formerPageHow:
+  gonePage: 'Diese Seite gibt es nicht mehr',
+  gonePageHow:
     'Was hier stand, steht jetzt anderswo oder wurde zurückgezogen. Ein Link zu Worten, die noch im Essay stehen, führt weiter zu ihnen.',
   whatChanged: 'Was sich geändert hat',
   changedSince: 'Was anders ist als in der Ausgabe davor, {edition}:',
@@ -242,7 +242,7 @@ export const de = {
   reworded: 'Neu gefasst',
   withdrawn: 'Zurückgezogen',
   andMore: { one: 'Und eine weitere Stelle.', other: 'Und {n} weitere.' },
-} as const satisfies Words;
+} as const satisfies Translation;
 
 /** Number words for running text, from zero. */
 export const numbers = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');

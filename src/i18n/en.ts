@@ -1,4 +1,4 @@
-import type { Word } from './message.ts';
+import type { Message } from './message.ts';
 
 /**
  * Every interface message in English, the list that other languages follow. It is long because it is a list.
@@ -146,7 +146,7 @@ export const en = {
   everyParagraph: 'Every paragraph of {title}.',
   everyParagraphHere: 'Every paragraph of the essay.',
   everyParagraphAndComment: 'Every paragraph of the essay and every comment.',
-  searchFor: 'Words to look for',
+  searchFor: 'Translation to look for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
     'Search needs JavaScript, which is not running here. The whole essay is {page}, where your browser’s own Find reaches every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
@@ -214,7 +214,7 @@ export const en = {
 
   // Reading offline
   save: 'Save for offline',
-  letGo: 'Let go of it',
+  removeSaved: 'Let go of it',
   savedSoFar: 'Saved so far',
   cannotSave: 'This browser cannot save pages for reading offline.',
   notSavedHere: 'Not saved on this device.',
@@ -237,14 +237,14 @@ export const en = {
   saveIt: 'Save it for offline',
 
   // Old links, and what an edition changed
-  formerLinks: 'Links from before',
-  formerMoved: 'These words have moved: {words}',
-  formerMovedToPoint: 'These words have moved to point {point}, {title}: {words}',
-  formerWithdrawn: 'What this link led to was withdrawn: {name}.',
+  movedLinks: 'Links from before',
+  linkMoved: 'These words have moved: {words}',
+  linkMovedToPoint: 'These words have moved to point {point}, {title}: {words}',
+  linkWithdrawn: 'What this link led to was withdrawn: {name}.',
   pointAtFirst: 'Point {n} as first published',
   aComment: 'A comment',
-  formerPage: 'This page is no longer here',
-  formerPageHow:
+  gonePage: 'This page is no longer here',
+  gonePageHow:
     'What was here has moved or was withdrawn. A link to words that are still in the essay leads on to them.',
   whatChanged: 'What changed',
   changedSince: 'What differs from the edition before, {edition}:',
@@ -252,12 +252,12 @@ export const en = {
   reworded: 'Reworded',
   withdrawn: 'Withdrawn',
   andMore: { one: 'And one more.', other: 'And {n} more.' },
-} as const satisfies Record<string, Word>;
+} as const satisfies Record<string, Message>;
 
 /** The name of a message. */
-export type Key = keyof typeof en;
+export type MessageKey = keyof typeof en;
 /** The messages of a language; missing ones fall back to English. */
-export type Words = { readonly [K in Key]?: Word };
+export type Translation = { readonly [K in MessageKey]?: Message };
 
 /** Number words for running text, from zero. */
 export const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

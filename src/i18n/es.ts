@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Translation } from './en.ts';
 
 /** The interface messages in Spanish. */
 export const es = {
@@ -199,7 +199,7 @@ export const es = {
   settingsFailed: 'No se han podido cargar los ajustes de lectura.',
 
   save: 'Guardar para leer sin conexión',
-  letGo: 'Dejar de guardarlo',
+  removeSaved: 'Dejar de guardarlo',
   savedSoFar: 'Guardado hasta ahora',
   cannotSave: 'Este navegador no puede guardar páginas para leerlas sin conexión.',
   notSavedHere: 'No está guardado en este dispositivo.',
@@ -222,14 +222,14 @@ export const es = {
   saveIt: 'Guardarlo para leer sin conexión',
 
   // Old links, and what an edition changed
-  formerLinks: 'Enlaces de antes',
-  formerMoved: 'Estas palabras están ahora en otro lugar: {words}',
-  formerMovedToPoint: 'Estas palabras están ahora en el punto {point}, {title}: {words}',
-  formerWithdrawn: 'Lo que había en este enlace fue retirado: {name}.',
+  movedLinks: 'Enlaces de antes',
+  linkMoved: 'Estas palabras están ahora en otro lugar: {words}',
+  linkMovedToPoint: 'Estas palabras están ahora en el punto {point}, {title}: {words}',
+  linkWithdrawn: 'Lo que había en este enlace fue retirado: {name}.',
   pointAtFirst: 'Punto {n} de la primera publicación',
   aComment: 'Un comentario',
-  formerPage: 'Esta página ya no está aquí',
-  formerPageHow:
+  gonePage: 'Esta página ya no está aquí',
+  gonePageHow:
     'Lo que había aquí está en otro lugar o fue retirado. Un enlace a palabras que siguen en el ensayo lleva hasta ellas.',
   whatChanged: 'Qué ha cambiado',
   changedSince: 'Diferencias con la edición anterior, {edition}:',
@@ -237,7 +237,7 @@ export const es = {
   reworded: 'Reescrito',
   withdrawn: 'Retirado',
   andMore: { one: 'Y uno más.', other: 'Y {n} más.' },
-} as const satisfies Words;
+} as const satisfies Translation;
 
 /** Number words before a masculine noun, since every noun counted here is masculine. */
 export const numbers = 'ningún un dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Translation } from './en.ts';
 
 /** The interface messages in French. */
 export const fr = {
@@ -203,7 +203,7 @@ export const fr = {
   settingsFailed: 'Les réglages de lecture n’ont pas pu être chargés.',
 
   save: 'Enregistrer pour lire hors ligne',
-  letGo: 'Ne plus le garder',
+  removeSaved: 'Ne plus le garder',
   savedSoFar: 'Enregistré jusqu’ici',
   cannotSave: 'Ce navigateur ne peut pas enregistrer de pages pour les lire hors ligne.',
   notSavedHere: 'Rien d’enregistré sur cet appareil.',
@@ -226,14 +226,14 @@ export const fr = {
   saveIt: 'L’enregistrer pour lire hors ligne',
 
   // Old links, and what an edition changed
-  formerLinks: 'Anciens liens',
-  formerMoved: 'Ces mots sont maintenant ailleurs : {words}',
-  formerMovedToPoint: 'Ces mots sont maintenant au point {point}, {title} : {words}',
-  formerWithdrawn: 'Ce à quoi menait ce lien a été retiré : {name}.',
+  movedLinks: 'Anciens liens',
+  linkMoved: 'Ces mots sont maintenant ailleurs : {words}',
+  linkMovedToPoint: 'Ces mots sont maintenant au point {point}, {title} : {words}',
+  linkWithdrawn: 'Ce à quoi menait ce lien a été retiré : {name}.',
   pointAtFirst: 'Point {n} de la première publication',
   aComment: 'Un commentaire',
-  formerPage: 'Cette page n’est plus ici',
-  formerPageHow:
+  gonePage: 'Cette page n’est plus ici',
+  gonePageHow:
     'Ce qui était ici est ailleurs ou a été retiré. Un lien vers des mots qui sont encore dans l’essai y mène.',
   whatChanged: 'Ce qui a changé',
   changedSince: 'Ce qui diffère de l’édition précédente, {edition} :',
@@ -241,7 +241,7 @@ export const fr = {
   reworded: 'Reformulé',
   withdrawn: 'Retiré',
   andMore: { one: 'Et un autre passage.', other: 'Et {n} autres passages.' },
-} as const satisfies Words;
+} as const satisfies Translation;
 
 /** Number words before a masculine noun, since every noun counted here is masculine. */
 export const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');

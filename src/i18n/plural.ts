@@ -1,7 +1,7 @@
-import type { Values, Word } from './message.ts';
+import type { Message, Values } from './message.ts';
 
 /** Returns the text of a message, in the plural form for `n` if it has several. */
-export function formOf(word: Word, { n }: Values, language: string): string {
+export function formOf(word: Message, { n }: Values, language: string): string {
   return typeof word === 'string' ? word : (word[rulesOf(language).select(Number(n))] ?? word.other);
 }
 

@@ -1,16 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOf, urlOf } from '../built-pages.ts';
+import { beginOf, messagesOf } from '../messages.ts';
 import { expectReadable } from '../readable.ts';
 import { originOf } from '../serve.ts';
 import { sites } from '../sites.ts';
-import { beginOf, wordsOf } from '../words.ts';
 
 for (const site of sites.filter(({ name }) => name !== 'subpath')) {
   test(`the first thing Tab reaches in ${site.name} skips to the text`, async ({ page }) => {
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));
       await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: wordsOf(site).say('skip') }).first();
+      const skip = page.getByRole('link', { name: messagesOf(site).t('skip') }).first();
       await expect(skip, `/${built.address}`).toBeFocused();
       await expect(skip).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ for (const site of sites.filter(({ name }) => name !== 'subpath')) {
         await page.goto(urlOf(site, built));
         await expectReadable(page, built);
         // JavaScript shows it once the page has loaded.
-        await expect(page.getByRole('button', { name: wordsOf(site).say('settings') })).toBeVisible();
+        await expect(page.getByRole('button', { name: messagesOf(site).t('settings') })).toBeVisible();
         const count = await markControls(page);
         expect(count).toBeGreaterThan(3);
         const reached = new Set<string>();

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axeOn } from '../axe.ts';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
+import { messagesOf } from '../messages.ts';
 import { sites } from '../sites.ts';
-import { wordsOf } from '../words.ts';
 
 /** The minimum target size in px (WCAG 2.2, 2.5.5). */
 const TARGET = 44;
@@ -28,7 +28,7 @@ for (const [name, address] of [
     const link = page.locator('.pil').nth(1);
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await clickOnceReady(page, link);
-    await expect(page.getByRole('status')).toHaveText(wordsOf(named(name)).say('linkCopied'));
+    await expect(page.getByRole('status')).toHaveText(messagesOf(named(name)).t('linkCopied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(href);
     await expect(page).toHaveURL(name === 'book' ? addressOf(name, address) : href);
     await expect(page.locator('.prose :target')).toHaveCount(name === 'book' ? 0 : 1);
@@ -49,7 +49,7 @@ for (const [name, address] of [
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await clickOnceReady(page, link);
     await expect(page).toHaveURL(href);
-    await expect(page.getByRole('status')).toHaveText(wordsOf(named(name)).say('linkNotCopied'));
+    await expect(page.getByRole('status')).toHaveText(messagesOf(named(name)).t('linkNotCopied'));
     await expect(page.locator('.prose :target')).toBeVisible();
     // The message appears once, not again after a reload.
     await page.reload();
@@ -83,7 +83,7 @@ for (const name of ['restatement', 'arabic']) {
     for (const link of names) await expect(page.getByRole('link', { name: link, exact: true })).toHaveCount(1);
 
     await links.first().focus();
-    await expect(page.getByText(wordsOf(named(name)).say('linkKeys'))).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(messagesOf(named(name)).t('linkKeys'))).toBeInViewport({ ratio: 1 });
     const [onward, back] = name === 'arabic' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     for (const next of names.slice(1)) {
       await page.keyboard.press(onward!);
@@ -93,7 +93,7 @@ for (const name of ['restatement', 'arabic']) {
     await page.keyboard.press(back!);
     await expect(links.nth(names.length - 2)).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.getByText(wordsOf(named(name)).say('linkKeys'))).toHaveCount(0);
+    await expect(page.getByText(messagesOf(named(name)).t('linkKeys'))).toHaveCount(0);
     // Tab returns to the ¶ that was used last.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');

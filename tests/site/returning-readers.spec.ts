@@ -96,7 +96,7 @@ test.describe('with a saved edition', () => {
 
   test('the newer edition saves nothing for a reader who chose “Let go of it”', async ({ page }) => {
     const host = await savedOn(page);
-    await letGo(page, host);
+    await removeSaved(page, host);
     host.publish(earlierNext);
     host.asked = [];
     for (const address of ['', '2/']) {
@@ -151,7 +151,7 @@ test.describe('with a saved edition', () => {
     const host = await savedOn(page);
     await page.goto(host.at('about/#offline'));
     await takeNewer(host, await context.newPage());
-    await letGo(page);
+    await removeSaved(page);
     await button(page, 'Save for offline').click();
     await expect(status(page)).toHaveText(/^Saved for offline/);
     host.stop();
@@ -199,7 +199,7 @@ async function takeNewer(host: Host, tab: Page): Promise<Page> {
 }
 
 /** Presses “Let go of it” on /about/. Opens that page first if a host is given. */
-async function letGo(page: Page, host?: Host) {
+async function removeSaved(page: Page, host?: Host) {
   if (host) await page.goto(host.at('about/#offline'));
   await expect(status(page)).toHaveText(/^Saved for offline/);
   await button(page, 'Let go of it').click();

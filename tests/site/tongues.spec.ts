@@ -1,16 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pagesOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
+import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
 import { type Site, sites } from '../sites.ts';
-import { wordsOf } from '../words.ts';
 
 /** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑' };
 const named = (name: string) => sites.find((site) => site.name === name)!;
 
 for (const site of ['arabic', 'spanish'].map(named)) {
-  const isEnglish = englishFinder(wordsOf(site));
+  const isEnglish = englishFinder(messagesOf(site));
 
   test(`no page of ${site.name} has a word of the English interface`, async ({ page }) => {
     const english: string[] = [];
@@ -28,7 +28,7 @@ for (const site of ['arabic', 'spanish'].map(named)) {
 
 test('in a language without words every English word says that it is English', async ({ page }) => {
   const site = named('japanese');
-  const isEnglish = englishFinder(wordsOf(site));
+  const isEnglish = englishFinder(messagesOf(site));
   const english = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))].filter(({ text }) =>
     isEnglish(text),
   );
@@ -85,7 +85,7 @@ for (const [name, locale] of [
     const response = await page.request.get(address(site, 'manifest.webmanifest'));
     const { lang, dir, shortcuts } = await response.json();
     expect([lang, dir]).toEqual([site.language ?? 'en', site.language === 'ar' ? 'rtl' : 'ltr']);
-    expect(shortcuts[1].name).toBe(wordsOf(site).say('search'));
+    expect(shortcuts[1].name).toBe(messagesOf(site).t('search'));
   });
 }
 
@@ -108,7 +108,7 @@ async function allSaid(page: Page, site: Site): Promise<Said[]> {
 
 /** Returns the texts of pages after JavaScript has shown all that it can. */
 async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
-  const words = wordsOf(site);
+  const messages = messagesOf(site);
   const all: Said[] = [];
   const keep = async () => all.push(...(await saidOn(page)));
   const status = page.getByRole('status').last();
@@ -142,7 +142,7 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
   await keep();
   expect(all.map(({ text }) => text)).toEqual(
     expect.arrayContaining(
-      (['paperDark', 'lookInEverything', 'clearMarks', 'linkKeys'] as const).map((key) => words.say(key)),
+      (['paperDark', 'lookInEverything', 'clearMarks', 'linkKeys'] as const).map((key) => messages.t(key)),
     ),
   );
   return all;

@@ -1,5 +1,5 @@
 import type { Essay } from '#collections/essay.ts';
-import type { InterfaceWords } from '#i18n/words.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { cutAtWord } from '#text/excerpt.ts';
 
 /**
@@ -17,7 +17,7 @@ export const COLOURS = { theme_color: '#fed252', background_color: '#fbfaf8' };
  */
 export function manifestOf(
   { title, standfirst, language, direction }: Essay,
-  words: InterfaceWords,
+  messages: Messages,
   link: (path?: string) => string,
 ) {
   const icon = (name: string, size: number, purpose: string) => ({
@@ -44,8 +44,8 @@ export function manifestOf(
       icon('maskable', 512, 'maskable'),
     ],
     shortcuts: [
-      { name: words.say('contents'), url: link('#contents') },
-      { name: words.say('search'), url: link('search/') },
+      { name: messages.t('contents'), url: link('#contents') },
+      { name: messages.t('search'), url: link('search/') },
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** The notices a page shows unasked: that a newer edition is available, or that the site can be saved. */
 import { make } from '#client/elements.ts';
-import { label, show } from '#client/messages.ts';
+import { label, tNode } from '#client/messages.ts';
 import { readStored, setStored } from '#client/storage.ts';
 
 const NOT_NOW_KEY = 'broadside-not-now';
@@ -19,13 +19,13 @@ void serviceWorker.getRegistration().then((registration) => {
 function announce({ waiting }: ServiceWorkerRegistration) {
   if (!waiting || document.querySelector('.newer') || readStored(NOT_NOW_KEY, 'sessionStorage')) return;
   const status = make('p', { role: 'status' });
-  const reload = make('button', { type: 'button', className: 'word' }, show(WORDS.reload));
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.notNow) });
-  const notice = make('section', { className: 'strip newer', ...label(WORDS.newerEdition) }, status, reload, close);
+  const reload = make('button', { type: 'button', className: 'word' }, tNode(MESSAGES.reload));
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(MESSAGES.notNow) });
+  const notice = make('section', { className: 'strip newer', ...label(MESSAGES.newerEdition) }, status, reload, close);
   const main = document.querySelector('main')!;
   main.after(notice);
   // Fill the status after it is on the page, so that screen readers announce it.
-  setTimeout(() => status.replaceChildren(show(WORDS.newerIsHere)), 100);
+  setTimeout(() => status.replaceChildren(tNode(MESSAGES.newerIsHere)), 100);
   close.addEventListener('click', () => {
     notice.remove();
     main.focus({ preventScroll: true });
@@ -48,5 +48,5 @@ async function takeNewest() {
 /** Adds a link at the bottom of the page, where it is out of the way. */
 function offerToSave() {
   const foot = document.querySelector('.foot nav')!;
-  foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, show(WORDS.saveIt)));
+  foot.append(make('a', { href: `${foot.querySelector('a')!.pathname}about/#offline` }, tNode(MESSAGES.saveIt)));
 }

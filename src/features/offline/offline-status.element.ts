@@ -1,7 +1,7 @@
-import { say, show, tell } from '#client/messages.ts';
+import { format, formatNode, tNode } from '#client/messages.ts';
 import { setStored } from '#client/storage.ts';
 import type { Values } from '#i18n/message.ts';
-import type { Told } from '#i18n/words.ts';
+import type { BrowserMessage } from '#i18n/messages.ts';
 import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
 import { OFFLINE_DISABLED, registerWorker } from './save-site.ts';
 import { deleteSaved, readSaved, type SavedFiles } from './saved-files.ts';
@@ -17,7 +17,7 @@ class OfflineStatus extends HTMLElement {
   connectedCallback() {
     const { signal } = (this.listening = new AbortController());
     this.hidden = false;
-    if (!navigator.serviceWorker) return this.say(WORDS.cannotSave);
+    if (!navigator.serviceWorker) return this.say(MESSAGES.cannotSave);
     const actions = { save: () => this.save(), 'let-go': () => this.removeSaved() };
     for (const [name, action] of Object.entries(actions)) {
       this.button(name as Action).addEventListener('click', () => void this.try(action), { signal });
@@ -38,22 +38,22 @@ class OfflineStatus extends HTMLElement {
     if (!saved && worker && worker.state !== 'activated') return this.follow(worker);
     if (!saved) {
       const size = await wholeSize();
-      return this.say(size ? [WORDS.notSavedHereOf, { size }] : WORDS.notSavedHere, 'save');
+      return this.say(size ? [MESSAGES.notSavedHereOf, { size }] : MESSAGES.notSavedHere, 'save');
     }
     const { bytes, missing } = saved;
     const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
-      return this.say([WORDS.readIsSaved, { size, all }], 'save', 'let-go');
+      return this.say([MESSAGES.readIsSaved, { size, all }], 'save', 'let-go');
     }
-    this.say([WORDS.saved, { size, edition: this.dataset['edition']! }], 'let-go');
+    this.say([MESSAGES.saved, { size, edition: this.dataset['edition']! }], 'let-go');
   }
 
   private async save() {
     disableOffline(false);
     const saved = await readSaved(scope);
     if (saved) return this.saveMissing(saved);
-    this.say(WORDS.saving);
+    this.say(MESSAGES.saving);
     const registration = await registerWorker();
     const { installing, active } = registration;
     if (installing) return this.follow(installing);
@@ -68,7 +68,7 @@ class OfflineStatus extends HTMLElement {
 
   /** Saves the files of a large essay that have not been read yet. */
   private async saveMissing({ cacheName, missing }: SavedFiles) {
-    this.say(WORDS.saving);
+    this.say(MESSAGES.saving);
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
     try {
@@ -86,29 +86,29 @@ class OfflineStatus extends HTMLElement {
   private async removeSaved() {
     await deleteSaved(scope);
     const isRemembered = disableOffline(true);
-    this.say(isRemembered ? WORDS.nothingSaved : WORDS.nothingSavedForNow, 'save');
+    this.say(isRemembered ? MESSAGES.nothingSaved : MESSAGES.nothingSavedForNow, 'save');
   }
 
   /** Shows how saving a first edition ends. */
   private follow(worker: ServiceWorker) {
-    this.say(WORDS.saving);
+    this.say(MESSAGES.saving);
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') void this.try(() => this.show());
-      if (worker.state === 'redundant') this.say(WORDS.couldNotSave, 'save');
+      if (worker.state === 'redundant') this.say(MESSAGES.couldNotSave, 'save');
     });
   }
 
   private async try(action: () => Promise<void>) {
     await action().catch(async () => {
       const saved = await readSaved(scope).catch(() => undefined);
-      this.say(WORDS.couldNotSave, 'save', ...(saved ? (['let-go'] as const) : []));
+      this.say(MESSAGES.couldNotSave, 'save', ...(saved ? (['let-go'] as const) : []));
     });
   }
 
-  private say(said: Told | [Told, Values], ...offered: Action[]) {
+  private say(said: BrowserMessage | [BrowserMessage, Values], ...offered: Action[]) {
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
-    status.replaceChildren(Array.isArray(said) ? tell(...said) : show(said));
+    status.replaceChildren(Array.isArray(said) ? formatNode(...said) : tNode(said));
     for (const name of ['save', 'let-go'] as const) this.button(name).hidden = !offered.includes(name);
     // A button that is hidden loses focus.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
@@ -136,7 +136,7 @@ async function wholeSize(): Promise<string> {
 }
 
 function inMegabytes(bytes: number): string {
-  return say(WORDS.megabytes, { n: (bytes / 1e6).toFixed(1) });
+  return format(MESSAGES.megabytes, { n: (bytes / 1e6).toFixed(1) });
 }
 
 customElements.define('offline-status', OfflineStatus);

@@ -19,6 +19,6 @@ export function arrive() {
   }
   if (window.name === link?.href) {
     window.name = '';
-    say(link, WORDS.linkNotCopied);
+    say(link, MESSAGES.linkNotCopied);
   }
 }

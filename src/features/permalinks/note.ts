@@ -1,6 +1,6 @@
 import { make } from '#client/elements.ts';
-import { show } from '#client/messages.ts';
-import type { Told } from '#i18n/words.ts';
+import { tNode } from '#client/messages.ts';
+import type { BrowserMessage } from '#i18n/messages.ts';
 
 /** How long a message about a copied link is shown, in ms. */
 const WHILE = 4000;
@@ -16,21 +16,21 @@ export function showKeys() {
   document.querySelector('.pil')?.closest('main')!.append(note);
   addEventListener('focusin', ({ target }) => {
     keys.textContent = '';
-    if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, WORDS.linkKeys);
+    if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, MESSAGES.linkKeys);
   });
   addEventListener('keydown', (event) => event.key === 'Escape' && clear());
 }
 
 /** Shows a message beside a ¶ for a while. */
-export function say(link: Element, word: Told) {
+export function say(link: Element, word: BrowserMessage) {
   tell(link, said, word);
   clearTimeout(timer);
   timer = setTimeout(clear, WHILE);
 }
 
-function tell(link: Element, part: HTMLElement, word: Told) {
+function tell(link: Element, part: HTMLElement, word: BrowserMessage) {
   clear();
-  part.append(show(word));
+  part.append(tNode(word));
   // The position for a ¶ in a gutter: below it and within the window, once the page has scrolled to the focused
   // element.
   requestAnimationFrame(() => {

@@ -1,5 +1,5 @@
 import { make } from '#client/elements.ts';
-import { label, show } from '#client/messages.ts';
+import { label, tNode } from '#client/messages.ts';
 import { moveByKey } from '#features/search/box/move-by-key.ts';
 import { connectSearch } from '#features/search/box/search-box.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
@@ -33,13 +33,18 @@ function createDialog(): HTMLDialogElement {
     name: 'q',
     autocomplete: 'off',
     enterKeyHint: 'search',
-    ...label(WORDS.searchFor),
+    ...label(MESSAGES.searchFor),
   });
   const status = make('p', { role: 'status' });
   const results = make('div');
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.close) });
-  const form = make('form', { role: 'search' }, input, make('button', { className: 'button go' }, show(WORDS.search)));
-  const heading = make('h2', { id: 'search-heading' }, show(WORDS.searchEssay));
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(MESSAGES.close) });
+  const form = make(
+    'form',
+    { role: 'search' },
+    input,
+    make('button', { className: 'button go' }, tNode(MESSAGES.search)),
+  );
+  const heading = make('h2', { id: 'search-heading' }, tNode(MESSAGES.searchEssay));
   const made = make('dialog', { className: 'search' }, make('header', {}, heading, close), form, status, results);
   made.setAttribute('aria-labelledby', heading.id);
 

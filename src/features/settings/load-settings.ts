@@ -1,4 +1,4 @@
-import { plain } from '#client/messages.ts';
+import { t } from '#client/messages.ts';
 import { readStored, SETTINGS_KEY } from '#client/storage.ts';
 
 /** Shows the Aa button, and loads the code of its panel on demand or when there is a choice to restore. */
@@ -11,7 +11,7 @@ export function loadSettings(load: () => Promise<unknown>) {
     load().then(
       () => button.click(),
       () => {
-        alert(plain(WORDS.settingsFailed));
+        alert(t(MESSAGES.settingsFailed));
         wait();
       },
     );

@@ -1,4 +1,4 @@
-import { plain, show } from '#client/messages.ts';
+import { t, tNode } from '#client/messages.ts';
 import { applyChoices, choicesHere, restoreChoices } from './keep-choices.ts';
 import { createPanel } from './settings-panel.ts';
 import { type Choices, choicesIn, SETTINGS } from './settings.ts';
@@ -14,7 +14,7 @@ class ReadingSettings extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.listening?.abort();
-      button.addEventListener('click', () => alert(plain(WORDS.settingsFailed)));
+      button.addEventListener('click', () => alert(t(MESSAGES.settingsFailed)));
     }
   }
 
@@ -29,7 +29,7 @@ class ReadingSettings extends HTMLElement {
     listen(button, 'click', () => {
       if (panel.open) return panel.close();
       button.setAttribute('aria-expanded', 'true');
-      // Not show(), which moves focus and scrolls the page to it.
+      // Not tNode(), which moves focus and scrolls the page to it.
       panel.open = true;
       form.querySelector<HTMLElement>(':checked')!.focus({ preventScroll: true });
     });
@@ -67,7 +67,7 @@ class ReadingSettings extends HTMLElement {
 
   private apply(choices: Choices) {
     const isKept = applyChoices(choices);
-    this.querySelector('[role=status]')!.replaceChildren(isKept ? '' : show(WORDS.notKept));
+    this.querySelector('[role=status]')!.replaceChildren(isKept ? '' : tNode(MESSAGES.notKept));
   }
 }
 

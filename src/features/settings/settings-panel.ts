@@ -1,12 +1,26 @@
 import { make } from '#client/elements.ts';
-import { label, show } from '#client/messages.ts';
-import type { Told } from '#i18n/words.ts';
+import { label, tNode } from '#client/messages.ts';
+import type { BrowserMessage } from '#i18n/messages.ts';
 import { SETTINGS } from './settings.ts';
 
 /** The messages for a setting's name and for its choices, in their order. */
-const NAMES: Record<keyof typeof SETTINGS, [legend: Told, ...choices: Told[]]> = {
-  theme: [WORDS.paper, WORDS.paperAuto, WORDS.paperLight, WORDS.paperSepia, WORDS.paperDark, WORDS.paperContrast],
-  size: [WORDS.size, WORDS.sizeSmall, WORDS.sizeStandard, WORDS.sizeLarge, WORDS.sizeLarger, WORDS.sizeLargest],
+const NAMES: Record<keyof typeof SETTINGS, [legend: BrowserMessage, ...choices: BrowserMessage[]]> = {
+  theme: [
+    MESSAGES.paper,
+    MESSAGES.paperAuto,
+    MESSAGES.paperLight,
+    MESSAGES.paperSepia,
+    MESSAGES.paperDark,
+    MESSAGES.paperContrast,
+  ],
+  size: [
+    MESSAGES.size,
+    MESSAGES.sizeSmall,
+    MESSAGES.sizeStandard,
+    MESSAGES.sizeLarge,
+    MESSAGES.sizeLarger,
+    MESSAGES.sizeLargest,
+  ],
 };
 
 /**
@@ -16,15 +30,15 @@ const NAMES: Record<keyof typeof SETTINGS, [legend: Told, ...choices: Told[]]> =
 export function createPanel(): HTMLDialogElement {
   return make(
     'dialog',
-    label(WORDS.settings),
+    label(MESSAGES.settings),
     make(
       'form',
       { method: 'dialog' },
-      make('h2', {}, show(WORDS.settings)),
-      make('button', { type: 'submit', textContent: '×', ...label(WORDS.close) }),
+      make('h2', {}, tNode(MESSAGES.settings)),
+      make('button', { type: 'submit', textContent: '×', ...label(MESSAGES.close) }),
       group('theme'),
       group('size'),
-      make('button', { type: 'reset', className: 'button' }, show(WORDS.putBack)),
+      make('button', { type: 'reset', className: 'button' }, tNode(MESSAGES.putBack)),
       make('p', { role: 'status' }),
     ),
   );
@@ -37,8 +51,8 @@ function group(name: keyof typeof SETTINGS): HTMLFieldSetElement {
       'label',
       { className: `${name}-${value}` },
       make('input', { type: 'radio', name, value }),
-      make('span', {}, show(names[i]!)),
+      make('span', {}, tNode(names[i]!)),
     ),
   );
-  return make('fieldset', {}, make('legend', {}, show(legend)), ...choices);
+  return make('fieldset', {}, make('legend', {}, tNode(legend)), ...choices);
 }

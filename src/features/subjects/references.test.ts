@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Place } from '#collections/subjects.ts';
-import { InterfaceWords } from '#i18n/words.ts';
+import { Messages } from '#i18n/messages.ts';
 import { referencesTo } from './references.ts';
 
-const words = new InterfaceWords('en');
+const messages = new Messages('en');
 
 const point = (number: number, paragraph: number): Place => ({
   id: `p${number}.${paragraph}`,
@@ -13,11 +13,11 @@ const point = (number: number, paragraph: number): Place => ({
   label: paragraph,
 });
 const texts = (places: Place[]) =>
-  referencesTo(places, words).map(({ from, to }) => (to ? `${from.text}–${to.text}` : from.text));
+  referencesTo(places, messages).map(({ from, to }) => (to ? `${from.text}–${to.text}` : from.text));
 
 test('a paragraph is named by its point and its place in it', () => {
-  expect(referencesTo([point(5, 2)], words)).toEqual([
-    { from: { id: 'p5.2', text: '5.2', name: '5.2: paragraph 2 of point 5', mark: {} }, to: undefined },
+  expect(referencesTo([point(5, 2)], messages)).toEqual([
+    { from: { id: 'p5.2', text: '5.2', name: '5.2: paragraph 2 of point 5', lang: {} }, to: undefined },
   ]);
 });
 
@@ -27,7 +27,7 @@ test('opening, closing and comments are named in words', () => {
     { id: 'z.1', kind: 'closing', number: undefined, paragraph: 1, label: 1 },
     { id: 'c-ash.3', kind: 'comment', number: 1, paragraph: 3, label: 3 },
   ];
-  expect(referencesTo(places, words).map(({ from }) => from.name)).toEqual([
+  expect(referencesTo(places, messages).map(({ from }) => from.name)).toEqual([
     'opening 2: paragraph 2 of the opening',
     'closing 1: paragraph 1 of the closing',
     'comment 1.3: paragraph 3 of comment 1',

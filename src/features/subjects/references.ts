@@ -1,6 +1,6 @@
 import type { Place } from '#collections/subjects.ts';
-import type { Key } from '#i18n/en.ts';
-import type { InterfaceWords, Mark } from '#i18n/words.ts';
+import type { MessageKey } from '#i18n/en.ts';
+import type { LangAttributes, Messages } from '#i18n/messages.ts';
 
 /** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
 export interface Reference {
@@ -16,17 +16,17 @@ export interface Leaf {
   /** Its accessible name: the visible text, and then what that means. */
   name: string;
   /** Marks both as English, if they are and the essay is not. */
-  mark: Mark;
+  lang: LangAttributes;
 }
 
 /** How many consecutive paragraphs become a range. */
 const RANGE = 3;
 
 /** Returns the references to some paragraphs, which are given in reading order. */
-export function referencesTo(places: Place[], words: InterfaceWords): Reference[] {
+export function referencesTo(places: Place[], messages: Messages): Reference[] {
   return runsOf(places).flatMap((run): Reference[] => {
-    if (run.length >= RANGE) return [{ from: leafOf(run[0]!, words), to: endOf(run.at(-1)!, words) }];
-    return run.map((place) => ({ from: leafOf(place, words), to: undefined }));
+    if (run.length >= RANGE) return [{ from: leafOf(run[0]!, messages), to: endOf(run.at(-1)!, messages) }];
+    return run.map((place) => ({ from: leafOf(place, messages), to: undefined }));
   });
 }
 
@@ -49,24 +49,26 @@ const NAMES = {
   point: [undefined, 'ofPoint'],
   closing: ['inClosing', 'ofClosing'],
   comment: ['inComment', 'ofComment'],
-} as const satisfies Record<Place['kind'], [Key | undefined, Key]>;
+} as const satisfies Record<Place['kind'], [MessageKey | undefined, MessageKey]>;
 
-function leafOf(place: Place, words: InterfaceWords): Leaf {
+function leafOf(place: Place, messages: Messages): Leaf {
   const { kind, number = 0, label: paragraph } = place;
   const [key] = NAMES[kind];
-  const text = key ? words.say(key, { number, paragraph }) : `${words.figures(number)}.${figures(paragraph, words)}`;
-  return leaf(place, text, words);
+  const text = key
+    ? messages.t(key, { number, paragraph })
+    : `${messages.figures(number)}.${figures(paragraph, messages)}`;
+  return leaf(place, text, messages);
 }
 
-function endOf(place: Place, words: InterfaceWords): Leaf {
-  return leaf(place, figures(place.label, words), words);
+function endOf(place: Place, messages: Messages): Leaf {
+  return leaf(place, figures(place.label, messages), messages);
 }
 
-function leaf({ id, kind, number = 0, label: paragraph }: Place, text: string, words: InterfaceWords): Leaf {
+function leaf({ id, kind, number = 0, label: paragraph }: Place, text: string, messages: Messages): Leaf {
   const [, meaning] = NAMES[kind];
-  return { id, text, name: `${text}: ${words.say(meaning, { number, paragraph })}`, mark: words.mark(meaning) };
+  return { id, text, name: `${text}: ${messages.t(meaning, { number, paragraph })}`, lang: messages.lang(meaning) };
 }
 
-function figures(label: number | string, words: InterfaceWords): string {
-  return typeof label === 'number' ? words.figures(label) : label;
+function figures(label: number | string, messages: Messages): string {
+  return typeof label === 'number' ? messages.figures(label) : label;
 }

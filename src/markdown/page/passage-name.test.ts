@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { InterfaceWords } from '#i18n/words.ts';
+import { Messages } from '#i18n/messages.ts';
 import { headingName, passageName } from './passage-name.ts';
 
-const words = new InterfaceWords('en');
+const messages = new Messages('en');
 const five = { prefix: 'p5', kind: 'point', number: 5 } as const;
 
 test.each([
@@ -13,13 +13,13 @@ test.each([
   ['p7.3', five, 'Link to point 5, paragraph p7.3'],
   ['z.3', { prefix: 'z', kind: 'closing' }, 'Link to closing, paragraph 3'],
 ] as const)('the link of %s in %j is called %j', (id, section, name) => {
-  expect(passageName(id, section, words)).toEqual({ 'aria-label': name });
+  expect(passageName(id, section, messages)).toEqual({ 'aria-label': name });
 });
 
 test.each(['p5', 'p5-water', 'p5.fn-1', 'p5.fnref-1-2', 'p5.notes', 'p5.fn-a.b'])(
   '%s is no passage of point 5',
   (id) => {
-    expect(passageName(id, five, words)).toBeUndefined();
+    expect(passageName(id, five, messages)).toBeUndefined();
   },
 );
 
@@ -29,5 +29,5 @@ test.each([
   [{ kind: 'closing' }, 'Link to closing, heading 2'],
   [{ kind: 'comment' }, undefined],
 ] as const)('the link of the second heading of %j is called %j', (section, name) => {
-  expect(headingName(2, section, words)?.['aria-label']).toBe(name);
+  expect(headingName(2, section, messages)?.['aria-label']).toBe(name);
 });

@@ -1,9 +1,9 @@
-import type { InterfaceWords } from '#i18n/words.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { isPassageId, paragraphLabel } from '#ids.ts';
 import type { Section } from '#markdown/section.ts';
 
 /** The accessible name of a link to a passage, and the attributes that mark a name in English. */
-export type PassageName = ReturnType<InterfaceWords['label']>;
+export type PassageName = ReturnType<Messages['label']>;
 
 const HEADING_OF = {
   opening: 'linkToOpeningHeading',
@@ -19,10 +19,10 @@ const WORDS_OF = { opening: 'linkToOpening', point: 'linkToPoint', closing: 'lin
 export function passageName(
   id: string,
   { prefix, kind, number = 0 }: Pick<Section, 'prefix' | 'kind' | 'number'>,
-  words: InterfaceWords,
+  messages: Messages,
 ): PassageName | undefined {
   if (!isPassageId(id) || kind === 'comment') return undefined;
-  return words.label(WORDS_OF[kind], { point: number, paragraph: paragraphLabel(id, prefix) });
+  return messages.label(WORDS_OF[kind], { point: number, paragraph: paragraphLabel(id, prefix) });
 }
 
 /**
@@ -33,7 +33,7 @@ export function passageName(
 export function headingName(
   heading: number,
   { kind, number = 0 }: Pick<Section, 'kind' | 'number'>,
-  words: InterfaceWords,
+  messages: Messages,
 ): PassageName | undefined {
-  return kind === 'comment' ? undefined : words.label(HEADING_OF[kind], { point: number, heading });
+  return kind === 'comment' ? undefined : messages.label(HEADING_OF[kind], { point: number, heading });
 }

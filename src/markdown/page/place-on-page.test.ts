@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InterfaceWords } from '#i18n/words.ts';
+import { Messages } from '#i18n/messages.ts';
 import { renderMarkdown } from '#markdown/render.ts';
 import { type Place, placeOnPage } from './place-on-page.ts';
 
@@ -11,14 +11,14 @@ const elsewhere = (id: string) => (id.startsWith('p9') ? `/9/#${id}` : undefined
 
 const tags = (html: string) => html.match(/<h\d/g);
 
-const words = new InterfaceWords('en');
+const messages = new Messages('en');
 
 /** A text as a page takes it in. */
 async function placed(body: string, place: Partial<Place> = {}, file = '/points/05-a.md') {
   return placeOnPage(await renderMarkdown(body, file, { number: 5 }), {
     elsewhere: () => undefined,
     image: () => ({ src: '/tree.png', width: 40, height: 30 }),
-    words,
+    messages,
     ...place,
   });
 }
@@ -57,7 +57,7 @@ describe('passages and headings have a link to themselves', () => {
     expect(await placed('Text.')).toBe(`<p id="p5.1">Text.${passageLink('p5.1', 1)}</p>`);
   });
 
-  test('a heading has it beside it, under a name that does not say its words again', async () => {
+  test('a heading has it beside it, under a name that does not say its messages again', async () => {
     expect(await placed('## A\n\n> ## B')).toBe(
       `<header><h2 id="p5-a">A</h2>${beside('p5-a', 1)}</header>` +
         `<blockquote>\n<header><h2 id="p5-b">B</h2>${beside('p5-b', 2)}</header>\n</blockquote>`,
@@ -131,7 +131,7 @@ test('code and tables can be reached by keyboard, since they may scroll', async 
   ]);
 });
 
-test('the words and marks of a section come through as they were', async () => {
+test('the messages and marks of a section come through as they were', async () => {
   const html =
     '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
   const body = '<p lang="ar" dir="rtl">“B” &amp; <em>c</em></p>\n\n```\n  d\n```';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { shiftHeading } from 'hast-util-shift-heading';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import type { InterfaceWords } from '#i18n/words.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { eachElement } from '#markdown/each-element.ts';
 import { fragmentOf } from '#markdown/fragment.ts';
 import type { Rendered } from '#markdown/render.ts';
@@ -22,7 +22,7 @@ export interface Place {
   /** The address that the link of a passage has; none: on this page. */
   itself?: ((id: string) => string) | undefined;
   /** The words of the interface. */
-  words: InterfaceWords;
+  messages: Messages;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Place {
  */
 export function placeOnPage(
   { html, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, words }: Place,
+  { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, messages }: Place,
 ): string {
   const tree = htmlToHast(html, { fragment: true }) as Root;
   // Nobody sees the line ends between blocks.
@@ -45,13 +45,13 @@ export function placeOnPage(
     if (typeof node.properties['dataImage'] === 'string') {
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
-    nameNotes(node, words);
+    nameNotes(node, messages);
     const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
     // It must be within reach of the keyboard.
     if (isScrolled) node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const heading = headings.indexOf(id) + 1;
-    const name = heading ? headingName(heading, section, words) : passageName(id, section, words);
+    const name = heading ? headingName(heading, section, messages) : passageName(id, section, messages);
     // What stands in a heading is read as its name, and what scrolls by itself would take it along.
     if (name && (heading || isScrolled)) setPilcrowBeside(node, parent, itself(id), name);
     else if (name) endWithPilcrow(node, itself(id), name);
@@ -63,15 +63,15 @@ export function placeOnPage(
 }
 
 /** Says in the language of the page what notes are called, where the renderer knows English alone. */
-function nameNotes({ properties, children }: Element, words: InterfaceWords) {
+function nameNotes({ properties, children }: Element, messages: Messages) {
   const { id, ariaLabel } = properties;
   if (typeof id === 'string' && id.endsWith('.notes') && children[0]?.type === 'text') {
-    children[0].value = words.say('notes');
-    Object.assign(properties, words.mark('notes'));
+    children[0].value = messages.t('notes');
+    Object.assign(properties, messages.lang('notes'));
   }
   if (!('dataFootnoteBackref' in properties)) return;
   const number = /[\d-]+$/.exec(String(ariaLabel))?.[0] ?? '';
-  const { 'aria-label': name, ...mark } = words.label('backToReference', { number });
+  const { 'aria-label': name, ...mark } = messages.label('backToReference', { number });
   Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
@@ -81,14 +81,14 @@ function isLinked({ tagName }: Element): boolean {
 }
 
 /** Sets a pull-quote after the block it is from, or before it if that is the last one. */
-function insertPull(tree: Root, id: string, words: string) {
+function insertPull(tree: Root, id: string, messages: string) {
   const at = tree.children.findIndex((child) => child.type === 'element' && holds(child, id));
   const isLast = !tree.children.slice(at + 1).some((child) => child.type === 'element');
   tree.children.splice(isLast ? at : at + 1, 0, {
     type: 'element',
     tagName: 'p',
     properties: { className: ['pull'], ariaHidden: 'true' },
-    children: [{ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: words }] }],
+    children: [{ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: messages }] }],
   });
 }
 

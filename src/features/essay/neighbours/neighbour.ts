@@ -2,7 +2,7 @@ import type { Part } from '#collections/parts.ts';
 import type { Point } from '#collections/points.ts';
 import { sheetOf } from '#design/fit-numeral.ts';
 import { extentOf, type Title, titlesOf } from '#features/essay/titles/extent.ts';
-import type { InterfaceWords } from '#i18n/words.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { link, pointPath } from '#routes.ts';
 
 /** What comes before or after a page of the essay. */
@@ -17,21 +17,21 @@ export interface Neighbour {
   sheet?: string;
 }
 
-export function toPoint(point: Point, words: InterfaceWords): Neighbour {
+export function toPoint(point: Point, messages: Messages): Neighbour {
   const { number, address, title, language } = point;
   const titles = [{ text: title, language }];
   const sheet = `s${sheetOf(number)}`;
-  return { href: link(pointPath(address)), titles, sign: words.figures(number), extent: extentOf([point]), sheet };
+  return { href: link(pointPath(address)), titles, sign: messages.figures(number), extent: extentOf([point]), sheet };
 }
 
-export function toPart({ number, path, points }: Part, words: InterfaceWords): Neighbour {
+export function toPart({ number, path, points }: Part, messages: Messages): Neighbour {
   const extent = extentOf(points);
   const sheet = `s${sheetOf(number)}`;
-  return { href: link(path), titles: titlesOf(points), sign: words.figures(extent.from), extent, sheet };
+  return { href: link(path), titles: titlesOf(points), sign: messages.figures(extent.from), extent, sheet };
 }
 
-export function toOpening(words: InterfaceWords): Neighbour {
-  const title = { text: words.say('theOpening'), language: words.mark('theOpening').lang };
+export function toOpening(messages: Messages): Neighbour {
+  const title = { text: messages.t('theOpening'), language: messages.lang('theOpening').lang };
   return { href: link('#opening'), titles: [title], sign: '&' };
 }
 

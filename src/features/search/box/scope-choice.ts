@@ -1,9 +1,9 @@
 import { make } from '#client/elements.ts';
-import { show } from '#client/messages.ts';
+import { tNode } from '#client/messages.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { base } from '#features/search/sources/sources.ts';
 
-const PARTS = { '': WORDS.everything, essay: WORDS.theEssay, comments: WORDS.comments };
+const PARTS = { '': MESSAGES.everything, essay: MESSAGES.theEssay, comments: MESSAGES.comments };
 
 /** The choice of what to search; hidden for an essay without comments, which offers no choice. */
 export interface ScopeChoice {
@@ -14,9 +14,9 @@ export interface ScopeChoice {
 
 export function createScopeChoice(changed: () => void): ScopeChoice {
   const parts = Object.entries(PARTS).map(([value, name]) =>
-    make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), show(name)),
+    make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), tNode(name)),
   );
-  const element = make('fieldset', {}, make('legend', {}, show(WORDS.lookIn)), ...parts);
+  const element = make('fieldset', {}, make('legend', {}, tNode(MESSAGES.lookIn)), ...parts);
   // If there is a comments page, every page links to it.
   element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
   element.addEventListener('change', changed);

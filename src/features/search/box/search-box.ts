@@ -1,5 +1,5 @@
 import { make } from '#client/elements.ts';
-import { show } from '#client/messages.ts';
+import { tNode } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
 import { correctTypos } from '#features/search/query/correct-typos.ts';
 import type { Query } from '#features/search/query/query.ts';
@@ -100,7 +100,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
  */
 async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
   if (query.within) {
-    const button = make('button', { type: 'button', className: 'offer' }, show(WORDS.lookInEverything));
+    const button = make('button', { type: 'button', className: 'offer' }, tNode(MESSAGES.lookInEverything));
     button.addEventListener('click', () => askFor({ text: query.text }));
     return make('p', {}, button);
   }
@@ -110,7 +110,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });
   button.addEventListener('click', () => askFor({ text: example }));
-  return meant ? tellAround('p', WORDS.didYouMean, button) : tellAround('p', WORDS.tryOneWord, button);
+  return meant ? tellAround('p', MESSAGES.didYouMean, button) : tellAround('p', MESSAGES.tryOneWord, button);
 }
 
 /** Returns a meaningful word of the text: the most frequent of those with eight letters or more. */

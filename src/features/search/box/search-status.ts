@@ -1,10 +1,10 @@
 import { make } from '#client/elements.ts';
-import { markOf, plain, say, show, tell } from '#client/messages.ts';
+import { format, formatNode, langOf, t, tNode } from '#client/messages.ts';
 import type { Answer } from '#features/search/match/answer.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { pluralOf } from '#features/search/results/plural-of.ts';
 import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
-import type { Told } from '#i18n/words.ts';
+import type { BrowserMessage } from '#i18n/messages.ts';
 
 /** The contents of a status message. */
 type Said = (string | Node)[];
@@ -12,16 +12,16 @@ type Said = (string | Node)[];
 /** Returns a message about how much was found. */
 export function sayFound({ count: n, groups }: Answer, { text, within }: Query): Node | string {
   if (n > 0) {
-    const places = say(pluralOf(WORDS.places, groups.length), { n: groups.length });
-    return tell(pluralOf(WORDS.passagesFound, n), { n, places });
+    const places = format(pluralOf(MESSAGES.places, groups.length), { n: groups.length });
+    return formatNode(pluralOf(MESSAGES.passagesFound, n), { n, places });
   }
-  if (within === 'essay') return tell(WORDS.nothingFoundInEssay, { text });
-  return tell(within ? WORDS.nothingFoundInComments : WORDS.nothingFound, { text });
+  if (within === 'essay') return formatNode(MESSAGES.nothingFoundInEssay, { text });
+  return formatNode(within ? MESSAGES.nothingFoundInComments : MESSAGES.nothingFound, { text });
 }
 
 /** Returns a message that search failed, and how to search without it. */
 export function sayFailed(): Said {
-  return [show(WORDS.searchFailed), ' ', find()];
+  return [tNode(MESSAGES.searchFailed), ' ', find()];
 }
 
 /**
@@ -30,21 +30,21 @@ export function sayFailed(): Said {
  * @param found the message about the passages found on the page; undefined if there are none
  */
 export function sayWithoutIndex(found: string | Node | undefined, { text }: Query): Said {
-  if (found) return [found, ' ', show(WORDS.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
+  if (found) return [found, ' ', tNode(MESSAGES.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
   const isOnPage = passagesHere().length > 0;
-  return [isOnPage ? tell(WORDS.notOnThisPage, { text }) : show(WORDS.nothingSearched), ' ', find()];
+  return [isOnPage ? formatNode(MESSAGES.notOnThisPage, { text }) : tNode(MESSAGES.nothingSearched), ' ', find()];
 }
 
 /** Returns a message that points to the browser's own Find. */
 function find(): string | Node {
-  if (hasWholeEssay()) return show(WORDS.findHere);
-  return tellAround('span', WORDS.findInEssay, make('a', { href: base }, show(WORDS.wholeEssay)));
+  if (hasWholeEssay()) return tNode(MESSAGES.findHere);
+  return tellAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.wholeEssay)));
 }
 
 /** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
-export function tellAround(tag: 'p' | 'span', word: Told, element: HTMLElement): HTMLElement {
-  const [before = '', after = ''] = plain(word).split(/\{\w+\}/);
+export function tellAround(tag: 'p' | 'span', word: BrowserMessage, element: HTMLElement): HTMLElement {
+  const [before = '', after = ''] = t(word).split(/\{\w+\}/);
   const { lang, dir } = document.documentElement;
   if (IS_MIXED) Object.assign(element, { lang, dir });
-  return make(tag, markOf(word), before, element, after);
+  return make(tag, langOf(word), before, element, after);
 }

@@ -1,16 +1,16 @@
 import { DOMParser } from 'linkedom';
 import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
-import type { InterfaceWords } from '#i18n/words.ts';
+import type { Messages } from '#i18n/messages.ts';
 
 /**
  * Returns the passages of a built page whose permalinks lead to that page, so that each passage of the site is indexed
  * once: a point on its own page rather than the first page, a comment on the comments page.
  */
-export function ownPassages(html: string, { address, base, words }: PageOfSite): Passage[] {
+export function ownPassages(html: string, { address, base, messages }: PageOfSite): Passage[] {
   const document = new DOMParser().parseFromString(textOf(html), 'text/html');
   const home = `${base}${address}`;
-  const passages = passagesIn(document as unknown as ParentNode, base, namesIn(words));
+  const passages = passagesIn(document as unknown as ParentNode, base, namesIn(messages));
   return passages.filter(({ href }) => href.split('#')[0] === home);
 }
 
@@ -20,7 +20,7 @@ interface PageOfSite {
   address: string;
   /** The site's path, with a trailing slash. */
   base: string;
-  words: InterfaceWords;
+  messages: Messages;
 }
 
 /** Returns a page's text without its head and footer, which are half of it, have no passages and need not be parsed. */
@@ -29,14 +29,14 @@ function textOf(html: string): string {
   return `${/<html[^>]*>/.exec(html)?.[0]}<body>${body}</body></html>`;
 }
 
-function namesIn(words: InterfaceWords): Names {
+function namesIn(messages: Messages): Names {
   return {
-    comments: words.say('comments'),
-    heading: words.say('heading'),
-    point: (n) => words.say('point', { n }),
-    paragraph: (n) => words.say('paragraph', { n }),
-    note: (n) => words.say('note', { n }),
-    passage: (section, passage) => words.say('passageIn', { section, passage }),
+    comments: messages.t('comments'),
+    heading: messages.t('heading'),
+    point: (n) => messages.t('point', { n }),
+    paragraph: (n) => messages.t('paragraph', { n }),
+    note: (n) => messages.t('note', { n }),
+    passage: (section, passage) => messages.t('passageIn', { section, passage }),
   };
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
-import { InterfaceWords } from '#i18n/words.ts';
+import { Messages } from '#i18n/messages.ts';
 import { kindOfPath, type PageKind } from '#routes.ts';
 import { spellingsIn } from '#text/words.ts';
 import { indexPage, ownPassages } from './index-page.ts';
@@ -56,7 +56,7 @@ interface BuiltSite {
 
 /** @throws Error with Pagefind's message */
 async function writeIndex({ dir: site, base, language, addresses, tag, cache }: BuiltSite) {
-  const interfaceWords = new InterfaceWords(language);
+  const messages = new Messages(language);
   const feed = new URL('feed/', cache);
   rmSync(feed, { recursive: true, force: true });
   const spellings = new Set<string>();
@@ -65,7 +65,7 @@ async function writeIndex({ dir: site, base, language, addresses, tag, cache }: 
   for (const address of addresses) {
     const page = new URL(`${address}index.html`, site);
     if (!existsSync(page)) continue;
-    const passages = ownPassages(readFileSync(page, 'utf8'), { address, base, words: interfaceWords });
+    const passages = ownPassages(readFileSync(page, 'utf8'), { address, base, messages: messages });
     if (passages.length === 0) continue;
     for (const { text } of passages) for (const word of spellingsIn(text)) spellings.add(word);
     // Named so that only pages that share a folder need one; thousands of folders take longer to create than the files.

@@ -1,12 +1,12 @@
 import { make } from '#client/elements.ts';
 import { isPlain } from '#client/events.ts';
-import { label, tell } from '#client/messages.ts';
+import { formatNode, label } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { index, passagesHere } from '#features/search/sources/sources.ts';
-import type { Told } from '#i18n/words.ts';
+import type { BrowserMessage } from '#i18n/messages.ts';
 import { markPassage } from './mark-passage.ts';
 import { pluralOf } from './plural-of.ts';
 import { withQuery } from './result-list.ts';
@@ -61,8 +61,8 @@ function passageOf(id: string): Passage | undefined {
 
 async function showBar(query: Query, passage: Passage) {
   const count = make('span');
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(WORDS.clearMarks) });
-  bar = make('section', { className: 'strip', ...label(WORDS.searchResults) }, count, close);
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', ...label(MESSAGES.clearMarks) });
+  bar = make('section', { className: 'strip', ...label(MESSAGES.searchResults) }, count, close);
   document.querySelector('main')!.after(bar);
   const own = bar;
   close.addEventListener('click', leave);
@@ -73,12 +73,12 @@ async function showBar(query: Query, passage: Passage) {
   const at = all.findIndex(({ href }) => href === passage.href);
   if (bar !== own) return;
   const values = { at: at + 1, n: all.length };
-  count.append(tell(pluralOf(at < 0 ? WORDS.passages : WORDS.passageOf, all.length), values));
-  if (at > 0) count.after(stepTo(all[at - 1]!, query, WORDS.previousPassage, '↑'));
-  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, WORDS.nextPassage, '↓'));
+  count.append(formatNode(pluralOf(at < 0 ? MESSAGES.passages : MESSAGES.passageOf, all.length), values));
+  if (at > 0) count.after(stepTo(all[at - 1]!, query, MESSAGES.previousPassage, '↑'));
+  if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, MESSAGES.nextPassage, '↓'));
 }
 
-function stepTo(passage: Passage, query: Query, name: Told, sign: string): HTMLAnchorElement {
+function stepTo(passage: Passage, query: Query, name: BrowserMessage, sign: string): HTMLAnchorElement {
   const link = make('a', { href: withQuery(passage.href, query), ...label(name), textContent: sign });
   link.dataset['id'] = passage.id;
   link.addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 import { make } from '#client/elements.ts';
-import { markOf, show, tell } from '#client/messages.ts';
+import { formatNode, langOf, tNode } from '#client/messages.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
 import type { Place } from '#features/search/passages/passage.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
@@ -24,7 +24,7 @@ export interface ResultList {
 /** @param heading the level of its headings, one below that of the element it is in */
 export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList {
   const shown = new Set<string>();
-  const bestPart = make('section', { className: 'best' }, make(heading, {}, show(WORDS.bestMatch)));
+  const bestPart = make('section', { className: 'best' }, make(heading, {}, tNode(MESSAGES.bestMatch)));
   const more = make('button', { type: 'button', className: 'button', hidden: true });
   const element = make('div', { className: 'results' }, bestPart, more);
   const hrefOf = ({ passage }: Found) => withQuery(passage.href, query);
@@ -38,7 +38,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
     const link = make(
       'a',
       { href: hrefOf(found) },
-      make('span', { textContent: passage.name, ...(IS_MIXED ? markOf(WORDS.paragraph) : {}) }),
+      make('span', { textContent: passage.name, ...(IS_MIXED ? langOf(MESSAGES.paragraph) : {}) }),
       make('span', passage.place.language, ...pieces),
     );
     link.dataset['id'] = passage.id;
@@ -46,8 +46,8 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
   };
   const headingOf = ({ id, mark, title, language }: Place) => {
     const tab = make('span', { className: 'tab', textContent: mark, 'aria-hidden': String(!/\d/.test(mark)) });
-    const word = IS_MIXED ? { comments: WORDS.comments, opening: WORDS.opening }[id] : undefined;
-    return make(heading, {}, tab, ' ', make('span', language ?? markOf(word), title));
+    const word = IS_MIXED ? { comments: MESSAGES.comments, opening: MESSAGES.opening }[id] : undefined;
+    return make(heading, {}, tab, ' ', make('span', language ?? langOf(word), title));
   };
 
   more.addEventListener('click', () => {
@@ -65,11 +65,15 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
       const row = element.querySelector(`a[href="${CSS.escape(hrefOf(best))}"]`)?.parentElement;
       bestPart.querySelector('p')?.remove();
       if (row?.contains(document.activeElement)) {
-        bestPart.append(make('p', {}, show(WORDS.bestIsHere)));
+        bestPart.append(make('p', {}, tNode(MESSAGES.bestIsHere)));
         return;
       }
       if (row) {
-        const gone = make('li', { className: 'gone' }, tell(WORDS.bestIsAbove, { passage: best.passage.name }));
+        const gone = make(
+          'li',
+          { className: 'gone' },
+          formatNode(MESSAGES.bestIsAbove, { passage: best.passage.name }),
+        );
         gone.style.minHeight = `${row.offsetHeight}px`;
         row.replaceWith(gone);
       }
@@ -77,7 +81,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
     },
     awaitBest() {
       bestPart.classList.add('awaits');
-      bestPart.append(make('p', {}, show(WORDS.looking)));
+      bestPart.append(make('p', {}, tNode(MESSAGES.looking)));
     },
     show({ groups }) {
       for (const { place, found } of groups) {
@@ -88,7 +92,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
         more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
       }
       more.hidden = shown.size <= FIRST;
-      more.replaceChildren(tell(pluralOf(WORDS.showAllPassages, shown.size), { n: shown.size }));
+      more.replaceChildren(formatNode(pluralOf(MESSAGES.showAllPassages, shown.size), { n: shown.size }));
     },
   };
 }

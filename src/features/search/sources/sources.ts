@@ -1,4 +1,4 @@
-import { plain, say } from '#client/messages.ts';
+import { format, t } from '#client/messages.ts';
 import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { openIndex } from './pagefind-index.ts';
@@ -24,12 +24,12 @@ function savesData(): boolean {
 }
 
 const names: Names = {
-  comments: plain(WORDS.comments),
-  heading: plain(WORDS.heading),
-  point: (n) => say(WORDS.point, { n }),
-  paragraph: (n) => say(WORDS.paragraph, { n }),
-  note: (n) => say(WORDS.note, { n }),
-  passage: (section, passage) => say(WORDS.passageIn, { section, passage }),
+  comments: t(MESSAGES.comments),
+  heading: t(MESSAGES.heading),
+  point: (n) => format(MESSAGES.point, { n }),
+  paragraph: (n) => format(MESSAGES.paragraph, { n }),
+  note: (n) => format(MESSAGES.note, { n }),
+  passage: (section, passage) => format(MESSAGES.passageIn, { section, passage }),
 };
 
 let here: Passage[] | undefined;

@@ -1,35 +1,35 @@
 import * as ar from './ar.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
-import type { Key, Words } from './en.ts';
+import type { MessageKey, Translation } from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
-import { fill, type Values, type Word } from './message.ts';
+import { fill, type Message, type Values } from './message.ts';
 import { formOf } from './plural.ts';
 
 /** Attributes of an element with an English message on a page in another language. */
-export type Mark = { lang?: 'en'; dir?: 'ltr' };
+export type LangAttributes = { lang?: 'en'; dir?: 'ltr' };
 /** A message for code in the browser; one that is in English on a page in another language says so. */
-export type Told = Word | English;
-export type English = { english: Word };
+export type BrowserMessage = Message | EnglishMessage;
+export type EnglishMessage = { english: Message };
 
 /** A language file: its messages, and its number words for running text, from zero. */
 interface File {
-  words: Words;
+  messages: Translation;
   numbers?: string[];
 }
 
 const FILES: Record<string, File> = {
-  ar: { words: ar.ar },
-  de: { words: de.de, numbers: de.numbers },
-  en: { words: en.en, numbers: en.numbers },
-  es: { words: es.es, numbers: es.numbers },
-  fr: { words: fr.fr, numbers: fr.numbers },
+  ar: { messages: ar.ar },
+  de: { messages: de.de, numbers: de.numbers },
+  en: { messages: en.en, numbers: en.numbers },
+  es: { messages: es.es, numbers: es.numbers },
+  fr: { messages: fr.fr, numbers: fr.numbers },
 };
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 
 /** The interface messages for an essay in a language (BCP 47). */
-export class InterfaceWords {
+export class Messages {
   readonly language: string;
   readonly #file: File;
   readonly #figures: Intl.NumberFormat;
@@ -44,36 +44,36 @@ export class InterfaceWords {
   }
 
   /** Returns a message in the language, or else in English. */
-  word(key: Key): Word {
-    return this.#file.words[key] ?? en.en[key];
+  message(key: MessageKey): Message {
+    return this.#file.messages[key] ?? en.en[key];
   }
 
   /** Returns the attributes of a message's element: none, unless it is English on a page in another language. */
-  mark(key: Key): Mark {
-    return key in this.#file.words || this.#file === FILES['en'] ? {} : ENGLISH;
+  lang(key: MessageKey): LangAttributes {
+    return key in this.#file.messages || this.#file === FILES['en'] ? {} : ENGLISH;
   }
 
   /** Returns the language that a message is in. */
-  languageOf(key: Key): string {
-    return this.mark(key).lang ?? this.language;
+  languageOf(key: MessageKey): string {
+    return this.lang(key).lang ?? this.language;
   }
 
   /** Returns a message with its values filled in. */
-  say(key: Key, values: Values = {}): string {
+  t(key: MessageKey, values: Values = {}): string {
     const language = this.languageOf(key);
-    return fill(formOf(this.word(key), values, language), this.inWords(key, values), language);
+    return fill(formOf(this.message(key), values, language), this.withNumberWords(key, values), language);
   }
 
   /** Returns the attributes that name an element without text of its own. */
-  label(key: Key, values?: Values): { 'aria-label': string } & Mark {
-    return { 'aria-label': this.say(key, values), ...this.mark(key) };
+  label(key: MessageKey, values?: Values): { 'aria-label': string } & LangAttributes {
+    return { 'aria-label': this.t(key, values), ...this.lang(key) };
   }
 
   /** Adds `count` and `Count` to a message's values: `n` in words, if the language has them, or else in figures. */
-  inWords(key: Key, values: Values): Values {
+  withNumberWords(key: MessageKey, values: Values): Values {
     const { n } = values;
     if (typeof n !== 'number') return values;
-    const { numbers } = this.mark(key).lang ? en : this.#file;
+    const { numbers } = this.lang(key).lang ? en : this.#file;
     const count = numbers?.[n] ?? n.toLocaleString(this.languageOf(key));
     return { ...values, count, Count: count.charAt(0).toLocaleUpperCase(this.language) + count.slice(1) };
   }
@@ -96,8 +96,8 @@ export class InterfaceWords {
   }
 
   /** Returns a message for code in the browser. */
-  told(key: Key): Told {
-    return this.mark(key).lang ? { english: this.word(key) } : this.word(key);
+  forBrowser(key: MessageKey): BrowserMessage {
+    return this.lang(key).lang ? { english: this.message(key) } : this.message(key);
   }
 }
 
@@ -108,5 +108,5 @@ function fileOf(language: string): File {
     const file = FILES[parts.join('-')];
     if (file) return file;
   }
-  return { words: {} };
+  return { messages: {} };
 }
