@@ -7,6 +7,10 @@ interface ImportMetaEnv {
 }
 
 /** The interface messages in the essay's language, for code in the browser (i18n/define-messages.ts). */
-declare const MESSAGES: Readonly<Record<import('#i18n/en.ts').MessageKey, import('#i18n/messages.ts').BrowserMessage>>;
+declare const MESSAGES: {
+  readonly [K in import('#i18n/en.ts').MessageKey]: import('#i18n/messages.ts').BrowserMessage<
+    Required<import('#i18n/en.ts').Translation>[K]
+  >;
+};
 /** Whether some of them are in English although the essay is not. */
 declare const IS_MIXED: boolean;

@@ -1,4 +1,4 @@
-import { fill, type Values } from '#i18n/message.ts';
+import { fill, type Message, type Values } from '#i18n/message.ts';
 import type { BrowserMessage, EnglishMessage } from '#i18n/messages.ts';
 import { make } from './elements.ts';
 
@@ -6,7 +6,7 @@ import { make } from './elements.ts';
  * Returns an interface message for insertion into an element: text, or an element marked as English if the message is.
  */
 export function tNode(message: BrowserMessage): string | HTMLElement {
-  return IS_MIXED ? inLanguage(message, t(message)) : (message as string);
+  return IS_MIXED ? inLanguage(message, t(message)) : t(message);
 }
 
 /** Returns a message with its values filled in, marked likewise. */
@@ -30,11 +30,11 @@ export function format(message: BrowserMessage, values: Values): string {
 }
 
 /** Returns the language that a message is in. */
-export function languageOf(message: BrowserMessage): string {
+export function languageOf(message: BrowserMessage<Message>): string {
   return IS_MIXED && isEnglish(message) ? ENGLISH.lang : document.documentElement.lang;
 }
 
-/** Returns the text of a message that has no plural forms. */
+/** Returns the text of a message. */
 export function t(message: BrowserMessage): string {
   return (IS_MIXED && isEnglish(message) ? message.english : message) as string;
 }
@@ -46,6 +46,6 @@ function inLanguage(message: BrowserMessage, said: string): string | HTMLElement
 }
 
 /** Returns whether a message is in English on a page in another language. */
-export function isEnglish(message: BrowserMessage): message is EnglishMessage {
+export function isEnglish<Text extends Message>(message: BrowserMessage<Text>): message is EnglishMessage<Text> {
   return typeof message === 'object' && 'english' in message;
 }

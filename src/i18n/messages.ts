@@ -10,8 +10,8 @@ import { formOf } from './plural.ts';
 /** Attributes of an element with an English message on a page in another language. */
 export type LangAttributes = { lang?: 'en'; dir?: 'ltr' };
 /** A message for code in the browser; one that is in English on a page in another language says so. */
-export type BrowserMessage = Message | EnglishMessage;
-export type EnglishMessage = { english: Message };
+export type BrowserMessage<Text extends Message = string> = Text | EnglishMessage<Text>;
+export type EnglishMessage<Text extends Message = string> = { english: Text };
 
 /** A language file: its messages, and its number words for running text, from zero. */
 interface File {
@@ -96,7 +96,7 @@ export class Messages {
   }
 
   /** Returns a message for code in the browser. */
-  forBrowser(key: MessageKey): BrowserMessage {
+  forBrowser(key: MessageKey): BrowserMessage<Message> {
     return this.lang(key).lang ? { english: this.message(key) } : this.message(key);
   }
 }
