@@ -7,6 +7,8 @@ interface ImportMetaEnv {
 }
 
 /** The interface messages in the essay's language, for code in the browser (i18n/define-words.ts). */
-declare const WORDS: Readonly<Record<import('#i18n/en.ts').Key, import('#i18n/words.ts').Told>>;
+declare const WORDS: {
+  readonly [K in import('#i18n/en.ts').Key]: import('#i18n/words.ts').Told<Required<import('#i18n/en.ts').Words>[K]>;
+};
 /** Whether some of them are in English although the essay is not. */
 declare const IS_MIXED: boolean;

@@ -1,4 +1,4 @@
-import { fill, type Values } from '#i18n/message.ts';
+import { fill, type Values, type Word } from '#i18n/message.ts';
 import type { English, Told } from '#i18n/words.ts';
 import { make } from './elements.ts';
 
@@ -6,7 +6,7 @@ import { make } from './elements.ts';
  * Returns an interface message for insertion into an element: text, or an element marked as English if the message is.
  */
 export function show(word: Told): string | HTMLElement {
-  return IS_MIXED ? marked(word, plain(word)) : (word as string);
+  return IS_MIXED ? marked(word, plain(word)) : plain(word);
 }
 
 /** Returns a message with its values filled in, marked likewise. */
@@ -30,11 +30,11 @@ export function say(word: Told, values: Values): string {
 }
 
 /** Returns the language that a message is in. */
-export function languageOf(word: Told): string {
+export function languageOf(word: Told<Word>): string {
   return IS_MIXED && isEnglish(word) ? ENGLISH.lang : document.documentElement.lang;
 }
 
-/** Returns the text of a message that has no plural forms. */
+/** Returns the text of a message. */
 export function plain(word: Told): string {
   return (IS_MIXED && isEnglish(word) ? word.english : word) as string;
 }
@@ -46,6 +46,6 @@ function marked(word: Told, said: string): string | HTMLElement {
 }
 
 /** Returns whether a message is in English on a page in another language. */
-export function isEnglish(word: Told): word is English {
+export function isEnglish<Text extends Word>(word: Told<Text>): word is English<Text> {
   return typeof word === 'object' && 'english' in word;
 }

@@ -5,14 +5,14 @@ import type { Word } from './message.ts';
  *
  * Names in braces are placeholders: `{title}` is a text or a link. `{n}` is a number in figures, `{count}` the same
  * number in words if `numbers` has it, and `{Count}` that with a capital, to begin a sentence. A message that depends
- * on the number has a text for each plural form of the language (Unicode CLDR); `other` covers those left out.
+ * on the number in any language has a text for each plural form (Unicode CLDR); `other` covers those left out.
  */
 export const en = {
   // Every page
   skip: 'Skip to the text',
   home: 'Home: {title}',
   contents: 'Contents',
-  allPoints: 'All {count} points',
+  allPoints: { other: 'All {count} points' },
   search: 'Search',
   copyIt: 'Copy it, fold it, pass it on.',
   site: 'Site',
@@ -23,7 +23,7 @@ export const en = {
   by: 'By {names}',
 
   // The essay and its points
-  reading: 'a {n}-minute read in {points}',
+  reading: { other: 'a {n}-minute read in {points}' },
   points: { one: 'one point', other: '{count} points' },
   opening: 'Opening',
   skipToPoint: 'Skip to point {n}',
@@ -68,7 +68,7 @@ export const en = {
   commentsOnThePointPage: 'Comments on point {point}, page {n}',
   pagesOfComments: 'Pages of comments',
   page: 'Page {n}',
-  readAllComments: 'Read all {count} comments',
+  readAllComments: { other: 'Read all {count} comments' },
   sendComment: 'Send a comment',
   aReader: 'A reader',
   author: 'author',
@@ -163,7 +163,7 @@ export const en = {
   bestIsHere: 'It is the passage you are on.',
   bestIsAbove: '{passage}: the best match, above.',
   looking: 'Looking through the whole essay…',
-  showAllPassages: 'Show all {n} passages',
+  showAllPassages: { other: 'Show all {n} passages' },
   passagesFound: { one: '1 passage', other: '{n} passages in {places}' },
   places: { one: '1 place', other: '{n} places' },
   nothingFound: 'Nothing found for “{text}”.',
@@ -256,8 +256,8 @@ export const en = {
 
 /** The name of a message. */
 export type Key = keyof typeof en;
-/** The messages of a language; missing ones fall back to English. */
-export type Words = { readonly [K in Key]?: Word };
+/** The messages of a language; missing ones fall back to English. Only those with plural forms in English have them. */
+export type Words = { readonly [K in Key]?: (typeof en)[K] extends string ? string : Word };
 
 /** Number words for running text, from zero. */
 export const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

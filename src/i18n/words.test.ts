@@ -33,13 +33,12 @@ describe.each([
     }
   });
 
-  test('have no form that the language has not, and none where nothing is counted', () => {
+  test('have only plural forms that the language has', () => {
     const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories as string[];
     for (const key of keys) {
       const word: Word = words[key];
       if (typeof word === 'string') continue;
       expect(known, key).toEqual(expect.arrayContaining(Object.keys(word)));
-      if (typeof en[key] === 'string') expect(en[key], key).toMatch(/\{(n|count|Count)\}/);
     }
   });
 });

@@ -10,8 +10,8 @@ import { formOf } from './plural.ts';
 /** Attributes of an element with an English message on a page in another language. */
 export type Mark = { lang?: 'en'; dir?: 'ltr' };
 /** A message for code in the browser; one that is in English on a page in another language says so. */
-export type Told = Word | English;
-export type English = { english: Word };
+export type Told<Text extends Word = string> = Text | English<Text>;
+export type English<Text extends Word = string> = { english: Text };
 
 /** A language file: its messages, and its number words for running text, from zero. */
 interface File {
@@ -96,7 +96,7 @@ export class InterfaceWords {
   }
 
   /** Returns a message for code in the browser. */
-  told(key: Key): Told {
+  told(key: Key): Told<Word> {
     return this.mark(key).lang ? { english: this.word(key) } : this.word(key);
   }
 }
