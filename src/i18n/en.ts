@@ -146,7 +146,7 @@ export const en = {
   everyParagraph: 'Every paragraph of {title}.',
   everyParagraphHere: 'Every paragraph of the essay.',
   everyParagraphAndComment: 'Every paragraph of the essay and every comment.',
-  searchFor: 'Translation to look for',
+  searchFor: 'Words to look for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
     'Search needs JavaScript, which is not running here. The whole essay is {page}, where your browser’s own Find reaches every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
