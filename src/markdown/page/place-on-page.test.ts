@@ -115,7 +115,7 @@ describe('a pull-quote stands beside the block it is from', () => {
   });
 
   test('hidden from those who hear the page, and with its signs as they are', async () => {
-    expect(await placed('A & B <c>.\n\nC', { pull: 'A & B' })).toContain(pulled('A &amp; B'));
+    expect(await placed('A & B <c>.\n\nC', { pull: 'A & B' })).toContain(pulled('A & B'));
   });
 
   test('words that are not there are not set', async () => {
@@ -131,9 +131,15 @@ test('code and tables can be reached by keyboard, since they may scroll', async 
   ]);
 });
 
+test('an ampersand is escaped unless a space follows it', async () => {
+  expect(await placed('A & B&C &amp;amp; D &', {}, '/comments/a.md')).toBe(
+    '<p id="c-a.1">A & B&amp;C &amp;amp; D &amp;</p>',
+  );
+});
+
 test('the messages and marks of a section come through as they were', async () => {
   const html =
-    '<p lang="ar" dir="rtl" id="c-a.1">“B” &amp; <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
+    '<p lang="ar" dir="rtl" id="c-a.1">“B” & <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
   const body = '<p lang="ar" dir="rtl">“B” &amp; <em>c</em></p>\n\n```\n  d\n```';
   expect(await placed(body, {}, '/comments/a.md')).toBe(html);
 });

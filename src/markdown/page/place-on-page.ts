@@ -59,7 +59,9 @@ export function placeOnPage(
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
   if (pulled && origin) insertPull(tree, origin.id, pulled);
-  return toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  const placed = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  // Before a space, HTML allows a bare ampersand, which is smaller.
+  return placed.replaceAll('&amp; ', '& ');
 }
 
 /** Says in the language of the page what notes are called, where the renderer knows English alone. */
