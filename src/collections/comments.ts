@@ -1,7 +1,7 @@
 import type { CommentPage as PlannedPage } from '#content-files/2-publish/page-plan.ts';
 import { type Comment, inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
-import { byFileName } from '#text/file-order.ts';
+import { byFileName } from '#text/file-names.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { getPoints } from './points.ts';
 

@@ -2,7 +2,7 @@ import type { FolderTexts } from '#content-files/1-read/read-content.ts';
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { CLOSING_PATH, commentsPath, ESSAY_PATH, kindOfPath, type PageKind, partPath, pointPath } from '#routes.ts';
-import { aboutSections } from './about-sections.ts';
+import { commentsBySection } from './comments-by-section.ts';
 import { fillPages, weightOf } from './fill-pages.ts';
 import { idsOf, sectionFinder } from './find-section.ts';
 import { type Comment, inReadingOrder, makeComments } from './thread.ts';
@@ -66,7 +66,7 @@ export function planPages({ essay, points, closing, comments }: FolderTexts): Pa
       part.points.flatMap((address) => idsOf(byId.get(pointId(address))!)),
     );
   if (ends[1] && plan.parts.length > 0) add(CLOSING_PATH, idsOf(ends[1]));
-  const about = aboutSections(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
+  const about = commentsBySection(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
   for (const text of inOrder) {
     const address = addressOfPoint(text.section.id);
     const own = planPointComments(about.get(text.section.id) ?? [], pointPath(address));

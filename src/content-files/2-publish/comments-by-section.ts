@@ -10,7 +10,7 @@ interface About<Comment> extends InThread<Comment> {
  * Groups comments by the sections they are about. A reply, however deep, to a comment of the same group is not listed
  * by itself: it comes with that comment.
  */
-export function aboutSections<Comment extends About<Comment>>(
+export function commentsBySection<Comment extends About<Comment>>(
   thread: Comment[],
   sectionOf: (id: string) => string,
 ): Map<string, Comment[]> {
