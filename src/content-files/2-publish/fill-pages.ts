@@ -23,6 +23,6 @@ export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, by
 }
 
 /** Returns the bytes that a text takes up on a page. */
-export function weightOf({ html }: Rendered): number {
-  return Buffer.byteLength(html) + FRAME_BYTES;
+export function weightOf({ bytes }: Rendered): number {
+  return bytes + FRAME_BYTES;
 }

@@ -149,3 +149,10 @@ test('an image has its address, and its size, so that nothing moves when it come
 test('on a page that may come to hold other passages, the link of each leads to where it stays', async () => {
   expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a href="/5/#p5.1" class="pil"');
 });
+
+test('one page changes nothing for the next', async () => {
+  const body = '## A\n\nText [b](#p9.2).';
+  const alone = await placed(body);
+  await placed(body, { shift: 1, pull: 'Text', elsewhere });
+  expect(await placed(body)).toBe(alone);
+});

@@ -1,19 +1,16 @@
 import type { Place } from './passage.ts';
+import { closingPlace, commentsPlace, openingPlace } from './places.ts';
 import { wordsIn } from './words-in.ts';
-
-/** Positions of the closing and the comments; no essay has that many points. */
-const CLOSING = 1e6;
-const COMMENTS = CLOSING + 1;
 
 /**
  * Returns the place of a part's passages, as search results show it.
  * @param comments the name of the comments
  */
 export function readPlace(part: Element, comments: string): Place {
-  if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
+  if (isComment(part)) return commentsPlace(comments);
   const title = wordsIn(part.querySelector('h1, h2')!);
-  if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
-  if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
+  if (part.id === 'opening') return openingPlace(title);
+  if (part.id === 'closing') return closingPlace(title);
   const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
   const marked = part.querySelector(':is(h1, h2) > [lang]');

@@ -1,6 +1,6 @@
 /** Classes of elements in a passage that are not part of its text. */
 const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
-/** Node types (DOM Standard, 4.4); the build has no `Node` to take them from. */
+/** Node types (DOM Standard, 4.4). */
 const [ELEMENT, TEXT] = [1, 3];
 
 /** Returns the text of a passage, without that of passages nested in it. */
