@@ -28,7 +28,7 @@ function passagesBelow(parent: Parents, isInNotes: boolean): TextPassage[] {
     const below = passagesBelow(element, isInNotes || isNotes);
     // Neither the link to a note nor the heading of the notes means anything by itself.
     if (typeof id !== 'string' || !id || dataFootnoteRef !== undefined || (isNotes && i === 0)) return below;
-    const text = wordsIn(element);
+    const text = textOf(element);
     if (!text) return below;
     const isHeading = headingRank(element) !== undefined;
     return [{ id, text, isHeading, ...((isInNotes || isNotes) && !isHeading && { note: i + 1 }) }, ...below];
@@ -36,13 +36,13 @@ function passagesBelow(parent: Parents, isInNotes: boolean): TextPassage[] {
 }
 
 /** Returns the words of an element, without those of passages nested in it. */
-function wordsIn({ children }: Element): string {
+function textOf({ children }: Element): string {
   const parts = children.map((child) => {
     if (child.type === 'text') return child.value;
     if (child.type !== 'element') return '';
     if (child.tagName === 'br') return ' ';
     if (child.tagName === 'img') return String(child.properties['alt'] ?? '');
-    return child.properties['id'] || isNotWords(child) ? '' : wordsIn(child);
+    return child.properties['id'] || isNotWords(child) ? '' : textOf(child);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

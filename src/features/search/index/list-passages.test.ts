@@ -49,12 +49,12 @@ test('each passage says where in the essay it is, and a point in another languag
   const pages = await listed(edited('points/02-piers.md', 'title: Piers', 'title: Piers\nlanguage: ar'));
   const places = [...pages.values()].flat().map(({ place }) => place);
   expect([...new Set(places)]).toEqual([
-    { id: 'opening', title: 'Opening', mark: '&', sheet: '', position: 0 },
-    { id: 'closing', title: 'In the end', mark: '…', sheet: '', position: 1e6 },
-    { id: 'p1', title: 'Arches', mark: '1', sheet: 's1', position: 1 },
-    { id: 'p2', title: 'Piers', mark: '2', sheet: 's2', position: 2, language: { lang: 'ar', dir: 'rtl' } },
-    { id: 'p3', title: 'Rails', mark: '3', sheet: 's3', position: 3 },
-    { id: 'comments', title: 'Comments', mark: '“', sheet: '', position: 1e6 + 1 },
+    { id: 'opening', title: 'Opening', badge: '&', sheet: '', position: 0 },
+    { id: 'closing', title: 'In the end', badge: '…', sheet: '', position: 1e6 },
+    { id: 'p1', title: 'Arches', badge: '1', sheet: 's1', position: 1 },
+    { id: 'p2', title: 'Piers', badge: '2', sheet: 's2', position: 2, language: { lang: 'ar', dir: 'rtl' } },
+    { id: 'p3', title: 'Rails', badge: '3', sheet: 's3', position: 3 },
+    { id: 'comments', title: 'Comments', badge: '“', sheet: '', position: 1e6 + 1 },
   ]);
 });
 

@@ -47,7 +47,7 @@ function partsOf(content: OpenContent, names: Names, messages: Messages): Map<st
   const pages = new Map([[ESSAY_PATH, isLong ? openings : [...openings, ...closings]]]);
   for (const { data, rendered } of points.sections) {
     const place = pointPlace(data, rendered.section.id, messages);
-    pages.set(pointPath(addressOfPoint(rendered.section.id)), [toPart(rendered, place, names.point(place.mark))]);
+    pages.set(pointPath(addressOfPoint(rendered.section.id)), [toPart(rendered, place, names.point(place.badge))]);
   }
   if (isLong) pages.set(CLOSING_PATH, closings);
   const thread = inReadingOrder(makeComments(comments.sections, addressesOf(points.sections)));
@@ -69,7 +69,7 @@ function pointPlace({ title, number, language }: PointData, id: string, messages
   return {
     id,
     title: oneLine(title),
-    mark: messages.figures(number),
+    badge: messages.figures(number),
     sheet: `s${sheetOf(number)}`,
     position: number,
     ...(language && { language: { lang: language, dir: directionOf(language) } }),

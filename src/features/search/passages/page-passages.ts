@@ -3,7 +3,7 @@ import { CLOSING_PATH, ESSAY_PATH, permalinkPath } from '#routes.ts';
 import { namePassage, type Names } from './name-passage.ts';
 import type { Passage, Place } from './passage.ts';
 import { isComment, readPlace } from './read-place.ts';
-import { wordsIn } from './words-in.ts';
+import { textOf } from './text-of.ts';
 
 const HEADING = /^H[1-6]$/;
 
@@ -31,7 +31,7 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
       });
     }
     for (const { element, isNote } of markedIn(part)) {
-      const text = wordsIn(element);
+      const text = textOf(element);
       if (!text || isOfNotes(element)) continue;
       const isHeading = HEADING.test(element.tagName);
       const number = isNote ? { note: [...element.parentElement!.children].indexOf(element) + 1 } : {};
@@ -84,7 +84,7 @@ function hrefOf(id: string, part: Element, base: string): string {
 }
 
 /** Returns the name of a part: "Point 5", "Comment by Ayesha". */
-function nameOf(part: Element, { title, mark }: Place, names: Names): string {
+function nameOf(part: Element, { title, badge }: Place, names: Names): string {
   if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
-  return isInPoint(part.id) ? names.point(mark) : title;
+  return isInPoint(part.id) ? names.point(badge) : title;
 }

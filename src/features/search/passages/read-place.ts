@@ -1,6 +1,6 @@
 import type { Place } from './passage.ts';
 import { closingPlace, commentsPlace, openingPlace } from './places.ts';
-import { wordsIn } from './words-in.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Returns the place of a part's passages, as search results show it.
@@ -8,15 +8,15 @@ import { wordsIn } from './words-in.ts';
  */
 export function readPlace(part: Element, comments: string): Place {
   if (isComment(part)) return commentsPlace(comments);
-  const title = wordsIn(part.querySelector('h1, h2')!);
+  const title = textOf(part.querySelector('h1, h2')!);
   if (part.id === 'opening') return openingPlace(title);
   if (part.id === 'closing') return closingPlace(title);
-  const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
+  const badge = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
   const marked = part.querySelector(':is(h1, h2) > [lang]');
   const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
-  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
-  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
+  const position = numberOf(badge, part.ownerDocument.documentElement.lang);
+  return { id: part.id, title, badge, sheet, position, ...(language && { language }) };
 }
 
 /** Returns whether a part of a page is a comment. */
