@@ -20,7 +20,7 @@ export function commentsBySection<Comment extends About<Comment>>(
     for (let above = answers; above; above = above.answers) if (sectionsOf.get(above)?.has(section)) return true;
     return false;
   };
-  for (const { comment } of inReadingOrder(thread)) {
+  for (const comment of inReadingOrder(thread)) {
     const sections = new Set(comment.about.map(sectionOf));
     sectionsOf.set(comment, sections);
     for (const section of sections) {

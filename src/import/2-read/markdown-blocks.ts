@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { Line } from '#import/document/line-roles.ts';
+import type { Line } from '#import/model/line-roles.ts';
 import { CITATION_MARK } from '#import/words/tokens.ts';
 import { plainWords } from './markdown-words.ts';
 

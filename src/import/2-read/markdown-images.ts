@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { imagePath } from '#markdown/tree/image-path.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { type PagePiece, readTreeWords } from '#import/words/html-words.ts';
 
 /**

@@ -51,7 +51,7 @@ function partsOf(content: OpenContent, names: Names, messages: Messages): Map<st
   }
   if (isLong) pages.set(CLOSING_PATH, closings);
   const thread = inReadingOrder(makeComments(comments.sections, addressesOf(points.sections)));
-  const byId = new Map(thread.map(({ comment }) => [comment.id, comment]));
+  const byId = new Map(thread.map((comment) => [comment.id, comment]));
   const place = commentsPlace(names.comments);
   for (const { path, ids } of plan.comments) {
     const own = ids.map((id) => byId.get(id)!);
