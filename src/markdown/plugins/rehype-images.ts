@@ -12,7 +12,7 @@ export interface ImageRequest {
 }
 
 /**
- * Lists the images of the essay in the file's data, as `images`, for the site to serve (content-files/read-images.ts).
+ * Lists the images of the essay in the file's data, as `images`, for the site to serve (content-files/1-read/read-images.ts).
  * Replaces an image in a comment, which other people wrote, with its description.
  */
 export function rehypeImages() {
