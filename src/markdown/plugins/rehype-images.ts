@@ -32,6 +32,6 @@ export function rehypeImages() {
       // The page that shows the text adds `src` (place-on-page.ts).
       node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
     });
-    file.data['images'] = images;
+    file.data.images = images;
   };
 }
