@@ -8,9 +8,9 @@ import type { PluggableList } from 'unified';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
-import { rehypeImages } from '#markdown/plugins/rehype-images.ts';
+import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
-import { rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -63,8 +63,14 @@ export function createProcessor(own: AuthorPlugins) {
 
 declare module 'vfile' {
   interface DataMap {
-    /** The section that a text is; the plugins add what they find in the text. */
+    /** The section that a text is. */
     section: Section;
+    /** What the plugins find in the text. */
+    outline: Outline;
+    images: ImageRequest[];
+    hasHtml: boolean;
+    /** The line where its HTML goes too deep. */
+    deepLine: number;
   }
 }
 

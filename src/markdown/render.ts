@@ -45,10 +45,17 @@ export async function render(
   const section = sectionOf(path, frontmatter);
   const file = new VFile({ path, value: body, data: { section } });
   const result = await processor.run(processor.parse(file), file);
-  const { outline, images, deepLine } = file.data as unknown as Pick<Rendered, 'outline' | 'images' | 'deepLine'>;
+  const { outline, images, hasHtml, deepLine } = file.data;
   // With references in figures (`&#x26;`), since the pages of published essays were divided by that.
   const html = toHtml(result);
   // Without what the sanitiser took out of HTML, there may be a paragraph in a paragraph, which no browser makes of it.
-  const tree = copyTree(file.data['hasHtml'] ? fromHtml(html, { fragment: true }) : result);
-  return { tree, bytes: Buffer.byteLength(html), section, outline, images, ...(deepLine && { deepLine }) };
+  const tree = copyTree(hasHtml ? fromHtml(html, { fragment: true }) : result);
+  return {
+    tree,
+    bytes: Buffer.byteLength(html),
+    section,
+    outline: outline!,
+    images: images!,
+    ...(deepLine && { deepLine }),
+  };
 }

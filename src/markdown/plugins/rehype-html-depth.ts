@@ -27,7 +27,7 @@ export function rehypeHtmlDepth({ deepest }: { deepest: number }) {
       }
       if (depth <= deepest && opened <= MOST_OPENED) continue;
       tree.children = [];
-      file.data['deepLine'] = node.position?.start.line ?? 1;
+      file.data.deepLine = node.position?.start.line ?? 1;
       return;
     }
   };

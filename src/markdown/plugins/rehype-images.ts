@@ -12,7 +12,7 @@ export interface ImageRequest {
 }
 
 /**
- * Lists the images of the essay in the file's data, as `images`, for the site to serve (content-files/read-images.ts).
+ * Lists the images of the essay in the file's data, as `images`, for the site to serve (content-files/1-read/read-images.ts).
  * Replaces an image in a comment, which other people wrote, with its description.
  */
 export function rehypeImages() {
@@ -32,6 +32,6 @@ export function rehypeImages() {
       // The page that shows the text adds `src` (place-on-page.ts).
       node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
     });
-    file.data['images'] = images;
+    file.data.images = images;
   };
 }

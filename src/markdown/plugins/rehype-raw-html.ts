@@ -7,7 +7,7 @@ export function rehypeRawHtml() {
   const parse = rehypeRaw();
   return (tree: Root, file: VFile) => {
     if (!hasRawHtml(tree)) return undefined;
-    file.data['hasHtml'] = true;
+    file.data.hasHtml = true;
     return parse(tree, file);
   };
 }

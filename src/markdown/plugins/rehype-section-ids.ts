@@ -66,7 +66,7 @@ export function rehypeSectionIds() {
       }
       return undefined;
     });
-    file.data['outline'] = outline;
+    file.data.outline = outline;
   };
 }
 
