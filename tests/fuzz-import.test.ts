@@ -8,7 +8,7 @@ import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
 import { readBack } from '#import/7-verify/read-back.ts';
 import { verifyEssay } from '#import/7-verify/verify-essay.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { openPlainText } from '#import/open-plain-text.ts';
 import { line, runs, text } from './fixtures/made-texts.ts';
 

@@ -38,14 +38,15 @@ function holds(comments: Made[]) {
   const fresh = comments.map((comment): Made => ({ ...comment, replies: [] }));
   const byId = new Map(fresh.map((comment) => [comment.id, comment]));
   const order = inReadingOrder(makeThread<Made>(fresh, ({ replyTo }) => byId.get(replyTo)));
-  expect(order.map(({ comment }) => comment.id).toSorted((a, b) => a - b)).toEqual(
+  expect(order.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual(
     fresh.map(({ id }) => id).toSorted((a, b) => a - b),
   );
-  const places = new Map(order.map(({ comment }, i) => [comment.id, i]));
+  const places = new Map(order.map(({ id }, i) => [id, i]));
   const time = ({ date }: Made) => (date ? Date.parse(date) : Infinity);
-  for (const { comment, answers } of order) {
-    expect(answers?.id ?? -1).toBe(comment.replyTo);
-    if (answers) expect(places.get(answers.id)).toBeLessThan(places.get(comment.id)!);
+  for (const comment of order) {
+    const answered = fresh.find(({ replies }) => replies.includes(comment));
+    expect(answered?.id ?? -1).toBe(comment.replyTo);
+    if (answered) expect(places.get(answered.id)).toBeLessThan(places.get(comment.id)!);
     for (const [i, reply] of comment.replies.entries()) {
       const next = comment.replies[i + 1];
       if (!next) continue;

@@ -1,7 +1,7 @@
 import type { CommentPage as PlannedPage } from '#content-files/2-publish/page-plan.ts';
-import { type Comment, inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
+import { type Comment, inReadingOrder, makeComments, threadOnPage } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
-import { byFileName } from '#text/file-order.ts';
+import { byFileName } from '#text/file-names.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { getPoints } from './points.ts';
 
@@ -29,7 +29,7 @@ export const getThread = onceABuild(async (): Promise<Comment[]> => {
 
 /** All comments, replies included, by id, in reading order. */
 const getComments = onceABuild(
-  async () => new Map(inReadingOrder(await getThread()).map(({ comment }) => [comment.id, comment])),
+  async () => new Map(inReadingOrder(await getThread()).map((comment) => [comment.id, comment])),
 );
 
 /** Returns the number of all comments, replies included. */
@@ -60,10 +60,7 @@ export async function getPointComments(address: string): Promise<PointComments> 
   return { count, first: fill({ ids: first }, comments), pages: pages.map((page) => fill(page, comments)) };
 }
 
-/** Puts the comments of a page in place of their ids. A reply to a comment that is not on it becomes top-level. */
+/** Puts the comments of a page in place of their ids. */
 function fill<Page extends { ids: string[] }>(page: Page, comments: Map<string, Comment>) {
-  const copies = new Map(page.ids.map((id) => [id, { ...comments.get(id)!, replies: [] as Comment[] }]));
-  const thread: Comment[] = [];
-  for (const copy of copies.values()) (copies.get(copy.answers?.id ?? '')?.replies ?? thread).push(copy);
-  return { ...page, thread, ids: new Set(page.ids) };
+  return { ...page, thread: threadOnPage(page.ids.map((id) => comments.get(id)!)), ids: new Set(page.ids) };
 }

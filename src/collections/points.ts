@@ -1,6 +1,6 @@
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
-import { cutAtWord } from '#text/excerpt.ts';
+import { cutAtWord } from '#text/shorten.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { summaryOf } from './summary.ts';
 

@@ -10,6 +10,6 @@ export const getSectionOf = onceABuild(async (): Promise<(id: string) => string>
   const { opening, closing } = await getEssay();
   const ends = [opening, ...(closing ? [closing.text] : [])];
   const points = (await getPoints()).map(({ text }) => text);
-  const comments = inReadingOrder(await getThread()).map(({ comment }) => comment.text);
+  const comments = inReadingOrder(await getThread()).map((comment) => comment.text);
   return sectionFinder([...ends, ...points, ...comments]);
 });

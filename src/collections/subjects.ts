@@ -80,7 +80,7 @@ async function getPassages(): Promise<(Passage & { place: Place })[]> {
     ...passagesOf(opening),
     ...points.flatMap(({ text, number }) => passagesOf(text, number)),
     ...(closing ? passagesOf(closing.text) : []),
-    ...comments.flatMap(({ comment }, i) => passagesOf(comment.text, i + 1)),
+    ...comments.flatMap((comment, i) => passagesOf(comment.text, i + 1)),
   ];
 }
 

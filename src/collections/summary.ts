@@ -1,5 +1,5 @@
 import type { Rendered } from '#markdown/render.ts';
-import { cutAtWord, firstSentence } from '#text/excerpt.ts';
+import { cutAtWord, firstSentence } from '#text/shorten.ts';
 
 /** Maximum characters of a summary, which link previews show. */
 const SUMMARY = 160;

@@ -1,6 +1,6 @@
 import { help } from '#import/1-options/help.ts';
 import { parseOptions } from '#import/1-options/options.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { runImport } from '#import/run-import.ts';
 
 // Whatever reads the output, such as `head`, may close the pipe early.

@@ -1,4 +1,4 @@
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { newEssay } from '#import/new-essay.ts';
 import { shellPath } from '#import/shell-path.ts';
 

@@ -4,9 +4,9 @@ import type { ImportOptions } from '#import/1-options/options.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { writeOutlineFile } from '#import/4-outline/outline-file.ts';
 import { checkTarget } from '#import/5-write/target-folder.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import type { OutlineLine } from '#import/document/line-roles.ts';
-import type { FoundOutline, Metadata, SourceDocument } from '#import/document/source-document.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { OutlineLine } from '#import/model/line-roles.ts';
+import type { FoundOutline, Metadata, SourceDocument } from '#import/model/source-document.ts';
 import { describeEssay, printLeftOut, printOutline } from './report.ts';
 import { shellPath } from './shell-path.ts';
 

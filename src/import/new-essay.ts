@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeFiles } from '#import/5-write/write-files.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 
 /**
  * Writes an essay that contains only instructions for its author.

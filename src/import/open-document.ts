@@ -1,6 +1,6 @@
 import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
-import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
+import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 
 /**
  * Opens a source in its format: plain text, Markdown or a web page. Options override what the source says about itself.

@@ -6,7 +6,7 @@ import type { SourceFile } from '#import/2-read/source-file.ts';
 import { findMarkdownOutline } from '#import/4-outline/markdown-outline.ts';
 import { markdownBody } from '#import/5-write/markdown-body.ts';
 import { markdownSourceWords } from '#import/7-verify/markdown-source-words.ts';
-import type { SourceDocument } from '#import/document/source-document.ts';
+import type { SourceDocument } from '#import/model/source-document.ts';
 
 /**
  * Opens a source as Markdown. It is parsed to find its parts, and split where they begin. The Markdown of each part

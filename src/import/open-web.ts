@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { convertExport } from '#import/3-web/convert-export.ts';
 import { convertPage } from '#import/3-web/convert-page.ts';
-import type { SourceDocument } from '#import/document/source-document.ts';
+import type { SourceDocument } from '#import/model/source-document.ts';
 import { openMarkdown } from './open-markdown.ts';
 
 /**

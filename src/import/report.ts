@@ -1,7 +1,7 @@
 import type { ImportOptions } from '#import/1-options/options.ts';
 import { outlineRows } from '#import/4-outline/outline-file.ts';
-import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
-import type { OutlineLine } from '#import/document/line-roles.ts';
+import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
+import type { OutlineLine } from '#import/model/line-roles.ts';
 
 /** Prints the outline, with a hint if everything after the sign-off became one comment. */
 export function printOutline(outline: OutlineLine[], { file, outline: outlineFile, commentsAt }: ImportOptions): void {

@@ -13,8 +13,8 @@ import { describeImages, keepFiles, readTexts } from '#import/8-merge/existing-f
 import { mergeImport } from '#import/8-merge/merge-import.ts';
 import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
-import { ImportError, outlineHint } from '#import/document/import-error.ts';
-import type { FoundOutline, SourceDocument } from '#import/document/source-document.ts';
+import { ImportError, outlineHint } from '#import/model/import-error.ts';
+import type { FoundOutline, SourceDocument } from '#import/model/source-document.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';

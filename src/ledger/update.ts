@@ -5,7 +5,7 @@ import { type Misplaced, placeSections } from '#ledger/3-name/place-sections.ts'
 import { type Fingerprint, fingerprintOf } from '#ledger/model/fingerprint.ts';
 import type { Entry, Ledger } from '#ledger/model/ledger.ts';
 import type { SectionTexts, Text } from '#ledger/model/text.ts';
-import { cutAtWord } from '#text/excerpt.ts';
+import { cutAtWord } from '#text/shorten.ts';
 
 /** The result of comparing an edition with the ledger of the one before. */
 export interface Update {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 import { renderMarkdown } from './render.ts';
 
 const comment = async (body: string) => renderMarkdown(body, '/comments/a.md', {});
 
-const html = async (body: string) => (await renderMarkdown(body, '/points/05-a.md', { number: 5 })).html;
+const html = async (body: string) => htmlOf((await renderMarkdown(body, '/points/05-a.md', { number: 5 })).tree);
 
 describe('the authors’ typography is not changed', () => {
   test.each([
@@ -19,13 +20,24 @@ describe('the authors’ typography is not changed', () => {
   });
 
   test.each([
-    ['A & B', 'A &#x26; B'],
-    ['5 < 6 > 4', '5 &#x3C; 6 > 4'],
+    ['A & B', 'A & B'],
+    ['A&B &', 'A&amp;B &amp;'],
+    ['&amp;amp; c', '&amp;amp; c'],
+    ['5 < 6 > 4', '5 &lt; 6 > 4'],
     ['1986\\. It was', '1986. It was'],
-    ['&amp;c &copy;', '&#x26;c ©'],
+    ['&amp;c &copy;', '&amp;c ©'],
   ])('%s', async (words, written) => {
     expect(await html(words)).toBe(`<p id="p5.1">${written}</p>`);
   });
+});
+
+test('a text says how many bytes its HTML has, with references in figures', async () => {
+  const { bytes } = await renderMarkdown('é & ü', '/points/05-a.md', { number: 5 });
+  expect(bytes).toBe(Buffer.byteLength('<p id="p5.1">é &#x26; ü</p>'));
+});
+
+test('paragraphs nested in HTML that is left out are nested as a browser would', async () => {
+  expect(await html('<p>A <object><p>b</p></object></p>')).toBe('<p id="p5.1">A </p><p id="p5.2">b</p><p></p>');
 });
 
 test('tables, strikes, bare addresses and notes are read as GitHub reads them', async () => {
@@ -40,7 +52,7 @@ test('the same text gives the same page however often it is rendered, and each f
   const second = await renderMarkdown('Text.', '/points/05-a.md', { number: 5 });
   const other = await renderMarkdown('Text.', '/points/05-a.md', { number: 6 });
   const third = await renderMarkdown('Text.', '/comments/a.md', {});
-  expect([first, second, other, third].map((rendered) => rendered.html)).toEqual([
+  expect([first, second, other, third].map(({ tree }) => htmlOf(tree))).toEqual([
     '<p id="p5.1">Text.</p>',
     '<p id="p5.1">Text.</p>',
     '<p id="p6.1">Text.</p>',
@@ -51,7 +63,7 @@ test('the same text gives the same page however often it is rendered, and each f
 test.each(['/a#b/points/05-a.md', '/what?/points/05-a.md', '/100%/points/05-a.md', '/é ü/points/05-a.md'])(
   '%s is a point as well',
   async (file) => {
-    expect((await renderMarkdown('Text.', file, { number: 5 })).html).toBe('<p id="p5.1">Text.</p>');
+    expect(htmlOf((await renderMarkdown('Text.', file, { number: 5 })).tree)).toBe('<p id="p5.1">Text.</p>');
   },
 );
 
@@ -63,8 +75,8 @@ test('the front matter that is given is left as it was', async () => {
 
 describe('what the page cannot carry is said in other words', () => {
   test('a heading in a comment becomes a bold paragraph', async () => {
-    const { html: page, outline } = await comment('# A *b*\n\nSetext\n---\n\n<h4 id="x">Raw</h4>\n\nText.');
-    expect(page).toBe(
+    const { tree, outline } = await comment('# A *b*\n\nSetext\n---\n\n<h4 id="x">Raw</h4>\n\nText.');
+    expect(htmlOf(tree)).toBe(
       '<p id="c-a.1"><strong>A <em>b</em></strong></p>\n<p id="c-a.2"><strong>Setext</strong></p>\n' +
         '<p id="c-a.3"><strong>Raw</strong></p>\n<p id="c-a.4">Text.</p>',
     );
@@ -72,10 +84,10 @@ describe('what the page cannot carry is said in other words', () => {
   });
 
   test('the notes of a comment are no section with a heading either, and are described by the same words', async () => {
-    const { html: page, outline } = await comment('A[^1]\n\n[^1]: B');
-    expect(page).not.toMatch(/<h\d/);
-    expect(page).toContain('<div data-footnotes><p id="c-a.notes"><strong>Notes</strong></p>');
-    expect(page).toContain('aria-describedby="c-a.notes"');
+    const { tree, outline } = await comment('A[^1]\n\n[^1]: B');
+    expect(htmlOf(tree)).not.toMatch(/<h\d/);
+    expect(htmlOf(tree)).toContain('<div data-footnotes><p id="c-a.notes"><strong>Notes</strong></p>');
+    expect(htmlOf(tree)).toContain('aria-describedby="c-a.notes"');
     expect(outline.passages).toEqual([{ id: 'c-a.1', text: 'A' }]);
   });
 

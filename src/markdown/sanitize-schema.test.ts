@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 import { renderMarkdown } from './render.ts';
 
-const html = async (body: string) => (await renderMarkdown(body, '/points/05-a.md', { number: 5 })).html;
+const html = async (body: string) => htmlOf((await renderMarkdown(body, '/points/05-a.md', { number: 5 })).tree);
 
 describe('what could harm a reader is taken out', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { countWords } from './dictionary-words.ts';
-import { HAN_AND_KANA } from './scripts.ts';
+import { HAN_AND_KANA } from './writing-systems.ts';
 
 /** Words per minute of an adult who reads English carefully: the mean for non-fiction is 238 (Brysbaert 2019). */
 const ENGLISH = 225;

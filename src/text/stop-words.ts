@@ -1,4 +1,4 @@
-import { HAN_AND_KANA } from './scripts.ts';
+import { HAN_AND_KANA } from './writing-systems.ts';
 
 /*
  * There are two rules. Search lets a passage lack a stop word of the query: its list is short, since browsers load it,

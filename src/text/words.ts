@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { UNSPACED_LETTER } from './scripts.ts';
+import { UNSPACED_LETTER } from './writing-systems.ts';
 
 /** A word of a text: its range, whose end is exclusive, and its folded form for comparison. */
 export interface Word {

@@ -5,7 +5,7 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
-import { byFileName } from '#text/file-order.ts';
+import { byFileName } from '#text/file-names.ts';
 import { readFolder } from './folder.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { imagePath } from '#markdown/image-path.ts';
+import { imagePath } from '#markdown/tree/image-path.ts';
 
 /** An image in the content folder, and its size in pixels. */
 export interface Image {

@@ -8,6 +8,11 @@ const PAGE_BYTES = 110_000;
 /** Bytes around each text: its heading or its author, and its links. */
 const FRAME_BYTES = 1_000;
 
+/** Bytes of the line that links to what a comment is about. */
+export const ABOUT_BYTES = 200;
+/** Maximum bytes of comments on the page of a point. */
+export const POINT_COMMENTS_BYTES = 30_000;
+
 /** Divides consecutive texts into pages, each with as many as fit and at least one. */
 export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, bytes = PAGE_BYTES): [Text, ...Text[]][] {
   const pages: [Text, ...Text[]][] = [];
@@ -23,6 +28,6 @@ export function fillPages<Text>(texts: Text[], weigh: (text: Text) => number, by
 }
 
 /** Returns the bytes that a text takes up on a page. */
-export function weightOf({ html }: Rendered): number {
-  return Buffer.byteLength(html) + FRAME_BYTES;
+export function weightOf({ bytes }: Rendered): number {
+  return bytes + FRAME_BYTES;
 }

@@ -2,8 +2,8 @@ import type { FolderTexts } from '#content-files/1-read/read-content.ts';
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { CLOSING_PATH, commentsPath, ESSAY_PATH, kindOfPath, type PageKind, partPath, pointPath } from '#routes.ts';
-import { aboutSections } from './about-sections.ts';
-import { fillPages, weightOf } from './fill-pages.ts';
+import { commentsBySection } from './comments-by-section.ts';
+import { ABOUT_BYTES, fillPages, POINT_COMMENTS_BYTES, weightOf } from './fill-pages.ts';
 import { idsOf, sectionFinder } from './find-section.ts';
 import { type Comment, inReadingOrder, makeComments } from './thread.ts';
 
@@ -38,11 +38,6 @@ export interface PointComments {
   pages: CommentPage[];
 }
 
-/** Bytes of the line that links to what a comment is about. */
-const ABOUT_BYTES = 200;
-/** Maximum bytes of comments on the page of a point. */
-const FEW_BYTES = 30_000;
-
 /** Plans the pages of an essay; without an opening there are none. */
 export function planPages({ essay, points, closing, comments }: FolderTexts): PagePlan {
   const plan: PagePlan = { pages: new Map(), parts: [], comments: [], commentsOn: new Map() };
@@ -51,7 +46,7 @@ export function planPages({ essay, points, closing, comments }: FolderTexts): Pa
   const inOrder = points.sections.toSorted((a, b) => a.data.number - b.data.number).map(({ rendered }) => rendered);
   const ends = [opening, ...closing.sections.map(({ rendered }) => rendered)];
   const thread = makeComments(comments.sections, addressesOf(points.sections));
-  const texts = new Map(inReadingOrder(thread).map(({ comment }) => [comment.id, comment.text]));
+  const texts = new Map(inReadingOrder(thread).map((comment) => [comment.id, comment.text]));
   const add = (path: string, ids: string[]) => plan.pages.set(path, { kind: kindOfPath(path)!, ids: new Set(ids) });
   const addComments = ({ path, ids }: CommentPage) => add(path, commentIds(ids));
   const commentIds = (ids: string[]) => ids.flatMap((id) => idsOf(texts.get(id)!));
@@ -66,7 +61,7 @@ export function planPages({ essay, points, closing, comments }: FolderTexts): Pa
       part.points.flatMap((address) => idsOf(byId.get(pointId(address))!)),
     );
   if (ends[1] && plan.parts.length > 0) add(CLOSING_PATH, idsOf(ends[1]));
-  const about = aboutSections(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
+  const about = commentsBySection(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
   for (const text of inOrder) {
     const address = addressOfPoint(text.section.id);
     const own = planPointComments(about.get(text.section.id) ?? [], pointPath(address));
@@ -99,7 +94,7 @@ function planParts(points: Rendered[], ends: Rendered[]): PagePlan['parts'] {
 
 /** Divides a thread into pages, at least one. A reply that does not fit on a page begins the next one. */
 function planCommentPages(thread: Comment[], about?: string): CommentPage[] {
-  const pages = fillPages(flat(thread), weigh);
+  const pages = fillPages(inReadingOrder(thread), weigh);
   return (pages.length > 0 ? pages : [[]]).map((page, i) => ({
     number: i + 1,
     path: commentsPath(i + 1, about),
@@ -108,14 +103,10 @@ function planCommentPages(thread: Comment[], about?: string): CommentPage[] {
 }
 
 function planPointComments(thread: Comment[], point: string): PointComments {
-  const comments = flat(thread);
-  const [first = []] = fillPages(comments, weigh, FEW_BYTES);
+  const comments = inReadingOrder(thread);
+  const [first = []] = fillPages(comments, weigh, POINT_COMMENTS_BYTES);
   const pages = first.length < comments.length ? planCommentPages(thread, point) : [];
   return { count: comments.length, first: first.map(({ id }) => id), pages };
-}
-
-function flat(thread: Comment[]): Comment[] {
-  return inReadingOrder(thread).map(({ comment }) => comment);
 }
 
 function weigh({ text, about }: Comment): number {

@@ -8,13 +8,6 @@ export interface InThread<Each> {
   replies: Each[];
 }
 
-/** A comment and its position in a thread. */
-export interface Standing<Each> {
-  comment: Each;
-  /** The comment it replies to; undefined if there is none, or none in this thread. */
-  answers: Each | undefined;
-}
-
 /**
  * Nests comments, whose replies are still empty, under the comments they reply to. Each level is sorted by date;
  * comments with the same date, and those without one at the end, keep their order. A thread may be of any depth.
@@ -31,20 +24,15 @@ export function makeThread<Each extends InThread<Each>>(
 }
 
 /** Returns the comments of a thread in reading order: each before its replies. */
-export function inReadingOrder<Each extends InThread<Each>>(thread: Each[]): Standing<Each>[] {
-  const order: Standing<Each>[] = [];
-  // A stack instead of recursion, since replies may be nested thousands deep.
-  const ahead = standings(thread, undefined);
+export function inReadingOrder<Each extends InThread<Each>>(thread: Each[]): Each[] {
+  const order: Each[] = [];
+  // A stack instead of recursion, since replies may be nested thousands deep; it takes the last one first.
+  const ahead = thread.toReversed();
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     order.push(next);
-    for (const reply of standings(next.comment.replies, next.comment)) ahead.push(reply);
+    for (const reply of next.replies.toReversed()) ahead.push(reply);
   }
   return order;
-}
-
-/** Reversed, since the stack takes the last one first. */
-function standings<Each>(comments: Each[], answers: Each | undefined): Standing<Each>[] {
-  return comments.map((comment) => ({ comment, answers })).toReversed();
 }
 
 function byDate(a: InThread<unknown>, b: InThread<unknown>): number {
@@ -101,4 +89,15 @@ function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, s
     answers: undefined,
     replies: [],
   };
+}
+
+/**
+ * Nests the comments of one page, given in reading order. A reply to a comment that is not on the page becomes
+ * top-level.
+ */
+export function threadOnPage(comments: Comment[]): Comment[] {
+  const copies = new Map(comments.map((comment) => [comment.id, { ...comment, replies: [] as Comment[] }]));
+  const thread: Comment[] = [];
+  for (const copy of copies.values()) (copies.get(copy.answers?.id ?? '')?.replies ?? thread).push(copy);
+  return thread;
 }

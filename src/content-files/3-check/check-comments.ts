@@ -2,7 +2,7 @@ import { fileId } from '#content-files/1-read/read-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { isInComment, pointId } from '#ids.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '#text/file-names.ts';
 
 /**
  * Finds conflicts between comments, and between comments and the essay.

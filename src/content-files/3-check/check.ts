@@ -2,7 +2,7 @@ import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
-import { byFileName } from '#text/file-order.ts';
+import { byFileName } from '#text/file-names.ts';
 import { commentErrors } from './check-comments.ts';
 import { pointErrors } from './check-points.ts';
 import { subjectErrors } from './check-subjects.ts';

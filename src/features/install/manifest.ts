@@ -1,6 +1,6 @@
 import type { Essay } from '#collections/essay.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { cutAtWord } from '#text/excerpt.ts';
+import { cutAtWord } from '#text/shorten.ts';
 
 /**
  * Maximum length of the name under an icon, in characters (W3C Web Application Manifest leaves it to the system;

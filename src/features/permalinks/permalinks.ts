@@ -1,7 +1,7 @@
 /** What the ¶ links do once this file is loaded; load-permalinks.ts decides when. */
-import { arrive } from './arrive.ts';
-import { say, showKeys } from './note.ts';
-import { gatherStops } from './stops.ts';
+import { say, showKeys } from './copied-note.ts';
+import { arrive } from './focus-target.ts';
+import { gatherStops } from './tab-stops.ts';
 
 gatherStops();
 arrive();

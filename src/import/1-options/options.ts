@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isDay } from '#import/document/dates.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { isDay } from '#import/model/dates.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { isLanguage } from '#text/language.ts';
 
 /**

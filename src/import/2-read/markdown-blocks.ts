@@ -1,15 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import type { Line } from '#import/document/line-roles.ts';
+import type { Line } from '#import/model/line-roles.ts';
 import { CITATION_MARK } from '#import/words/tokens.ts';
 import { plainWords } from './markdown-words.ts';
-
-/** Parses Markdown as the site does: CommonMark with GFM. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
 
 /**
  * Returns the blocks of a text, each with the Markdown from its first line to the first line of the next one.

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { endOffset, startOffset } from './markdown-blocks.ts';
 
 /** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */

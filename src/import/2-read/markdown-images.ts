@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ImportError } from '#import/document/import-error.ts';
-import { imagePath } from '#markdown/image-path.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import { imagePath } from '#markdown/tree/image-path.ts';
 
 /**
  * Finds the images of a text. Each must be a file in the folder of the text, or in a folder below it.

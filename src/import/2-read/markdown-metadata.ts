@@ -1,7 +1,7 @@
 import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-files/1-read/content-file.ts';
-import { isDay } from '#import/document/dates.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import type { Metadata } from '#import/document/source-document.ts';
+import { isDay } from '#import/model/dates.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { Metadata } from '#import/model/source-document.ts';
 import { isLanguage } from '#text/language.ts';
 import { namesInByline } from './byline.ts';
 

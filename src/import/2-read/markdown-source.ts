@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { normalizeText } from '#content-files/1-read/content-file.ts';
-import type { Metadata } from '#import/document/source-document.ts';
-import { type MarkdownBlock, parseMarkdown, readBlocks } from './markdown-blocks.ts';
+import type { Metadata } from '#import/model/source-document.ts';
+import { parseMarkdown } from '#markdown/pipeline.ts';
+import { type MarkdownBlock, readBlocks } from './markdown-blocks.ts';
 import { type Definitions, readDefinitions } from './markdown-definitions.ts';
 import { readMetadata } from './markdown-metadata.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from './markdown-blocks.ts';
+import { parseMarkdown } from '#markdown/pipeline.ts';
 import { unparsedText, wordsOfBlock } from './markdown-words.ts';
 
 const read = (text: string) => parseMarkdown(text).children.flatMap(wordsOfBlock);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { decodeText } from '#content-files/1-read/content-file.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import type { Line } from '#import/document/line-roles.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { Line } from '#import/model/line-roles.ts';
 
 /**
  * Reads a plain-text file. Accepts a byte order mark, CRLF, CR and decomposed letters (NFD).

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
 import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { oneLine } from './html-nodes.ts';
 import { resolveLinks } from './page-links.ts';
 import { type ConvertedPage, pageToMarkdown } from './page-to-markdown.ts';

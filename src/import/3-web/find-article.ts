@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { oneLine } from './html-nodes.ts';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { imagePath } from '#markdown/image-path.ts';
+import { imagePath } from '#markdown/tree/image-path.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
 const write = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });

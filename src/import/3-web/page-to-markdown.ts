@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { describeDifference } from '#import/words/compare-tokens.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { keepLocalImages } from './page-images.ts';

@@ -1,10 +1,8 @@
 import type { Root as Page } from 'hast';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
 import { type Token, tokenize } from '#import/words/tokens.ts';
+import { parseMarkdown } from '#markdown/pipeline.ts';
 import { findAll, isBlock, isElement, isInvisible, lineNumber, visibleText } from './html-nodes.ts';
 
 /**
@@ -12,7 +10,7 @@ import { findAll, isBlock, isElement, isInvisible, lineNumber, visibleText } fro
  * again, as the site will parse it.
  */
 export function verifyMarkdown(article: Page, markdown: string): Difference {
-  return compareTokens(tokensOf(article), tokenize(wordsInMarkdown(parse(markdown)), 'the Markdown'));
+  return compareTokens(tokensOf(article), tokenize(wordsInMarkdown(parseMarkdown(markdown)), 'the Markdown'));
 }
 
 /** Returns the words and signs of an article, each with its line. */
@@ -33,10 +31,6 @@ function tokensOf(node: Page | Page['children'][number]): Token[] {
   }
   close();
   return tokens;
-}
-
-function parse(markdown: string): Nodes {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** Returns what a reader will see of Markdown, without HTML tags. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#import/document/line-roles.ts';
+import type { Role } from '#import/model/line-roles.ts';
 import { buildEssay } from './build-essay.ts';
 
 type Row = [Role, string];

@@ -1,9 +1,9 @@
 import { namesInByline } from '#import/2-read/byline.ts';
-import { ImportError, outlineHint } from '#import/document/import-error.ts';
-import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
-import { joinLines } from '#import/document/join-lines.ts';
-import type { OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { Metadata } from '#import/document/source-document.ts';
+import { ImportError, outlineHint } from '#import/model/import-error.ts';
+import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
+import { joinLines } from '#import/model/join-lines.ts';
+import type { OutlineLine, Role } from '#import/model/line-roles.ts';
+import type { Metadata } from '#import/model/source-document.ts';
 import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown, readBlocks } from '#import/2-read/markdown-blocks.ts';
+import { readBlocks } from '#import/2-read/markdown-blocks.ts';
+import { parseMarkdown } from '#markdown/pipeline.ts';
 import { findMarkdownOutline } from './markdown-outline.ts';
 
 const read = (text: string, commentsAt?: number[], title?: string) => {

@@ -1,7 +1,7 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import type { OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { FoundOutline, Metadata } from '#import/document/source-document.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { OutlineLine, Role } from '#import/model/line-roles.ts';
+import type { FoundOutline, Metadata } from '#import/model/source-document.ts';
 import {
   isByline,
   isClosingHeading,

@@ -1,5 +1,5 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
-import type { Line } from '#import/document/line-roles.ts';
+import type { Line } from '#import/model/line-roles.ts';
 import { parseHeadingNumber } from './heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
 import { findNumberedPoints, type Numbering, spanOf } from './numbered-points.ts';

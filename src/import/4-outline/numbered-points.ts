@@ -1,4 +1,4 @@
-import type { Line } from '#import/document/line-roles.ts';
+import type { Line } from '#import/model/line-roles.ts';
 import { parseHeadingNumber } from './heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OutlineLine, roles } from '#import/document/line-roles.ts';
+import { type OutlineLine, roles } from '#import/model/line-roles.ts';
 import { readOutlineFile, writeOutlineFile } from './outline-file.ts';
 
 const outline: OutlineLine[] = [

@@ -1,5 +1,5 @@
-import { ImportError } from '#import/document/import-error.ts';
-import { isRole, type Line, type OutlineLine, roles } from '#import/document/line-roles.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import { isRole, type Line, type OutlineLine, roles } from '#import/model/line-roles.ts';
 
 /** Formats an outline as rows: the line's number, its role and its first words. */
 export function outlineRows(outline: OutlineLine[]): string[] {

@@ -1,6 +1,6 @@
-import { ImportError, outlineHint } from '#import/document/import-error.ts';
-import type { Line, OutlineLine, Role } from '#import/document/line-roles.ts';
-import type { FoundOutline } from '#import/document/source-document.ts';
+import { ImportError, outlineHint } from '#import/model/import-error.ts';
+import type { Line, OutlineLine, Role } from '#import/model/line-roles.ts';
+import type { FoundOutline } from '#import/model/source-document.ts';
 import { parseHeadingNumber } from './heading-numbers.ts';
 import {
   isByline,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLines } from '#import/document/join-lines.ts';
+import { joinLines } from '#import/model/join-lines.ts';
 import { groupWrappedLines, joinLinesOf } from './unwrap-lines.ts';
 
 const join = (text: string, starts?: number[]) => {

@@ -1,5 +1,5 @@
-import { joinLines } from '#import/document/join-lines.ts';
-import type { Line } from '#import/document/line-roles.ts';
+import { joinLines } from '#import/model/join-lines.ts';
+import type { Line } from '#import/model/line-roles.ts';
 import { parseHeadingNumber } from './heading-numbers.ts';
 
 /** The greatest width, in characters, to which an author or an editor hard-wraps a text. */

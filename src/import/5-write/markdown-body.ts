@@ -1,7 +1,7 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { definitionsFor } from '#import/2-read/markdown-definitions.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
-import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
+import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
 import { applyEdits, retargetLinks, shiftHeadings } from './markdown-edits.ts';
 
 /**

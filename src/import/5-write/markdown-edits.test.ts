@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown, readBlocks } from '#import/2-read/markdown-blocks.ts';
+import { readBlocks } from '#import/2-read/markdown-blocks.ts';
 import { readDefinitions } from '#import/2-read/markdown-definitions.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { findMarkdownOutline } from '#import/4-outline/markdown-outline.ts';
+import { parseMarkdown } from '#markdown/pipeline.ts';
 import { applyEdits, retargetLinks, shiftHeadings } from './markdown-edits.ts';
 
 /** Parses a text, and counts how often its blocks are read. */

@@ -4,9 +4,9 @@ import { visit } from 'unist-util-visit';
 import { isId, pointId, prefixOf } from '#ids.ts';
 import { endOffset, startOffset } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import type { ImportedEssay } from '#import/document/imported-essay.ts';
-import { fragmentOf } from '#markdown/fragment.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { ImportedEssay } from '#import/model/imported-essay.ts';
+import { fragmentOf } from '#markdown/tree/fragment.ts';
 import { pointAddress } from '#routes.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Block } from '#import/document/imported-essay.ts';
+import type { Block } from '#import/model/imported-essay.ts';
 
 /** Returns the Markdown of a part of a plain text. */
 export function plainBody(part: Block[]): string {

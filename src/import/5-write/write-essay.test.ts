@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportedEssay } from '#import/document/imported-essay.ts';
+import type { ImportedEssay } from '#import/model/imported-essay.ts';
 import { openPlainText } from '#import/open-plain-text.ts';
 import { writeEssay } from './write-essay.ts';
 

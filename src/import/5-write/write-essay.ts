@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
-import type { Block, ImportedEssay } from '#import/document/imported-essay.ts';
-import type { Metadata, SourceDocument } from '#import/document/source-document.ts';
+import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
+import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 
 /** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
 export function writeEssay(

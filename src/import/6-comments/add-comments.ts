@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import type { FoundComments } from './found-comment.ts';
 import { jsonExample, readJsonComments } from './read-json-comments.ts';
 import { readPageComments } from './read-page-comments.ts';

@@ -1,5 +1,5 @@
-import { parseDate } from '#import/document/dates.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { parseDate } from '#import/model/dates.ts';
+import { ImportError } from '#import/model/import-error.ts';
 
 /**
  * Returns the author's name, or undefined if there is none.

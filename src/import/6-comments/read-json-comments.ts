@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { authorOf, dateOf, idOf, isObject, type JsonObject, pick, rendered, textIn } from './json-fields.ts';

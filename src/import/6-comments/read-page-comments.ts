@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { attribute, findAll, isElement, lineNumber, visibleLine } from '#import/3-web/html-nodes.ts';
-import { parseDate } from '#import/document/dates.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { parseDate } from '#import/model/dates.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import { convertHtmlComment } from './comment-markdown.ts';
 import { hasClass, type Markup, markups } from './comment-markups.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';

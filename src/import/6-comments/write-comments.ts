@@ -1,5 +1,5 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
-import { nameKey } from '#content-files/3-check/name-key.ts';
+import { nameKey } from '#text/file-names.ts';
 import type { FoundComment } from './found-comment.ts';
 
 /**

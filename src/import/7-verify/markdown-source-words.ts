@@ -1,9 +1,9 @@
 import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import { plainWords, unparsedText, wordsOfBlock } from '#import/2-read/markdown-words.ts';
-import { ImportError, outlineHint } from '#import/document/import-error.ts';
-import type { Role } from '#import/document/line-roles.ts';
-import type { Group, Metadata, SourceWords } from '#import/document/source-document.ts';
+import { ImportError, outlineHint } from '#import/model/import-error.ts';
+import type { Role } from '#import/model/line-roles.ts';
+import type { Group, Metadata, SourceWords } from '#import/model/source-document.ts';
 import { CITATION_MARK, tokenize } from '#import/words/tokens.ts';
 
 /** Roles whose words go into front matter, which has no markup. */

@@ -1,6 +1,6 @@
-import { isBrokenWord, joinLines } from '#import/document/join-lines.ts';
-import type { Role } from '#import/document/line-roles.ts';
-import type { Group, SourceWords } from '#import/document/source-document.ts';
+import { isBrokenWord, joinLines } from '#import/model/join-lines.ts';
+import type { Role } from '#import/model/line-roles.ts';
+import type { Group, SourceWords } from '#import/model/source-document.ts';
 import { tokenize } from '#import/words/tokens.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
-import { ImportError } from '#import/document/import-error.ts';
-import { type PagePiece, readHtmlWords } from '#import/words/html-words.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import { type PagePiece, readTreeWords } from '#import/words/html-words.ts';
 
 /**
  * Reads a content folder through the site's own pipeline, as a reader will see it, in the order of reading.
@@ -13,18 +13,18 @@ export async function readBack(folder: string): Promise<PagePiece[]> {
   return [
     ...essay.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title, data.kicker, data.standfirst, data.byline),
-      ...readHtmlWords(file, rendered.html, 'body'),
+      ...readTreeWords(file, rendered.tree, 'body'),
     ]),
     ...points.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title),
-      ...readHtmlWords(file, rendered.html, 'body'),
+      ...readTreeWords(file, rendered.tree, 'body'),
     ]),
     ...closing.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title),
-      ...readHtmlWords(file, rendered.html, 'body'),
+      ...readTreeWords(file, rendered.tree, 'body'),
       ...title(file, data.signOff),
     ]),
-    ...comments.sections.flatMap(({ file, rendered }) => readHtmlWords(file, rendered.html, 'comment')),
+    ...comments.sections.flatMap(({ file, rendered }) => readTreeWords(file, rendered.tree, 'comment')),
   ];
 }
 

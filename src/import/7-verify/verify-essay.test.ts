@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#import/document/line-roles.ts';
+import type { Role } from '#import/model/line-roles.ts';
 import type { PagePiece } from '#import/words/html-words.ts';
 import { plainSourceWords } from './plain-source-words.ts';
 import { verifyEssay } from './verify-essay.ts';

@@ -1,6 +1,6 @@
 import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/4-outline/heading-numbers.ts';
-import type { Role } from '#import/document/line-roles.ts';
-import type { Group, Note, SourceWords } from '#import/document/source-document.ts';
+import type { Role } from '#import/model/line-roles.ts';
+import type { Group, Note, SourceWords } from '#import/model/source-document.ts';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
 import type { PagePiece } from '#import/words/html-words.ts';
 import { countWordTokens, END, type Token, tokenize } from '#import/words/tokens.ts';

@@ -1,6 +1,6 @@
-import { ImportError } from '#import/document/import-error.ts';
-import type { OutlineLine } from '#import/document/line-roles.ts';
-import type { SourceDocument } from '#import/document/source-document.ts';
+import { ImportError } from '#import/model/import-error.ts';
+import type { OutlineLine } from '#import/model/line-roles.ts';
+import type { SourceDocument } from '#import/model/source-document.ts';
 import { describeDifference } from '#import/words/compare-tokens.ts';
 import { verifyComments } from './verify-comments.ts';
 import { describeVerification, verifyEssay } from './verify-essay.ts';

@@ -1,5 +1,5 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
-import { nameKey } from '#content-files/3-check/name-key.ts';
+import { nameKey } from '#text/file-names.ts';
 import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
 import { type ContentFile, type ContentFiles, readContentFile } from './existing-folder.ts';
 import { matchTexts } from './match-texts.ts';

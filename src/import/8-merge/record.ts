@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 
 /** The front matter of a content file. */
 export type Fields = Record<string, unknown>;

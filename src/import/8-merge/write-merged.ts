@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportOptions } from '#import/1-options/options.ts';
 import { writeFiles } from '#import/5-write/write-files.ts';
-import { ImportError } from '#import/document/import-error.ts';
+import { ImportError } from '#import/model/import-error.ts';
 import type { MergedImport } from './merge-import.ts';
 
 /**

@@ -1,12 +1,17 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { noteLabel } from '#ids.ts';
 import { CITATION_MARK } from './tokens.ts';
 
 /** Returns what a reader sees of some HTML, one piece for each block, and then one for each note. */
 export function readHtmlWords(file: string, html: string, kind: 'body' | 'comment'): PagePiece[] {
+  return readTreeWords(file, fromHtml(html, { fragment: true }), kind);
+}
+
+/** Returns what a reader sees of a tree of HTML, as `readHtmlWords()` does. */
+export function readTreeWords(file: string, tree: Root, kind: 'body' | 'comment'): PagePiece[] {
   const pieces: PagePiece[] = [];
-  for (const block of fromHtml(html, { fragment: true }).children.flatMap(partsOf)) {
+  for (const block of tree.children.flatMap(partsOf)) {
     if (isElement(block, 'section') && 'dataFootnotes' in block.properties) pieces.push(...readNotes(file, block));
     else pieces.push({ file, kind: isHeading(block) ? 'subheading' : kind, ...readNodes([block]) });
   }

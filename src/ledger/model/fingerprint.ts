@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UNSPACED, UNSPACED_LETTER } from '#text/scripts.ts';
+import { UNSPACED, UNSPACED_LETTER } from '#text/writing-systems.ts';
 
 /** What the ledger stores about a text to recognise it again. */
 export interface Fingerprint {

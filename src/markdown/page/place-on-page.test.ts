@@ -131,12 +131,6 @@ test('code and tables can be reached by keyboard, since they may scroll', async 
   ]);
 });
 
-test('an ampersand is escaped unless a space follows it', async () => {
-  expect(await placed('A & B&C &amp;amp; D &', {}, '/comments/a.md')).toBe(
-    '<p id="c-a.1">A & B&amp;C &amp;amp; D &amp;</p>',
-  );
-});
-
 test('the messages and marks of a section come through as they were', async () => {
   const html =
     '<p lang="ar" dir="rtl" id="c-a.1">“B” & <em>c</em></p><pre id="c-a.2" tabindex="0"><code>  d\n</code></pre>';
@@ -154,4 +148,11 @@ test('an image has its address, and its size, so that nothing moves when it come
 
 test('on a page that may come to hold other passages, the link of each leads to where it stays', async () => {
   expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a href="/5/#p5.1" class="pil"');
+});
+
+test('one page changes nothing for the next', async () => {
+  const body = '## A\n\nText [b](#p9.2).';
+  const alone = await placed(body);
+  await placed(body, { shift: 1, pull: 'Text', elsewhere });
+  expect(await placed(body)).toBe(alone);
 });

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { shiftHeading } from 'hast-util-shift-heading';
-import { toHtml } from 'hast-util-to-html';
-import { htmlToHast } from 'satteri';
 import type { Messages } from '#i18n/messages.ts';
-import { eachElement } from '#markdown/each-element.ts';
-import { fragmentOf } from '#markdown/fragment.ts';
 import type { Rendered } from '#markdown/render.ts';
+import { copyTree } from '#markdown/tree/copy-tree.ts';
+import { eachElement } from '#markdown/tree/each-element.ts';
+import { fragmentOf } from '#markdown/tree/fragment.ts';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 import { headingName, passageName } from './passage-name.ts';
 import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
 
@@ -30,10 +30,10 @@ export interface Place {
  * each passage of the essay ends with a link to itself and each heading has one beside it, a pull-quote is set.
  */
 export function placeOnPage(
-  { html, outline, section }: Rendered,
+  { tree: shared, outline, section }: Rendered,
   { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, messages }: Place,
 ): string {
-  const tree = htmlToHast(html, { fragment: true }) as Root;
+  const tree = copyTree(shared);
   // Nobody sees the line ends between blocks.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
@@ -59,9 +59,7 @@ export function placeOnPage(
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
   if (pulled && origin) insertPull(tree, origin.id, pulled);
-  const placed = toHtml(tree, { characterReferences: { useNamedReferences: true } });
-  // Before a space, HTML allows a bare ampersand, which is smaller.
-  return placed.replaceAll('&amp; ', '& ');
+  return htmlOf(tree);
 }
 
 /** Says in the language of the page what notes are called, where the renderer knows English alone. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '#markdown/render.ts';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 import { renameIds } from './rename-ids.ts';
 
 const point = (body: string) => renderMarkdown(body, '/points/06-x.md', { number: 6 });
@@ -18,12 +19,14 @@ const anchors: Record<string, string[]> = {
   'p5-so': ['p5-thus'],
   'p2.fn-m': ['p5.fn-o'],
 };
-const renamed = async (body: string) =>
-  renameIds(await point(body), {
+const renamed = async (body: string) => {
+  const rendered = renameIds(await point(body), {
     section: 'p5',
     idOf: (id) => ids[id]!,
     anchorsOf: (id) => anchors[id] ?? [],
   });
+  return { ...rendered, html: htmlOf(rendered.tree) };
+};
 
 test('texts, headings and notes take the ids they were published with, and old ids stand where their words are', async () => {
   const { html } = await renamed('A[^n][^n] [b](#p6.2).\n\n## So\n\n| c |\n| - |\n| d |\n\n[^n]: Note.');
@@ -39,6 +42,19 @@ test('texts, headings and notes take the ids they were published with, and old i
   expect(html).not.toContain('p6.fn');
   // What an author links to is a published id already.
   expect(html).toContain('href="#p6.2"');
+});
+
+test('the text itself keeps its ids, and the renamed one says how many bytes it has', async () => {
+  const rendered = await point('A[^n].\n\n[^n]: Note.');
+  const before = htmlOf(rendered.tree);
+  const { html, bytes } = await renamed('A[^n].\n\n[^n]: Note.');
+  expect(htmlOf(rendered.tree)).toBe(before);
+  expect(bytes).toBe(Buffer.byteLength(html));
+  expect(html.match(/data-footnote\w*(-\w+)?=""/g)).toEqual([
+    'data-footnote-ref=""',
+    'data-footnotes=""',
+    'data-footnote-backref=""',
+  ]);
 });
 
 test('no two places that cite notes have one id', async () => {

@@ -1,10 +1,10 @@
 import type { Element, Parents } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { noteOfReference, referenceToNote, withPrefix } from '#ids.ts';
-import { eachElement } from '#markdown/each-element.ts';
 import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
+import { copyTree } from '#markdown/tree/copy-tree.ts';
+import { eachElement } from '#markdown/tree/each-element.ts';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 
 /** The ids a text is published with, where they are not those it would have by itself. */
 export interface PublishedIds {
@@ -24,7 +24,7 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const { outline } = rendered;
   const section: Section =
     rendered.section.kind === 'point' ? { ...rendered.section, id, prefix: id } : rendered.section;
-  const tree = fromHtml(rendered.html, { fragment: true });
+  const tree = copyTree(rendered.tree);
   const known = new Set([...outline.passages, ...outline.headings, ...outline.notes].map((text) => text.id));
   const newId = (own: string) => (known.has(own) ? idOf(own) : refId(own));
   const refs = new Map<string, string>();
@@ -49,6 +49,7 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const anchored: { node: Element; parent: Parents; anchors: Element[] }[] = [];
   eachElement(tree, (node, parent) => {
     const { id: own, href, ariaDescribedBy } = node.properties;
+    for (const mark of NOTE_MARKS) if (node.properties[mark] === true) node.properties[mark] = '';
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
       node.properties['href'] = `#${newId(String(href).slice(1))}`;
     }
@@ -71,9 +72,15 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   const anchors = [id, ...[...passages, ...headings, ...notes].map((text) => text.id)].flatMap((at) =>
     anchorsOf(at).map((anchor) => ({ id: anchor, at })),
   );
-  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
-  return { ...rendered, html, section, outline: { ...outline, passages, headings, notes, anchors } };
+  const bytes = Buffer.byteLength(htmlOf(tree));
+  return { ...rendered, tree, bytes, section, outline: { ...outline, passages, headings, notes, anchors } };
 }
+
+/**
+ * Attributes of notes. They get an empty value, `data-footnotes=""`, since the pages of published essays were divided
+ * by the bytes of that.
+ */
+const NOTE_MARKS = ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'] as const;
 
 function toAnchor(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id }, children: [] };

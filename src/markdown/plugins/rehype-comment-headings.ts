@@ -1,13 +1,12 @@
 import type { Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
-import { eachElement } from '#markdown/each-element.ts';
-import { sectionOf } from '#markdown/section.ts';
+import { eachElement } from '#markdown/tree/each-element.ts';
 
 /** Turns the headings of a comment into bold paragraphs, since only the essay forms the page's outline. */
 export function rehypeCommentHeadings() {
   return (tree: Root, file: VFile) => {
-    if (sectionOf(file.path, file.data.frontmatter ?? {}).kind !== 'comment') return;
+    if (file.data.section?.kind !== 'comment') return;
     eachElement(tree, (node) => {
       // A section must have a heading; the notes of a comment are just part of the comment.
       if (node.tagName === 'section') node.tagName = 'div';

@@ -1,13 +1,12 @@
 import type { Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { DEEPEST } from '#markdown/limits.ts';
 
 /**
- * Empties a text whose HTML has more than DEEPEST nested elements, or leaves so many open over so much text that a
- * parser would reopen them for each block of it. Stores the line in the front matter, as `deepLine`, to report it to
- * the author (collections/check.ts).
+ * Empties a text whose HTML has more than `deepest` nested elements, or leaves so many open over so much text that a
+ * parser would reopen them for each block of it. Stores the line in the file's data, as `deepLine`, to report it to
+ * the author (content-files/3-check/check.ts).
  */
-export function rehypeHtmlDepth() {
+export function rehypeHtmlDepth({ deepest }: { deepest: number }) {
   return (tree: Root, file: VFile) => {
     const open = new Map<string, number>();
     let [depth, opened] = [0, 0];
@@ -26,9 +25,9 @@ export function rehypeHtmlDepth() {
           opened += depth;
         }
       }
-      if (depth <= DEEPEST && opened <= MOST_OPENED) continue;
+      if (depth <= deepest && opened <= MOST_OPENED) continue;
       tree.children = [];
-      if (file.data.frontmatter) file.data.frontmatter['deepLine'] = node.position?.start.line ?? 1;
+      file.data.deepLine = node.position?.start.line ?? 1;
       return;
     }
   };

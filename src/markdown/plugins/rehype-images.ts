@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { eachElement } from '#markdown/each-element.ts';
-import { imagePath } from '#markdown/image-path.ts';
-import { sectionOf } from '#markdown/section.ts';
+import { eachElement } from '#markdown/tree/each-element.ts';
+import { imagePath } from '#markdown/tree/image-path.ts';
 
 /** An image that a text uses. */
 export interface ImageRequest {
@@ -13,13 +12,12 @@ export interface ImageRequest {
 }
 
 /**
- * Lists the images of the essay in the front matter, as `images`, for the site to serve (collections/read-images.ts).
+ * Lists the images of the essay in the file's data, as `images`, for the site to serve (content-files/1-read/read-images.ts).
  * Replaces an image in a comment, which other people wrote, with its description.
  */
 export function rehypeImages() {
   return (tree: Root, file: VFile) => {
-    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
-    const isComment = sectionOf(file.path, frontmatter).kind === 'comment';
+    const isComment = file.data.section?.kind === 'comment';
     const images: ImageRequest[] = [];
     eachElement(tree, (node, parent, index) => {
       if (node.tagName !== 'img') return;
@@ -34,6 +32,6 @@ export function rehypeImages() {
       // The page that shows the text adds `src` (place-on-page.ts).
       node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
     });
-    frontmatter['images'] = images;
+    file.data.images = images;
   };
 }

@@ -1,10 +1,15 @@
 import type { Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
+import type { VFile } from 'vfile';
 
-/** Parses the HTML in a text. Most texts have none and are not parsed again. */
+/** Parses the HTML in a text, and stores in the file's data, as `hasHtml`, that there is some: most texts have none. */
 export function rehypeRawHtml() {
   const parse = rehypeRaw();
-  return (tree: Root, file: Parameters<typeof parse>[1]) => (hasRawHtml(tree) ? parse(tree, file) : undefined);
+  return (tree: Root, file: VFile) => {
+    if (!hasRawHtml(tree)) return undefined;
+    file.data.hasHtml = true;
+    return parse(tree, file);
+  };
 }
 
 function hasRawHtml(node: Nodes): boolean {

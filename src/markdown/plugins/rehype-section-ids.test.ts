@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '#markdown/render.ts';
+import { htmlOf } from '#markdown/tree/html-of.ts';
 
 const cite = (label: string, nth: string, number: number) =>
   `<sup><a href="#p5.fn-${label}" id="p5.fnref-${label}${nth}" data-footnote-ref aria-describedby="p5.notes">${number}</a></sup>`;
@@ -7,7 +8,12 @@ const cite = (label: string, nth: string, number: number) =>
 const back = (label: string, nth: string, name: string, mark: string) =>
   `<a href="#p5.fnref-${label}${nth}" data-footnote-backref="" aria-label="Back to reference ${name}" class="data-footnote-backref">↩${mark}</a>`;
 
-const point = async (body: string) => renderMarkdown(body, '/points/05-a.md', { number: 5 });
+const render = async (...text: Parameters<typeof renderMarkdown>) => {
+  const rendered = await renderMarkdown(...text);
+  return { ...rendered, html: htmlOf(rendered.tree) };
+};
+
+const point = async (body: string) => render(body, '/points/05-a.md', { number: 5 });
 const passages = async (body: string) => (await point(body)).outline.passages.map(({ id, text }) => [id, text]);
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 
@@ -160,7 +166,7 @@ describe('ids never collide', () => {
   ];
 
   test('two sections never share one, though their texts are the same', async () => {
-    const sections = await Promise.all(files.map(([file, data]) => renderMarkdown(awkward, file, data)));
+    const sections = await Promise.all(files.map(([file, data]) => render(awkward, file, data)));
     const ids = sections.flatMap(({ html, section }) => [section.id, ...idsIn(html)]);
     expect(ids.length).toBeGreaterThan(8 * 12);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -168,7 +174,7 @@ describe('ids never collide', () => {
 
   test('every id begins with its section', async () => {
     for (const [file, data] of files) {
-      const { html, section } = await renderMarkdown(awkward, file, data);
+      const { html, section } = await render(awkward, file, data);
       const strangers = idsIn(html).filter((id) => !/^[.-]/.test(id!.slice(section.prefix.length)));
       expect(strangers, file).toEqual([]);
       expect(
@@ -179,8 +185,8 @@ describe('ids never collide', () => {
   });
 
   test('a section that is added or moved changes no id of another', async () => {
-    const before = await renderMarkdown('Text.\n\n## Water', '/points/05-a.md', { number: 5, at: '5' });
-    const after = await renderMarkdown('Text.\n\n## Water', '/points/06-a.md', { number: 6, at: '5' });
+    const before = await render('Text.\n\n## Water', '/points/05-a.md', { number: 5, at: '5' });
+    const after = await render('Text.\n\n## Water', '/points/06-a.md', { number: 6, at: '5' });
     expect(after.html).toBe(before.html);
   });
 });

@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
-import { blockText, noteText } from '#markdown/block-text.ts';
-import { eachElement } from '#markdown/each-element.ts';
-import { fragmentOf } from '#markdown/fragment.ts';
-import { sectionOf } from '#markdown/section.ts';
+import { blockText, noteText } from '#markdown/tree/block-text.ts';
+import { eachElement } from '#markdown/tree/each-element.ts';
+import { fragmentOf } from '#markdown/tree/fragment.ts';
 
 /** A block of text that can be linked to. `text` is what the reader sees, with white space collapsed. */
 export interface Passage {
@@ -12,7 +11,7 @@ export interface Passage {
   text: string;
 }
 
-/** What the site needs to know about a section's text; it is passed on in the front matter. */
+/** What the site needs to know about a section's text; it is passed on in the file's data, as `outline`. */
 export interface Outline {
   passages: Passage[];
   headings: Heading[];
@@ -42,8 +41,7 @@ export interface Heading {
  */
 export function rehypeSectionIds() {
   return (tree: Root, file: VFile) => {
-    const frontmatter: Record<string, unknown> = file.data.frontmatter ?? {};
-    const { prefix } = sectionOf(file.path, frontmatter);
+    const { prefix } = file.data.section!;
     const outline: Outline = { passages: [], headings: [], notes: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
     eachElement(tree, (node) => {
@@ -68,7 +66,7 @@ export function rehypeSectionIds() {
       }
       return undefined;
     });
-    frontmatter['outline'] = outline;
+    file.data.outline = outline;
   };
 }
 

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
 import { Messages } from '#i18n/messages.ts';
-import { kindOfPath, type PageKind } from '#routes.ts';
 import { spellingsIn } from '#text/words.ts';
-import { indexPage, ownPassages } from './index-page.ts';
+import { indexPage } from './index-page.ts';
+import { type ListedPage, listPassages } from './list-passages.ts';
 import { refineIndex } from './refine-index.ts';
 import { serveIndex } from './serve-index.ts';
 
@@ -28,48 +28,37 @@ export function searchIndex(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => sharedContent().tag),
-      'astro:build:done': async ({ dir, pages }) => {
-        const { language, tag } = sharedContent();
-        const addresses = pages
-          .map(({ pathname }) => pathname)
-          .filter((address) => !COPIES.includes(kindOfPath(address)));
-        await writeIndex({ dir, base, language, addresses, tag, cache });
+      'astro:build:done': async ({ dir }) => {
+        const content = sharedContent();
+        const { language, tag } = content;
+        const pages = listPassages(content, base, new Messages(language));
+        await writeIndex({ dir, pages, language, tag, cache });
       },
     },
   };
 }
 
-/** Pages that only repeat passages of other pages: parts of the essay, and comments on a point. */
-const COPIES: unknown[] = ['part', 'point-comments'] satisfies PageKind[];
-
 interface BuiltSite {
   /** The folder it was built into. */
   dir: URL;
-  base: string;
+  pages: Iterable<ListedPage>;
   language: string;
-  /** Paths of its pages, each with a trailing slash. */
-  addresses: string[];
   tag: string;
   /** A folder for files that are not served. */
   cache: URL;
 }
 
 /** @throws Error with Pagefind's message */
-async function writeIndex({ dir: site, base, language, addresses, tag, cache }: BuiltSite) {
-  const messages = new Messages(language);
+async function writeIndex({ dir: site, pages, language, tag, cache }: BuiltSite) {
   const feed = new URL('feed/', cache);
   rmSync(feed, { recursive: true, force: true });
   const spellings = new Set<string>();
-  // One page at a time, so that a large site is never in memory as a whole; and synchronously, since with thousands of
-  // files waiting takes twenty times as long as reading.
-  for (const address of addresses) {
-    const page = new URL(`${address}index.html`, site);
-    if (!existsSync(page)) continue;
-    const passages = ownPassages(readFileSync(page, 'utf8'), { address, base, messages: messages });
+  // Synchronously, since with thousands of files waiting takes twenty times as long as writing.
+  for (const { path, passages } of pages) {
     if (passages.length === 0) continue;
     for (const { text } of passages) for (const word of spellingsIn(text)) spellings.add(word);
     // Named so that only pages that share a folder need one; thousands of folders take longer to create than the files.
-    const file = new URL(address.replace(/\/?$/, '.html').replace(/^\./, 'index.'), feed);
+    const file = new URL(path.replace(/\/?$/, '.html').replace(/^\./, 'index.'), feed);
     mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, indexPage(passages, language));
   }

@@ -8,7 +8,7 @@ const passage = (id: string, position: number, text: string, more: Partial<Passa
   href: `/#${id}`,
   name: id,
   text,
-  place: { id: `p${position}`, title: '', mark: '', sheet: '', position },
+  place: { id: `p${position}`, title: '', badge: '', sheet: '', position },
   isHeading: false,
   ...more,
 });

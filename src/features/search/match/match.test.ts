@@ -3,7 +3,7 @@ import type { Passage } from '#features/search/passages/passage.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { match } from './match.ts';
 
-const place = { id: 'p1', title: '', mark: '1', sheet: 's1', position: 1 };
+const place = { id: 'p1', title: '', badge: '1', sheet: 's1', position: 1 };
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   id: 'p1.1',
   href: '/1/#p1.1',

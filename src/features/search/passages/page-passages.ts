@@ -1,25 +1,15 @@
-import { isInPoint, paragraphLabel, prefixOf } from '#ids.ts';
+import { isInPoint } from '#ids.ts';
 import { CLOSING_PATH, ESSAY_PATH, permalinkPath } from '#routes.ts';
+import { namePassage, type Names } from './name-passage.ts';
 import type { Passage, Place } from './passage.ts';
 import { isComment, readPlace } from './read-place.ts';
-import { wordsIn } from './words-in.ts';
-
-/** The names of parts and passages in the language of the page. */
-export interface Names {
-  comments: string;
-  heading: string;
-  point(number: string): string;
-  paragraph(label: number | string): string;
-  note(number: number): string;
-  /** The name of a passage in a part. */
-  passage(part: string, passage: string): string;
-}
+import { textOf } from './text-of.ts';
 
 const HEADING = /^H[1-6]$/;
 
 /**
  * Returns all passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and
- * comments. The build extracts the same passages from its pages to make the index (./index).
+ * comments. The build lists the same passages to make the index (features/search/index/list-passages.ts).
  *
  * @param base the site's path, with a trailing slash
  */
@@ -41,10 +31,11 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
       });
     }
     for (const { element, isNote } of markedIn(part)) {
-      const text = wordsIn(element);
+      const text = textOf(element);
       if (!text || isOfNotes(element)) continue;
       const isHeading = HEADING.test(element.tagName);
-      const name = names.passage(partName, kindOf(element, part.id, isNote, names));
+      const number = isNote ? { note: [...element.parentElement!.children].indexOf(element) + 1 } : {};
+      const name = namePassage({ id: element.id, isHeading, ...number }, part.id, partName, names);
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
   }
@@ -65,7 +56,6 @@ interface Marked {
   isNote: boolean;
 }
 
-/** Walks the tree by hand, since selectors add half a second to the build of a thousand pages. */
 function markedBelow(parent: Element, isNote: boolean): Marked[] {
   return [...parent.children].flatMap((element) => [
     ...(element.id ? [{ element, isNote }] : []),
@@ -94,14 +84,7 @@ function hrefOf(id: string, part: Element, base: string): string {
 }
 
 /** Returns the name of a part: "Point 5", "Comment by Ayesha". */
-function nameOf(part: Element, { title, mark }: Place, names: Names): string {
+function nameOf(part: Element, { title, badge }: Place, names: Names): string {
   if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
-  return isInPoint(part.id) ? names.point(mark) : title;
-}
-
-/** Returns the name of a passage in its part: "paragraph 2", "note 1", "heading". */
-function kindOf(element: Element, part: string, isNote: boolean, names: Names): string {
-  if (HEADING.test(element.tagName)) return names.heading;
-  if (!isNote) return names.paragraph(paragraphLabel(element.id, prefixOf(part)));
-  return names.note([...element.parentElement!.children].indexOf(element) + 1);
+  return isInPoint(part.id) ? names.point(badge) : title;
 }

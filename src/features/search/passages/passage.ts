@@ -24,7 +24,7 @@ export interface Place {
   /** The language and direction of its heading and text, if not those of the page. */
   language?: { lang: string; dir: string };
   /** The content of its tab: a point's number, or a symbol. */
-  mark: string;
+  badge: string;
   /** The class of its sheet, such as `s5`; empty if it has none. */
   sheet: string;
   /** Its position in the essay; the opening is 0. */

@@ -1,25 +1,22 @@
 import type { Place } from './passage.ts';
-import { wordsIn } from './words-in.ts';
-
-/** Positions of the closing and the comments; no essay has that many points. */
-const CLOSING = 1e6;
-const COMMENTS = CLOSING + 1;
+import { closingPlace, commentsPlace, openingPlace } from './places.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Returns the place of a part's passages, as search results show it.
  * @param comments the name of the comments
  */
 export function readPlace(part: Element, comments: string): Place {
-  if (isComment(part)) return { id: 'comments', title: comments, mark: '“', sheet: '', position: COMMENTS };
-  const title = wordsIn(part.querySelector('h1, h2')!);
-  if (part.id === 'opening') return { id: 'opening', title, mark: '&', sheet: '', position: 0 };
-  if (part.id === 'closing') return { id: 'closing', title, mark: '…', sheet: '', position: CLOSING };
-  const mark = part.querySelector('.num')!.firstChild!.textContent!.trim();
+  if (isComment(part)) return commentsPlace(comments);
+  const title = textOf(part.querySelector('h1, h2')!);
+  if (part.id === 'opening') return openingPlace(title);
+  if (part.id === 'closing') return closingPlace(title);
+  const badge = part.querySelector('.num')!.firstChild!.textContent!.trim();
   const sheet = [...part.classList].find((name) => /^s\d+$/.test(name)) ?? '';
   const marked = part.querySelector(':is(h1, h2) > [lang]');
   const language = marked && { lang: marked.getAttribute('lang')!, dir: marked.getAttribute('dir')! };
-  const position = numberOf(mark, part.ownerDocument.documentElement.lang);
-  return { id: part.id, title, mark, sheet, position, ...(language && { language }) };
+  const position = numberOf(badge, part.ownerDocument.documentElement.lang);
+  return { id: part.id, title, badge, sheet, position, ...(language && { language }) };
 }
 
 /** Returns whether a part of a page is a comment. */

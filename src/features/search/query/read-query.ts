@@ -1,5 +1,5 @@
-import { UNSPACED_LETTER } from '#text/scripts.ts';
 import { wordsOf } from '#text/words.ts';
+import { UNSPACED_LETTER } from '#text/writing-systems.ts';
 import type { Query } from './query.ts';
 
 /** Maximum length of a query, in characters; anything longer was pasted by mistake. */

@@ -1,6 +1,6 @@
 import { match } from '#features/search/match/match.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
-import { isNotWords } from '#features/search/passages/words-in.ts';
+import { isNotWords } from '#features/search/passages/text-of.ts';
 import type { Query } from '#features/search/query/query.ts';
 
 /** Marks the query's words in a passage of the page. Returns a function that removes the marks. */

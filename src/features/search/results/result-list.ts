@@ -44,8 +44,8 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
     link.dataset['id'] = passage.id;
     return make('li', { hidden: shown.size > FIRST }, link);
   };
-  const headingOf = ({ id, mark, title, language }: Place) => {
-    const tab = make('span', { className: 'tab', textContent: mark, 'aria-hidden': String(!/\d/.test(mark)) });
+  const headingOf = ({ id, badge, title, language }: Place) => {
+    const tab = make('span', { className: 'tab', textContent: badge, 'aria-hidden': String(!/\d/.test(badge)) });
     const word = IS_MIXED ? { comments: MESSAGES.comments, opening: MESSAGES.opening }[id] : undefined;
     return make(heading, {}, tab, ' ', make('span', language ?? langOf(word), title));
   };

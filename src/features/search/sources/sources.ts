@@ -1,5 +1,6 @@
 import { format, t } from '#client/messages.ts';
-import { type Names, passagesIn } from '#features/search/passages/page-passages.ts';
+import type { Names } from '#features/search/passages/name-passage.ts';
+import { passagesIn } from '#features/search/passages/page-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { openIndex } from './pagefind-index.ts';
 

@@ -1,17 +1,14 @@
 /** Classes of elements in a passage that are not part of its text. */
 const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
-/** Node types (DOM Standard, 4.4); the build has no `Node` to take them from. */
-const [ELEMENT, TEXT] = [1, 3];
 
 /** Returns the text of a passage, without that of passages nested in it. */
-export function wordsIn(element: Element): string {
+export function textOf(element: Element): string {
   const parts = [...element.childNodes].map((node): string => {
-    if (node.nodeType === TEXT) return node.textContent ?? '';
-    if (node.nodeType !== ELEMENT) return '';
-    const child = node as Element;
-    if (child.tagName === 'BR') return ' ';
-    if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
-    return child.id || isNotWords(child) ? '' : wordsIn(child);
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    if (node.tagName === 'BR') return ' ';
+    if (node.tagName === 'IMG') return node.getAttribute('alt') ?? '';
+    return node.id || isNotWords(node) ? '' : textOf(node);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

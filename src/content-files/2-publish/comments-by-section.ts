@@ -10,7 +10,7 @@ interface About<Comment> extends InThread<Comment> {
  * Groups comments by the sections they are about. A reply, however deep, to a comment of the same group is not listed
  * by itself: it comes with that comment.
  */
-export function aboutSections<Comment extends About<Comment>>(
+export function commentsBySection<Comment extends About<Comment>>(
   thread: Comment[],
   sectionOf: (id: string) => string,
 ): Map<string, Comment[]> {
@@ -20,7 +20,7 @@ export function aboutSections<Comment extends About<Comment>>(
     for (let above = answers; above; above = above.answers) if (sectionsOf.get(above)?.has(section)) return true;
     return false;
   };
-  for (const { comment } of inReadingOrder(thread)) {
+  for (const comment of inReadingOrder(thread)) {
     const sections = new Set(comment.about.map(sectionOf));
     sectionsOf.set(comment, sections);
     for (const section of sections) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionOfId } from '#ids.ts';
-import { aboutSections } from './about-sections.ts';
+import { commentsBySection } from './comments-by-section.ts';
 import type { Comment } from './thread.ts';
 
 function comment(id: string, about: string[], replies: Comment[] = []): Comment {
@@ -11,7 +11,7 @@ function comment(id: string, about: string[], replies: Comment[] = []): Comment 
 
 const idsOf = (thread: Comment[]) =>
   Object.fromEntries(
-    [...aboutSections(thread, sectionOfId)].map(([section, group]) => [section, group.map(({ id }) => id)]),
+    [...commentsBySection(thread, sectionOfId)].map(([section, group]) => [section, group.map(({ id }) => id)]),
   );
 
 test('a comment is with each section it is about, by its paragraphs too, and once', () => {

@@ -4,3 +4,11 @@ const byName = new Intl.Collator('en', { numeric: true });
 export function byFileName(a: string, b: string): number {
   return byName.compare(a, b) || (a < b ? -1 : Number(a > b));
 }
+
+/**
+ * Returns a key that is the same for names that readers and some file systems cannot tell apart: they differ only in
+ * case, or in how their accents are composed.
+ */
+export function nameKey(name: string): string {
+  return name.toLowerCase().normalize('NFC');
+}

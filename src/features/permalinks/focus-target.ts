@@ -1,5 +1,5 @@
-import { say } from './note.ts';
-import { stopIn } from './stops.ts';
+import { say } from './copied-note.ts';
+import { stopIn } from './tab-stops.ts';
 
 /**
  * Moves focus to the passage or comment that the address leads to, so that Tab and screen readers continue from there;

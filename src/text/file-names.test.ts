@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byFileName } from './file-order.ts';
+import { byFileName } from './file-names.ts';
 
 test('files are in the order of their numbers and letters, whatever order they come in', () => {
   const sorted = ['1.md', '2.md', '10.md', 'a.md', 'A.md', 'b.md'].toSorted(byFileName);

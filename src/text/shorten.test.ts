@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, firstSentence } from './excerpt.ts';
+import { cutAtWord, firstSentence } from './shorten.ts';
 
 describe('a text is cut after a word', () => {
   test('one that is short enough is whole', () => {

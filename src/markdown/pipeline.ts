@@ -1,0 +1,83 @@
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import type { PluggableList } from 'unified';
+import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
+import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
+import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
+import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
+import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
+import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
+import { DEEPEST } from './limits.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import type { Section } from './section.ts';
+
+/** Plugins of remark and rehype, in the order they run; one with options is `[plugin, options]`. */
+export interface AuthorPlugins {
+  /** For Markdown: new syntax, or changes to the tree of what was written. */
+  remark: PluggableList;
+  /** For HTML. It is sanitised already, so that what these plugins add stays. */
+  rehype: PluggableList;
+}
+
+/** Your own plugins. They change the pages, the search and the permalinks alike. */
+export const authorPlugins: AuthorPlugins = {
+  remark: [],
+  rehype: [],
+};
+
+/**
+ * Creates the one way from Markdown to the page, for the site and for the import's proof. The authors' typography is
+ * left alone.
+ *
+ * The order matters: HTML in the text is parsed, then sanitised, and only then are ids given, so that no id of ours
+ * passes the sanitiser and none of the text's gets by it. The depth of HTML is measured first, while it is still a
+ * text: what parses it calls itself for each nested element.
+ */
+export function createProcessor(own: AuthorPlugins) {
+  return remark()
+    .use(remarkGfm)
+    .use(own.remark)
+    .use(remarkTaskMarks)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: 'Notes',
+      footnoteLabelProperties: {},
+    })
+    .use(rehypeHtmlDepth, { deepest: DEEPEST })
+    .use(rehypeRawHtml)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(own.rehype)
+    .use(rehypeImages)
+    .use(rehypeCommentHeadings)
+    .use(rehypeCommentLinks)
+    .use(rehypeSlug)
+    .use(rehypeSectionIds)
+    .freeze();
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The section that a text is. */
+    section: Section;
+    /** What the plugins find in the text. */
+    outline: Outline;
+    images: ImageRequest[];
+    hasHtml: boolean;
+    /** The line where its HTML goes too deep. */
+    deepLine: number;
+  }
+}
+
+/** The processor of the site. */
+export const processor = createProcessor(authorPlugins);
+
+/** Parses Markdown with GitHub's tables, notes and tasks; each node has its position in the text. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
