@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeText } from './describe-text.ts';
-import type { ContentFile, ContentFiles } from './existing-folder.ts';
+import type { ParsedFile, ParsedFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
 
 /** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
-export function describeChange(name: string, before: ContentFile | undefined, after: ContentFile): string[] {
+export function describeChange(name: string, before: ParsedFile | undefined, after: ParsedFile): string[] {
   if (!before) return [`${name}: added`];
   const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
     .filter((key) => !isDeepStrictEqual(before.fields[key], after.fields[key]))
@@ -30,7 +30,7 @@ export function fileLabel(path: string, { title, number, author }: Fields): stri
  * import. One line for each.
  * @param partners the old path that each new path continues
  */
-export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): string[] {
+export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners: Map<string, string>): string[] {
   const before = pointsOf(old);
   const after = pointsOf(now);
   const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
@@ -50,7 +50,7 @@ export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partner
 }
 
 /** Returns the points by number. */
-function pointsOf(files: ContentFiles): Map<string, Point> {
+function pointsOf(files: ParsedFiles): Map<string, Point> {
   const points = [...files].filter(([path]) => path.startsWith('points/'));
   return new Map(
     points.map(([path, { fields }]) => {

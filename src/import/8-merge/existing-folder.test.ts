@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContentFile } from './existing-folder.ts';
+import { parseContentFile } from './existing-folder.ts';
 
 test('Empty front matter ends at its own line, not at a later one.', () => {
-  expect(readContentFile('1.md', '---\n---\n\nYes.\n\n---\n\nNo.\n')).toEqual({
+  expect(parseContentFile('1.md', '---\n---\n\nYes.\n\n---\n\nNo.\n')).toEqual({
     fields: {},
     body: 'Yes.\n\n---\n\nNo.',
   });

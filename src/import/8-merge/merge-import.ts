@@ -1,7 +1,7 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { nameKey } from '#text/file-names.ts';
 import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
-import { type ContentFile, type ContentFiles, readContentFile } from './existing-folder.ts';
+import { parseContentFile, type ParsedFile, type ParsedFiles } from './existing-folder.ts';
 import { matchTexts } from './match-texts.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Fields } from './record.ts';
@@ -54,14 +54,14 @@ export function mergeImport(
   return { files, record, rows, kept };
 }
 
-function parseTexts(texts: FileTexts): ContentFiles {
-  return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
+function parseTexts(texts: FileTexts): ParsedFiles {
+  return new Map([...texts].map(([path, text]) => [path, parseContentFile(path, text)]));
 }
 
 /** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
 function findPartners(
-  old: ContentFiles,
-  now: ContentFiles,
+  old: ParsedFiles,
+  now: ParsedFiles,
   lastWritten: Map<string, Fields> | undefined,
 ): Map<string, string> {
   const partners = new Map(
@@ -87,17 +87,17 @@ function findPartners(
   return partners;
 }
 
-function bodies(files: ContentFiles): Map<string, string> {
+function bodies(files: ParsedFiles): Map<string, string> {
   return new Map([...files].map(([path, { body }]) => [path, body]));
 }
 
 /** Returns the heading that the source gave a point, or else the one in the file. */
-function sourceTitle({ fields }: ContentFile, path: string, lastWritten: Map<string, Fields> | undefined): unknown {
+function sourceTitle({ fields }: ParsedFile, path: string, lastWritten: Map<string, Fields> | undefined): unknown {
   return lastWritten?.get(path)?.['title'] ?? fields['title'];
 }
 
 /** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
-function nameComments(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): Map<string, string> {
+function nameComments(old: ParsedFiles, now: ParsedFiles, partners: Map<string, string>): Map<string, string> {
   const taken = new Set([...old.keys()].map(nameKey));
   const names = new Map<string, string>();
   for (const path of now.keys()) {
