@@ -5,6 +5,7 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
+import type { SectionFields } from '#markdown/section.ts';
 import { listTexts, type TextCollection } from './list-texts.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
@@ -63,7 +64,7 @@ async function readCollection<Schema extends z.ZodObject>(
   return collection;
 }
 
-async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {
+async function toSection<Data extends SectionFields>(source: Source<Data>): Promise<Section<Data>> {
   // Only the path within the content folder says what a file is, whatever the folder is called.
   return { ...source, rendered: await renderMarkdown(source.body, path.join('/', source.file), source.data) };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { kindOfFile } from '#content-paths.ts';
 import { describeText } from './describe-text.ts';
 import type { ParsedFile, ParsedFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
@@ -19,9 +20,9 @@ function quote(value: unknown): string {
 
 /** Names a file for messages: `point 2 “Salt”`. */
 export function fileLabel(path: string, { title, number, author }: Fields): string {
-  if (path === 'essay.md') return 'the opening';
-  if (path === 'closing.md') return 'the closing';
-  if (path.startsWith('comments/')) return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
+  const kind = kindOfFile(path);
+  if (kind === 'opening' || kind === 'closing') return `the ${kind}`;
+  if (kind === 'comment') return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
   return `point ${String(number)} “${String(title)}”`;
 }
 
@@ -35,7 +36,7 @@ export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners:
   const after = pointsOf(now);
   const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
   return [...now].flatMap(([path, { fields }]) => {
-    const about: unknown[] = path.startsWith('comments/') ? [fields['about']].flat() : [];
+    const about: unknown[] = kindOfFile(path) === 'comment' ? [fields['about']].flat() : [];
     return about.map(String).flatMap((place) => {
       const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
       const [was, is] = [before.get(number), after.get(number)];
@@ -51,7 +52,7 @@ export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners:
 
 /** Returns the points by number. */
 function pointsOf(files: ParsedFiles): Map<string, Point> {
-  const points = [...files].filter(([path]) => path.startsWith('points/'));
+  const points = [...files].filter(([path]) => kindOfFile(path) === 'point');
   return new Map(
     points.map(([path, { fields }]) => {
       const [number, title] = [String(fields['number']), String(fields['title'])];

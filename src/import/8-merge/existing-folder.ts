@@ -3,13 +3,14 @@ import path from 'node:path';
 import { splitContentFile } from '#content-files/1-read/content-file.ts';
 import { listTexts } from '#content-files/1-read/list-texts.ts';
 import { readText } from '#content-files/1-read/read-file.ts';
+import { ESSAY_FILE } from '#content-paths.ts';
 import { readFields } from '#import/2-read/markdown-metadata.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import { type Fields, RECORD } from './record.ts';
 
 /** Whether a folder contains an essay. */
 export function holdsEssay(folder: string): boolean {
-  return existsSync(path.join(folder, 'essay.md'));
+  return existsSync(path.join(folder, ESSAY_FILE));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import { commentFile, kindOfFile, nameOfFile } from '#content-paths.ts';
 import { nameKey } from '#text/file-names.ts';
 import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
 import { parseContentFile, type ParsedFile, type ParsedFiles } from './existing-folder.ts';
@@ -65,24 +66,24 @@ function findPartners(
   lastWritten: Map<string, Fields> | undefined,
 ): Map<string, string> {
   const partners = new Map(
-    [...now.keys()].filter((path) => !isInSubfolder(path) && old.has(path)).map((path) => [path, path]),
+    [...now.keys()].filter((path) => isAlone(path) && old.has(path)).map((path) => [path, path]),
   );
-  for (const kind of ['points/', 'comments/']) {
-    const fresh = new Map([...now].filter(([path]) => path.startsWith(kind)));
-    const rest = new Map([...old].filter(([path]) => path.startsWith(kind)));
-    if (kind === 'comments/' && lastWritten)
+  for (const kind of ['point', 'comment']) {
+    const fresh = new Map([...now].filter(([path]) => kindOfFile(path) === kind));
+    const rest = new Map([...old].filter(([path]) => kindOfFile(path) === kind));
+    if (kind === 'comment' && lastWritten)
       for (const path of rest.keys()) if (!lastWritten.has(path)) rest.delete(path);
     const pair = (path: string, from: string) => {
       partners.set(path, from);
       fresh.delete(path);
       rest.delete(from);
     };
-    for (const [path, { fields }] of kind === 'points/' ? fresh : []) {
+    for (const [path, { fields }] of kind === 'point' ? fresh : []) {
       const twin = [...rest].find(([from, one]) => sourceTitle(one, from, lastWritten) === fields['title']);
       if (twin) pair(path, twin[0]);
     }
     for (const [path, from] of matchTexts(bodies(rest), bodies(fresh))) pair(path, from);
-    for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
+    for (const path of kind === 'point' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
   }
   return partners;
 }
@@ -103,7 +104,7 @@ function nameComments(old: ParsedFiles, now: ParsedFiles, partners: Map<string, 
   for (const path of now.keys()) {
     if (!isComment(path)) continue;
     let name = partners.get(path) ?? path;
-    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = `comments/${number}.md`;
+    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = commentFile(String(number));
     taken.add(nameKey(name));
     names.set(path, name);
   }
@@ -112,16 +113,17 @@ function nameComments(old: ParsedFiles, now: ParsedFiles, partners: Map<string, 
 
 /** Updates `replyTo`, so that a reply still refers to the same comment. */
 function updateReplyTo(fields: Fields, names: Map<string, string>): Fields {
-  const name = names.get(`comments/${String(fields['replyTo'])}.md`);
-  return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
+  const name = names.get(commentFile(String(fields['replyTo'])));
+  return name === undefined ? fields : { ...fields, replyTo: nameOfFile(name) };
 }
 
-function isInSubfolder(path: string): boolean {
-  return path.includes('/');
+/** Whether a text is the only one of its kind. */
+function isAlone(path: string): boolean {
+  return ['opening', 'closing'].includes(kindOfFile(path));
 }
 
 function isComment(path: string): boolean {
-  return path.startsWith('comments/');
+  return kindOfFile(path) === 'comment';
 }
 
 type FileTexts = Map<string, string>;
