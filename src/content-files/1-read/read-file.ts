@@ -19,7 +19,7 @@ export interface Source<Data> {
 }
 
 /** The result of reading a file: all of it, or its errors and, if it could be read at all, the valid fields. */
-export type Reading<Data> =
+type Reading<Data> =
   | { source: Source<Data>; draft?: never; errors: [] }
   | { source?: never; draft?: Source<Partial<Data>>; errors: ContentError[] };
 

@@ -36,7 +36,7 @@ export function isNotesHeading([heading, ...below]: RootContent[]): boolean {
 }
 
 /** Whether a node defines a link or a note. */
-export function isDefinition(node: RootContent): boolean {
+function isDefinition(node: RootContent): boolean {
   return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 

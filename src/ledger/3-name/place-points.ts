@@ -3,7 +3,7 @@ import { isStatusPage } from '#routes.ts';
 import { nextLetter } from './new-ids.ts';
 
 /** A point of the new edition. */
-export interface PointTexts {
+interface PointTexts {
   /** The id it would have if there were no edition before: by its `at`, else by its number. */
   id: string;
   /** Whether its front matter sets `at`. */

@@ -3,7 +3,7 @@ import { headingRank } from 'hast-util-heading-rank';
 import { collapseSpace } from '#text/collapse-space.ts';
 
 /** A piece of a text that has an address: a paragraph, a heading or a note. */
-export interface TextPassage {
+interface TextPassage {
   id: string;
   /** Its text, without that of passages nested in it. */
   text: string;
