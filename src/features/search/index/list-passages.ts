@@ -82,8 +82,8 @@ function pointPlace({ title, number, language }: PointData, id: string, messages
 type PointData = OpenContent['points']['sections'][number]['data'];
 
 /** Returns the name of a comment: "Comment by Ayesha". */
-function commentName({ author, answers }: Comment, messages: Messages): string {
-  return messages.t(answers ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
+function commentName({ author, parent }: Comment, messages: Messages): string {
+  return messages.t(parent ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
 }
 
 /** Returns the passages of a part: its heading, if it is a point or the closing, and those of its text. */

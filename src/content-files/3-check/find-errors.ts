@@ -4,11 +4,11 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { ESSAY_FILE } from '#content-paths.ts';
 import { DEEPEST } from '#markdown/limits.ts';
 import { byFileName } from '#text/file-names.ts';
-import { commentErrors } from './check-comments.ts';
-import { pointErrors } from './check-points.ts';
-import { subjectErrors } from './check-subjects.ts';
+import { commentErrors } from './comment-errors.ts';
 import { knownIds } from './known-ids.ts';
 import { permalinkErrors } from './permalink-errors.ts';
+import { pointErrors } from './point-errors.ts';
+import { subjectErrors } from './subject-errors.ts';
 
 /** Finds every error in a content folder, within files and between them, sorted by file and line. */
 export function findErrors(content: PublishedContent): ContentError[] {
