@@ -1,5 +1,5 @@
 /** Settings of this site: they concern where it is published, not the essay. */
-export interface Site {
+interface Site {
   /** The address it is published at, with its path; undefined: pages have no canonical address. */
   url: URL | undefined;
   /** The folder the essay is read from, relative to the project. */

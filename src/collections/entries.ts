@@ -1,5 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import type { Name as TextName } from '#content-files/1-read/read-content.ts';
+import type { TextCollection } from '#content-files/1-read/list-texts.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import type { Rendered } from '#markdown/render.ts';
@@ -22,6 +22,6 @@ export function onceABuild<Result>(query: () => Promise<Result>): () => Promise<
 }
 
 /** Returns the text of each entry of a collection by the entry's id, with the ids it was published with. */
-export function textsOf(name: TextName): Map<string, Rendered> {
+export function textsOf(name: TextCollection): Map<string, Rendered> {
   return new Map(sharedContent()[name].sections.map(({ id, rendered }) => [id, rendered]));
 }

@@ -5,13 +5,13 @@ import { minutesToRead } from '#text/reading-pace.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 
 /** The essay as a whole: the details for its cover, its opening and its closing. */
-export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> {
-  /** The byline in the authors' own words; undefined means "By" and their names. */
-  byline: string | undefined;
+export interface Essay extends EssayData {
   direction: 'ltr' | 'rtl';
   opening: Rendered;
   closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
 }
+
+type EssayData = CollectionEntry<'essay'>['data'];
 
 export const getEssay = onceABuild(async (): Promise<Essay> => {
   const [entry] = await entriesOf('essay');
@@ -19,7 +19,6 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
   const { data } = entry!;
   return {
     ...data,
-    byline: data.byline,
     direction: directionOf(data.language),
     opening: textsOf('essay').get(entry!.id)!,
     closing: closing && { ...closing.data, text: textsOf('closing').get(closing.id)! },

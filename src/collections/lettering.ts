@@ -8,7 +8,7 @@ import { getMessages } from './messages.ts';
 import { getPoints } from './points.ts';
 
 /** The display type of this essay. */
-export interface Lettering {
+interface Lettering {
   archivo: Archivo;
   /** The name of the font file, which changes with its letters. */
   file: string;

@@ -26,7 +26,7 @@ export interface Subject {
   alsoUnder: OtherSubject[];
 }
 
-export type OtherSubject = Pick<Subject, 'term' | 'id'>;
+type OtherSubject = Pick<Subject, 'term' | 'id'>;
 
 /** One paragraph that a term refers to. */
 export interface Place {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Name } from '#content-files/1-read/read-content.ts';
+import type { TextCollection } from '#content-files/1-read/list-texts.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import { ledgerStatus } from '#ledger/4-report/ledger-status.ts';
 import { openShared, reopenShared } from './bridge.ts';
@@ -26,7 +26,7 @@ export function contentFolder(dir: string): AstroIntegration {
  * loader stops at the first error. This one leaves invalid files out, since every error is reported and no page is
  * made while there are any.
  */
-export function contentLoader(dir: string, name: Name): Loader {
+export function contentLoader(dir: string, name: TextCollection): Loader {
   return loader(dir, name, (content) => content[name].sections.map(({ id, data }) => ({ id, data })));
 }
 

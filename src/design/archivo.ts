@@ -9,7 +9,7 @@ export const NARROWEST = 62;
 export const WIDEST = 125;
 
 /** The horizontal extent of a text, in em. */
-export interface Extent {
+interface Extent {
   /** The full width it takes up. */
   advance: number;
   /** From the left edge of the first letter's ink to the right edge of the last one's. */

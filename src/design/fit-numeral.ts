@@ -9,7 +9,7 @@ export const ROOM_IN_ESSAY = 0.96;
 /** The same on a point's own page: 11rem at 13rem. */
 export const ROOM_ON_PAGE = 0.84;
 
-export interface FittedNumeral {
+interface FittedNumeral {
   /** Width of the figures in percent. */
   width: number;
   /** Size of the figures, as a share of the usual size. */

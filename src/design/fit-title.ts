@@ -10,7 +10,7 @@ export interface FittedTitle {
   em: number;
 }
 
-export interface FittedLine {
+interface FittedLine {
   text: string;
   /** Width of the letters in percent; undefined if Archivo lacks a letter. */
   width: number | undefined;

@@ -1,6 +1,6 @@
 /** An interface message: a text, or one for each plural form of the language (Unicode CLDR). */
 export type Message = string | PluralForms;
-export type PluralForms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+type PluralForms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 /** The values of a message's placeholders, by name. */
 export type Values = Readonly<Record<string, string | number>>;
 

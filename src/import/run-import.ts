@@ -9,7 +9,7 @@ import { writeEssay } from '#import/5-write/write-essay.ts';
 import { copyImages, copySubjects, writeFiles } from '#import/5-write/write-files.ts';
 import { addComments } from '#import/6-comments/add-comments.ts';
 import { verifyFolder } from '#import/7-verify/verify-folder.ts';
-import { describeImages, keepFiles, readTexts } from '#import/8-merge/existing-folder.ts';
+import { describeImages, holdsEssay, keepFiles, readTexts } from '#import/8-merge/existing-folder.ts';
 import { mergeImport } from '#import/8-merge/merge-import.ts';
 import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
@@ -33,7 +33,7 @@ export async function runImport(options: ImportOptions): Promise<void> {
   if (doubts.length > 0) throw new ImportError([...doubts, outlineHint].join('\n'));
   const essay = buildEssay(outline, source.metadata);
   const inputs = [options.file, options.outline, options.commentsFile].filter((file) => file !== undefined);
-  const target = checkTarget(options.out, inputs, options.force || readTexts(options.out) !== undefined);
+  const target = checkTarget(options.out, inputs, options.force || holdsEssay(options.out));
   const imported = await addComments(writeEssay(essay, source.metadata, source), options.commentsFile);
   printOutline(outline, options);
   console.log(describeEssay(essay).join('\n') + '\n');
@@ -53,7 +53,7 @@ export async function runImport(options: ImportOptions): Promise<void> {
     await verifyFolder(folder, source, outline, imported.words);
     if (before) await writeMerged(folder, imported.files, merged.files);
     writeFiles(folder, new Map([[RECORD, writeRecord(merged.record, source.images)]]));
-    if (before) keepFiles(target, folder, lastWritten);
+    if (before) keepFiles(target, folder, before, lastWritten);
     else copySubjects(target, folder);
   });
   const count = merged.files.size;

@@ -4,7 +4,7 @@ export const DEEPEST = 100;
 const MOST_MARKS = 1_000;
 
 /** What a text has too much of, and its line, from 1. */
-export interface Excess {
+interface Excess {
   line: number;
   found: string;
   fix: string;

@@ -25,7 +25,7 @@ export interface AuthorPlugins {
 }
 
 /** Your own plugins. They change the pages, the search and the permalinks alike. */
-export const authorPlugins: AuthorPlugins = {
+const authorPlugins: AuthorPlugins = {
   remark: [],
   rehype: [],
 };

@@ -6,7 +6,7 @@ import type { ImageRequest } from '#markdown/plugins/rehype-images.ts';
 import type { Outline } from '#markdown/plugins/rehype-section-ids.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { processor as ours } from './pipeline.ts';
-import { type Section, sectionOf } from './section.ts';
+import { type Section, type SectionFields, sectionOfFile } from './section.ts';
 
 /** A text as a tree of HTML, and what the site needs to know about it. */
 export interface Rendered {
@@ -26,8 +26,8 @@ export interface Rendered {
  * Renders the body of one content file. The same text is rendered once a process.
  * @param file its path; with the front matter it says which section it is
  */
-export function renderMarkdown(body: string, file: string, frontmatter: Record<string, unknown>): Promise<Rendered> {
-  const key = JSON.stringify([file, frontmatter['at'], frontmatter['number'], body]);
+export function renderMarkdown(body: string, file: string, frontmatter: SectionFields): Promise<Rendered> {
+  const key = JSON.stringify([file, frontmatter.at, frontmatter.number, body]);
   let result = results.get(key);
   if (!result) results.set(key, (result = render(body, file, frontmatter)));
   return result;
@@ -39,10 +39,10 @@ const results = new Map<string, Promise<Rendered>>();
 export async function render(
   body: string,
   path: string,
-  frontmatter: Record<string, unknown>,
+  frontmatter: SectionFields,
   processor = ours,
 ): Promise<Rendered> {
-  const section = sectionOf(path, frontmatter);
+  const section = sectionOfFile(path, frontmatter);
   const file = new VFile({ path, value: body, data: { section } });
   const result = await processor.run(processor.parse(file), file);
   const { outline, images, hasHtml, deepLine } = file.data;

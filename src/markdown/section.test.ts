@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionOf } from './section.ts';
+import { sectionOfFile } from './section.ts';
 
 test.each([
   ['/essay.md', {}, { id: 'opening', prefix: 'p0', kind: 'opening' }],
@@ -10,5 +10,5 @@ test.each([
   ['/comments/closing.md', {}, { id: 'c-closing', prefix: 'c-closing', kind: 'comment' }],
   [`/comments/${'é'.normalize('NFD')}.md`, {}, { id: 'c-é', prefix: 'c-é', kind: 'comment' }],
 ] as const)('%s with %j is a section of its own', (file, frontmatter, section) => {
-  expect(sectionOf(file, frontmatter)).toEqual(section);
+  expect(sectionOfFile(file, frontmatter)).toEqual(section);
 });

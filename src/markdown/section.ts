@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { kindOfFile, nameOfFile } from '#content-paths.ts';
 import { commentId, pointId, prefixOf, type SectionKind } from '#ids.ts';
 import { pointAddress } from '#routes.ts';
 
@@ -13,21 +13,25 @@ export interface Section {
   number?: number;
 }
 
+/** The front matter that says where a point is; a point without a number cannot be published. */
+export interface SectionFields {
+  number?: number | undefined;
+  at?: string | undefined;
+}
+
 /**
- * Returns the section that a content file is, by its place in the content folder.
+ * Returns the section that a content file is, by its path in the content folder.
  * A point is identified by `at`, its permanent address, or else by its number.
  */
-export function sectionOf(file: string, frontmatter: Record<string, unknown>): Section {
-  const name = path.basename(file, '.md').normalize('NFC');
-  if (path.basename(path.dirname(file)) === 'comments') {
-    return { id: commentId(name), prefix: commentId(name), kind: 'comment' };
+export function sectionOfFile(file: string, { number, at }: SectionFields = {}): Section {
+  const kind = kindOfFile(file);
+  if (kind === 'comment') {
+    const id = commentId(nameOfFile(file));
+    return { id, prefix: id, kind };
   }
-  if (path.basename(path.dirname(file)) === 'points') {
-    const { number, at } = frontmatter as { number: number; at?: string };
-    const id = pointId(pointAddress({ number, at }));
-    return { id, prefix: id, kind: 'point', number };
+  if (kind === 'point') {
+    const id = pointId(number === undefined ? (at ?? '') : pointAddress({ number, at }));
+    return { id, prefix: id, kind, ...(number !== undefined && { number }) };
   }
-  return name === 'closing'
-    ? { id: 'closing', prefix: prefixOf('closing'), kind: 'closing' }
-    : { id: 'opening', prefix: prefixOf('opening'), kind: 'opening' };
+  return { id: kind, prefix: prefixOf(kind), kind };
 }

@@ -1,5 +1,5 @@
 /** How often each word of a text occurs. */
-export interface WordCounts {
+interface WordCounts {
   total: number;
   counts: Map<string, number>;
 }

@@ -19,7 +19,7 @@ export const layers = [
   ['ledger'],
   ['markdown'],
   ['design', 'i18n', 'client'],
-  ['text', 'ids.ts', 'routes.ts', 'site.ts', 'baseline.ts'],
+  ['text', 'ids.ts', 'content-paths.ts', 'routes.ts', 'site.ts', 'baseline.ts'],
 ];
 
 /** All parts of src that have rules of their own: each folder or file in a layer, and each feature. */
@@ -41,6 +41,8 @@ const allowed: Record<string, string> = {
   'content.config.ts': 'content-files',
   // Scripts in the browser show messages.
   client: 'i18n',
+  // A file of the content is a section.
+  'content-paths.ts': 'ids.ts',
   // A permalink is made from an id.
   'routes.ts': 'ids.ts',
 };

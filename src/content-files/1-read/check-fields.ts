@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { FileError } from '#content-files/model/content-error.ts';
 import type { FrontMatter } from './content-file.ts';
 
-export type Checked<Data> = { data: Data; errors?: never } | { partial: Partial<Data>; errors: FileError[] };
+type Checked<Data> = { data: Data; errors?: never } | { partial: Partial<Data>; errors: FileError[] };
 
 /** Validates front matter against a schema. If some fields are invalid, `partial` has the valid ones. */
 export function checkFields<Schema extends z.ZodObject>(

@@ -5,15 +5,12 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
-import { byFileName } from '#text/file-names.ts';
-import { readFolder } from './folder.ts';
+import type { SectionFields } from '#markdown/section.ts';
+import { listTexts, type TextCollection } from './list-texts.ts';
 import { readFrontmatter, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
 import { readLedger } from './read-ledger.ts';
 import { readSubjects, type Subjects } from './read-subjects.ts';
-
-/** The collections whose files are texts. */
-export type Name = Exclude<keyof Schemas, 'subjects'>;
 
 /** A content file with its text rendered for the page. */
 export interface Section<Data> extends Source<Data> {
@@ -29,7 +26,7 @@ export interface Collection<Data> {
 }
 
 /** The texts of a content folder. */
-export type FolderTexts = { [N in Name]: Collection<z.output<Schemas[N]>> };
+export type FolderTexts = { [Name in TextCollection]: Collection<z.output<Schemas[Name]>> };
 
 /** Everything in a content folder. */
 export interface FolderContent extends FolderTexts {
@@ -44,10 +41,10 @@ export interface FolderContent extends FolderTexts {
 /** Reads one collection of a content folder. A collection that is a single file may be missing. */
 async function readCollection<Schema extends z.ZodObject>(
   dir: string,
-  name: Name,
+  name: TextCollection,
   schema: Schema,
 ): Promise<Collection<z.output<Schema>>> {
-  const { files, errors } = list(dir, name);
+  const { files, errors } = listTexts(dir, name);
   const collection: Collection<z.output<Schema>> = { sections: [], drafts: [], errors };
   // One at a time, so that a large essay is not in memory all at once; signals are handled in between.
   for (const file of files) {
@@ -73,7 +70,7 @@ function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
   return { found: `${found} (${(thrown as Error).message})`, fix: `If a plugin of yours says so, correct it. ${fix}` };
 }
 
-async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {
+async function toSection<Data extends SectionFields>(source: Source<Data>): Promise<Section<Data>> {
   // Only the path within the content folder says what a file is, whatever the folder is called.
   return { ...source, rendered: await renderMarkdown(source.body, path.join('/', source.file), source.data) };
 }
@@ -95,22 +92,4 @@ export async function readContent(dir: string): Promise<FolderContent> {
   const { ledger, errors: ledgerErrors } = readLedger(dir);
   const images = await readImages(dir, paths);
   return { essay, closing, points, comments, subjects, images, ledger, ledgerErrors };
-}
-
-/** Lists the files of a collection, `9.md` before `10.md`; a text that would not be read is an error. */
-function list(dir: string, name: Name): { files: string[]; errors: ContentError[] } {
-  const alone = name === 'essay' || name === 'closing';
-  const folder = alone ? '.' : name;
-  const { names, error } = readFolder(dir, folder);
-  // Two collections are read from the content folder itself: one report is enough.
-  if (error) return { files: [], errors: name === 'closing' ? [] : [{ file: `${folder}/`, ...error }] };
-  if (alone) return { files: names.filter((file) => file === `${name}.md`), errors: [] };
-  const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);
-  const fix = 'Let its name end in .md, or move it out of the folder.';
-  return {
-    files: files.filter((file) => file.endsWith('.md')),
-    errors: files
-      .filter((file) => !file.endsWith('.md') && /\.(markdown|mdx?|txt)$/i.test(file))
-      .map((file) => ({ file, found: 'a file that is not read', fix })),
-  };
 }

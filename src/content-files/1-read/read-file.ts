@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentError, FileError } from '#content-files/model/content-error.ts';
+import { nameOfFile } from '#content-paths.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
 import { decodeText, normalizeText, parseFrontMatter, splitContentFile } from './content-file.ts';
@@ -19,7 +19,7 @@ export interface Source<Data> {
 }
 
 /** The result of reading a file: all of it, or its errors and, if it could be read at all, the valid fields. */
-export type Reading<Data> =
+type Reading<Data> =
   | { source: Source<Data>; draft?: never; errors: [] }
   | { source?: never; draft?: Source<Partial<Data>>; errors: ContentError[] };
 
@@ -50,7 +50,7 @@ export function readFrontmatter<Schema extends z.ZodObject>(
   if (excess) return { errors: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
   const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
   const lines = Object.fromEntries(fields) as Record<string, number>;
-  const source = { id: fileId(file), file, body, bodyLine, lines };
+  const source = { id: nameOfFile(file), file, body, bodyLine, lines };
   const checked = checkFields(frontMatter, schema);
   return checked.errors
     ? { draft: { ...source, data: checked.partial }, errors: inFile(checked.errors) }
@@ -73,9 +73,4 @@ export function readText(
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;
   return { error: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
-}
-
-/** Returns the id by which other files refer to a content file, in NFC: a file system may decompose its letters. */
-export function fileId(file: string): string {
-  return path.basename(file, '.md').normalize('NFC');
 }

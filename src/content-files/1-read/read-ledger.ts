@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentError } from '#content-files/model/content-error.ts';
-import { type LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
+import { LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { type Ledger, LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { readText } from './read-file.ts';
 
@@ -13,7 +13,8 @@ export function readLedger(dir: string): { ledger: Ledger | undefined; errors: C
   try {
     return { ledger: parseLedger(text), errors: [] };
   } catch (thrown) {
-    const { message, line } = thrown as LedgerError;
+    if (!(thrown instanceof LedgerError)) throw thrown;
+    const { message, line } = thrown;
     const found = `no ledger of links that can be read (${message})`;
     const fix = 'Take back the last version of the file that could be; it is kept by "npm run permalinks" alone.';
     return { ledger: undefined, errors: [{ file: LEDGER_FILE, line, found, fix }] };

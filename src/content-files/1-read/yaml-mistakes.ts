@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from 'yaml';
 
 /** A reason why a text is not valid as fields, and where it begins in the text. */
-export interface Mistake {
+interface Mistake {
   code: string;
   offset: number;
 }

@@ -29,7 +29,7 @@ export interface CommentPage {
 }
 
 /** The comments about a point. */
-export interface PointComments {
+interface PointComments {
   /** How many there are, replies included. */
   count: number;
   /** The ids of those on the point's own page, in reading order. */

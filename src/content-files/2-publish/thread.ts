@@ -56,7 +56,7 @@ export interface Comment extends InThread<Comment> {
 }
 
 /** A comment as read from its file. */
-export interface CommentFile {
+interface CommentFile {
   /** The name of its file, without `.md`. */
   id: string;
   data: Pick<Comment, 'byAuthor' | 'about'> & {

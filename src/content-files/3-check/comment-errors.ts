@@ -1,6 +1,6 @@
-import { fileId } from '#content-files/1-read/read-file.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
+import { nameOfFile } from '#content-paths.ts';
 import { isInComment, pointId } from '#ids.ts';
 import { nameKey } from '#text/file-names.ts';
 
@@ -14,7 +14,7 @@ export function commentErrors(content: PublishedContent, isKnown: (id: string) =
   const byId: ById = new Map(all.map((comment) => [comment.id, comment]));
   const byName = Map.groupBy(all, ({ id }) => nameKey(id));
   const circles = inCircles(byId);
-  const unread = comments.errors.map(({ file }) => fileId(file));
+  const unread = comments.errors.map(({ file }) => nameOfFile(file));
   const names = new Set([...byId.keys(), ...unread]);
   const numbers = new Set([...points.sections, ...points.drafts].map(({ data }) => String(data.number)));
   const ambiguityOf = findAmbiguousNumber(content);

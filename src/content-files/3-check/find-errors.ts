@@ -1,6 +1,7 @@
 import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
+import { ESSAY_FILE } from '#content-paths.ts';
 import { DEEPEST } from '#markdown/limits.ts';
 import { byFileName } from '#text/file-names.ts';
 import { commentErrors } from './comment-errors.ts';
@@ -41,7 +42,7 @@ export function findErrors(content: PublishedContent): ContentError[] {
 function essayErrors({ essay }: PublishedContent): ContentError[] {
   if (essay.sections.length + essay.errors.length === 0) {
     const fix = 'Write it: the title, the authors and the edition of the essay, and its opening.';
-    return [{ file: 'essay.md', found: 'the file is missing', fix }];
+    return [{ file: ESSAY_FILE, found: 'the file is missing', fix }];
   }
   return [...essay.sections, ...essay.drafts].flatMap(({ file, data: { title, titleLines } }) => {
     const whole = titleLines?.join(' ');

@@ -1,7 +1,8 @@
 import type { FolderTexts, Section } from '#content-files/1-read/read-content.ts';
 import { idsOf } from '#content-files/2-publish/find-section.ts';
+import { kindOfFile } from '#content-paths.ts';
 import { isInPoint, pointId, sectionOfId } from '#ids.ts';
-import { sectionOf } from '#markdown/section.ts';
+import { sectionOfFile } from '#markdown/section.ts';
 
 /**
  * Makes a check whether an id exists in the essay or its comments, or could exist:
@@ -22,14 +23,13 @@ export function knownIds(content: FolderTexts): (id: string) => boolean {
   const unplaced = collections
     .flatMap(({ errors }) => errors)
     .filter(
-      ({ file, field }) => !readable.has(file) || (file.startsWith('points/') && /^(number|at)$/.test(field ?? '')),
+      ({ file, field }) => !readable.has(file) || (kindOfFile(file) === 'point' && /^(number|at)$/.test(field ?? '')),
     )
     .map(({ file }) => file);
   return (id) => ids.has(id) || unplaced.some((file) => couldBeIn(file, id));
 }
 
 function couldBeIn(file: string, id: string): boolean {
-  const section = sectionOf(file, {});
-  if (section.kind === 'point') return isInPoint(id) || isInPoint(pointId(id));
-  return sectionOfId(id) === section.id;
+  if (kindOfFile(file) === 'point') return isInPoint(id) || isInPoint(pointId(id));
+  return sectionOfId(id) === sectionOfFile(file).id;
 }

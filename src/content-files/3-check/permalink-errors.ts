@@ -1,5 +1,6 @@
 import type { Publication } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
+import { ESSAY_FILE } from '#content-paths.ts';
 import { addressOfPoint, isInComment } from '#ids.ts';
 import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
@@ -16,7 +17,7 @@ export function permalinkErrors(publication: Publication): ContentError[] {
 function editionErrors({ edition, before }: Publication): ContentError[] {
   if (!before?.editions.slice(0, -1).includes(edition)) return [];
   const fix = 'Give this edition a name of its own.';
-  return [{ file: 'essay.md', field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
+  return [{ file: ESSAY_FILE, field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
 }
 
 /** Reports published ids that would be lost, each with its first words, the most likely targets and the fix. */

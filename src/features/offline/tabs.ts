@@ -1,7 +1,7 @@
 import { cachePrefix } from './edition.ts';
 
 /** Which caches are read from; stored among the caches, since a worker loses its state when it stops. */
-export interface Tabs {
+interface Tabs {
   /** The cache of the edition that new pages are read from. */
   current?: string;
   /** The caches that tabs opened earlier still read from, by client id. */

@@ -8,7 +8,7 @@ export interface Anchor {
 }
 
 /** The part of the window that nothing covers, in px from the top of the window. */
-export interface View {
+interface View {
   top: number;
   bottom: number;
 }

@@ -1,7 +1,7 @@
 import { SETTINGS_KEY } from '#client/storage.ts';
 
 /** A setting that the reader can change. */
-export interface SettingDefinition {
+interface SettingDefinition {
   /** Its values, in the order they are shown. */
   choices: readonly string[];
   /** The default value. */

@@ -2,7 +2,7 @@ import { foldAccents } from '#text/fold.ts';
 import { sortName } from '#text/subject-index/sort-name.ts';
 
 /** The terms that begin with one letter. */
-export interface Letter<Entry> {
+interface Letter<Entry> {
   letter: string;
   entries: Entry[];
 }

@@ -3,7 +3,7 @@ import type { MessageKey } from '#i18n/en.ts';
 import type { LangAttributes, Messages } from '#i18n/messages.ts';
 
 /** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
-export interface Reference {
+interface Reference {
   from: Leaf;
   to: Leaf | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Line } from '#import/model/line-roles.ts';
 import { CITATION_MARK } from '#import/words/tokens.ts';
+import { collapseSpace } from '#text/collapse-space.ts';
 import { plainWords } from './markdown-words.ts';
 
 /**
@@ -35,7 +36,7 @@ export function isNotesHeading([heading, ...below]: RootContent[]): boolean {
 }
 
 /** Whether a node defines a link or a note. */
-export function isDefinition(node: RootContent): boolean {
+function isDefinition(node: RootContent): boolean {
   return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 
@@ -58,7 +59,7 @@ export function hasLineText(node: RootContent): boolean {
 const cited = new RegExp(`${CITATION_MARK}[^${CITATION_MARK}]*${CITATION_MARK}`, 'g');
 
 function textOfBlock(node: RootContent, source: string): string {
-  const words = plainWords(node).replace(cited, '').replace(/\s+/g, ' ').trim();
+  const words = collapseSpace(plainWords(node).replace(cited, ''));
   const number = node.type === 'list' ? `${/^\S+/.exec(source)?.[0] ?? ''} ` : '';
   return number + words;
 }

@@ -72,7 +72,7 @@ function definitionKey({ type, identifier }: { type: string; identifier: string 
 
 export type Definitions = Map<string, Defined>;
 
-export interface Defined {
+interface Defined {
   node: Definition | FootnoteDefinition;
   line: number;
   /** The lines on which the label is defined again. */

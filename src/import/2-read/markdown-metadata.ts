@@ -2,6 +2,7 @@ import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-f
 import { isDay } from '#import/model/dates.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import type { Metadata } from '#import/model/source-document.ts';
+import { collapseSpace } from '#text/collapse-space.ts';
 import { isLanguage } from '#text/language.ts';
 import { namesInByline } from './byline.ts';
 
@@ -47,7 +48,7 @@ export function readFields(file: string, yaml: string): FrontMatter {
 
 function toLine(value: unknown): string | undefined {
   const isPlain = typeof value === 'string' || typeof value === 'number';
-  return isPlain ? String(value).replace(/\s+/g, ' ').trim() || undefined : undefined;
+  return isPlain ? collapseSpace(String(value)) || undefined : undefined;
 }
 
 /** Reads names from one line, or from a list of names or of authors as in the site's own front matter. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { collapseSpace } from '#text/collapse-space.ts';
 
 /** Elements that no reader sees and that contain no words of the text. */
 const invisible = ['base', 'head', 'link', 'meta', 'script', 'style', 'template', 'title'];
@@ -17,7 +18,7 @@ export function isElement(node: Nodes | undefined, ...tagNames: string[]): node 
 
 /** Returns the words that a reader sees in a node, in one line. */
 export function visibleLine(node: Nodes): string {
-  return visibleText(node).replace(/\s+/g, ' ').trim();
+  return collapseSpace(visibleText(node));
 }
 
 /** Returns the text of a node, with a line break wherever the page begins a new line. */
@@ -67,7 +68,7 @@ export function childrenOf({ children }: Root): ElementContent[] {
 
 /** Returns a text in one line, or undefined if it has no words. */
 export function oneLine(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
+  return (text && collapseSpace(text)) || undefined;
 }
 
 /** Decodes the percent-encoding of an address or an id; one that is not valid is returned as it is. */

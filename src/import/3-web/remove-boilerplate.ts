@@ -99,7 +99,7 @@ function countLetters(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
 
-export interface SplitPage {
+interface SplitPage {
   article: Root;
   leftOut: LeftOut[];
 }

@@ -54,7 +54,7 @@ function withoutText({ number }: Line): Line {
   return { number, text: '' };
 }
 
-export interface PointBlocks extends Numbering {
+interface PointBlocks extends Numbering {
   level: number;
   /** All blocks, with an empty text for those in which no number was looked for. */
   lines: Line[];

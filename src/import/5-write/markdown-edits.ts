@@ -70,7 +70,7 @@ function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }
 }
 
 /** A change to a text: replaces the characters from `start` up to `end`. */
-export interface Edit {
+interface Edit {
   start: number;
   end: number;
   text: string;

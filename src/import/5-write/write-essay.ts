@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import { CLOSING_FILE, commentFile, ESSAY_FILE, pointFile } from '#content-paths.ts';
 import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
 import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 
@@ -19,7 +20,7 @@ export function writeEssay(
   const body = (blocks: Block[]) => bodyOf(blocks, essay);
   const files = new Map<string, string>();
   files.set(
-    'essay.md',
+    ESSAY_FILE,
     writeContentFile({ title, kicker, standfirst, byline, authors, language, edition }, body(opening)),
   );
   points.forEach((point, index) => {
@@ -30,8 +31,8 @@ export function writeEssay(
     );
   });
   if (closing)
-    files.set('closing.md', writeContentFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
-  comments.forEach((blocks, index) => files.set(`comments/${index + 1}.md`, writeContentFile({}, body(blocks))));
+    files.set(CLOSING_FILE, writeContentFile({ title: closing.title, signOff: closing.signOff }, body(closing.blocks)));
+  comments.forEach((blocks, index) => files.set(commentFile(String(index + 1)), writeContentFile({}, body(blocks))));
   return files;
 }
 
@@ -45,5 +46,5 @@ function pointPath(number: number, count: number, title: string): string {
     if (name.length + 1 + word.length > SLUG_LENGTH) break;
     name += `-${word}`;
   }
-  return `points/${String(number).padStart(digits, '0')}-${name}.md`;
+  return pointFile(`${String(number).padStart(digits, '0')}-${name}`);
 }

@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { kindOfFile } from '#content-paths.ts';
 import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import type { FoundComments } from './found-comment.ts';
@@ -15,7 +16,7 @@ import { writeComments } from './write-comments.ts';
 export async function addComments(essay: Map<string, string>, file: string | undefined): Promise<AddedComments> {
   if (file === undefined) return { files: essay, words: new Map(), leftOut: [] };
   const { comments, leftOut } = await openComments(file);
-  const taken = [...essay.keys()].filter((path) => path.startsWith('comments/'));
+  const taken = [...essay.keys()].filter((path) => kindOfFile(path) === 'comment');
   const written = writeComments(comments, taken);
   const files = new Map(essay);
   for (const { path, text } of written.values()) files.set(path, text);

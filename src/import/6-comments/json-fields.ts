@@ -1,5 +1,6 @@
 import { parseDate } from '#import/model/dates.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import { collapseSpace } from '#text/collapse-space.ts';
 
 /**
  * Returns the author's name, or undefined if there is none.
@@ -12,7 +13,7 @@ export function authorOf(fields: JsonObject, at: string): string | undefined {
     ? pick(author, ['name', 'display_name', 'handle'])
     : (pick(fields, ['author_name']) ?? author);
   if (name === undefined) return undefined;
-  if (typeof name === 'string') return name.replace(/\s+/g, ' ').trim() || undefined;
+  if (typeof name === 'string') return collapseSpace(name) || undefined;
   throw new ImportError(`${at}: the author is no name. Write "author": "…", or take it out.`);
 }
 

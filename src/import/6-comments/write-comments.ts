@@ -1,4 +1,5 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import { commentFile, nameOfFile } from '#content-paths.ts';
 import { nameKey } from '#text/file-names.ts';
 import type { FoundComment } from './found-comment.ts';
 
@@ -9,7 +10,7 @@ import type { FoundComment } from './found-comment.ts';
  * @returns the path and text of each comment's file
  */
 export function writeComments(comments: FoundComment[], taken: Iterable<string>): Map<FoundComment, WrittenComment> {
-  const takenKeys = new Set([...taken].map((path) => nameKey(path.replace(/^comments\/|\.md$/g, ''))));
+  const takenKeys = new Set([...taken].map((path) => nameKey(nameOfFile(path))));
   const names = new Map<FoundComment, string>();
   // Comments with an id come first, so that no number takes their names.
   for (const comment of [...comments.filter(({ id }) => id), ...comments.filter(({ id }) => !id)]) {
@@ -21,7 +22,7 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
     comments.map((comment) => {
       const { author, byAuthor, date, parent, markdown } = comment;
       const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && names.get(parent) };
-      return [comment, { path: `comments/${names.get(comment)}.md`, text: writeContentFile(fields, markdown) }];
+      return [comment, { path: commentFile(names.get(comment)!), text: writeContentFile(fields, markdown) }];
     }),
   );
 }

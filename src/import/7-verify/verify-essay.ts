@@ -86,7 +86,7 @@ function takeDash(tokens: Token[]): Token[] {
   return at > 0 ? tokens.splice(at, 1) : [];
 }
 
-export interface Verification extends Difference {
+interface Verification extends Difference {
   /** The number of words: in the source, and on the page by where they are. */
   words: { source: number; titles: number; body: number; comments: number; notes: number; numbers: number };
   /** How many dashes after the title were ignored. */

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { kindOfFile } from '#content-paths.ts';
 import { describeText } from './describe-text.ts';
-import type { ContentFile, ContentFiles } from './existing-folder.ts';
+import type { ParsedFile, ParsedFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
 
 /** Describes how a file will change, one change a line. Returns no lines if it stays the same. */
-export function describeChange(name: string, before: ContentFile | undefined, after: ContentFile): string[] {
+export function describeChange(name: string, before: ParsedFile | undefined, after: ParsedFile): string[] {
   if (!before) return [`${name}: added`];
   const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
     .filter((key) => !isDeepStrictEqual(before.fields[key], after.fields[key]))
@@ -19,9 +20,9 @@ function quote(value: unknown): string {
 
 /** Names a file for messages: `point 2 “Salt”`. */
 export function fileLabel(path: string, { title, number, author }: Fields): string {
-  if (path === 'essay.md') return 'the opening';
-  if (path === 'closing.md') return 'the closing';
-  if (path.startsWith('comments/')) return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
+  const kind = kindOfFile(path);
+  if (kind === 'opening' || kind === 'closing') return `the ${kind}`;
+  if (kind === 'comment') return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
   return `point ${String(number)} “${String(title)}”`;
 }
 
@@ -30,12 +31,12 @@ export function fileLabel(path: string, { title, number, author }: Fields): stri
  * import. One line for each.
  * @param partners the old path that each new path continues
  */
-export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): string[] {
+export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners: Map<string, string>): string[] {
   const before = pointsOf(old);
   const after = pointsOf(now);
   const moved = new Map([...after.values()].map((point) => [partners.get(point.path), point]));
   return [...now].flatMap(([path, { fields }]) => {
-    const about: unknown[] = path.startsWith('comments/') ? [fields['about']].flat() : [];
+    const about: unknown[] = kindOfFile(path) === 'comment' ? [fields['about']].flat() : [];
     return about.map(String).flatMap((place) => {
       const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
       const [was, is] = [before.get(number), after.get(number)];
@@ -50,8 +51,8 @@ export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partner
 }
 
 /** Returns the points by number. */
-function pointsOf(files: ContentFiles): Map<string, Point> {
-  const points = [...files].filter(([path]) => path.startsWith('points/'));
+function pointsOf(files: ParsedFiles): Map<string, Point> {
+  const points = [...files].filter(([path]) => kindOfFile(path) === 'point');
   return new Map(
     points.map(([path, { fields }]) => {
       const [number, title] = [String(fields['number']), String(fields['title'])];

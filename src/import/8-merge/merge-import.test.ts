@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFile } from './existing-folder.ts';
+import { parseContentFile } from './existing-folder.ts';
 import { mergeImport } from './merge-import.ts';
 
 const file = (fields: string, body: string) => `---\n${fields}---\n\n${body}\n`;
@@ -12,7 +12,7 @@ const written = new Map([
   ['points/02-salt.md', file('number: 2\ntitle: Salt\n', salt)],
   ['comments/1.md', file('author: Ida\n', 'I like soup more than salt.')],
 ]);
-const lastWritten = new Map([...written].map(([path, text]) => [path, readContentFile(path, text).fields]));
+const lastWritten = new Map([...written].map(([path, text]) => [path, parseContentFile(path, text).fields]));
 const change = (texts: Map<string, string>, changes: Record<string, string | undefined>) =>
   new Map(
     Object.entries({ ...Object.fromEntries(texts), ...changes }).flatMap(([path, text]) =>
@@ -64,7 +64,7 @@ test('Comments with the same text are told apart by their names.', () => {
     'comments/1.md': file('author: Bo\n', 'Yes.'),
     'comments/2.md': file('author: Ida\n', 'Yes.'),
   });
-  const known = new Map([...twins].map(([path, text]) => [path, readContentFile(path, text).fields]));
+  const known = new Map([...twins].map(([path, text]) => [path, parseContentFile(path, text).fields]));
   expect(mergeImport(new Map([...twins].toReversed()), twins, known).rows).toEqual([]);
 });
 

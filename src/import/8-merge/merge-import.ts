@@ -1,7 +1,8 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
+import { commentFile, kindOfFile, nameOfFile } from '#content-paths.ts';
 import { nameKey } from '#text/file-names.ts';
 import { describeChange, describeMovedAbout, fileLabel } from './describe-changes.ts';
-import { type ContentFile, type ContentFiles, readContentFile } from './existing-folder.ts';
+import { parseContentFile, type ParsedFile, type ParsedFiles } from './existing-folder.ts';
 import { matchTexts } from './match-texts.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Fields } from './record.ts';
@@ -54,56 +55,56 @@ export function mergeImport(
   return { files, record, rows, kept };
 }
 
-function parseTexts(texts: FileTexts): ContentFiles {
-  return new Map([...texts].map(([path, text]) => [path, readContentFile(path, text)]));
+function parseTexts(texts: FileTexts): ParsedFiles {
+  return new Map([...texts].map(([path, text]) => [path, parseContentFile(path, text)]));
 }
 
 /** Finds the old file that each new one continues. Points are matched by heading first, then files by similarity. */
 function findPartners(
-  old: ContentFiles,
-  now: ContentFiles,
+  old: ParsedFiles,
+  now: ParsedFiles,
   lastWritten: Map<string, Fields> | undefined,
 ): Map<string, string> {
   const partners = new Map(
-    [...now.keys()].filter((path) => !isInSubfolder(path) && old.has(path)).map((path) => [path, path]),
+    [...now.keys()].filter((path) => isAlone(path) && old.has(path)).map((path) => [path, path]),
   );
-  for (const kind of ['points/', 'comments/']) {
-    const fresh = new Map([...now].filter(([path]) => path.startsWith(kind)));
-    const rest = new Map([...old].filter(([path]) => path.startsWith(kind)));
-    if (kind === 'comments/' && lastWritten)
+  for (const kind of ['point', 'comment']) {
+    const fresh = new Map([...now].filter(([path]) => kindOfFile(path) === kind));
+    const rest = new Map([...old].filter(([path]) => kindOfFile(path) === kind));
+    if (kind === 'comment' && lastWritten)
       for (const path of rest.keys()) if (!lastWritten.has(path)) rest.delete(path);
     const pair = (path: string, from: string) => {
       partners.set(path, from);
       fresh.delete(path);
       rest.delete(from);
     };
-    for (const [path, { fields }] of kind === 'points/' ? fresh : []) {
+    for (const [path, { fields }] of kind === 'point' ? fresh : []) {
       const twin = [...rest].find(([from, one]) => sourceTitle(one, from, lastWritten) === fields['title']);
       if (twin) pair(path, twin[0]);
     }
     for (const [path, from] of matchTexts(bodies(rest), bodies(fresh))) pair(path, from);
-    for (const path of kind === 'points/' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
+    for (const path of kind === 'point' ? fresh.keys() : []) if (rest.has(path)) pair(path, path);
   }
   return partners;
 }
 
-function bodies(files: ContentFiles): Map<string, string> {
+function bodies(files: ParsedFiles): Map<string, string> {
   return new Map([...files].map(([path, { body }]) => [path, body]));
 }
 
 /** Returns the heading that the source gave a point, or else the one in the file. */
-function sourceTitle({ fields }: ContentFile, path: string, lastWritten: Map<string, Fields> | undefined): unknown {
+function sourceTitle({ fields }: ParsedFile, path: string, lastWritten: Map<string, Fields> | undefined): unknown {
   return lastWritten?.get(path)?.['title'] ?? fields['title'];
 }
 
 /** Names the comments. A known comment keeps its name; a new one gets a name that is not taken. */
-function nameComments(old: ContentFiles, now: ContentFiles, partners: Map<string, string>): Map<string, string> {
+function nameComments(old: ParsedFiles, now: ParsedFiles, partners: Map<string, string>): Map<string, string> {
   const taken = new Set([...old.keys()].map(nameKey));
   const names = new Map<string, string>();
   for (const path of now.keys()) {
     if (!isComment(path)) continue;
     let name = partners.get(path) ?? path;
-    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = `comments/${number}.md`;
+    for (let number = 1; !partners.has(path) && taken.has(nameKey(name)); number++) name = commentFile(String(number));
     taken.add(nameKey(name));
     names.set(path, name);
   }
@@ -112,16 +113,17 @@ function nameComments(old: ContentFiles, now: ContentFiles, partners: Map<string
 
 /** Updates `replyTo`, so that a reply still refers to the same comment. */
 function updateReplyTo(fields: Fields, names: Map<string, string>): Fields {
-  const name = names.get(`comments/${String(fields['replyTo'])}.md`);
-  return name === undefined ? fields : { ...fields, replyTo: name.replace(/^comments\/|\.md$/g, '') };
+  const name = names.get(commentFile(String(fields['replyTo'])));
+  return name === undefined ? fields : { ...fields, replyTo: nameOfFile(name) };
 }
 
-function isInSubfolder(path: string): boolean {
-  return path.includes('/');
+/** Whether a text is the only one of its kind. */
+function isAlone(path: string): boolean {
+  return ['opening', 'closing'].includes(kindOfFile(path));
 }
 
 function isComment(path: string): boolean {
-  return path.startsWith('comments/');
+  return kindOfFile(path) === 'comment';
 }
 
 type FileTexts = Map<string, string>;

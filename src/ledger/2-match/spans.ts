@@ -35,7 +35,7 @@ function densest(isKept: boolean[]): { kept: number; span: Span } {
 }
 
 /** A run of words that two texts have in common: where it begins in each, and its length in words. */
-export type Run = [at: number, otherAt: number, count: number];
+type Run = [at: number, otherAt: number, count: number];
 
 /** Maximum number of words to compare each with each, which takes quadratic time. */
 const FEW_WORDS = 1000;

@@ -5,7 +5,7 @@ import type { SectionTexts, Text } from '#ledger/model/text.ts';
 import { giveNewIds, nextLetter } from './new-ids.ts';
 
 /** What is known about ids when texts are given theirs. */
-export interface Known {
+interface Known {
   /** The ids of the edition before. */
   old: Map<string, Entry>;
   /** The ids of headings that were reworded or removed, by the digest of their words. */

@@ -3,7 +3,7 @@ import { isStatusPage } from '#routes.ts';
 import { nextLetter } from './new-ids.ts';
 
 /** A point of the new edition. */
-export interface PointTexts {
+interface PointTexts {
   /** The id it would have if there were no edition before: by its `at`, else by its number. */
   id: string;
   /** Whether its front matter sets `at`. */
@@ -42,8 +42,8 @@ export function placePoints(
   const open = points.filter((point) => !places.has(point));
   const living = edgesOf(open, 'origins', sizes);
   const former = edgesOf(open, 'formerSections', sizes);
-  const { true: parted = [], false: rest = [] } = Object.groupBy(living, (edge) => `${isParted(edge, living, former)}`);
-  for (const { point, section } of [...rest, ...former, ...parted]) {
+  const parted = new Set(living.filter((edge) => isParted(edge, living, former)));
+  for (const { point, section } of [...living.filter((edge) => !parted.has(edge)), ...former, ...parted]) {
     if (places.has(point) || given.has(section)) continue;
     places.set(point, section);
     given.add(section);

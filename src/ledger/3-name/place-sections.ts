@@ -7,7 +7,7 @@ import { type Origins, originsOf, sizesOf } from './origins.ts';
 import { placePoints } from './place-points.ts';
 
 /** Where the sections of one edition are in the next. */
-export interface SectionPlaces {
+interface SectionPlaces {
   /** The id of each section. */
   ids: Map<SectionTexts, string>;
   /** Old sections most of whose words are in another one, with the id of that one. */

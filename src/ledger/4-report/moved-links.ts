@@ -1,7 +1,7 @@
 import type { Ledger } from '#ledger/model/ledger.ts';
 
 /** A ledger, and what this edition has on its pages. */
-export interface Published {
+interface Published {
   ledger: Ledger;
   /** The pages and their ids, by path. */
   pages: Map<string, { ids: Set<string> }>;

@@ -17,9 +17,8 @@ export function suggestionFinder({ ledger: { ids }, lost: gone }: Undecided): (i
   const live = [...ids]
     .filter(([id, entry]) => hasWords(entry) && !isGone.has(id))
     .map(([id, entry]): Text => ({ id, kind: 'passage', section: sectionOfEntry(id, entry), print: entry.print }));
-  const { true: sections = [], false: texts = [] } = Object.groupBy(live, ({ id }) => `${isSectionId(id)}`) as Partial<
-    Record<'true' | 'false', Text[]>
-  >;
+  const sections = live.filter(({ id }) => isSectionId(id));
+  const texts = live.filter(({ id }) => !isSectionId(id));
   const find = candidateFinder(texts);
   const names = { sections: new Set(sections.map(({ id }) => id)), texts: new Set(texts.map(({ id }) => id)) };
   return (id) => {

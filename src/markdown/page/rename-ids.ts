@@ -7,7 +7,7 @@ import { eachElement } from '#markdown/tree/each-element.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 
 /** The ids a text is published with, where they are not those it would have by itself. */
-export interface PublishedIds {
+interface PublishedIds {
   /** The section's id. */
   section: string;
   /** The id of a passage, a heading or a note, by the one it would have. */

@@ -23,7 +23,7 @@ export interface Outline {
   anchors: { id: string; at: string }[];
 }
 
-export interface Heading {
+interface Heading {
   id: string;
   depth: number;
   text: string;

@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
+import { collapseSpace } from '#text/collapse-space.ts';
 
 /** Returns the visible text of a block, without the numbers of its notes and without nested blocks. */
 export function blockText(block: Element): string {
-  return fold(lettersOf(block, () => ''));
+  return collapseSpace(lettersOf(block, () => ''));
 }
 
 /** Returns the visible text of a note, with nested blocks but without the arrows that link back. */
 export function noteText(note: Element): string {
-  return fold(lettersOf(note, (block) => ` ${noteText(block)} `));
+  return collapseSpace(lettersOf(note, (block) => ` ${noteText(block)} `));
 }
 
 function lettersOf({ children }: Element, ofBlock: (block: Element) => string): string {
@@ -20,10 +21,6 @@ function lettersOf({ children }: Element, ofBlock: (block: Element) => string): 
     return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child, ofBlock);
   });
   return parts.join('');
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isMark({ properties }: Element): boolean {

@@ -1,8 +1,9 @@
 import type { Element, Parents, Root, RootContent } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
+import { collapseSpace } from '#text/collapse-space.ts';
 
 /** A piece of a text that has an address: a paragraph, a heading or a note. */
-export interface TextPassage {
+interface TextPassage {
   id: string;
   /** Its text, without that of passages nested in it. */
   text: string;
@@ -44,7 +45,7 @@ function textOf({ children }: Element): string {
     if (child.tagName === 'img') return String(child.properties['alt'] ?? '');
     return child.properties['id'] || isNotWords(child) ? '' : textOf(child);
   });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return collapseSpace(parts.join(''));
 }
 
 /** Returns whether an element in a passage is not part of its text: the arrow of a note, or what screen readers skip. */

@@ -1,7 +1,7 @@
 import { dictionaryWords } from '#text/dictionary-words.ts';
 
 /** What to find for a term: its words, and the paragraphs added or excluded by hand. */
-export interface Sought {
+interface Sought {
   /** The term and its variants: words or phrases. */
   words: string[];
   places: string[];

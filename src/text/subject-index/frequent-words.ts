@@ -2,7 +2,7 @@ import { dictionaryWords } from '#text/dictionary-words.ts';
 import { stopWordTest } from '#text/stop-words.ts';
 
 /** A word and the paragraphs that contain it. */
-export interface FrequentWord {
+interface FrequentWord {
   word: string;
   count: number;
   /** Ids of paragraphs. */

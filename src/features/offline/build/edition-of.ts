@@ -14,7 +14,7 @@ const SHELL = [ESSAY_PATH, ...SITE_PAGES];
 const INDEX = /^pagefind\//;
 
 /** What an edition is made from. */
-export interface BuiltSite {
+interface BuiltSite {
   /** The folder it was built into. */
   folder: string;
   /** The path it is served under, with a trailing slash. */

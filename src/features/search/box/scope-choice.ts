@@ -6,7 +6,7 @@ import { base } from '#features/search/sources/sources.ts';
 const PARTS = { '': MESSAGES.everything, essay: MESSAGES.theEssay, comments: MESSAGES.comments };
 
 /** The choice of what to search; hidden for an essay without comments, which offers no choice. */
-export interface ScopeChoice {
+interface ScopeChoice {
   element: HTMLFieldSetElement;
   value(): Query['within'];
   choose(part: Query['within']): void;

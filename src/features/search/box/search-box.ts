@@ -13,7 +13,7 @@ import { failedMessage, foundMessage, messageAround, withoutIndexMessage } from 
 const REST = 500;
 
 /** The elements of a page or dialog that search uses. */
-export interface SearchBox {
+interface SearchBox {
   input: HTMLInputElement;
   status: HTMLElement;
   results: HTMLElement;

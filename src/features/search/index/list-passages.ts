@@ -10,6 +10,7 @@ import { addressOfPoint } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { textPassages } from '#markdown/tree/text-passages.ts';
 import { CLOSING_PATH, ESSAY_PATH, pointPath } from '#routes.ts';
+import { collapseSpace } from '#text/collapse-space.ts';
 import { directionOf } from '#text/language.ts';
 
 /** A page and the passages whose permalinks lead to it. */
@@ -42,7 +43,9 @@ interface Part {
 function partsOf(content: OpenContent, names: Names, messages: Messages): Map<string, Part[]> {
   const { essay, points, closing, comments, plan } = content;
   const openings = essay.sections.map(({ rendered }) => toPart(rendered, openingPlace(messages.t('opening'))));
-  const closings = closing.sections.map(({ data, rendered }) => toPart(rendered, closingPlace(oneLine(data.title))));
+  const closings = closing.sections.map(({ data, rendered }) =>
+    toPart(rendered, closingPlace(collapseSpace(data.title))),
+  );
   const isLong = plan.parts.length > 0;
   const pages = new Map([[ESSAY_PATH, isLong ? openings : [...openings, ...closings]]]);
   for (const { data, rendered } of points.sections) {
@@ -68,7 +71,7 @@ function toPart(text: Rendered, place: Place, name = place.title): Part {
 function pointPlace({ title, number, language }: PointData, id: string, messages: Messages): Place {
   return {
     id,
-    title: oneLine(title),
+    title: collapseSpace(title),
     badge: messages.figures(number),
     sheet: `s${sheetOf(number)}`,
     position: number,
@@ -81,10 +84,6 @@ type PointData = OpenContent['points']['sections'][number]['data'];
 /** Returns the name of a comment: "Comment by Ayesha". */
 function commentName({ author, parent }: Comment, messages: Messages): string {
   return messages.t(parent ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Returns the passages of a part: its heading, if it is a point or the closing, and those of its text. */

@@ -25,7 +25,7 @@ export function namesIn(messages: Messages): Names {
 }
 
 /** What a passage is named after. */
-export interface Named {
+interface Named {
   id: string;
   isHeading: boolean;
   /** The number of a note. */

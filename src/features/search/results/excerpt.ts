@@ -1,5 +1,5 @@
 /** A piece of an excerpt. */
-export interface Piece {
+interface Piece {
   text: string;
   /** Whether it is a search hit. */
   isHit: boolean;

@@ -11,7 +11,7 @@ import { pluralOf } from './plural-of.ts';
 const FIRST = 20;
 
 /** The list of passages found; more can be added without moving those already shown. */
-export interface ResultList {
+interface ResultList {
   element: HTMLElement;
   /** Shows the best passage at the top; if it is already in the list, a note takes its place there. */
   showBest(best: Found): void;

@@ -29,7 +29,7 @@ interface Options {
 }
 
 /** The index of the whole site. */
-export interface SearchIndex {
+interface SearchIndex {
   /**
    * Finds passages that may match a query, in no particular order: all those with every word and phrase or, if there
    * are none, those with some of them.
