@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { addressOfPoint, isInPoint, sectionOfId } from '#ids.ts';
 import { describeText } from './describe-text.ts';
 import type { ContentFile, ContentFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
@@ -37,7 +38,7 @@ export function describeMovedAbout(old: ContentFiles, now: ContentFiles, partner
   return [...now].flatMap(([path, { fields }]) => {
     const about: unknown[] = path.startsWith('comments/') ? [fields['about']].flat() : [];
     return about.map(String).flatMap((place) => {
-      const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
+      const number = isInPoint(place) ? addressOfPoint(sectionOfId(place)) : place;
       const [was, is] = [before.get(number), after.get(number)];
       if (!was || !is || partners.get(is.path) === was.path) return [];
       const heir = moved.get(was.path);
