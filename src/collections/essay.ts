@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { sharedContent } from '#content-files/bridge.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { directionOf } from '#text/language.ts';
 import { minutesToRead } from '#text/reading-pace.ts';
@@ -10,7 +11,8 @@ export interface Essay extends Omit<CollectionEntry<'essay'>['data'], 'byline'> 
   byline: string | undefined;
   direction: 'ltr' | 'rtl';
   opening: Rendered;
-  closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
+  /** With the path of the page that it is on. */
+  closing: (CollectionEntry<'closing'>['data'] & { text: Rendered; path: string }) | undefined;
 }
 
 export const getEssay = onceABuild(async (): Promise<Essay> => {
@@ -22,7 +24,11 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
     byline: data.byline,
     direction: directionOf(data.language),
     opening: textsOf('essay').get(entry!.id)!,
-    closing: closing && { ...closing.data, text: textsOf('closing').get(closing.id)! },
+    closing: closing && {
+      ...closing.data,
+      text: textsOf('closing').get(closing.id)!,
+      path: sharedContent().plan.closingPath,
+    },
   };
 });
 
