@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder, makeThread } from '#content-files/2-publish/thread.ts';
-import { findErrors } from '#content-files/3-check/check.ts';
+import { findErrors } from '#content-files/3-check/find-errors.ts';
 import { contentWith, file } from './fixtures/faults/sound-essay.ts';
 import { runs } from './fixtures/made-texts.ts';
 
@@ -57,7 +57,7 @@ function holds(comments: Made[]) {
   }
 }
 
-describe('a thread has each comment once, under what it answers, by date and then in the order of the files', () => {
+describe('a thread has each comment once, under what it replies to, by date and then in the order of the files', () => {
   test('of any shape', () => {
     fc.assert(fc.property(thread(60, false), holds), runs(300));
   });
@@ -73,7 +73,7 @@ describe('a thread has each comment once, under what it answers, by date and the
   });
 });
 
-test('what comments answer is either sound or a error of each that answers wrongly, and ends', async () => {
+test('what comments answer is either sound or an error of each that answers wrongly, and ends', async () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'A', 'é', 'e\u0301', 'nobody', '__proto__', 'constructor');
   const answering = fc.dictionary(name, fc.option(name, { nil: undefined }), { maxKeys: 9 });
   await fc.assert(
@@ -102,7 +102,7 @@ test('what comments answer is either sound or a error of each that answers wrong
         for (let steps = 0; at && at !== own(id) && steps < 20; steps++) at = answers.get(at);
         const isWrong =
           Boolean(replyTo) && (!(answers.has(own(replyTo!)) || ['ash', 'birch'].includes(replyTo!)) || at === own(id));
-        expect(found.has(`comments/${id}.md`), `${id} answers ${replyTo}`).toBe(isWrong);
+        expect(found.has(`comments/${id}.md`), `${id} replies to ${replyTo}`).toBe(isWrong);
       }
     }),
     runs(150),

@@ -33,7 +33,7 @@ test.each([
   ['content.config.ts', 'content-files', true],
   ['content-files', 'content.config.ts', false],
   ['collections', 'content.config.ts', false],
-  ['commands', 'content.config.ts', true],
+  ['commands', 'content.config.ts', false],
 ])('%s may import %s: %s', (from, to, expected) => {
   expect(mayImport(from, to)).toBe(expected);
 });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { isPassageId, isSectionId, sectionOfId } from '#ids.ts';
 import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
-import { decide } from '#ledger/4-report/decide.ts';
 import { suggestionFinder } from '#ledger/4-report/suggestions.ts';
+import { decide } from '#ledger/decide.ts';
 import { type Entry, isGivenUp, type Ledger, sectionOfEntry, writeLedger } from '#ledger/model/ledger.ts';
 import { groupOf } from '#ledger/model/text.ts';
 import { type Update, update } from '#ledger/update.ts';

@@ -2,11 +2,11 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publish } from '#content-files/2-publish/publish.ts';
-import { findErrors } from '#content-files/3-check/check.ts';
+import { findErrors } from '#content-files/3-check/find-errors.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
-import { decide } from '#ledger/4-report/decide.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
+import { decide } from '#ledger/decide.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { site } from '#site.ts';
 

@@ -1,7 +1,7 @@
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { site } from '#site.ts';
-import { frequentWords } from '#text/frequent-words.ts';
+import { frequentWords } from '#text/subject-index/frequent-words.ts';
 
 const content = await openContent(site.content);
 const report = errorReport(site.content, content.errors);

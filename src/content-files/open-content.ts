@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FolderContent, readContent } from '#content-files/1-read/read-content.ts';
 import { planPages } from '#content-files/2-publish/page-plan.ts';
 import { publish, type PublishedContent } from '#content-files/2-publish/publish.ts';
-import { findErrors } from '#content-files/3-check/check.ts';
+import { findErrors } from '#content-files/3-check/find-errors.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { writeLedger } from '#ledger/model/ledger.ts';
 

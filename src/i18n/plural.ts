@@ -1,8 +1,8 @@
 import type { Message, Values } from './message.ts';
 
 /** Returns the text of a message, in the plural form for `n` if it has several. */
-export function formOf(word: Message, { n }: Values, language: string): string {
-  return typeof word === 'string' ? word : (word[rulesOf(language).select(Number(n))] ?? word.other);
+export function formOf(message: Message, { n }: Values, language: string): string {
+  return typeof message === 'string' ? message : (message[rulesOf(language).select(Number(n))] ?? message.other);
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decide } from '#ledger/4-report/decide.ts';
 import { BREAD, essay, first, HONEY, next, type Points, SALT, WATER } from '../../tests/fixtures/made-edition.ts';
+import { decide } from './decide.ts';
 import { update } from './update.ts';
 
 const before = { A: [WATER, `[^1]: ${SALT}`, `[^2]: ${HONEY}`], B: [BREAD] };

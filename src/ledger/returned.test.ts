@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '#ledger/4-report/decide.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import type { SectionTexts } from '#ledger/model/text.ts';
 import {
@@ -13,6 +12,7 @@ import {
   SALT,
   WATER,
 } from '../../tests/fixtures/made-edition.ts';
+import { decide } from './decide.ts';
 import { type Update, update } from './update.ts';
 
 /** Returns the ids in the last of some editions. Ids lost in any of them are withdrawn, or redirected by `aliases`. */

@@ -57,14 +57,20 @@ async function readCollection<Schema extends z.ZodObject>(
     try {
       if (source) collection.sections.push(await toSection(source));
       if (draft) collection.drafts.push(await toSection(draft));
-    } catch {
-      // If a text is within our limits, the parser's own error is of no use to an author.
-      const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+    } catch (thrown) {
       const { bodyLine } = (source ?? draft)!;
-      errors.push({ file, line: bodyLine, found: 'a text that cannot be rendered', fix });
+      errors.push({ file, line: bodyLine, ...renderError(thrown) });
     }
   }
   return collection;
+}
+
+function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
+  const found = 'a text that cannot be rendered';
+  const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+  // An overflow of the stack means nothing to an author; the message of a plugin does.
+  if (thrown instanceof RangeError) return { found, fix };
+  return { found: `${found} (${(thrown as Error).message})`, fix: `If a plugin of yours says so, correct it. ${fix}` };
 }
 
 async function toSection<Data extends Record<string, unknown>>(source: Source<Data>): Promise<Section<Data>> {

@@ -5,7 +5,7 @@ import type { Comment } from './thread.ts';
 
 function comment(id: string, about: string[], replies: Comment[] = []): Comment {
   const made = { id, about, replies } as Comment;
-  for (const reply of replies) reply.answers = made;
+  for (const reply of replies) reply.parent = made;
   return made;
 }
 
@@ -21,7 +21,7 @@ test('a comment is with each section it is about, by its paragraphs too, and onc
   });
 });
 
-test('a reply comes with what it answers, and by itself only where that is not', () => {
+test('a reply comes with what it replies to, and by itself only where that is not', () => {
   const reply = comment('b', ['p1', 'p2'], [comment('c', ['p2']), comment('d', ['p3'])]);
   expect(idsOf([comment('a', ['p1'], [reply])])).toEqual({ p1: ['a'], p2: ['b'], p3: ['d'] });
 });

@@ -3,7 +3,7 @@ import { inReadingOrder, type InThread } from './thread.ts';
 /** A comment that says what it is about. */
 interface About<Comment> extends InThread<Comment> {
   about: string[];
-  answers: Comment | undefined;
+  parent: Comment | undefined;
 }
 
 /**
@@ -16,8 +16,8 @@ export function commentsBySection<Comment extends About<Comment>>(
 ): Map<string, Comment[]> {
   const groups = new Map<string, Comment[]>();
   const sectionsOf = new Map<Comment, Set<string>>();
-  const isBelow = ({ answers }: Comment, section: string) => {
-    for (let above = answers; above; above = above.answers) if (sectionsOf.get(above)?.has(section)) return true;
+  const isBelow = ({ parent }: Comment, section: string) => {
+    for (let above = parent; above; above = above.parent) if (sectionsOf.get(above)?.has(section)) return true;
     return false;
   };
   for (const comment of inReadingOrder(thread)) {

@@ -52,7 +52,7 @@ export interface Comment extends InThread<Comment> {
   language: string | undefined;
   text: Rendered;
   /** The comment it replies to, if any. */
-  answers: Comment | undefined;
+  parent: Comment | undefined;
 }
 
 /** A comment as read from its file. */
@@ -71,8 +71,8 @@ export interface CommentFile {
  */
 export function makeComments(files: CommentFile[], addresses: Map<string, string>): Comment[] {
   const byName = new Map(files.map((file) => [file.id, toComment(file, addresses)]));
-  for (const { id, data } of files) byName.get(id)!.answers = byName.get(data.replyTo ?? '');
-  return makeThread([...byName.values()], ({ answers }) => answers);
+  for (const { id, data } of files) byName.get(id)!.parent = byName.get(data.replyTo ?? '');
+  return makeThread([...byName.values()], ({ parent }) => parent);
 }
 
 function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, string>): Comment {
@@ -86,7 +86,7 @@ function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, s
     about,
     language,
     text: rendered,
-    answers: undefined,
+    parent: undefined,
     replies: [],
   };
 }
@@ -98,6 +98,6 @@ function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, s
 export function threadOnPage(comments: Comment[]): Comment[] {
   const copies = new Map(comments.map((comment) => [comment.id, { ...comment, replies: [] as Comment[] }]));
   const thread: Comment[] = [];
-  for (const copy of copies.values()) (copies.get(copy.answers?.id ?? '')?.replies ?? thread).push(copy);
+  for (const copy of copies.values()) (copies.get(copy.parent?.id ?? '')?.replies ?? thread).push(copy);
   return thread;
 }

@@ -7,7 +7,7 @@ test('no errors make no report', () => {
   expect(errorReport('content', [])).toBe('');
 });
 
-test('a error is a line that says where, what and how to put it right', () => {
+test('an error is a line that says where, what and how to put it right', () => {
   expect(errorReport('content', [{ file: 'points/05.md', line: 2, field: 'number', ...found }])).toBe(
     'One thing to put right in content:\n  points/05.md:2 number: found "five". Write a number.',
   );
@@ -29,7 +29,7 @@ test('several errors are counted, and a line or a field that is not known is lef
   );
 });
 
-test('a error shows what would steer a terminal, and leaves out the middle of a megabyte', () => {
+test('an error shows what would steer a terminal, and leaves out the middle of a megabyte', () => {
   const error = { file: 'a\n\u202eb.md', found: `found "\u001b[2J${'x'.repeat(1_000_000)}"`, fix: 'Take it out.' };
   const report = errorReport('content', [error]);
   expect(report).toContain('  a\\u{000a}\\u{202e}b.md found "\\u{001b}[2Jxxx');

@@ -12,7 +12,7 @@ export interface ContentError {
   fix: string;
 }
 
-/** A error in a file that is clear from the context. */
+/** An error in a file that is clear from the context. */
 export type FileError = Omit<ContentError, 'file'>;
 
 /** Reports all errors, one per line; returns an empty string if there are none. */
@@ -22,7 +22,7 @@ export function errorReport(dir: string, errors: ContentError[]): string {
   return [`${many} to put right in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
 }
 
-/** Formats a error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
+/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
 function errorLine({ file, line, field, found, fix }: ContentError): string {
   const where = `${file}${line ? `:${line}` : ''} ${field ? `${cut(field)}: ` : ''}`;
   return visible(`${where}${cut(found)}. ${cut(fix)}`);

@@ -37,7 +37,7 @@ let trusted: string | undefined;
 /** Returns the one address that the page's policy allows for a worker. A page may create that policy only once. */
 function workerAddress(): string {
   const address = `${import.meta.env.BASE_URL}service-worker.js`;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   return (trusted ??=
     trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('') ?? address);
 }

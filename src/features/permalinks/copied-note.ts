@@ -16,21 +16,21 @@ export function showKeys() {
   document.querySelector('.pil')?.closest('main')!.append(note);
   addEventListener('focusin', ({ target }) => {
     keys.textContent = '';
-    if ((target as Element).matches('.pil:focus-visible')) tell(target as Element, keys, MESSAGES.linkKeys);
+    if ((target as Element).matches('.pil:focus-visible')) place(target as Element, keys, MESSAGES.linkKeys);
   });
   addEventListener('keydown', (event) => event.key === 'Escape' && clear());
 }
 
 /** Shows a message beside a ¶ for a while. */
-export function say(link: Element, word: BrowserMessage) {
-  tell(link, said, word);
+export function showNote(link: Element, message: BrowserMessage) {
+  place(link, said, message);
   clearTimeout(timer);
   timer = setTimeout(clear, WHILE);
 }
 
-function tell(link: Element, part: HTMLElement, word: BrowserMessage) {
+function place(link: Element, part: HTMLElement, message: BrowserMessage) {
   clear();
-  part.append(tNode(word));
+  part.append(tNode(message));
   // The position for a ¶ in a gutter: below it and within the window, once the page has scrolled to the focused
   // element.
   requestAnimationFrame(() => {

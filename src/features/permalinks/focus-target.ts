@@ -1,4 +1,4 @@
-import { say } from './copied-note.ts';
+import { showNote } from './copied-note.ts';
 import { stopIn } from './tab-stops.ts';
 
 /**
@@ -19,6 +19,6 @@ export function arrive() {
   }
   if (window.name === link?.href) {
     window.name = '';
-    say(link, MESSAGES.linkNotCopied);
+    showNote(link, MESSAGES.linkNotCopied);
   }
 }

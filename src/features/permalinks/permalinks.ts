@@ -1,5 +1,5 @@
 /** What the ¶ links do once this file is loaded; load-permalinks.ts decides when. */
-import { say, showKeys } from './copied-note.ts';
+import { showKeys, showNote } from './copied-note.ts';
 import { arrive } from './focus-target.ts';
 import { gatherStops } from './tab-stops.ts';
 
@@ -13,7 +13,7 @@ export async function showCopied(link: HTMLAnchorElement, copying?: Promise<bool
   const isCopied = await copying;
   // The browser has moved focus to the passage, where the arrow keys do not reach the other links.
   link.focus({ preventScroll: true });
-  if (isCopied) return say(link, MESSAGES.linkCopied);
+  if (isCopied) return showNote(link, MESSAGES.linkCopied);
   // Goes to the page where the reader can copy the address by hand, unless already there, and shows a message there. A
   // window's name outlives the page and, unlike storage, is never refused.
   window.name = link.href;

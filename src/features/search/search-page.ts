@@ -1,6 +1,6 @@
 import { moveByKey } from '#features/search/box/move-by-key.ts';
 import { connectSearch } from '#features/search/box/search-box.ts';
-import { sayFailed } from '#features/search/box/search-status.ts';
+import { failedMessage } from '#features/search/box/search-status.ts';
 import { addressOf, queryIn } from '#features/search/query/query-address.ts';
 
 /** Makes the search page show results as the reader types, or say that it cannot. */
@@ -12,7 +12,7 @@ export function enhanceSearchPage(page: HTMLElement) {
     connectPage(page, status, results);
   } catch (error) {
     console.error(error);
-    status.replaceChildren(...sayFailed());
+    status.replaceChildren(...failedMessage());
   }
 }
 

@@ -1,6 +1,6 @@
 import { diffArrays, diffWords } from 'diff';
 import { textSimilarity, wordCountsOf } from '#text/text-similarity.ts';
-import { ALIKE } from './match-texts.ts';
+import { SIMILAR } from './match-texts.ts';
 
 /** Compares two texts by paragraph. Returns a line for each one that was added (+), removed (-) or reworded (~). */
 export function describeText(before: string, after: string): { counts: string; rows: string[] } {
@@ -18,7 +18,7 @@ export function describeText(before: string, after: string): { counts: string; r
     if (removed) gone.push(...value);
     else {
       for (const text of added ? value : []) {
-        const index = gone.findIndex((old) => textSimilarity(wordCountsOf(old), wordCountsOf(text)) >= ALIKE);
+        const index = gone.findIndex((old) => textSimilarity(wordCountsOf(old), wordCountsOf(text)) >= SIMILAR);
         if (index < 0) add('added', `+ ${shorten(text)}`);
         else add('reworded', `~ ${changes(gone.splice(index, 1)[0]!, text)}`);
       }

@@ -1,7 +1,7 @@
 import { textSimilarity, wordCountsOf } from '#text/text-similarity.ts';
 
 /** From this similarity on, two texts count as one that was reworded. */
-export const ALIKE = 0.5;
+export const SIMILAR = 0.5;
 
 /**
  * Pairs equal texts, then similar ones, the most similar first. Each text has at most one partner.
@@ -11,12 +11,12 @@ export function matchTexts<Key>(before: Map<Key, string>, after: Map<Key, string
   const partners = matchEqualTexts(before, after);
   const taken = new Set(partners.values());
   const count = ([key, text]: [Key, string]) => ({ key, words: wordCountsOf(text) });
-  const olds = [...before].filter(([key]) => !taken.has(key)).map(count);
-  const news = [...after].filter(([key]) => !partners.has(key)).map(count);
-  const pairs = news.flatMap((to) =>
-    olds
+  const oldTexts = [...before].filter(([key]) => !taken.has(key)).map(count);
+  const newTexts = [...after].filter(([key]) => !partners.has(key)).map(count);
+  const pairs = newTexts.flatMap((to) =>
+    oldTexts
       .map((from) => ({ from: from.key, to: to.key, like: textSimilarity(from.words, to.words) }))
-      .filter(({ like }) => like >= ALIKE),
+      .filter(({ like }) => like >= SIMILAR),
   );
   for (const { from, to } of pairs.toSorted((a, b) => b.like - a.like)) {
     if (partners.has(to) || taken.has(from)) continue;

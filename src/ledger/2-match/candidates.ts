@@ -1,5 +1,5 @@
 import type { Text } from '#ledger/model/text.ts';
-import { pairsIn } from './likeness.ts';
+import { pairsIn } from './similarity.ts';
 
 /** A pair of words found in more texts than this identifies none of them. */
 const COMMON_PAIR = 64;

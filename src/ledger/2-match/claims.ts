@@ -1,9 +1,9 @@
 import type { Ledger } from '#ledger/model/ledger.ts';
 import type { Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
-import { wordsInCommon } from './likeness.ts';
 import type { Matches } from './match.ts';
 import type { MergedIds } from './merged-ids.ts';
+import { wordsInCommon } from './similarity.ts';
 import { followSpan, type Span } from './spans.ts';
 
 /** An id whose words were found in a text. */

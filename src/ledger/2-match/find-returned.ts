@@ -2,8 +2,8 @@ import { isSectionId, kindOfText, sectionOfId } from '#ids.ts';
 import { type Entry, isGivenUp, sectionOfEntry } from '#ledger/model/ledger.ts';
 import { groupOf, isTelling, type Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
-import { isEdited, likenessOf } from './likeness.ts';
 import { pairEqual } from './pair-equal.ts';
+import { isEdited, similarityOf } from './similarity.ts';
 
 /**
  * Finds returning passages and notes: those whose ids were given up because they were withdrawn or led elsewhere.
@@ -37,7 +37,7 @@ export function findReturned(old: Map<string, Entry>, texts: Text[]): Map<Text, 
     const oldTexts = byGroup.get(group) ?? [];
     add(pairEqual(rest(oldTexts), own));
     const others = own.filter((text) => !taken.has(text));
-    if (oldTexts.length > 0) add(pairAlike(rest(oldTexts), others));
+    if (oldTexts.length > 0) add(pairSimilar(rest(oldTexts), others));
   }
   const others = texts.filter((text) => !taken.has(text) && isComment(text) && isTelling(text));
   add(pairEqual(rest(givenUp).filter(isComment), others));
@@ -54,16 +54,16 @@ function isComment({ section }: Text): boolean {
   return groupOf(section) === section;
 }
 
-function pairAlike(oldTexts: Text[], newTexts: Text[]): Map<Text, Text> {
+function pairSimilar(oldTexts: Text[], newTexts: Text[]): Map<Text, Text> {
   const find = candidateFinder(newTexts);
   const edges = oldTexts.flatMap((from) =>
     find(from)
-      .map((text) => ({ from, text, likeness: likenessOf(from.print, text.print) }))
-      .filter(({ text, likeness }) => text.kind === from.kind && isEdited(likeness)),
+      .map((text) => ({ from, text, similarity: similarityOf(from.print, text.print) }))
+      .filter(({ text, similarity }) => text.kind === from.kind && isEdited(similarity)),
   );
   const pairs = new Map<Text, Text>();
   const taken = new Set<Text>();
-  for (const { from, text } of edges.toSorted((a, b) => b.likeness.kept - a.likeness.kept)) {
+  for (const { from, text } of edges.toSorted((a, b) => b.similarity.kept - a.similarity.kept)) {
     if (pairs.has(from) || taken.has(text)) continue;
     pairs.set(from, text);
     taken.add(text);

@@ -1,8 +1,8 @@
 import type { Text } from '#ledger/model/text.ts';
 import { candidateFinder } from './candidates.ts';
-import { isEdited, isPiece, isWithin, type Likeness, likenessOf } from './likeness.ts';
 import { pairByPlace } from './pair-by-place.ts';
 import { pairEqual } from './pair-equal.ts';
+import { isEdited, isPiece, isWithin, type Similarity, similarityOf } from './similarity.ts';
 
 /** What became of the texts of an edition. */
 export interface Matches {
@@ -24,17 +24,17 @@ export function match(oldTexts: Text[], newTexts: Text[]): Matches {
   const rest = newTexts.filter((newText) => !equal.has(newText));
   const open = oldTexts.filter((old) => !pairs.has(old));
   const merged = new Map<Text, Text>();
-  const edges = open.length > 0 ? alikeOf(open, oldTexts, newTexts, rest, pairs) : [];
+  const edges = open.length > 0 ? similarEdges(open, oldTexts, newTexts, rest, pairs) : [];
   const edgesOfOld = Map.groupBy(edges, ({ old }) => old);
   const taken = new Set<Text>(equal);
-  for (const { old, newText, likeness } of edges) {
+  for (const { old, newText, similarity } of edges) {
     if (pairs.has(old) || merged.has(old)) continue;
     if (!taken.has(newText)) {
       pairs.set(old, newText);
       taken.add(newText);
-    } else if (isWithin(likeness) || isEdited(likeness)) {
+    } else if (isWithin(similarity) || isEdited(similarity)) {
       const own = edgesOfOld.get(old)!.find((edge) => !taken.has(edge.newText));
-      if (!own || own.likeness.kept < likeness.kept * MUCH_LESS) merged.set(old, newText);
+      if (!own || own.similarity.kept < similarity.kept * MUCH_LESS) merged.set(old, newText);
     }
   }
   pairByPlace(oldTexts, newTexts, pairs, merged, taken);
@@ -53,21 +53,21 @@ const MUCH_LESS = 0.75;
 interface Edge {
   old: Text;
   newText: Text;
-  likeness: Likeness;
+  similarity: Similarity;
 }
 
 /** How many new texts on either side of an old text's place are tried before all others. */
 const WINDOW = 6;
-/** Likeness at which no other texts are tried. */
+/** Similarity at which no other texts are tried. */
 const PLAIN = 0.8;
 
 /** Lists the possible successors of texts that were not found unchanged, most words in common first. */
-function alikeOf(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
+function similarEdges(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
   const near = nearFinder(oldTexts, newTexts, new Set(rest), pairs);
   const far = candidateFinder(rest);
   const edges = open.flatMap((old) => {
     const close = edgesOf(old, near(old));
-    if (close.some(({ likeness }) => likeness.ofOld >= PLAIN && likeness.ofNew >= PLAIN)) return close;
+    if (close.some(({ similarity }) => similarity.ofOld >= PLAIN && similarity.ofNew >= PLAIN)) return close;
     const seen = new Set(close.map(({ newText }) => newText));
     return [
       ...close,
@@ -77,14 +77,14 @@ function alikeOf(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Text[],
       ),
     ];
   });
-  return edges.toSorted((a, b) => b.likeness.kept - a.likeness.kept || b.likeness.order - a.likeness.order);
+  return edges.toSorted((a, b) => b.similarity.kept - a.similarity.kept || b.similarity.order - a.similarity.order);
 }
 
 function edgesOf(old: Text, candidates: Text[]): Edge[] {
   return candidates.flatMap((newText) => {
     if (newText.kind !== old.kind) return [];
-    const likeness = likenessOf(old.print, newText.print);
-    return isEdited(likeness) || isPiece(likeness) || isWithin(likeness) ? [{ old, newText, likeness }] : [];
+    const similarity = similarityOf(old.print, newText.print);
+    return isEdited(similarity) || isPiece(similarity) || isWithin(similarity) ? [{ old, newText, similarity }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '#ledger/model/text.ts';
-import { isInItsPlace, likenessOf } from './likeness.ts';
+import { isInItsPlace, similarityOf } from './similarity.ts';
 
 /**
  * Pairs remaining texts by their place: a single text between the same neighbours that has some of the words, or a
@@ -26,7 +26,7 @@ export function pairByPlace(
         ? headingAbove(old, after, pairs, newTexts, newAt)
         : isBetween(from, to) && newTexts[from! + 1];
     if (!newText || taken.has(newText) || newText.kind !== old.kind) continue;
-    if (old.kind !== 'heading' && !isInItsPlace(likenessOf(old.print, newText.print))) continue;
+    if (old.kind !== 'heading' && !isInItsPlace(similarityOf(old.print, newText.print))) continue;
     pairs.set(old, newText);
     taken.add(newText);
   }

@@ -29,7 +29,7 @@ function pairCopies(oldTexts: Text[], newTexts: Text[], around: Map<Text, string
   };
   if (oldTexts.length <= FEW_COPIES && newTexts.length <= FEW_COPIES) {
     const edges = oldTexts.flatMap((old) =>
-      newTexts.map((newText) => ({ old, newText, alike: countAlike(around.get(old)!, around.get(newText)!) })),
+      newTexts.map((newText) => ({ old, newText, alike: countEqual(around.get(old)!, around.get(newText)!) })),
     );
     for (const { old, newText, alike } of edges.toSorted((a, b) => b.alike - a.alike))
       if (alike > 0) pair(old, newText);
@@ -48,6 +48,6 @@ function surroundings(texts: Text[]): [Text, string[]][] {
   return texts.map((text, at) => [text, [text.section, digestAt(at - 1), digestAt(at + 1)]]);
 }
 
-function countAlike(one: string[], other: string[]): number {
+function countEqual(one: string[], other: string[]): number {
   return one.filter((part, i) => part === other[i]).length;
 }

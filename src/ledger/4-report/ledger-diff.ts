@@ -1,4 +1,4 @@
-import { likenessOf } from '#ledger/2-match/likeness.ts';
+import { similarityOf } from '#ledger/2-match/similarity.ts';
 import { type Entry, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** Describes what became of each id, one line each, in the style of a diff. Unchanged ids are only counted. */
@@ -26,7 +26,7 @@ function lineOf(id: string, old: Entry | undefined, entry: Entry): string | unde
     ...(from === to ? [] : [`moved from ${from} to ${to}`]),
     ...(old.print.digest === entry.print.digest
       ? []
-      : [`edited, ${Math.round(likenessOf(old.print, entry.print).ofOld * 100)} % of its words kept`]),
+      : [`edited, ${Math.round(similarityOf(old.print, entry.print).ofOld * 100)} % of its words kept`]),
   ];
   return notes.length > 0 ? `~ ${id} ${notes.join('; ')}:${words}` : undefined;
 }

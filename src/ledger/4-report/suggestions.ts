@@ -1,12 +1,12 @@
 import { isSectionId } from '#ids.ts';
 import { candidateFinder } from '#ledger/2-match/candidates.ts';
-import { likenessOf } from '#ledger/2-match/likeness.ts';
+import { similarityOf } from '#ledger/2-match/similarity.ts';
+import type { Undecided } from '#ledger/decide.ts';
 import { hasWords, sectionOfEntry } from '#ledger/model/ledger.ts';
 import { groupOf, type Text } from '#ledger/model/text.ts';
-import type { Undecided } from './decide.ts';
 
 /** Maximum number of ids to suggest. */
-const FEW = 2;
+const MOST_SUGGESTIONS = 2;
 /** Minimum share of the lost words that a similar text must have. */
 const SOME_WORDS = 0.4;
 
@@ -32,13 +32,13 @@ export function suggestionFinder({ ledger: { ids }, lost: gone }: Undecided): (i
         all.has(other) && groupOf(sectionOfEntry(other, ids.get(other)!)) === groupOf(lost.section),
     };
     const alike = (isSectionId(id) ? [] : find(lost))
-      .map((text) => ({ text, ...likenessOf(lost.print, text.print) }))
+      .map((text) => ({ text, ...similarityOf(lost.print, text.print) }))
       .filter(({ text, ofOld }) => others.has(text.id) && ofOld >= SOME_WORDS)
       .toSorted((a, b) => b.kept - a.kept);
     const at = order.indexOf(id);
     const before = order.slice(0, at).findLast((other) => others.has(other));
     const after = order.slice(at + 1).find((other) => others.has(other));
     const beside = [before, after].filter((other) => other !== undefined);
-    return [...new Set([...alike.map(({ text }) => text.id), ...beside])].slice(0, FEW);
+    return [...new Set([...alike.map(({ text }) => text.id), ...beside])].slice(0, MOST_SUGGESTIONS);
   };
 }

@@ -82,14 +82,14 @@ function isLinked({ tagName }: Element): boolean {
 }
 
 /** Sets a pull-quote after the block it is from, or before it if that is the last one. */
-function insertPull(tree: Root, id: string, messages: string) {
+function insertPull(tree: Root, id: string, quote: string) {
   const at = tree.children.findIndex((child) => child.type === 'element' && holds(child, id));
   const isLast = !tree.children.slice(at + 1).some((child) => child.type === 'element');
   tree.children.splice(isLast ? at : at + 1, 0, {
     type: 'element',
     tagName: 'p',
     properties: { className: ['pull'], ariaHidden: 'true' },
-    children: [{ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: messages }] }],
+    children: [{ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: quote }] }],
   });
 }
 

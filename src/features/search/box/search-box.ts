@@ -7,7 +7,7 @@ import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
 import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from '#features/search/sources/sources.ts';
 import { createScopeChoice } from './scope-choice.ts';
-import { sayFailed, sayFound, sayWithoutIndex, tellAround } from './search-status.ts';
+import { failedMessage, foundMessage, messageAround, withoutIndexMessage } from './search-status.ts';
 
 /** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;
@@ -36,7 +36,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     answerTyped().catch((error: unknown) => {
       console.error(error);
       results.replaceChildren();
-      status.replaceChildren(...sayFailed());
+      status.replaceChildren(...failedMessage());
     });
   const answerTyped = async () => {
     const turn = ++asked;
@@ -73,9 +73,9 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     if (turn !== asked) return;
     const notice = await index.notice();
     const isKnown = found || all.count > 0 || (hasWholeEssay() && query.within !== 'comments');
-    const said = isKnown ? sayFound(all, query) : undefined;
+    const said = isKnown ? foundMessage(all, query) : undefined;
     status.replaceChildren(
-      ...(found && said ? [said] : sayWithoutIndex(said, query)),
+      ...(found && said ? [said] : withoutIndexMessage(said, query)),
       ...(notice ? [' ', notice] : []),
     );
     rested(query);
@@ -110,7 +110,7 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });
   button.addEventListener('click', () => askFor({ text: example }));
-  return meant ? tellAround('p', MESSAGES.didYouMean, button) : tellAround('p', MESSAGES.tryOneWord, button);
+  return meant ? messageAround('p', MESSAGES.didYouMean, button) : messageAround('p', MESSAGES.tryOneWord, button);
 }
 
 /** Returns a meaningful word of the text: the most frequent of those with eight letters or more. */

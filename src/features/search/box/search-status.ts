@@ -7,10 +7,10 @@ import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sour
 import type { BrowserMessage } from '#i18n/messages.ts';
 
 /** The contents of a status message. */
-type Said = (string | Node)[];
+type MessageNodes = (string | Node)[];
 
 /** Returns a message about how much was found. */
-export function sayFound({ count: n, groups }: Answer, { text, within }: Query): Node | string {
+export function foundMessage({ count: n, groups }: Answer, { text, within }: Query): Node | string {
   if (n > 0) {
     const places = format(pluralOf(MESSAGES.places, groups.length), { n: groups.length });
     return formatNode(pluralOf(MESSAGES.passagesFound, n), { n, places });
@@ -20,7 +20,7 @@ export function sayFound({ count: n, groups }: Answer, { text, within }: Query):
 }
 
 /** Returns a message that search failed, and how to search without it. */
-export function sayFailed(): Said {
+export function failedMessage(): MessageNodes {
   return [tNode(MESSAGES.searchFailed), ' ', find()];
 }
 
@@ -29,7 +29,7 @@ export function sayFailed(): Said {
  *
  * @param found the message about the passages found on the page; undefined if there are none
  */
-export function sayWithoutIndex(found: string | Node | undefined, { text }: Query): Said {
+export function withoutIndexMessage(found: string | Node | undefined, { text }: Query): MessageNodes {
   if (found) return [found, ' ', tNode(MESSAGES.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
   const isOnPage = passagesHere().length > 0;
   return [isOnPage ? formatNode(MESSAGES.notOnThisPage, { text }) : tNode(MESSAGES.nothingSearched), ' ', find()];
@@ -38,13 +38,13 @@ export function sayWithoutIndex(found: string | Node | undefined, { text }: Quer
 /** Returns a message that points to the browser's own Find. */
 function find(): string | Node {
   if (hasWholeEssay()) return tNode(MESSAGES.findHere);
-  return tellAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.wholeEssay)));
+  return messageAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.wholeEssay)));
 }
 
 /** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
-export function tellAround(tag: 'p' | 'span', word: BrowserMessage, element: HTMLElement): HTMLElement {
-  const [before = '', after = ''] = t(word).split(/\{\w+\}/);
+export function messageAround(tag: 'p' | 'span', message: BrowserMessage, element: HTMLElement): HTMLElement {
+  const [before = '', after = ''] = t(message).split(/\{\w+\}/);
   const { lang, dir } = document.documentElement;
   if (IS_MIXED) Object.assign(element, { lang, dir });
-  return make(tag, langOf(word), before, element, after);
+  return make(tag, langOf(message), before, element, after);
 }

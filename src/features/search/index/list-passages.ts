@@ -83,8 +83,8 @@ function pointPlace({ title, number, language }: PointData, id: string, messages
 type PointData = OpenContent['points']['sections'][number]['data'];
 
 /** Returns the name of a comment: "Comment by Ayesha". */
-function commentName({ author, answers }: Comment, messages: Messages): string {
-  return messages.t(answers ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
+function commentName({ author, parent }: Comment, messages: Messages): string {
+  return messages.t(parent ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
 }
 
 function oneLine(text: string): string {

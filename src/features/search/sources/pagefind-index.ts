@@ -7,7 +7,7 @@ import { type Fragment, passagesOf } from './fragment-passages.ts';
 /** How many index pages are read per search: the best in Pagefind's ranking. */
 const PAGES = 12;
 /** The most index pages an essay can have to be loaded whole once it has been searched; about 1.5 KB each. */
-const FEW = 24;
+const MOST_PAGES_TO_LOAD = 24;
 /** Milliseconds until the index can be requested again after an error. */
 const PAUSE = 5000;
 
@@ -63,7 +63,7 @@ export function openIndex(base: string): SearchIndex {
     warm: () => void load().catch(() => {}),
     async complete() {
       const { results } = await (await load()).search(null);
-      if (results.length <= FEW) await Promise.all(results.map((result) => result.data()));
+      if (results.length <= MOST_PAGES_TO_LOAD) await Promise.all(results.map((result) => result.data()));
     },
     vocabulary: async () => (await textAt('words.txt')).split('\n').filter(Boolean),
     notice: async () => (import.meta.env.DEV ? textAt('notice.txt') : ''),

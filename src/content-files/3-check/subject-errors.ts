@@ -3,7 +3,7 @@ import { SUBJECTS_FILE, type Term } from '#content-files/1-read/read-subjects.ts
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { isPassageId } from '#ids.ts';
-import { placeFinder } from '#text/find-places.ts';
+import { placeFinder } from '#text/subject-index/find-places.ts';
 
 /**
  * Finds conflicts between terms of the subject index, and between terms and the essay.

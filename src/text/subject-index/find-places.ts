@@ -1,4 +1,4 @@
-import { dictionaryWords } from './dictionary-words.ts';
+import { dictionaryWords } from '#text/dictionary-words.ts';
 
 /** What to find for a term: its words, and the paragraphs added or excluded by hand. */
 export interface Sought {

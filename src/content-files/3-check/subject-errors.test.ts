@@ -100,7 +100,7 @@ describe('see and see also lead to terms', () => {
     ]);
   });
 
-  test('one to a term with a error of its own is no error', async () => {
+  test('one to a term with an error of its own is no error', async () => {
     expect(await errors('water:\n  seeAlso: [pier]\npier:\n  places: 5\n')).toHaveLength(1);
   });
 });

@@ -161,7 +161,7 @@ describe('every error is reported in one go', () => {
   });
 });
 
-describe('a error does not make others seem to be there', () => {
+describe('an error does not make others seem to be there', () => {
   const linked = { 'comments/ash.md': file('about: [2, p2.1, p2-water]', '[a](#p2) [b](#p2.1) [c](#p0.1) [d](#z.1)') };
 
   test('a link into a point with a wrong field is no error', async () => {
@@ -207,7 +207,7 @@ test.each([
     /^the image "sound.png" without a description. Say in words what it shows: !\[words\]\(sound.png\).$/,
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
-])('the image %s is a error in the essay', async (image, error) => {
+])('the image %s is an error in the essay', async (image, error) => {
   const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
   expect(errors.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(error)]);

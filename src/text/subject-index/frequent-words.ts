@@ -1,5 +1,5 @@
-import { dictionaryWords } from './dictionary-words.ts';
-import { stopWordTest } from './stop-words.ts';
+import { dictionaryWords } from '#text/dictionary-words.ts';
+import { stopWordTest } from '#text/stop-words.ts';
 
 /** A word and the paragraphs that contain it. */
 export interface FrequentWord {

@@ -3,11 +3,11 @@ import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
 import { byFileName } from '#text/file-names.ts';
-import { commentErrors } from './check-comments.ts';
-import { pointErrors } from './check-points.ts';
-import { subjectErrors } from './check-subjects.ts';
+import { commentErrors } from './comment-errors.ts';
 import { knownIds } from './known-ids.ts';
 import { permalinkErrors } from './permalink-errors.ts';
+import { pointErrors } from './point-errors.ts';
+import { subjectErrors } from './subject-errors.ts';
 
 /** Finds every error in a content folder, within files and between them, sorted by file and line. */
 export function findErrors(content: PublishedContent): ContentError[] {

@@ -3,7 +3,7 @@ import type { Fingerprint } from '#ledger/model/fingerprint.ts';
 import { countEach, countShared } from '#text/text-similarity.ts';
 
 /** What two texts have in common, counted in words. */
-export interface Likeness {
+export interface Similarity {
   /** Words of the old text that the new one also has, in any order. */
   kept: number;
   /** The share of the old text's words that were kept. */
@@ -18,7 +18,7 @@ export interface Likeness {
 }
 
 /** Compares a text with one that may have come from it. */
-export function likenessOf(old: Fingerprint, newText: Fingerprint): Likeness {
+export function similarityOf(old: Fingerprint, newText: Fingerprint): Similarity {
   const kept = wordsInCommon(old.words, newText.words);
   const pairs = wordsInCommon(pairsIn(old.words), pairsIn(newText.words));
   const longest = Math.max(old.words.length, newText.words.length);
@@ -46,24 +46,24 @@ const PIECE_WORDS = 8;
  * Whether the new text is the old one, edited: it has three quarters of its words and a similar length, or half of
  * its words, many of which are still neighbours.
  */
-export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Likeness): boolean {
+export function isEdited({ ofOld, ofNew, pairsOfOld, pairsOfNew, kept }: Similarity): boolean {
   const both = (2 * ofOld * ofNew) / (ofOld + ofNew || 1);
   if (kept < ENOUGH_WORDS) return false;
   return (ofOld >= 0.75 && both >= 0.6) || (ofOld >= 0.5 && both >= 0.5 && Math.max(pairsOfOld, pairsOfNew) >= 0.25);
 }
 
 /** Whether the new text contains the old one, edited at most. */
-export function isWithin({ ofOld, pairsOfOld, kept }: Likeness): boolean {
+export function isWithin({ ofOld, pairsOfOld, kept }: Similarity): boolean {
   return kept >= ENOUGH_WORDS && ofOld >= 0.7 && pairsOfOld >= 0.35;
 }
 
 /** Whether the new text is a piece of the old one. */
-export function isPiece({ ofNew, pairsOfNew, kept }: Likeness): boolean {
+export function isPiece({ ofNew, pairsOfNew, kept }: Similarity): boolean {
   return kept >= PIECE_WORDS && ofNew >= 0.7 && pairsOfNew >= 0.45;
 }
 
 /** Whether the new text may be the old one, given that both have the same neighbours. */
-export function isInItsPlace({ ofOld, ofNew, order }: Likeness): boolean {
+export function isInItsPlace({ ofOld, ofNew, order }: Similarity): boolean {
   return order >= 0.4 || (ofOld + ofNew) / 2 >= 0.45;
 }
 
