@@ -15,12 +15,34 @@ export type SectionKind = 'opening' | 'point' | 'closing' | 'comment';
 /** What an id names, if it is not a whole section. */
 export type TextKind = 'passage' | 'heading' | 'note';
 
-const ID =
-  /^(?:opening|closing|(?:p0|z|p[1-9]\d*[a-z]*|c-[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\.\d+[a-z]*|\.fn-\S+|-\S+)?)$/u;
+/** Places on a page that texts can link to, although they are no sections. */
+export const CONTENTS_ID = 'contents';
+export const COMMENTS_ID = 'comments';
 
 /** Whether a text is an id that something in an essay or its comments can have. */
 export function isId(text: string): boolean {
-  return ID.test(text) && text !== 'p0' && text !== 'z';
+  if (text === 'opening' || text === 'closing') return true;
+  const [, prefix = '', rest] = /^(p0|z|p[^.-]+|c-[^.]+?)(\.\d+[a-z]*|\.fn-\S+|-\S+)?$/.exec(text) ?? [];
+  if (prefix === 'p0' || prefix === 'z') return rest !== undefined;
+  return isInComment(prefix) ? isCommentName(prefix.slice(2)) : isPointAddress(prefix.slice(1));
+}
+
+/** Whether a text can be the address of a point: a number and, if a later edition inserted it, letters. */
+export function isPointAddress(text: string): boolean {
+  return /^[1-9]\d*[a-z]*$/.test(text);
+}
+
+/** Whether the ids of a comment can be made from the name of its file. */
+export function isCommentName(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
+}
+
+/** Makes the name of a comment from a text; empty if there is no letter or figure in it. */
+export function toCommentName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^[-_]+|-+$/g, '');
 }
 
 /** Returns the id of the point with an address: `p5a` for `5a`. */
@@ -36,6 +58,42 @@ export function addressOfPoint(point: string): string {
 /** Returns the id of the comment in a file: `c-NAME`. */
 export function commentId(name: string): string {
   return `c-${name}`;
+}
+
+/** Returns the id of a passage, which is called by its number: `p5.2`. */
+export function passageId(prefix: string, number: number): string {
+  return `${prefix}.${number}`;
+}
+
+/** Returns the id of a heading, which is made from its words: `p5-what-follows`; they may be none. */
+export function headingId(prefix: string, slug: string): string {
+  return `${prefix}-${slug || 'heading'}`;
+}
+
+/** Returns the id of the heading over the notes of a section. */
+export function notesHeadingId(prefix: string): string {
+  return `${prefix}.notes`;
+}
+
+/** Whether an id is that of the heading over the notes of a section. */
+export function isNotesHeadingId(id: string): boolean {
+  return id.endsWith('.notes');
+}
+
+/** Returns the id that something in a section has, by the one that remark-rehype gave it: `p5.fn-1` for `fn-1`. */
+export function inSection(prefix: string, id: string): string {
+  return `${prefix}.${id.replace('footnote-label', 'notes')}`;
+}
+
+/** Returns the id of another text that would have the same one: `p5-words-2`. */
+export function repeatedId(id: string, number: number): string {
+  return `${id}-${number}`;
+}
+
+/** Takes off what `repeatedId` appended: `p5.fn-a` and `-2` for `p5.fn-a-2`. */
+export function splitRepeatedId(id: string): [id: string, appended: string] {
+  const appended = /-\d+$/.exec(id)?.[0] ?? '';
+  return [id.slice(0, id.length - appended.length), appended];
 }
 
 /** Returns the section in an id's name: `p5` for `p5.2`, `p5-what-follows` and `p5.fn-1`; `opening` for `p0.1`. */
@@ -71,6 +129,11 @@ export function prefixOf(section: string): string {
 export function kindOfText(id: string): TextKind {
   if (isPassageId(id)) return 'passage';
   return /^[^.]+\.fn-/.test(id) ? 'note' : 'heading';
+}
+
+/** Whether an id is that of a section or of a heading: only passages and notes have a dot. */
+export function isSectionOrHeadingId(id: string): boolean {
+  return !id.includes('.');
 }
 
 /** Whether an id names a passage, such as `p5.2` or `p5.2a`; ids of sections, headings and notes end differently. */

@@ -1,14 +1,26 @@
-import { addressOfPoint, isInComment, isInPoint } from './ids.ts';
+import { addressOfPoint, CONTENTS_ID, isInComment, isInPoint, isPointAddress } from './ids.ts';
 
 /** The grammar of addresses; paths are relative to the site's own and end with a slash. */
 export const ESSAY_PATH = '';
 export const CLOSING_PATH = 'closing/';
+export const COMMENTS_PATH = 'comments/';
+export const SUBJECTS_PATH = 'subjects/';
+export const SEARCH_PATH = 'search/';
+export const ABOUT_PATH = 'about/';
+export const NOT_SAVED_PATH = 'not-saved/';
+export const NOT_FOUND_PATH = '404.html';
+
+/** What is saved for offline reading, on the page about the site. */
+export const OFFLINE_PATH = `${ABOUT_PATH}#offline`;
+
+/** The contents on the page with the essay, or with a part of it. */
+export const CONTENTS = `#${CONTENTS_ID}`;
 
 /** The pages of the essay and its comments, whose addresses are permanent. */
 export type PageKind = 'essay' | 'part' | 'closing' | 'point' | 'comments' | 'point-comments';
 
 /** The site's own pages, which are saved for offline reading before any other. */
-export const SITE_PAGES = ['404.html', 'not-saved/', 'about/', 'search/'];
+export const SITE_PAGES = [NOT_FOUND_PATH, NOT_SAVED_PATH, ABOUT_PATH, SEARCH_PATH];
 
 /** Returns the path of a point's page: `5a/` for the address `5a`. */
 export function pointPath(address: string): string {
@@ -25,7 +37,17 @@ export function partPath(number: number): string {
  * @param about the path of the point that they are about; default: all comments
  */
 export function commentsPath(number: number, about = ''): string {
-  return `${about}comments/${number === 1 ? '' : `${number}/`}`;
+  return `${about}${COMMENTS_PATH}${number === 1 ? '' : `${number}/`}`;
+}
+
+/** Returns the path of an image, by its path in the content folder. */
+export function mediaPath(image: string): string {
+  return `media/${image.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Returns the path of the file with a font. */
+export function fontPath(file: string): string {
+  return `fonts/${file}`;
 }
 
 /** Returns what kind of page a path leads to; undefined if it is none of the essay or its comments. */
@@ -34,8 +56,8 @@ export function kindOfPath(path: string): PageKind | undefined {
   if (path === CLOSING_PATH) return 'closing';
   if (/^parts\/\d+\/$/.test(path)) return 'part';
   if (/^comments\/(?:\d+\/)?$/.test(path)) return 'comments';
-  const [, address = '', comments] = /^([1-9]\d*[a-z]*)\/(comments\/(?:\d+\/)?)?$/.exec(path) ?? [];
-  if (!address || isStatusPage(address)) return undefined;
+  const [, address = '', comments] = /^([^/]+)\/(comments\/(?:\d+\/)?)?$/.exec(path) ?? [];
+  if (!isPointAddress(address) || isStatusPage(address)) return undefined;
   return comments ? 'point-comments' : 'point';
 }
 
@@ -62,12 +84,22 @@ export function permalinkPath(
   section: string,
   pages: { closing: string; comment: (section: string) => string },
 ): string {
-  if (isInPoint(section)) return pointPath(addressOfPoint(section)) + (id === section ? '' : `#${id}`);
-  if (isInComment(section)) return `${pages.comment(section)}#${id}`;
-  return `${section === 'closing' ? pages.closing : ESSAY_PATH}#${id}`;
+  if (isInPoint(section)) return permalinkOn(pointPath(addressOfPoint(section)), id, section);
+  if (isInComment(section)) return permalinkOn(pages.comment(section), id, section);
+  return permalinkOn(section === 'closing' ? pages.closing : ESSAY_PATH, id, section);
+}
+
+/** Returns the permalink of an id on the page where its section is; that of a point is the address of its page. */
+export function permalinkOn(page: string, id: string, section: string): string {
+  return isInPoint(id) && id === section ? page : `${page}#${id}`;
 }
 
 /** Adds the site's base path to an address: `comments/` → `/essay/comments/`, if the site is served from `/essay/`. */
 export function link(path = ''): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+  return basePath(import.meta.env.BASE_URL) + path;
+}
+
+/** Returns the path that a site is served from with a slash at its end: `/essay/` for `/essay`. */
+export function basePath(base: string): string {
+  return base.replace(/\/?$/, '/');
 }

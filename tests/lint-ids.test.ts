@@ -41,6 +41,18 @@ const bad = [
   "document.querySelector('[id^=p] > .sheet')",
   'document.querySelector(`a[href^="#c-"]`)',
   'const note = `${section}.fn-${label}`;',
+  "id[0] === 'p'",
+  "hash.slice(1)[0] !== 'p'",
+  'const id = `p${address}`;',
+  'const href = `#p${address}`;',
+  'const rule = `#p${address} .num{${css}}`;',
+  'const id = `c-${name}`;',
+  'const id = `z.${number}`;',
+  String.raw`/^p?(\d+)/.exec(place)`,
+  String.raw`/^[1-9]\d*[a-z]*$/.test(address)`,
+  "id.endsWith('.notes')",
+  "!id.includes('.')",
+  "passage.id.includes('.')",
 ];
 
 const good = [
@@ -65,7 +77,11 @@ const good = [
   "text.startsWith('closing')",
   'path.startsWith(`${folder}/`)',
   'relative.startsWith(`..${separator}`)',
-  'const href = `#p${address}`;',
+  "tagName[0] === 'h'",
+  "text.includes('.')",
+  "document.querySelector('.notes')",
+  'const rule = `p.${name}{color:red}`;',
+  'const cut = `--p:${width}`;',
   "make('p', { class: 'c-wide' })",
   "document.querySelector('.c-list > p, #z')",
   'document.querySelector(`[id="${CSS.escape(id)}"]`)',
@@ -79,7 +95,7 @@ new RuleTester().run('ids', ids, {
 });
 
 // The linter reads the frontmatter and the scripts of .astro files, but not their markup.
-test('no .astro file takes an id apart', () => {
+test('no .astro file takes an id apart or prints one', () => {
   const found = globSync('**/*.astro', { cwd: src }).flatMap((file) =>
     reports(readFileSync(path.join(src, file), 'utf8')).map((code) => `${file}: ${code}`),
   );

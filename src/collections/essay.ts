@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { sharedContent } from '#content-files/bridge.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { directionOf } from '#text/language.ts';
 import { minutesToRead } from '#text/reading-pace.ts';
@@ -8,7 +9,8 @@ import { entriesOf, onceABuild, textsOf } from './entries.ts';
 export interface Essay extends EssayData {
   direction: 'ltr' | 'rtl';
   opening: Rendered;
-  closing: (CollectionEntry<'closing'>['data'] & { text: Rendered }) | undefined;
+  /** With the path of the page that it is on. */
+  closing: (CollectionEntry<'closing'>['data'] & { text: Rendered; path: string }) | undefined;
 }
 
 type EssayData = CollectionEntry<'essay'>['data'];
@@ -21,7 +23,11 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
     ...data,
     direction: directionOf(data.language),
     opening: textsOf('essay').get(entry!.id)!,
-    closing: closing && { ...closing.data, text: textsOf('closing').get(closing.id)! },
+    closing: closing && {
+      ...closing.data,
+      text: textsOf('closing').get(closing.id)!,
+      path: sharedContent().plan.closingPath,
+    },
   };
 });
 

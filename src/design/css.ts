@@ -1,3 +1,4 @@
+import { pointId } from '#ids.ts';
 import type { Archivo } from './archivo.ts';
 import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from './fit-numeral.ts';
 import { type FittedTitle, SMALLEST } from './fit-title.ts';
@@ -45,7 +46,7 @@ export function numeralCss(points: { number: number; address: string }[], archiv
       const { width, scale } = fitNumeral(number, archivo, room);
       const cut = width === NUMERAL_WIDTHS[sheetOf(number) - 1] ? '' : `--cut:${width}%;`;
       const size = scale === 1 ? '' : `--scale:${scale}`;
-      return cut || size ? `#p${address} .num{${cut}${size}}` : '';
+      return cut || size ? `#${pointId(address)} .num{${cut}${size}}` : '';
     })
     .join('');
 }

@@ -13,6 +13,8 @@ export interface PagePlan {
   pages: Map<string, { kind: PageKind; ids: Set<string> }>;
   /** The parts of a long essay, in order; none if the whole essay is on one page. */
   parts: { number: number; path: string; points: string[] }[];
+  /** The page with the closing: that of the essay or, for a long one, its own. */
+  closingPath: string;
   /** The pages of all comments, at least one. */
   comments: CommentPage[];
   /** The comments about each point, by its address; points without comments are left out. */
@@ -40,7 +42,13 @@ interface PointComments {
 
 /** Plans the pages of an essay; without an opening there are none. */
 export function planPages({ essay, points, closing, comments }: FolderTexts): PagePlan {
-  const plan: PagePlan = { pages: new Map(), parts: [], comments: [], commentsOn: new Map() };
+  const plan: PagePlan = {
+    pages: new Map(),
+    parts: [],
+    closingPath: ESSAY_PATH,
+    comments: [],
+    commentsOn: new Map(),
+  };
   const [opening] = essay.sections.map(({ rendered }) => rendered);
   if (!opening) return plan;
   const inOrder = points.sections.toSorted((a, b) => a.data.number - b.data.number).map(({ rendered }) => rendered);
@@ -52,6 +60,7 @@ export function planPages({ essay, points, closing, comments }: FolderTexts): Pa
   const commentIds = (ids: string[]) => ids.flatMap((id) => idsOf(texts.get(id)!));
 
   plan.parts = planParts(inOrder, ends);
+  if (plan.parts.length > 0) plan.closingPath = CLOSING_PATH;
   const byId = new Map(inOrder.map((text) => [text.section.id, text]));
   const whole = plan.parts.length > 0 ? [opening] : [...ends, ...inOrder];
   add(ESSAY_PATH, [...whole, ...thread.slice(0, 1).map(({ text }) => text)].flatMap(idsOf));
@@ -60,7 +69,7 @@ export function planPages({ essay, points, closing, comments }: FolderTexts): Pa
       part.path,
       part.points.flatMap((address) => idsOf(byId.get(pointId(address))!)),
     );
-  if (ends[1] && plan.parts.length > 0) add(CLOSING_PATH, idsOf(ends[1]));
+  if (ends[1] && plan.closingPath !== ESSAY_PATH) add(plan.closingPath, idsOf(ends[1]));
   const about = commentsBySection(thread, sectionFinder([...ends, ...inOrder, ...texts.values()]));
   for (const text of inOrder) {
     const address = addressOfPoint(text.section.id);

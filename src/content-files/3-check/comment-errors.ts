@@ -1,7 +1,7 @@
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { nameOfFile } from '#content-paths.ts';
-import { isInComment, pointId } from '#ids.ts';
+import { isCommentName, isInComment, pointId } from '#ids.ts';
 import { nameKey } from '#text/file-names.ts';
 
 /**
@@ -59,7 +59,7 @@ function findAmbiguousNumber({
 }
 
 function nameErrors({ file, id }: Comment): ContentError[] {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) return [];
+  if (isCommentName(id)) return [];
   return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
 }
 

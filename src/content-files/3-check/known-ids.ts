@@ -1,7 +1,7 @@
 import type { FolderTexts, Section } from '#content-files/1-read/read-content.ts';
 import { idsOf } from '#content-files/2-publish/find-section.ts';
 import { kindOfFile } from '#content-paths.ts';
-import { isInPoint, pointId, sectionOfId } from '#ids.ts';
+import { COMMENTS_ID, CONTENTS_ID, isInPoint, pointId, sectionOfId } from '#ids.ts';
 import { sectionOfFile } from '#markdown/section.ts';
 
 /**
@@ -15,8 +15,8 @@ export function knownIds(content: FolderTexts): (id: string) => boolean {
     ...collection.drafts,
   ]);
   const ids = new Set([
-    'contents',
-    ...(content.comments.sections.length > 0 ? ['comments'] : []),
+    CONTENTS_ID,
+    ...(content.comments.sections.length > 0 ? [COMMENTS_ID] : []),
     ...sections.flatMap(({ rendered }) => idsOf(rendered)),
   ]);
   const readable = new Set(sections.map(({ file }) => file));

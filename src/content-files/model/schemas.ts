@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isPointAddress } from '#ids.ts';
 import { isLanguage } from '#text/language.ts';
 
 const line = (what: string) =>
@@ -114,7 +115,7 @@ const point = z.strictObject({
   at: z
     .union([z.int(), z.string()], { error: 'Write a number, or a number and letters, such as 5a.' })
     .transform(String)
-    .refine((at) => /^[1-9]\d*[a-z]*$/.test(at), 'Write a number, or a number and letters, such as 5a.')
+    .refine(isPointAddress, 'Write a number, or a number and letters, such as 5a.')
     .optional(),
 });
 

@@ -1,5 +1,6 @@
 import type { Essay } from '#collections/essay.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { CONTENTS, SEARCH_PATH } from '#routes.ts';
 import { cutAtWord } from '#text/shorten.ts';
 
 /**
@@ -44,8 +45,8 @@ export function manifestOf(
       icon('maskable', 512, 'maskable'),
     ],
     shortcuts: [
-      { name: messages.t('contents'), url: link('#contents') },
-      { name: messages.t('search'), url: link('search/') },
+      { name: messages.t('contents'), url: link(CONTENTS) },
+      { name: messages.t('search'), url: link(SEARCH_PATH) },
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { addressOf } from '#features/search/query/query-address.ts';
 import { landOnPassage } from '#features/search/results/landing.ts';
 import { base, warm } from '#features/search/sources/sources.ts';
+import { SEARCH_PATH } from '#routes.ts';
 import { openDialog } from './search-dialog.ts';
 import { enhanceSearchPage } from './search-page.ts';
 
@@ -21,6 +22,6 @@ export function openSearch(typed: string) {
     openDialog(typed);
   } catch (error) {
     console.error(error);
-    location.assign(`${base}search/${addressOf({ text: typed })}`);
+    location.assign(base + SEARCH_PATH + addressOf({ text: typed }));
   }
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isId, pointId, prefixOf } from '#ids.ts';
+import { COMMENTS_ID, CONTENTS_ID, headingId, isId, pointId, prefixOf } from '#ids.ts';
 import { endOffset, startOffset } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import { ImportError } from '#import/model/import-error.ts';
@@ -28,7 +28,7 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
     const start = text.indexOf(node.url, from);
     if (id && start >= 0 && start < endOffset(node))
       edits.push({ start, end: start + node.url.length, text: `#${id}` });
-    else if (!isId(name) && !['contents', 'comments'].includes(name)) {
+    else if (!isId(name) && ![CONTENTS_ID, COMMENTS_ID].includes(name)) {
       const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
       throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
     }
@@ -63,7 +63,7 @@ function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }
     for (const block of headings) {
       const isWithin = parts.some((part) => part.number === block.number);
       if (block.number === number && !isWithin) ids.set(names.slug(block.text), id);
-      else if (isWithin) ids.set(names.slug(block.text), `${prefix}-${own.slug(block.text) || 'heading'}`);
+      else if (isWithin) ids.set(names.slug(block.text), headingId(prefix, own.slug(block.text)));
     }
   }
   return ids;

@@ -1,5 +1,6 @@
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { commentFile, nameOfFile } from '#content-paths.ts';
+import { toCommentName } from '#ids.ts';
 import { nameKey } from '#text/file-names.ts';
 import type { FoundComment } from './found-comment.ts';
 
@@ -29,11 +30,7 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
 
 /** Returns a name that is not taken, from a comment's id if it can. */
 function freeName(id: string | undefined, takenKeys: Set<string>): string {
-  const own = id
-    ?.normalize('NFC')
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .replace(/^[-_]+|-+$/g, '')
-    .slice(0, NAME_LENGTH);
+  const own = id && toCommentName(id).slice(0, NAME_LENGTH);
   if (own && !takenKeys.has(nameKey(own))) return own;
   for (let number = 1; ; number++) if (!takenKeys.has(String(number))) return String(number);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { kindOfFile } from '#content-paths.ts';
+import { addressOfPoint, isInPoint, sectionOfId } from '#ids.ts';
 import { describeText } from './describe-text.ts';
 import type { ParsedFile, ParsedFiles } from './existing-folder.ts';
 import type { Fields } from './record.ts';
@@ -38,7 +39,7 @@ export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners:
   return [...now].flatMap(([path, { fields }]) => {
     const about: unknown[] = kindOfFile(path) === 'comment' ? [fields['about']].flat() : [];
     return about.map(String).flatMap((place) => {
-      const number = /^p?(\d+)/.exec(place)?.[1] ?? '';
+      const number = isInPoint(place) ? addressOfPoint(sectionOfId(place)) : place;
       const [was, is] = [before.get(number), after.get(number)];
       if (!was || !is || partners.get(is.path) === was.path) return [];
       const heir = moved.get(was.path);

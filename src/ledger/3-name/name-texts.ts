@@ -1,4 +1,4 @@
-import { sectionOfId, withPrefix } from '#ids.ts';
+import { repeatedId, sectionOfId, withPrefix } from '#ids.ts';
 import type { Claim } from '#ledger/2-match/claims.ts';
 import { type Entry, sectionOfEntry } from '#ledger/model/ledger.ts';
 import type { SectionTexts, Text } from '#ledger/model/text.ts';
@@ -71,7 +71,7 @@ function nameHeading(
     former.find((id) => led.has(old.get(id)!.to ?? '') || homesOf(id, old).some((home) => homes.has(home)));
   if (own) return own;
   let id = wanted;
-  for (let again = 2; old.has(id) || isGiven(id); again++) id = `${wanted}-${again}`;
+  for (let again = 2; old.has(id) || isGiven(id); again++) id = repeatedId(wanted, again);
   return id;
 }
 

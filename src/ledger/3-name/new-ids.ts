@@ -1,4 +1,4 @@
-import { passageNumber } from '#ids.ts';
+import { passageId, passageNumber } from '#ids.ts';
 
 /**
  * Gives ids to new texts among others: after the last, the next number; between two, the number of the one before
@@ -17,7 +17,7 @@ export function giveNewIds(known: (string | undefined)[], prefix: string, isTake
       root = passageNumber(id, prefix) ?? root;
       return id;
     }
-    const fresh = at > last ? nextNumber(prefix, root, isFree) : nextLetter(`${prefix}.${root}`, isFree);
+    const fresh = at > last ? nextNumber(prefix, root, isFree) : nextLetter(passageId(prefix, root), isFree);
     if (at > last) root = passageNumber(fresh, prefix)!;
     given.add(fresh);
     return fresh;
@@ -34,7 +34,7 @@ export function nextLetter(root: string, isFree: (id: string) => boolean): strin
 
 function nextNumber(prefix: string, after: number, isFree: (id: string) => boolean): string {
   for (let n = after + 1; ; n++) {
-    const id = `${prefix}.${n}`;
+    const id = passageId(prefix, n);
     if (isFree(id)) return id;
   }
 }

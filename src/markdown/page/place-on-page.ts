@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { shiftHeading } from 'hast-util-shift-heading';
 import type { Messages } from '#i18n/messages.ts';
+import { isNotesHeadingId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
@@ -65,7 +66,7 @@ export function placeOnPage(
 /** Says in the language of the page what notes are called, where the renderer knows English alone. */
 function nameNotes({ properties, children }: Element, messages: Messages) {
   const { id, ariaLabel } = properties;
-  if (typeof id === 'string' && id.endsWith('.notes') && children[0]?.type === 'text') {
+  if (typeof id === 'string' && isNotesHeadingId(id) && children[0]?.type === 'text') {
     children[0].value = messages.t('notes');
     Object.assign(properties, messages.lang('notes'));
   }

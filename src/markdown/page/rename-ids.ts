@@ -1,5 +1,5 @@
 import type { Element, Parents } from 'hast';
-import { noteOfReference, referenceToNote, withPrefix } from '#ids.ts';
+import { noteOfReference, referenceToNote, repeatedId, splitRepeatedId, withPrefix } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
@@ -31,14 +31,13 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   // The places that cite a note are called by it: `p5.fnref-x`, `p5.fnref-x-2`.
   const nameRef = (ref: string) => {
     const note = noteOfReference(ref);
-    const again = known.has(note) ? '' : (/-\d+$/.exec(note)?.[0] ?? '');
-    const cited = note.slice(0, note.length - again.length);
+    const [cited, again] = known.has(note) ? [note, ''] : splitRepeatedId(note);
     if (note === ref || !known.has(cited)) return withPrefix(ref, rendered.section.prefix, section.prefix);
     const own = referenceToNote(idOf(cited));
     const taken = new Set(refs.values());
     let named = own + again;
     // Another note may be called as the second place of this one would be.
-    for (let n = 2; taken.has(named); n++) named = `${own}-${n}`;
+    for (let n = 2; taken.has(named); n++) named = repeatedId(own, n);
     return named;
   };
   const refId = (ref: string) => {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
+import { headingId, inSection, notesHeadingId, passageId, repeatedId } from '#ids.ts';
 import { blockText, noteText } from '#markdown/tree/block-text.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
@@ -56,10 +57,10 @@ export function rehypeSectionIds() {
         return false;
       }
       if (rank) {
-        const id = claim(node, `${prefix}-${node.properties['id'] || 'heading'}`);
+        const id = claim(node, headingId(prefix, String(node.properties['id'] ?? '')));
         outline.headings.push({ id, depth: rank, text, after: outline.passages.length });
       } else if (text) {
-        const id = claim(node, `${prefix}.${outline.passages.length + 1}`);
+        const id = claim(node, passageId(prefix, outline.passages.length + 1));
         outline.passages.push({ id, text });
       } else {
         outline.targets.push(...claimNote(node, prefix, claim));
@@ -77,7 +78,7 @@ function claimant(prefix: string): Claim {
   const taken = new Set([prefix]);
   return (node, wanted) => {
     let id = wanted;
-    for (let again = 2; taken.has(id); again++) id = `${wanted}-${again}`;
+    for (let again = 2; taken.has(id); again++) id = repeatedId(wanted, again);
     taken.add(id);
     node.properties['id'] = id;
     return id;
@@ -90,13 +91,13 @@ function claimant(prefix: string): Claim {
  */
 function claimNote(node: Element, prefix: string, claim: Claim): string[] {
   const { id, href } = node.properties;
-  if (typeof id === 'string') claim(node, `${prefix}.${id.replace('footnote-label', 'notes')}`);
+  if (typeof id === 'string') claim(node, inSection(prefix, id));
   const target = fragmentOf(href);
   if (target === undefined) return [];
   const isRef = 'dataFootnoteRef' in node.properties;
-  if (isRef) node.properties['ariaDescribedBy'] = [`${prefix}.notes`];
+  if (isRef) node.properties['ariaDescribedBy'] = [notesHeadingId(prefix)];
   if (!isRef && !('dataFootnoteBackref' in node.properties)) return [target];
-  node.properties['href'] = `#${prefix}.${String(href).slice(1)}`;
+  node.properties['href'] = `#${inSection(prefix, String(href).slice(1))}`;
   return [];
 }
 

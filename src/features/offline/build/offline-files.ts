@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { BUILD_TARGET } from '#baseline.ts';
 import { EDITION_PATH, WORKER_PATH } from '#features/offline/edition.ts';
+import { basePath, NOT_FOUND_PATH, NOT_SAVED_PATH } from '#routes.ts';
 import { editionOf } from './edition-of.ts';
 
 const PLACEHOLDER = 'EDITION_SHA256';
@@ -25,7 +26,7 @@ export function offlineFiles(megabytes: number | undefined): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(isOn && command === 'build') } } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config.base);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -39,7 +40,11 @@ export function offlineFiles(megabytes: number | undefined): AstroIntegration {
           await writeFile(new URL(WORKER_PATH, dir), await compile('service-worker-off', { IS_RELOADING: 'false' }));
           return;
         }
-        const worker = await compile('service-worker', { EDITION_SHA256: JSON.stringify(PLACEHOLDER) });
+        const worker = await compile('service-worker', {
+          EDITION_SHA256: JSON.stringify(PLACEHOLDER),
+          NOT_SAVED_PATH: JSON.stringify(NOT_SAVED_PATH),
+          NOT_FOUND_PATH: JSON.stringify(NOT_FOUND_PATH),
+        });
         const site = { folder: fileURLToPath(dir), base, worker: sha256(worker) };
         const edition = await editionOf(site, megabytes * 1e6);
         const list = JSON.stringify(edition);

@@ -6,8 +6,10 @@ import { readTabs, writeTabs } from '#features/offline/tabs.ts';
  * beside it or not at all, and waits until the reader asks for it; tabs open by then stay on their own edition.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** The SHA-256 of this edition's list in base64; the build sets it. */
+/** The SHA-256 of this edition's list in base64. The build sets it, and the paths of two pages. */
 declare const EDITION_SHA256: string;
+declare const NOT_SAVED_PATH: string;
+declare const NOT_FOUND_PATH: string;
 
 const { registration } = self;
 const { scope } = registration;
@@ -114,7 +116,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   if (page !== address && (await find(page))) return Response.redirect(page + search);
   return fetch(request).catch(async () => {
     const isOfEdition = (await editionIn(cacheName))!.rest.some(([path]) => scope + path === page);
-    const [path, status] = isOfEdition ? ['not-saved/', 503] : ['404.html', 404];
+    const [path, status] = isOfEdition ? [NOT_SAVED_PATH, 503] : [NOT_FOUND_PATH, 404];
     const { body, headers } = (await find(scope + path))!;
     return new Response(body, { status, headers });
   });

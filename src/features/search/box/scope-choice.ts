@@ -2,6 +2,7 @@ import { make } from '#client/elements.ts';
 import { tNode } from '#client/messages.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { base } from '#features/search/sources/sources.ts';
+import { COMMENTS_PATH } from '#routes.ts';
 
 const PARTS = { '': MESSAGES.everything, essay: MESSAGES.theEssay, comments: MESSAGES.comments };
 
@@ -18,7 +19,7 @@ export function createScopeChoice(changed: () => void): ScopeChoice {
   );
   const element = make('fieldset', {}, make('legend', {}, tNode(MESSAGES.lookIn)), ...parts);
   // If there is a comments page, every page links to it.
-  element.hidden = !document.querySelector(`a[href="${CSS.escape(base)}comments/"]`);
+  element.hidden = !document.querySelector(`a[href="${CSS.escape(base + COMMENTS_PATH)}"]`);
   element.addEventListener('change', changed);
   const radio = (selector: string) => element.querySelector<HTMLInputElement>(selector)!;
   return {

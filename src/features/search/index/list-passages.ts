@@ -1,4 +1,5 @@
 import { addressesOf } from '#content-files/2-publish/page-plan.ts';
+import { permalinkFinder } from '#content-files/2-publish/permalink-finder.ts';
 import { type Comment, inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
 import type { OpenContent } from '#content-files/open-content.ts';
 import { sheetOf } from '#design/fit-numeral.ts';
@@ -9,7 +10,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { addressOfPoint } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { textPassages } from '#markdown/tree/text-passages.ts';
-import { CLOSING_PATH, ESSAY_PATH, pointPath } from '#routes.ts';
+import { ESSAY_PATH, pointPath } from '#routes.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
 import { directionOf } from '#text/language.ts';
 
@@ -27,8 +28,12 @@ export interface ListedPage {
  */
 export function* listPassages(content: OpenContent, base: string, messages: Messages): Generator<ListedPage> {
   const names = namesIn(messages);
+  const permalink = permalinkFinder(content.plan);
   for (const [path, parts] of partsOf(content, names, messages)) {
-    yield { path, passages: parts.flatMap((part) => passagesOf(part, base + path, names)) };
+    yield {
+      path,
+      passages: parts.flatMap((part) => passagesOf(part, (id, section) => base + permalink(id, section), names)),
+    };
   }
 }
 
@@ -46,13 +51,12 @@ function partsOf(content: OpenContent, names: Names, messages: Messages): Map<st
   const closings = closing.sections.map(({ data, rendered }) =>
     toPart(rendered, closingPlace(collapseSpace(data.title))),
   );
-  const isLong = plan.parts.length > 0;
-  const pages = new Map([[ESSAY_PATH, isLong ? openings : [...openings, ...closings]]]);
+  const pages = new Map([[ESSAY_PATH, openings]]);
   for (const { data, rendered } of points.sections) {
     const place = pointPlace(data, rendered.section.id, messages);
     pages.set(pointPath(addressOfPoint(rendered.section.id)), [toPart(rendered, place, names.point(place.badge))]);
   }
-  if (isLong) pages.set(CLOSING_PATH, closings);
+  pages.set(plan.closingPath, [...(pages.get(plan.closingPath) ?? []), ...closings]);
   const thread = inReadingOrder(makeComments(comments.sections, addressesOf(points.sections)));
   const byId = new Map(thread.map((comment) => [comment.id, comment]));
   const place = commentsPlace(names.comments);
@@ -86,17 +90,20 @@ function commentName({ author, parent }: Comment, messages: Messages): string {
   return messages.t(parent ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
 }
 
+/** Returns the address of an id, by the section that its words are in. */
+type Permalink = (id: string, section: string) => string;
+
 /** Returns the passages of a part: its heading, if it is a point or the closing, and those of its text. */
-function passagesOf({ text: { section, tree }, place, name }: Part, page: string, names: Names): Passage[] {
+function passagesOf({ text: { section, tree }, place, name }: Part, permalink: Permalink, names: Names): Passage[] {
   const own = textPassages(tree).map((passage) => ({
     id: passage.id,
-    href: `${page}#${passage.id}`,
+    href: permalink(passage.id, section.id),
     name: namePassage(passage, section.id, name, names),
     text: passage.text,
     place,
     isHeading: passage.isHeading,
   }));
   if (section.kind === 'opening' || section.kind === 'comment') return own;
-  const href = section.kind === 'point' ? page : `${page}#${section.id}`;
+  const href = permalink(section.id, section.id);
   return [{ id: section.id, href, name, text: place.title, place, isHeading: true }, ...own];
 }

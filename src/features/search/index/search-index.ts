@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
 import { Messages } from '#i18n/messages.ts';
+import { basePath } from '#routes.ts';
 import { spellingsIn } from '#text/words.ts';
 import { indexPage } from './index-page.ts';
 import { type ListedPage, listPassages } from './list-passages.ts';
@@ -25,7 +26,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         cache = new URL('pagefind/', config.cacheDir);
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config.base);
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => sharedContent().tag),
       'astro:build:done': async ({ dir }) => {

@@ -1,5 +1,6 @@
 import type { Passage, Place } from '#features/search/passages/passage.ts';
-import { isInComment, isInPoint, sectionOfId } from '#ids.ts';
+import { isInComment, isSectionOrHeadingId, sectionOfId } from '#ids.ts';
+import { permalinkOn } from '#routes.ts';
 import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
 
@@ -41,14 +42,14 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
       );
     return {
       id,
-      href: isInPoint(id) && id === section ? address : `${address}#${id}`,
+      href: permalinkOn(address, id, section),
       name,
       text: words
         .slice(location, end)
         .join(isSegmented ? '' : ' ')
         .trim(),
       place,
-      isHeading: !id.includes('.'),
+      isHeading: isSectionOrHeadingId(id),
       ...(stems.length > 0 && { stems }),
     };
   });

@@ -2,10 +2,11 @@ import { format, t } from '#client/messages.ts';
 import type { Names } from '#features/search/passages/name-passage.ts';
 import { passagesIn } from '#features/search/passages/page-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
+import { link } from '#routes.ts';
 import { openIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
-export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const base = link();
 
 /** The index of the whole site. */
 export const index = openIndex(base);
