@@ -8,7 +8,7 @@
  * | closing | `closing` | `z`        | `z.1`        | `z-words`  | `z.fn-1`      |
  * | comment | `c-NAME`  | `c-NAME`   | `c-NAME.1`   |            | `c-NAME.fn-1` |
  *
- * Later editions insert with letters: point `p5a`, passage `p5.2a`. What cites a note is called after it: `p5.fnref-1`.
+ * Later editions insert with letters: point `p5a`, passage `p5.2a`. A reference is named after its note: `p5.fnref-1`.
  */
 export type SectionKind = 'opening' | 'point' | 'closing' | 'comment';
 
@@ -60,12 +60,12 @@ export function commentId(name: string): string {
   return `c-${name}`;
 }
 
-/** Returns the id of a passage, which is called by its number: `p5.2`. */
+/** Returns the id of a passage, by its number: `p5.2`. */
 export function passageId(prefix: string, number: number): string {
   return `${prefix}.${number}`;
 }
 
-/** Returns the id of a heading, which is made from its words: `p5-what-follows`; they may be none. */
+/** Returns the id of a heading, by the slug of its words, which may be empty: `p5-what-follows`. */
 export function headingId(prefix: string, slug: string): string {
   return `${prefix}-${slug || 'heading'}`;
 }
@@ -167,7 +167,7 @@ export function withPrefix(id: string, from: string, to: string): string {
   return to + id.slice(from.length);
 }
 
-/** The ids that remark-rehype gives to notes and to what cites them, before they get the prefix of their section. */
+/** The ids that remark-rehype gives to notes and their references, before they get the prefix of their section. */
 export const NOTE_ID = /^fn-/;
 export const REFERENCE_ID = /^fnref-/;
 
@@ -176,7 +176,7 @@ export function noteLabel(id: string): string {
   return decodeURIComponent(id.slice(id.indexOf('.fn-') + '.fn-'.length));
 }
 
-/** Returns the id of the note that a reference is called after: `p5.fn-1` for `p5.fnref-1`; other ids stay. */
+/** Returns the id of a reference's note, `p5.fn-1` for `p5.fnref-1`; other ids stay the same. */
 export function noteOfReference(id: string): string {
   return id.replace('.fnref-', '.fn-');
 }

@@ -10,32 +10,33 @@ import { htmlOf } from '#markdown/tree/html-of.ts';
 import { headingName, passageName } from './passage-name.ts';
 import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
 
-/** What a page does to a section's text when it takes it in. */
+/** How a text is changed for the page that shows it. */
 export interface Place {
   /** How many levels its headings go down: 1 where the section itself has an h2. */
   shift?: number;
   /** A pull-quote to set beside the paragraph it is from. */
   pull?: string | undefined;
-  /** The address of an id that is not on this page; undefined for one that is. */
+  /** Returns the address of an id on another page; undefined if it is on this page. */
   elsewhere: (id: string) => string | undefined;
-  /** The address of an image and how large it is in pixels, by its path in the content folder. */
+  /** Returns the address of an image and its size in pixels, by its path in the content folder. */
   image: (path: string) => { src: string; width: number; height: number };
-  /** The address that the link of a passage has; none: on this page. */
+  /** Returns the address of a passage's ¶ link; default: the passage on this page. */
   itself?: ((id: string) => string) | undefined;
-  /** The words of the interface. */
+  /** The messages of the interface. */
   messages: Messages;
 }
 
 /**
- * Fits a section's text into a page: its outline has no gap, links within the essay lead somewhere,
- * each passage of the essay ends with a link to itself and each heading has one beside it, a pull-quote is set.
+ * Returns the HTML of a section's text for a page: headings are shifted so that the outline has no gap, links within
+ * the essay lead to the right page, each passage ends with its ¶ link, each heading has one beside it, and the pull-quote
+ * is added.
  */
 export function placeOnPage(
   { tree: shared, outline, section }: Rendered,
   { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, messages }: Place,
 ): string {
   const tree = copyTree(shared);
-  // Nobody sees the line ends between blocks.
+  // Line ends between blocks are not visible.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
   if (shift) shiftHeading(tree, shift);
   const headings = outline.headings.map((heading) => heading.id);
@@ -48,12 +49,12 @@ export function placeOnPage(
     }
     nameNotes(node, messages);
     const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
-    // It must be within reach of the keyboard.
+    // So that the keyboard can scroll it.
     if (isScrolled) node.properties['tabIndex'] = 0;
     if (typeof id !== 'string' || section.kind === 'comment' || !isLinked(node)) return;
     const heading = headings.indexOf(id) + 1;
     const name = heading ? headingName(heading, section, messages) : passageName(id, section, messages);
-    // What stands in a heading is read as its name, and what scrolls by itself would take it along.
+    // In a heading, the ¶ would be read as part of its name; in a block that scrolls, it would scroll out of view.
     if (name && (heading || isScrolled)) setPilcrowBeside(node, parent, itself(id), name);
     else if (name) endWithPilcrow(node, itself(id), name);
   });
@@ -63,7 +64,7 @@ export function placeOnPage(
   return htmlOf(tree);
 }
 
-/** Says in the language of the page what notes are called, where the renderer knows English alone. */
+/** Names notes and the links back from them in the language of the page; remark-rehype names them in English. */
 function nameNotes({ properties, children }: Element, messages: Messages) {
   const { id, ariaLabel } = properties;
   if (typeof id === 'string' && isNotesHeadingId(id) && children[0]?.type === 'text') {
@@ -76,12 +77,12 @@ function nameNotes({ properties, children }: Element, messages: Messages) {
   Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
-/** Elements that have a link to themselves, where they have an id. */
+/** Whether an element has a ¶ link if it has an id. */
 function isLinked({ tagName }: Element): boolean {
   return /^(p|li|pre|table|h[2-6])$/.test(tagName);
 }
 
-/** Sets a pull-quote after the block it is from, or before it if that is the last one. */
+/** Inserts a pull-quote after the block it is from, or before it if that is the last one. */
 function insertPull(tree: Root, id: string, quote: string) {
   const at = tree.children.findIndex((child) => child.type === 'element' && holds(child, id));
   const isLast = !tree.children.slice(at + 1).some((child) => child.type === 'element');

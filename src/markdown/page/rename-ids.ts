@@ -6,19 +6,19 @@ import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 
-/** The ids a text is published with, where they are not those it would have by itself. */
+/** The ids that a text is published with, if they differ from those it would have without a ledger. */
 interface PublishedIds {
   /** The section's id. */
   section: string;
   /** The id of a passage, a heading or a note, by the one it would have. */
   idOf: (id: string) => string;
-  /** Ids from before that stand at the place of one of its own. */
+  /** Old ids whose words are now in the text with an id of its own. */
   anchorsOf: (id: string) => string[];
 }
 
 /**
- * Gives a rendered text the ids it was published with. Ids from before become empty anchors where their words
- * are. Links in the text are left alone: they are to published ids already.
+ * Gives a rendered text the ids it was published with. Old ids become empty anchors where their words are now.
+ * Links in the text stay as they are, since they lead to published ids already.
  */
 export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: PublishedIds): Rendered {
   const { outline } = rendered;

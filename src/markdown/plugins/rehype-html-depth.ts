@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 /**
  * Empties a text whose HTML has more than `deepest` nested elements, or leaves so many open over so much text that a
  * parser would reopen them for each block of it. Stores the line in the file's data, as `deepLine`, to report it to
- * the author (content-files/3-check/check.ts).
+ * the author (content-files/3-check/find-errors.ts).
  */
 export function rehypeHtmlDepth({ deepest }: { deepest: number }) {
   return (tree: Root, file: VFile) => {
