@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SectionKind } from '#ids.ts';
+import type { SectionKind } from './ids.ts';
 
 // The grammar of the paths of texts in a content folder; no other file takes such a path apart.
 

@@ -3,7 +3,7 @@
  * is a file that is loaded on demand. Nothing here is needed for reading.
  */
 import { saveSite } from '#features/offline/save-site.ts';
-import { loadPermalinks } from '#features/permalinks/load-permalinks.ts';
+import { copyLinks } from '#features/permalinks/copy-link.ts';
 import { loadSearch } from '#features/search/load-search.ts';
 import { loadSettings } from '#features/settings/load-settings.ts';
 
@@ -13,7 +13,7 @@ const starts = [
   // When the reader opens the settings, or has changed them before.
   () => loadSettings(() => import('#features/settings/reading-settings.element.ts')),
   // When anything gets focus, the address leads to a part of the page, or the reader clicks a ¶.
-  () => loadPermalinks(() => import('#features/permalinks/permalinks.ts')),
+  () => copyLinks(() => import('#features/permalinks/permalinks.ts')),
   // When there is a newer edition, or when the site is saved only on request.
   () => saveSite(() => import('#features/offline/offline-notice.ts')),
   // On the page that shows what is saved.

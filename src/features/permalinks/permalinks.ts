@@ -1,4 +1,4 @@
-/** What the ¶ links do once this file is loaded; load-permalinks.ts decides when. */
+/** What the ¶ links do once this file is loaded; copy-link.ts copies their addresses and decides when to load it. */
 import { showKeys, showNote } from './copied-note.ts';
 import { arrive } from './focus-target.ts';
 import { gatherStops } from './tab-stops.ts';

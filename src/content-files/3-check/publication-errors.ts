@@ -9,7 +9,7 @@ import { LEDGER_FILE } from '#ledger/model/ledger.ts';
  * Finds the errors that keep a ledger from being written: links that would be lost or would lead to other words, and
  * an edition with the name of an earlier one.
  */
-export function permalinkErrors(publication: Publication): ContentError[] {
+export function publicationErrors(publication: Publication): ContentError[] {
   return [...editionErrors(publication), ...lostErrors(publication), ...misplacedErrors(publication)];
 }
 

@@ -1,0 +1,52 @@
+import type { Section } from '#content-files/1-read/read-content.ts';
+import type { PublishedContent } from '#content-files/2-publish/publish.ts';
+import type { ContentError } from '#content-files/model/content-error.ts';
+import { DEEPEST } from '#markdown/limits.ts';
+
+/**
+ * Finds errors in a text: in its headings and HTML, its images and its links.
+ * @param isKnown whether an id exists, or could exist, in the essay or the comments
+ */
+export function textErrors(
+  section: Section<unknown>,
+  images: PublishedContent['images'],
+  isKnown: (id: string) => boolean,
+): ContentError[] {
+  return [...bodyErrors(section), ...imageErrors(section, images), ...linkErrors(section, isKnown)];
+}
+
+function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
+  if (deepLine) {
+    const found = `HTML in which more than ${DEEPEST} elements are open at once, or some are for too long`;
+    return [{ file, line: bodyLine + deepLine - 1, found, fix: 'Close them, such as with </div>, or take them out.' }];
+  }
+  if (outline.passages.length === 0) {
+    return [{ file, found: 'no text under the front matter', fix: 'Write at least one paragraph.' }];
+  }
+  return outline.headings.flatMap(({ depth, text }, i) => {
+    const marks = '#'.repeat(depth);
+    const above = outline.headings[i - 1]?.depth ?? 1;
+    if (depth === 1) {
+      const fix = 'Write ## for a subheading; the title is in the front matter.';
+      return [{ file, found: `the heading "# ${text}"`, fix }];
+    }
+    if (depth <= above + 1) return [];
+    return [{ file, found: `the heading "${marks} ${text}" skips a level`, fix: `Write ${'#'.repeat(above + 1)}.` }];
+  });
+}
+
+function imageErrors({ file, rendered }: Section<unknown>, images: PublishedContent['images']): ContentError[] {
+  return rendered.images.flatMap(({ path, words }): ContentError[] => {
+    const image = images.get(path)!;
+    if ('fix' in image) return [{ file, ...image }];
+    const fix = `Say in words what it shows: ![words](${path}).`;
+    return words ? [] : [{ file, found: `the image "${path}" without a description`, fix }];
+  });
+}
+
+function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
+  const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
+  return rendered.outline.targets
+    .filter((target) => !isKnown(target))
+    .map((target) => ({ file, found: `a link to "#${target}"`, fix }));
+}
