@@ -1,7 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { again, buildSite, earlier, earlierNext, essaySource, hostile, large, largeNext, nextEdition, nothingSaved, root, servedSites, type Site } from './sites.ts';
+import {
+  again,
+  buildSite,
+  earlier,
+  earlierNext,
+  essaySource,
+  hostile,
+  large,
+  largeNext,
+  nextEdition,
+  nothingSaved,
+  root,
+  servedSites,
+  type Site,
+} from './sites.ts';
 import { type Tally, tallyLine } from './tally.ts';
 
 /** Runs all checks of the project, even after failures, and prints one line of totals at the end. */
