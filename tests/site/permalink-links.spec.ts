@@ -193,7 +193,7 @@ for (const [width, height] of [
   // 1280 × 1024 at 400 % zoom.
   [320, 256],
 ] as const) {
-  test(`a paragraph that is led to at ${width} × ${height} is marked, has the focus, and is clear of the bar`, async ({
+  test(`a paragraph that a link leads to at ${width} × ${height} is marked, has the focus, and is clear of the bar`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });

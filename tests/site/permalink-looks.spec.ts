@@ -57,7 +57,7 @@ for (const name of ['restatement', 'awkward', 'arabic']) {
 }
 
 for (const width of [360, 1440]) {
-  test(`the ring of a table that is led to goes around its mark at ${width} px`, async ({ page }) => {
+  test(`the ring of a table that a link leads to goes around its highlight at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${addressOf('awkward', '2/')}#p2.1`);
     const table = page.locator('[id="p2.1"]');
