@@ -7,7 +7,7 @@ import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
 import type { SectionFields } from '#markdown/section.ts';
 import { listTexts, type TextCollection } from './list-texts.ts';
-import { readFrontmatter, type Source } from './read-file.ts';
+import { readContentFile, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
 import { readLedger } from './read-ledger.ts';
 import { readSubjects, type Subjects } from './read-subjects.ts';
@@ -49,7 +49,7 @@ async function readCollection<Schema extends z.ZodObject>(
   // One at a time, so that a large essay is not in memory all at once; signals are handled in between.
   for (const file of files) {
     await setImmediate();
-    const { source, draft, errors: own } = readFrontmatter(dir, file, schema);
+    const { source, draft, errors: own } = readContentFile(dir, file, schema);
     errors.push(...own);
     try {
       if (source) collection.sections.push(await toSection(source));

@@ -29,7 +29,7 @@ type Reading<Data> =
  * @param dir the content folder
  * @param file the path of the file in it
  */
-export function readFrontmatter<Schema extends z.ZodObject>(
+export function readContentFile<Schema extends z.ZodObject>(
   dir: string,
   file: string,
   schema: Schema,
