@@ -11,6 +11,7 @@ export default defineConfig({
     isolate: false,
     // Long enough for a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },
