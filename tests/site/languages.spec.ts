@@ -3,13 +3,12 @@ import { pagesOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
-import { type Site, sites } from '../sites.ts';
+import { arabic, awkward, japanese, restatement, type Site, spanish } from '../sites.ts';
 
 /** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑' };
-const named = (name: string) => sites.find((site) => site.name === name)!;
 
-for (const site of ['arabic', 'spanish'].map(named)) {
+for (const site of [arabic, spanish]) {
   const isEnglish = englishFinder(messagesOf(site));
 
   test(`no page of ${site.name} has a word of the English interface`, async ({ page }) => {
@@ -27,9 +26,8 @@ for (const site of ['arabic', 'spanish'].map(named)) {
 }
 
 test('in a language without words every English word says that it is English', async ({ page }) => {
-  const site = named('japanese');
-  const isEnglish = englishFinder(messagesOf(site));
-  const english = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))].filter(({ text }) =>
+  const isEnglish = englishFinder(messagesOf(japanese));
+  const english = [...(await allSaid(page, japanese)), ...(await scriptSaid(page, japanese))].filter(({ text }) =>
     isEnglish(text),
   );
   expect(new Set(english.map(({ text }) => text)).size).toBeGreaterThan(100);
@@ -37,30 +35,28 @@ test('in a language without words every English word says that it is English', a
 });
 
 test('what the essay says is not marked as English where the interface is', async ({ page }) => {
-  const site = named('japanese');
-  const said = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))];
+  const said = [...(await allSaid(page, japanese)), ...(await scriptSaid(page, japanese))];
   const own = said.filter(({ text }) => /^[\p{Script=Han}\p{Script=Hiragana}、。]+$/u.test(text));
   expect(own.length).toBeGreaterThan(50);
   expect(own.filter(({ lang }) => lang !== 'ja')).toEqual([]);
 });
 
 test('passages in another language keep it, and so does a comment that names its own', async ({ page }) => {
-  await page.goto(address(named('arabic'), '1/'));
+  await page.goto(address(arabic, '1/'));
   await expect(page.getByText('El agua que se comparte')).toHaveAttribute('lang', 'es');
   await expect(page.getByText('El agua que se comparte')).toHaveAttribute('dir', 'ltr');
   const comment = page.locator('#c-ines > .prose');
   await expect(comment).toHaveAttribute('lang', 'es');
   await expect(comment).toHaveCSS('direction', 'ltr');
-  await page.goto(address(named('spanish'), '1/'));
+  await page.goto(address(spanish, '1/'));
   await expect(page.locator('[lang=ar]')).toHaveCSS('direction', 'rtl');
 });
 
 test('the heading of a point in another language keeps it wherever it stands', async ({ page }) => {
-  const site = named('awkward');
   const title = 'ما يبقى من الحبال';
   const found: Said[] = [];
   for (const path of ['', '4/', '5/', 'comments/', '404.html', 'search/?q=الحبال']) {
-    await page.goto(address(site, path));
+    await page.goto(address(awkward, path));
     await expect(page.getByText(title).first()).toBeVisible();
     const here = (await saidOn(page)).filter(({ text }) => text === title);
     expect(here.length, `/${path}`).toBeGreaterThan(0);
@@ -72,13 +68,12 @@ test('the heading of a point in another language keeps it wherever it stands', a
   await expect(passage).toHaveAttribute('dir', 'rtl');
 });
 
-for (const [name, locale] of [
-  ['arabic', 'ar_EG'],
-  ['spanish', 'es_ES'],
-  ['restatement', undefined],
+for (const [site, locale] of [
+  [arabic, 'ar_EG'],
+  [spanish, 'es_ES'],
+  [restatement, undefined],
 ] as const) {
-  test(`what ${name} says of itself to others is in its language`, async ({ page }) => {
-    const site = named(name);
+  test(`what ${site.name} says of itself to others is in its language`, async ({ page }) => {
     await page.goto(address(site, ''));
     const meta = page.locator('meta[property="og:locale"]');
     expect(await meta.evaluateAll((all) => all.map((one) => one.getAttribute('content')).at(0))).toBe(locale);
