@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pagesOf, urlOf } from '../built-pages.ts';
+import { kindsOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
@@ -88,10 +88,10 @@ function address(site: Site, path: string): string {
   return `${originOf(site)}${site.base}${path}`;
 }
 
-/** Returns the texts of all pages of a site once they have loaded. Checks that no placeholder in braces remains. */
+/** Returns the texts of a site's pages, of every kind, once they have loaded. Checks that no placeholder in braces remains. */
 async function allSaid(page: Page, site: Site): Promise<Said[]> {
   const all: Said[] = [];
-  for (const built of pagesOf(site)) {
+  for (const built of kindsOf(site)) {
     await page.goto(urlOf(site, built));
     await expect(page.locator('reading-settings')).toBeVisible();
     all.push(...(await saidOn(page)));
