@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en, type MessageKey } from '#i18n/en.ts';
+import { type MessageKey, messages as en } from '#i18n/en.ts';
 import type { Message } from '#i18n/message.ts';
 import type { Messages } from '#i18n/messages.ts';
 
