@@ -12,6 +12,6 @@ export function missingMessages(languages: Messages[]): string[] {
   const groups = Map.groupBy(lackedBy.keys(), (key) => lackedBy.get(key)!.join(', '));
   return [...groups].map(([tags, keys]) => {
     const more = keys.length > NAMED ? ` and ${keys.length - NAMED} more` : '';
-    return `Shown in English, since src/i18n has no translation (${tags}): ${keys.slice(0, NAMED).join(', ')}${more}`;
+    return `Missing in ${tags}, so shown in English (src/i18n): ${keys.slice(0, NAMED).join(', ')}${more}`;
   });
 }

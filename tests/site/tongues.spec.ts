@@ -22,10 +22,11 @@ for (const [name, least] of [
   const isMissing = englishFinder(messages, messages.missing());
   const isMixed = messages.missing().length > 0;
 
+  const isMarked = ({ lang, dir }: Said) => isMixed && lang === 'en' && dir === 'ltr';
+
   /** Checks that the English texts are marked as English, and that the language has no message for them. */
   const expectMarked = (all: Said[]) => {
     const english = all.filter(({ text, lang }) => lang.startsWith('en') || isEnglish(text));
-    const isMarked = ({ lang, dir }: Said) => isMixed && lang === 'en' && dir === 'ltr';
     expect(english.filter((said) => !isMarked(said) || (isEnglish(said.text) && !isMissing(said.text)))).toEqual([]);
     expect(new Set(english.map(({ text }) => text)).size).toBeGreaterThanOrEqual(least);
   };
