@@ -3,9 +3,9 @@ import { kindsOf, urlOf } from '../built-pages.ts';
 import { beginOf, messagesOf } from '../messages.ts';
 import { expectReadable } from '../readable.ts';
 import { originOf } from '../serve.ts';
-import { sites } from '../sites.ts';
+import { arabic, book, restatement, selectSites, sites } from '../sites.ts';
 
-for (const site of sites.filter(({ name }) => name !== 'subpath')) {
+for (const site of selectSites(sites, [restatement, arabic, book])) {
   test(`the first thing Tab reaches in ${site.name} skips to the text`, async ({ page }) => {
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));

@@ -2,9 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { BASELINE } from '#baseline.ts';
 import { makeOlder } from '../older-browser.ts';
 import { originOf } from '../serve.ts';
-import { sites } from '../sites.ts';
+import { restatement as site } from '../sites.ts';
 
-const site = sites[0]!;
 const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });

@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { sites } from '../sites.ts';
+import { restatement as site } from '../sites.ts';
 
-const site = sites[0]!;
 const PAPERS = { Light: '#fbfaf8', Sepia: '#f5ecd8', Dark: '#121216', Contrast: '#000000' };
 
 for (const [paper, colour] of Object.entries(PAPERS)) {

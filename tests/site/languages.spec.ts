@@ -4,24 +4,21 @@ import { pagesOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
-import { type Site, sites } from '../sites.ts';
+import { arabic, awkward, japanese, onePoint, restatement, type Site, spanish } from '../sites.ts';
 
 /** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑', 'one-point': 'ימא' };
-const named = (name: string) => sites.find((site) => site.name === name)!;
 
-for (const [name, least] of [
-  ['arabic', 0],
-  ['spanish', 0],
-  ['japanese', 0],
-  ['one-point', 50],
+for (const [site, least] of [
+  [arabic, 0],
+  [spanish, 0],
+  [japanese, 0],
+  [onePoint, 50],
 ] as const) {
-  const site = named(name);
   const messages = messagesOf(site);
   const isEnglish = englishFinder(messages);
   const isMissing = englishFinder(messages, messages.missing());
   const isMixed = messages.missing().length > 0;
-
   const isMarked = ({ lang, dir }: Said) => isMixed && lang === 'en' && dir === 'ltr';
 
   /** Checks that the English texts are marked as English, and that the language has no message for them. */
@@ -31,40 +28,38 @@ for (const [name, least] of [
     expect(new Set(english.map(({ text }) => text)).size).toBeGreaterThanOrEqual(least);
   };
 
-  test(`pages of ${name} have English only for missing messages, and mark it`, async ({ page }) => {
+  test(`pages of ${site.name} have English only for missing messages, and mark it`, async ({ page }) => {
     expectMarked(await allSaid(page, site));
   });
 
-  test(`JavaScript on ${name} shows English only for missing messages, and marks it`, async ({ page }) => {
+  test(`JavaScript on ${site.name} shows English only for missing messages, and marks it`, async ({ page }) => {
     expectMarked(await scriptSaid(page, site));
   });
 }
 
 test('what the essay says is not marked as English where the interface is', async ({ page }) => {
-  const site = named('japanese');
-  const said = [...(await allSaid(page, site)), ...(await scriptSaid(page, site))];
+  const said = [...(await allSaid(page, japanese)), ...(await scriptSaid(page, japanese))];
   const own = said.filter(({ text }) => /^[\p{Script=Han}\p{Script=Hiragana}、。]+$/u.test(text));
   expect(own.length).toBeGreaterThan(50);
   expect(own.filter(({ lang }) => lang !== 'ja')).toEqual([]);
 });
 
 test('passages in another language keep it, and so does a comment that names its own', async ({ page }) => {
-  await page.goto(address(named('arabic'), '1/'));
+  await page.goto(address(arabic, '1/'));
   await expect(page.getByText('El agua que se comparte')).toHaveAttribute('lang', 'es');
   await expect(page.getByText('El agua que se comparte')).toHaveAttribute('dir', 'ltr');
   const comment = page.locator('#c-ines > .prose');
   await expect(comment).toHaveAttribute('lang', 'es');
   await expect(comment).toHaveCSS('direction', 'ltr');
-  await page.goto(address(named('spanish'), '1/'));
+  await page.goto(address(spanish, '1/'));
   await expect(page.locator('[lang=ar]')).toHaveCSS('direction', 'rtl');
 });
 
 test('the heading of a point in another language keeps it wherever it stands', async ({ page }) => {
-  const site = named('awkward');
   const title = 'ما يبقى من الحبال';
   const found: Said[] = [];
   for (const path of ['', '4/', '5/', 'comments/', '404.html', 'search/?q=الحبال']) {
-    await page.goto(address(site, path));
+    await page.goto(address(awkward, path));
     await expect(page.getByText(title).first()).toBeVisible();
     const here = (await saidOn(page)).filter(({ text }) => text === title);
     expect(here.length, `/${path}`).toBeGreaterThan(0);
@@ -76,13 +71,12 @@ test('the heading of a point in another language keeps it wherever it stands', a
   await expect(passage).toHaveAttribute('dir', 'rtl');
 });
 
-for (const [name, locale] of [
-  ['arabic', 'ar_EG'],
-  ['spanish', 'es_ES'],
-  ['restatement', undefined],
+for (const [site, locale] of [
+  [arabic, 'ar_EG'],
+  [spanish, 'es_ES'],
+  [restatement, undefined],
 ] as const) {
-  test(`what ${name} says of itself to others is in its language`, async ({ page }) => {
-    const site = named(name);
+  test(`what ${site.name} says of itself to others is in its language`, async ({ page }) => {
     await page.goto(address(site, ''));
     const meta = page.locator('meta[property="og:locale"]');
     expect(await meta.evaluateAll((all) => all.map((one) => one.getAttribute('content')).at(0))).toBe(locale);
@@ -145,7 +139,7 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
   await expect(page.locator('offline-status').getByRole('status')).not.toBeEmpty();
   await keep();
   // Without comments there is nothing to choose where to look in.
-  const hasComments = site.name !== 'one-point';
+  const hasComments = site !== onePoint;
   const shown: MessageKey[] = [
     'paperDark',
     'clearMarks',
