@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { axeOn, axeOnColours } from '../axe.ts';
 import { pagesOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
+import { papers } from '../papers.ts';
 import { originOf } from '../serve.ts';
 import { awkward, book, japanese, realEssays, restatement, selectSites, servedSites, type Site } from '../sites.ts';
 
@@ -325,7 +326,7 @@ test('without script the page of search says so and leads on', async ({ browser 
   await context.close();
 });
 
-for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+for (const paper of [...papers, 'forced']) {
   test(`axe finds no error in search on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
