@@ -1,11 +1,7 @@
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
-import { cutAtWord } from '#text/shorten.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
-import { summaryOf } from './summary.ts';
-
-/** Maximum characters of a heading in the contents. */
-const SHORT_TITLE = 28;
+import { shortTitleOf, summaryOf } from './summary.ts';
 
 /** One numbered point of the essay. */
 export interface Point {
@@ -32,7 +28,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
       number,
       address: addressOfPoint(text.section.id),
       title,
-      short: short ?? cutAtWord(title, SHORT_TITLE),
+      short: short ?? shortTitleOf(title),
       summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),
       pull,
       language,
