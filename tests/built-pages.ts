@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { isFullMatrix } from './matrix.ts';
 import { originOf } from './serve.ts';
 import { folderOf, type Site } from './sites.ts';
 
@@ -47,10 +48,15 @@ function readPages(site: Site): BuiltPage[] {
   });
 }
 
-/** Returns pages of every kind: the first and last of those that differ only by a number, and all others. */
+/**
+ * Returns pages of every kind. Of those that differ only by a number, it returns the last and, in the full matrix, the
+ * first as well.
+ */
 export function kindsOf(site: Site): BuiltPage[] {
   const byKind = Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/'));
-  return [...byKind.values()].flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
+  return [...byKind.values()].flatMap((pages) => [
+    ...new Set([isFullMatrix ? pages[0]! : pages.at(-1)!, pages.at(-1)!]),
+  ]);
 }
 
 /**

@@ -92,7 +92,8 @@ for (const site of [restatement, arabic]) {
     const stops = await stopsOf(page);
     const sections = await page.locator('.prose:has(.pil)').count();
     expect(stops.filter((stop) => names.includes(stop)).length).toBe(sections);
-    for (const link of names) await expect(page.getByRole('link', { name: link, exact: true })).toHaveCount(1);
+    const tree = await page.locator('main').ariaSnapshot();
+    for (const link of names) expect(tree.split(`link "${link}"`), link).toHaveLength(2);
 
     await links.first().focus();
     await expect(page.getByText(messagesOf(site).t('linkKeys'))).toBeInViewport({ ratio: 1 });
@@ -115,7 +116,7 @@ for (const site of [restatement, arabic]) {
   });
 }
 
-for (const site of selectSites(sites, [restatement, awkward, arabic, book])) {
+for (const site of selectSites(sites, [restatement, awkward])) {
   test(`headings of ${site.name} are called by their words alone, and each ¶ by a name of its own`, async ({
     page,
   }) => {
@@ -232,7 +233,7 @@ for (const [width, height] of [
   });
 }
 
-for (const site of [restatement, awkward, arabic]) {
+for (const site of selectSites(sites, [restatement, awkward])) {
   test(`each ¶ of ${site.name} is ${TARGET} px wide and high on a phone, and none lies over another`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeOn, axeOnColours } from '../axe.ts';
-import { papers } from '../papers.ts';
+import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
 import { restatement } from '../sites.ts';
 
@@ -63,7 +63,7 @@ test('an address with a hostile query opens as if it had none', async ({ page })
   expect(errors).toEqual([]);
 });
 
-for (const paper of [...papers, 'forced']) {
+for (const paper of looks) {
   test(`axe finds no error where a reader has landed on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
