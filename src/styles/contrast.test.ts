@@ -30,6 +30,7 @@ describe.each(papers)('on %s paper', (paper, colours) => {
   });
 
   test.each(NUMERAL_WIDTHS.map((_, i) => i + 1))('sheet %i carries its heading, its numeral and focus', (n) => {
+    expect(colours).toHaveProperty(`stock-${n}`);
     const sheet = colours[`sheet-${n}`] ?? colours[`stock-${n}`]!;
     const figure = colours['figure'] === 'initial' ? colours[`stock-${n}`]! : colours['figure']!;
     expect(wcagContrast(colours['sheet-text']!, sheet)).toBeGreaterThanOrEqual(7);
