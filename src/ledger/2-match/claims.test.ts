@@ -45,6 +45,12 @@ describe('of two paragraphs that became one, the id of the second', () => {
     expect([after.ledger.ids.get('p1.3')!.to, after.lost]).toEqual(['p1.2', []]);
   });
 
+  test('stays where most of it is left, though another paragraph quotes all of it', () => {
+    const left = SALT.replace('would taste of', 'had to be like');
+    const after = published(...merged, { A: [WATER, `${BREAD} ${left}`], B: [HONEY, `It was so: ${SALT}`] });
+    expect([after.ledger.ids.get('p1.3')!.to, after.lost]).toEqual(['p1.2', []]);
+  });
+
   test('is lost where nothing is left of it', () => {
     expect(published(...merged, { A: [WATER, `${BREAD} So be it.`] }).lost).toEqual(['p1.3']);
   });
