@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astro, copyProject, environment } from './fixtures/faults/own-project.ts';
 import { edited, file, writeEssay } from './fixtures/faults/sound-essay.ts';
+import { isFullMatrix } from './matrix.ts';
 
-const MINUTE = 60_000;
+/** Milliseconds for several builds on a busy machine. */
+const timeout = 300_000;
 const threeErrors = {
   ...edited('essay.md', 'language: en', 'language: english'),
   ...edited('points/03-rails.md', 'number: 3', 'number: 4'),
@@ -14,23 +16,17 @@ const threeErrors = {
 };
 
 let dir: string;
-let sound: Record<string, string>;
 
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'broadside-build-'));
   await copyProject(path.join(dir, 'project'));
-  await writeEssay(path.join(dir, 'essay'));
-  const { code, printed } = await build('out');
-  if (code !== 0) throw new Error(printed);
-  sound = await filesIn('out');
-}, 2 * MINUTE);
+});
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-test('a sound essay is built', () => {
-  expect(Object.keys(sound)).toEqual(expect.arrayContaining(['index.html', '1/index.html', 'comments/index.html']));
-});
-
-test('every error is printed, and what was built before stays as it was', { timeout: MINUTE }, async () => {
+test('every error is printed, and what was built before stays as it was', { timeout }, async () => {
+  const before = { 'index.html': 'The essay', '1/index.html': 'Its first point' };
+  await mkdir(path.join(dir, 'out/1'), { recursive: true });
+  for (const [name, text] of Object.entries(before)) await writeFile(path.join(dir, 'out', name), text);
   await writeEssay(path.join(dir, 'essay'), threeErrors);
   const { code, printed } = await build('out');
   expect(code).toBe(1);
@@ -43,25 +39,22 @@ test('every error is printed, and what was built before stays as it was', { time
     ].join('\n'),
   );
   expect(printed).not.toMatch(/loader\.ts|Stack trace/);
-  expect(await filesIn('out')).toEqual(sound);
+  expect(await filesIn('out')).toEqual(before);
 });
 
-test('nothing is written where nothing was', { timeout: MINUTE }, async () => {
-  await writeEssay(path.join(dir, 'essay'), threeErrors);
-  const { code, printed } = await build('new');
-  expect(code).toBe(1);
-  expect(printed).toContain('3 things to put right');
-  await expect(filesIn('new')).rejects.toThrow('ENOENT');
-});
-
-test('the mended essay is built, to the same bytes as ever', { timeout: 2 * MINUTE }, async () => {
-  await writeEssay(path.join(dir, 'essay'), threeErrors);
-  await build('mended');
-  await writeEssay(path.join(dir, 'essay'));
-  const { code } = await build('mended');
-  expect(code).toBe(0);
-  expect(await filesIn('mended')).toEqual(sound);
-});
+if (isFullMatrix) {
+  test('a mended essay is built as if it never had errors; until then, nothing is written', { timeout }, async () => {
+    await writeEssay(path.join(dir, 'essay'), threeErrors);
+    expect((await build('mended')).code).toBe(1);
+    await expect(filesIn('mended')).rejects.toThrow('ENOENT');
+    await writeEssay(path.join(dir, 'essay'));
+    expect((await build('mended')).code).toBe(0);
+    await rm(path.join(dir, 'project'), { recursive: true });
+    await copyProject(path.join(dir, 'project'));
+    expect((await build('sound')).code).toBe(0);
+    expect(await filesIn('mended')).toEqual(await filesIn('sound'));
+  });
+}
 
 /** Builds the essay from the command line. Returns the exit code and the output. */
 function build(outDir: string): Promise<{ code: number; printed: string }> {

@@ -10,7 +10,7 @@ import { type Changes, edited, file, writeEssay } from './fixtures/faults/sound-
 
 const MINUTE = 60_000;
 /** How often and for how long to poll a page, in milliseconds. */
-const patience = { interval: 100, timeout: 15_000 };
+const patience = { interval: 100, timeout: MINUTE };
 
 const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984');
 const titleError = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';

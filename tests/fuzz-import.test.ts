@@ -74,11 +74,11 @@ test('whatever an essay is written with, every word of it is read back, or the i
   );
   // A test that only sees refusals would check nothing.
   expect(ends.proved).toBeGreaterThan(ends.refused);
-}, 60_000);
+});
 
 test('whatever a text is, the import ends with an essay or with what is to be put right', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (source) => void (await importText(source))),
     runs(200),
   );
-}, 60_000);
+});

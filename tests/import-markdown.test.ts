@@ -15,8 +15,8 @@ describe('A Markdown text', () => {
     cpSync(everything, at('essay.md'));
   });
 
-  test('comes through with every word, and says what no reader will see.', () => {
-    const { status, stdout, stderr } = run('essay.md', '--out', 'out');
+  test('comes through with every word, and says what no reader will see.', async () => {
+    const { status, stdout, stderr } = await run('essay.md', '--out', 'out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain(
       'Opening   2 paragraphs, 1 subheading\nPoints    2, with 12 paragraphs; subheadings in 1, 2\n',
@@ -30,8 +30,8 @@ describe('A Markdown text', () => {
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
   });
 
-  test('becomes the files it should, in the words and marks of the author.', () => {
-    run('essay.md', '--out', 'out');
+  test('becomes the files it should, in the words and marks of the author.', async () => {
+    await run('essay.md', '--out', 'out');
     const files = filesIn(at('out'));
     expect(Object.keys(files)).toEqual([
       'closing.md',
@@ -62,26 +62,24 @@ describe('A Markdown text', () => {
     expect(files['comments/1.md']).toBe("---\n---\n\nFirst guest: **thanks**!\n\n1. a guest's list\n");
   });
 
-  test('gives the same bytes from its outline, from CRLF and with a byte order mark.', () => {
+  test('gives the same bytes from its outline, from CRLF and with a byte order mark.', async () => {
     const text = readFileSync(everything, 'utf8');
     write('crlf.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    expect(run('essay.md', '--out', 'out', '--dry-run').stdout).toContain('Left out  front matter “tags”');
-    const outs = [
-      ['essay.md', '--out', 'one'],
-      ['essay.md', '--out', 'two', '--outline', 'out.outline.txt'],
-      ['crlf.md', '--out', 'three'],
-    ].map((args) => [run(...args).status, filesIn(at(args[2]!))]);
-    expect(outs[1]).toEqual(outs[0]);
-    expect(outs[2]).toEqual(outs[0]);
+    expect((await run('essay.md', '--out', 'out', '--dry-run')).stdout).toContain('Left out  front matter “tags”');
+    expect((await run('essay.md', '--out', 'one')).status).toBe(0);
+    expect((await run('essay.md', '--out', 'two', '--outline', 'out.outline.txt')).status).toBe(0);
+    expect((await run('crlf.md', '--out', 'three')).status).toBe(0);
+    expect(filesIn(at('two'))).toEqual(filesIn(at('one')));
+    expect(filesIn(at('three'))).toEqual(filesIn(at('one')));
   });
 
-  test('is told by the ending of its file, or by an option.', () => {
+  test('is told by the ending of its file, or by an option.', async () => {
     write('essay.txt', '# Bread\n\nBy Ada\n\nWe *eat*.\n\n## Soup\n\nIt is hot.\n\n## Salt\n\nIt is good.\n');
-    expect(run('essay.txt', '--out', 'out').stderr).toContain('if this is Markdown, say --markdown');
-    expect(run('essay.txt', '--out', 'out', '--markdown').status).toBe(0);
+    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('if this is Markdown, say --markdown');
+    expect((await run('essay.txt', '--out', 'out', '--markdown')).status).toBe(0);
     expect(read('out', 'points', '02-salt.md')).toBe('---\nnumber: 2\ntitle: Salt\n---\n\nIt is good.\n');
     write('plain.md', 'Bread\nBy Ada\n# We eat.\n1. Soup\nIt is hot.\n');
-    expect(run('plain.md', '--out', 'plain', '--plain').status).toBe(0);
+    expect((await run('plain.md', '--out', 'plain', '--plain')).status).toBe(0);
     expect(read('plain', 'essay.md')).toContain('\n\\# We eat.\n');
   });
 
@@ -109,7 +107,7 @@ describe('A Markdown text', () => {
       { added: ['Oh', '\n'] },
     ],
   ])('%s that was lost on the way is missed.', async (_what, file, from, to, errors) => {
-    run('essay.md', '--out', 'out');
+    await run('essay.md', '--out', 'out');
     const text = openMarkdown(await readSourceFile(at('essay.md')));
     const before = read('out', file);
     expect(before).toContain(from);

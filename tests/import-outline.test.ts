@@ -5,50 +5,50 @@ import { awkward, filesIn, plain, workbench } from './fixtures/import/workbench.
 const { at, names, read, run, write } = workbench();
 
 describe('A dry run', () => {
-  test('writes an outline that can be given back, and nothing else.', () => {
-    const { status, stdout } = run(awkward, '--out', 'out', '--comments-at', '32,34', '--dry-run');
+  test('writes an outline that can be given back, and nothing else.', async () => {
+    const { status, stdout } = await run(awkward, '--out', 'out', '--comments-at', '32,34', '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('Wrote the outline to out.outline.txt');
     expect(names()).toEqual(['out.outline.txt']);
-    expect(run(awkward, '--out', 'out', '--outline', 'out.outline.txt').status).toBe(0);
-    expect(run(awkward, '--out', 'again', '--comments-at', '32,34').status).toBe(0);
+    expect((await run(awkward, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
+    expect((await run(awkward, '--out', 'again', '--comments-at', '32,34')).status).toBe(0);
     expect(filesIn(at('out'))).toEqual(filesIn(at('again')));
   });
 
-  test('lets doubtful numbers and missing points be settled by hand.', () => {
+  test('lets doubtful numbers and missing points be settled by hand.', async () => {
     const file = write(
       'essay.txt',
       ['Bread', 'By Ada', 'We eat.', 'Soup', 'It is hot.', 'Salt', '1. fine', '1. coarse'].join('\n'),
     );
-    const { status, stderr } = run(file, '--out', 'out');
+    const { status, stderr } = await run(file, '--out', 'out');
     expect(status).toBe(1);
     expect(stderr).toContain('line 7 “1. fine” and line 8 “1. coarse”');
     expect(stderr).toContain('--dry-run');
-    expect(run(file, '--out', 'out', '--dry-run').stdout).toContain('To settle: Two lines are numbered 1');
+    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('To settle: Two lines are numbered 1');
     const outline = read('out.outline.txt')
       .replace(/^4 +\w+/m, '4 point')
       .replace(/^6 +\w+/m, '6 point')
       .replace(/^7 +\w+/m, '7 paragraph');
     write('mine.txt', outline);
-    const { status: second, stdout } = run(file, '--out', 'out', '--outline', 'mine.txt');
+    const { status: second, stdout } = await run(file, '--out', 'out', '--outline', 'mine.txt');
     expect(second).toBe(0);
     expect(stdout).toContain('Points    2, with 3 paragraphs');
     expect(stdout).toContain('numbering          0');
   });
 
-  test('does not write over an outline that may have been corrected, unless forced.', () => {
+  test('does not write over an outline that may have been corrected, unless forced.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('out.outline.txt', 'mine');
-    expect(run(file, '--out', 'out', '--dry-run').stderr).toContain('out.outline.txt is there already');
+    expect((await run(file, '--out', 'out', '--dry-run')).stderr).toContain('out.outline.txt is there already');
     expect(read('out.outline.txt')).toBe('mine');
-    expect(run(file, '--out', 'out', '--dry-run', '--force').status).toBe(0);
+    expect((await run(file, '--out', 'out', '--dry-run', '--force')).status).toBe(0);
     expect(read('out.outline.txt')).toContain('title');
   });
 
-  test('A wrong outline is refused with its own line.', () => {
+  test('A wrong outline is refused with its own line.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('mine.txt', '1 title\n2 byline\n3 text\n4 point\n5 paragraph\n6 point\n7 paragraph');
-    const { status, stderr } = run(file, '--out', 'out', '--outline', 'mine.txt');
+    const { status, stderr } = await run(file, '--out', 'out', '--outline', 'mine.txt');
     expect([status, existsSync(at('out'))]).toEqual([1, false]);
     expect(stderr).toContain('mine.txt:3: “text” is not a role.');
   });

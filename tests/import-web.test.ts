@@ -9,8 +9,8 @@ const page = path.join(web, 'walnut.html');
 const letters = path.join(web, 'letters');
 
 describe('A saved web page', () => {
-  test('becomes an essay with its images, and what is left out is named.', () => {
-    const { status, stdout, stderr } = run(page, '--out', 'out');
+  test('becomes an essay with its images, and what is left out is named.', async () => {
+    const { status, stdout, stderr } = await run(page, '--out', 'out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
     expect(stdout).toContain('\nLeft out  subscribe box “Get each letter by post. Subscribe”, line 25\n');
@@ -26,24 +26,24 @@ describe('A saved web page', () => {
     );
   });
 
-  test('is outlined by the lines of its Markdown, which is written too.', () => {
-    expect(run(page, '--out', 'out', '--dry-run').stdout).toContain('lines it numbers to out.source.md');
+  test('is outlined by the lines of its Markdown, which is written too.', async () => {
+    expect((await run(page, '--out', 'out', '--dry-run')).stdout).toContain('lines it numbers to out.source.md');
     expect(names()).toEqual(['out.outline.txt', 'out.source.md']);
     expect(read('out.source.md')).toBe(read(path.relative(at(), path.join(web, 'walnut.md'))));
-    expect(run(page, '--out', 'out', '--outline', 'out.outline.txt').status).toBe(0);
+    expect((await run(page, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
   });
 
-  test('is refused while an image is missing, and nothing is written.', () => {
+  test('is refused while an image is missing, and nothing is written.', async () => {
     cpSync(page, at('page.html'));
-    const { status, stderr } = run('page.html', '--out', 'out');
+    const { status, stderr } = await run('page.html', '--out', 'out');
     expect(stderr).toContain('page.html:29: there is no file walnut_files/the tree.png beside the page');
     expect([status, names()]).toEqual([1, ['page.html']]);
   });
 });
 
 describe('Comments of another file', () => {
-  test('come with names, dates and replies, and every word.', () => {
-    const { status, stdout } = run(page, '--out', 'out', '--comments', path.join(web, 'comments.json'));
+  test('come with names, dates and replies, and every word.', async () => {
+    const { status, stdout } = await run(page, '--out', 'out', '--comments', path.join(web, 'comments.json'));
     expect(status).toBe(0);
     expect(stdout).toContain('2 comments from ');
     expect(read('out', 'comments', '4512.md')).toBe(
@@ -58,17 +58,17 @@ describe('Comments of another file', () => {
     ['if they are no JSON', 'c.json', 'Ida: yes', 'c.json is not JSON'],
     ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0] has no text'],
     ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments found in this page'],
-  ])('are refused %s, and nothing is written.', (_why, name, text, message) => {
+  ])('are refused %s, and nothing is written.', async (_why, name, text, message) => {
     write(name, text);
-    const { status, stderr } = run(page, '--out', 'out', '--comments', name);
+    const { status, stderr } = await run(page, '--out', 'out', '--comments', name);
     expect(stderr).toContain(message);
     expect([status, names()]).toEqual([1, [name]]);
   });
 });
 
 describe('The export of a newsletter', () => {
-  test('gives the letter that is asked for.', () => {
-    const { status, stdout } = run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
+  test('gives the letter that is asked for.', async () => {
+    const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
     expect(status).toBe(0);
     expect(stdout.match(/^Left out .*$/gm)).toEqual([
       'Left out  subscribe box “Letters come by post.”, line 2',
@@ -92,18 +92,18 @@ describe('The export of a newsletter', () => {
       'letters has 2 letters. Give one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
     ],
     ['it is not there', ['--post', 'on-rye'], 'letters has no letter --post on-rye. Give one of these'],
-  ])('lists its letters if %s.', (_why, args, message) => {
-    const { status, stderr } = run(letters, ...args, '--out', 'out');
+  ])('lists its letters if %s.', async (_why, args, message) => {
+    const { status, stderr } = await run(letters, ...args, '--out', 'out');
     expect(stderr).toContain(message);
     expect([status, existsSync(at('out'))]).toEqual([1, false]);
   });
 
-  test('needs no name if it has one letter; its table is named if it is broken.', () => {
+  test('needs no name if it has one letter; its table is named if it is broken.', async () => {
     cpSync(letters, at('letters'), { recursive: true });
     const table = (text: string) => writeFileSync(at('letters', 'posts.csv'), text);
     table('post_id,title\n101.on-bread,Bread\n');
-    expect(run('letters', '--author', 'Noor', '--out', 'out').status).toBe(0);
+    expect((await run('letters', '--author', 'Noor', '--out', 'out')).status).toBe(0);
     table('post_id,title\n101.on-bread,"Bread\n');
-    expect(run('letters', '--out', 'no').stderr).toContain('letters/posts.csv: ');
+    expect((await run('letters', '--out', 'no')).stderr).toContain('letters/posts.csv: ');
   });
 });

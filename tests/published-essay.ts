@@ -17,7 +17,7 @@ export class PublishedEssay {
   /** The ids of the first edition's paragraphs. */
   readonly #links: string[];
   #ledger: Ledger;
-  #texts: Map<string, Word[]>;
+  #texts: Map<string, Text>;
 
   constructor(essay: EditedEssay, chance: Chance) {
     this.essay = essay;
@@ -86,22 +86,23 @@ export class PublishedEssay {
     expect(result.lost).toEqual([]);
   }
 
-  #holdLinks(old: Ledger, { ledger, lost }: Update, texts: Map<string, Word[]>) {
+  #holdLinks(old: Ledger, { ledger, lost }: Update, texts: Map<string, Text>) {
     for (const id of this.#links.filter((link) => !isGivenUp(old.ids.get(link)!))) {
       const words = wordsOf(id, this.#texts.get(old.ids.get(id)!.to ?? id)!);
+      const origins = new Set(words.map(({ origin }) => origin));
       if (lost.includes(id)) {
         // A text that keeps three quarters of its words is always found, in the essay or in the same comment; otherwise
         // the author decides.
         const known = new Set(words.map(({ origin, word }) => `${origin} ${word}`));
         const isKnown = ({ origin, word }: Word) => known.has(`${origin} ${word}`);
         const own = [...texts].filter(([at]) => groupOf(sectionOfId(at)) === groupOf(sectionOfId(id)));
-        const kept = Math.max(0, ...own.map(([, text]) => text.filter(isKnown).length));
+        const kept = Math.max(0, ...own.map(([, text]) => text.words.filter(isKnown).length));
         expect([id, kept < words.length * 0.75]).toEqual([id, true]);
       } else {
-        const most = Math.max(...[...texts.values()].map((text) => wordsOf(id, text, words).length));
+        const most = Math.max(...[...texts.values()].map((text) => wordsOf(id, text, origins).length));
         const home = texts.get(ledger.ids.get(id)!.to ?? id)!;
-        const here = wordsOf(id, home, words).length;
-        expect([id, here * 2 >= most || here >= home.length * 0.75]).toEqual([id, true]);
+        const here = wordsOf(id, home, origins).length;
+        expect([id, here * 2 >= most || here >= home.words.length * 0.75]).toEqual([id, true]);
       }
     }
   }
@@ -128,9 +129,20 @@ export class PublishedEssay {
   }
 
   /** Returns the essay's paragraphs by their published ids. */
-  #textsBy(ids: Map<string, string>): Map<string, Word[]> {
-    return new Map([...this.essay.byId()].map(([id, words]) => [ids.get(id)!, words]));
+  #textsBy(ids: Map<string, string>): Map<string, Text> {
+    return new Map(
+      [...this.essay.byId()].map(([id, words]) => [
+        ids.get(id)!,
+        { words, byFirstId: Map.groupBy(words, ({ from }) => from) },
+      ]),
+    );
   }
+}
+
+/** The words of a paragraph, also grouped by the id they were first published under. */
+interface Text {
+  words: Word[];
+  byFirstId: Map<string, Word[]>;
 }
 
 /** Checks that text that returns unchanged gets no new id. */
@@ -149,8 +161,8 @@ function keyOf(id: string, { print }: Entry): string {
   return `${isPassageId(id) ? '' : sectionOfId(id)} ${print.digest}`;
 }
 
-/** Returns the words of a text that were first published under an id and share an origin with one of `among`. */
-function wordsOf(id: string, text: Word[], among: Word[] = text): Word[] {
-  const origins = new Set(among.map(({ origin }) => origin));
-  return text.filter(({ from, origin }) => from === id && origins.has(origin));
+/** Returns the words of a text that were first published under an id, of all origins or of these. */
+function wordsOf(id: string, { byFirstId }: Text, origins?: Set<number>): Word[] {
+  const words = byFirstId.get(id) ?? [];
+  return origins ? words.filter(({ origin }) => origins.has(origin)) : words;
 }

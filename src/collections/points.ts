@@ -1,12 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
-import { cutAtWord } from '#text/shorten.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
-import { summaryOf } from './summary.ts';
-
-/** Maximum characters of a heading in the contents. */
-const SHORT_TITLE = 28;
+import { shortTitleOf, summaryOf } from './summary.ts';
 
 /** One numbered point of the essay: the fields of its file, with their defaults, and its text. */
 export interface Point extends PointData {
@@ -29,7 +25,7 @@ export const getPoints = onceABuild(async (): Promise<Point[]> => {
     return {
       ...entry.data,
       address: addressOfPoint(text.section.id),
-      short: short ?? cutAtWord(title, SHORT_TITLE),
+      short: short ?? shortTitleOf(title),
       summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),
       text,
     };

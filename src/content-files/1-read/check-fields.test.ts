@@ -131,6 +131,14 @@ test.each([
   expect(await errorsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${error}`]);
 });
 
+test('a comment is about a few places, not about all of them', async () => {
+  const about = Array.from({ length: 30 }, (_, i) => `p2.${i + 1}`).join(', ');
+  const errors = await errorsWith({ 'comments/ash.md': file(`about: [${about}]`) });
+  expect(errors).toContainEqual(
+    expect.stringMatching(/^comments\/ash.md:2 about: .* Name the \d+ places that matter most\.$/),
+  );
+});
+
 test('no field answers in the words of the schema library, whatever is written in it', () => {
   const wrong = [null, 5, 0, 1.5, true, '', 'x', [], [null], ['x'], [1.5], {}, { name: 5 }, 'y'.repeat(40)];
   const fields = Object.values(schemas).flatMap((schema) => Object.values<z.ZodType>(schema.shape));

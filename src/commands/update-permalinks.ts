@@ -1,0 +1,84 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { publish } from '#content-files/2-publish/publish.ts';
+import { findErrors } from '#content-files/3-check/find-errors.ts';
+import { errorReport } from '#content-files/model/content-error.ts';
+import { openContent } from '#content-files/open-content.ts';
+import { diffLines } from '#ledger/4-report/ledger-diff.ts';
+import { decide } from '#ledger/decide.ts';
+import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
+
+const HELP = `npm run permalinks [-- OPTIONS]
+
+Brings ${LEDGER_FILE} of the content folder up to the texts, and prints what became of each link.
+
+  --alias ID=HEIR   links to an id whose words are gone lead to another one
+  --withdraw ID     links to an id whose words are gone say so
+  --check           write nothing; fail if the file is behind the texts`;
+
+/**
+ * Brings the ledger of a content folder up to its texts, and prints what became of each link. Returns the exit code.
+ * @param folder the content folder
+ */
+export async function updatePermalinks(folder: string, args: string[]): Promise<number> {
+  try {
+    return await update(folder, args);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
+}
+
+async function update(folder: string, args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      alias: { type: 'string', multiple: true, default: [] },
+      withdraw: { type: 'string', multiple: true, default: [] },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const content = await openContent(folder);
+  const publication = content.publication ?? publish(undefined, content);
+  const errors = findErrors({ ...content, publication: undefined });
+  if (errors.length > 0 || !publication) {
+    console.error(errorReport(folder, errors));
+    return 1;
+  }
+  const { before, ledger } = publication;
+  decide(publication, { aliases: values.alias.map(toAlias), withdrawn: values.withdraw });
+  const lines = diffLines(before, ledger);
+  const open = findErrors({ ...content, publication });
+  if (open.length > 0) {
+    console.error([...lines, errorReport(folder, open)].join('\n'));
+    return 1;
+  }
+  const text = writeLedger(ledger);
+  const file = path.join(folder, LEDGER_FILE);
+  if (before && text === writeLedger(before)) {
+    console.log(`${file} has all that is published.`);
+    return 0;
+  }
+  console.log(lines.join('\n'));
+  if (values.check) {
+    console.error(`${file} is ${before ? 'behind the texts' : 'not there'}. Run: npm run permalinks`);
+    return 1;
+  }
+  // A half-written file would lose every link, so write a new file and rename it.
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  console.log(`Written: ${file}. Commit it with the texts.`);
+  return 0;
+}
+
+function toAlias(value: string): [string, string] {
+  const [id = '', target = ''] = value.split('=');
+  if (!id || !target) throw new Error(`--alias ${value}: write ID=HEIR, such as p5.4=p5.3.`);
+  return [id, target];
+}
