@@ -164,8 +164,8 @@ test('an edition of which any file fails or is of another edition is not taken, 
 
   // Optional files may be missing.
   host.mishap = (asked, response) => {
-    if (asked === '/manifest.webmanifest') response.writeHead(500).end();
-    return asked === '/manifest.webmanifest';
+    if (asked === '/icon.svg') response.writeHead(500).end();
+    return asked === '/icon.svg';
   };
   expect(await update()).toBe('installed');
   await page.getByRole('button', { name: 'Reload' }).click();
