@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { isFullMatrix } from './matrix.ts';
 import { originOf } from './serve.ts';
 import { folderOf, type Site } from './sites.ts';
 
@@ -10,27 +11,52 @@ import { folderOf, type Site } from './sites.ts';
 export interface BuiltPage {
   /** Its address relative to the site's base: ``, `5/`, `404.html`. */
   address: string;
+  /** Its path in the site's folder. */
+  file: string;
   html: string;
-  tree: Root;
+  readonly tree: Root;
 }
+
+/** The pages of each site, since many tests read the same ones. */
+const read = new Map<string, BuiltPage[]>();
 
 /**
  * Returns all pages of a built site.
  * @throws Error if there are fewer than five, since tests would then check next to nothing
  */
 export function pagesOf(site: Site): BuiltPage[] {
+  const pages = read.get(site.name) ?? readPages(site);
+  read.set(site.name, pages);
+  return pages;
+}
+
+function readPages(site: Site): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: folderOf(site) }).toSorted();
   if (files.length < 5) throw new Error(`The site "${site.name}" is not built: run npm test.`);
   return files.map((file) => {
     const html = readFileSync(path.join(folderOf(site), file), 'utf8');
-    return { address: file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+    let tree: Root | undefined;
+    return {
+      file,
+      address: file.replace(/(^|\/)index\.html$/, '$1'),
+      html,
+      // Most tests read the trees of a few pages only.
+      get tree() {
+        return (tree ??= fromHtml(html));
+      },
+    };
   });
 }
 
-/** Returns pages of every kind: the first and last of those that differ only by a number, and all others. */
+/**
+ * Returns pages of every kind. Of those that differ only by a number, it returns the last and, in the full matrix, the
+ * first as well.
+ */
 export function kindsOf(site: Site): BuiltPage[] {
   const byKind = Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/'));
-  return [...byKind.values()].flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
+  return [...byKind.values()].flatMap((pages) => [
+    ...new Set([isFullMatrix ? pages[0]! : pages.at(-1)!, pages.at(-1)!]),
+  ]);
 }
 
 /**

@@ -62,11 +62,12 @@ describe('Importing again', () => {
   });
 
   test('names an image that has changed, and with --force takes it.', async () => {
-    const [old, changedMap] = ['192', '512'].map((size) => readFileSync(`public/icons/${size}.png`));
-    write('map.png', old!);
+    const old = readFileSync('tests/fixtures/awkward/images/bowline knot.png');
+    const changedMap = readFileSync('tests/fixtures/import/web/walnut_files/the tree.png');
+    write('map.png', old);
     write('e.md', '# Bread\n\nBy Ada\n\nWe eat.\n\n![A map](map.png)\n\n## Soup\n\nHot.\n');
     expect((await run('e.md', '--out', 'out')).status).toBe(0);
-    write('map.png', changedMap!);
+    write('map.png', changedMap);
     const { status, stdout } = await run('e.md', '--out', 'out');
     expect(stdout).toContain('What differs from out:\n  the image map.png: changed\n');
     expect([status, readFileSync(at('out/map.png'))]).toEqual([1, old]);

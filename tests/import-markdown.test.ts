@@ -7,7 +7,7 @@ import { openMarkdown } from '#import/open-markdown.ts';
 import { everything, filesIn, workbench } from './fixtures/import/workbench.ts';
 
 const { at, read, run, write } = workbench();
-const map = readFileSync('public/icons/192.png');
+const map = readFileSync('tests/fixtures/awkward/images/bowline knot.png');
 
 describe('A Markdown text', () => {
   beforeEach(() => {

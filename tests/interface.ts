@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en, type MessageKey } from '#i18n/en.ts';
+import { type MessageKey, messages as en } from '#i18n/en.ts';
 import type { Message } from '#i18n/message.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -28,16 +28,21 @@ export function saidOn(page: Page): Promise<Said[]> {
   );
 }
 
-/** Returns a test for texts that equal or contain part of an English message that the language itself does not have. */
-export function englishFinder(messages: Messages): (text: string) => boolean {
-  const keys = Object.keys(en) as MessageKey[];
-  const own = new Set(keys.filter((key) => !messages.lang(key).lang).flatMap((key) => piecesOf(messages.message(key))));
+const allKeys = Object.keys(en) as MessageKey[];
+
+/**
+ * Returns a test for texts that equal or contain part of an English message that the language itself does not have.
+ * @param keys the messages to look for
+ */
+export function englishFinder(messages: Messages, keys = allKeys): (text: string) => boolean {
+  const missing = new Set(messages.missing());
+  const own = new Set(allKeys.filter((key) => !missing.has(key)).flatMap((key) => piecesOf(messages.message(key))));
   const pieces = keys.flatMap((key) => piecesOf(en[key])).filter((piece) => !own.has(piece));
   const long = pieces
     .filter((piece) => piece.length >= LONG)
     .map((piece) => piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
   const whole = new RegExp(`(?<!\\p{L})(${long.join('|')})(?!\\p{L})`, 'u');
-  return (text) => pieces.includes(text) || whole.test(text);
+  return (text) => pieces.includes(text) || (long.length > 0 && whole.test(text));
 }
 
 /** The length from which a part is not found in another language by chance. */

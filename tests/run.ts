@@ -1,30 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import {
-  again,
-  buildSite,
-  earlier,
-  earlierNext,
-  essaySource,
-  hostile,
-  large,
-  largeNext,
-  nextEdition,
-  nothingSaved,
-  root,
-  servedSites,
-  type Site,
-} from './sites.ts';
+import { text } from 'node:stream/consumers';
+import { allSites, buildSites, essaySource, root } from './sites.ts';
 import { type Tally, tallyLine } from './tally.ts';
 
-/** Runs all checks of the project, even after failures, and prints one line of totals at the end. */
-function runAll() {
+/**
+ * Runs all checks of the project, even after failures, and prints one line of totals at the end.
+ * Usage: `node tests/run.ts [--full]`; `--full` runs the whole matrix, as `CI=true` does.
+ */
+async function runAll() {
+  if (process.argv.includes('--full')) process.env['TEST_MATRIX'] = 'full';
   const total: Tally = { passed: 0, failed: 0, skipped: [] };
   for (const [name, step] of Object.entries(steps)) {
     const start = performance.now();
     console.log(`\n=== ${name}`);
-    const { passed, failed, skipped } = step();
+    const { passed, failed, skipped } = await step();
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped);
@@ -36,49 +28,41 @@ function runAll() {
 
 const results = path.join(root, 'tests/.results');
 
-const steps: Record<string, () => Tally> = {
-  formatter: () => check('prettier', '--check', '--log-level=warn', '.'),
-  linter: () => check('oxlint', '--deny-warnings'),
-  types: () => check('astro', 'check', '--minimumFailingSeverity=hint'),
-  'types of browser code': () => check('tsc', '--noEmit', '--project', 'tsconfig.browser.json'),
-  'types of the worker': () => check('tsc', '--noEmit', '--project', 'src/features/offline/worker'),
-  units() {
+const steps: Record<string, () => Promise<Tally>> = {
+  async 'lint and types'() {
+    const passed = await Promise.all([runScript('lint'), runScript('types')]);
+    return { passed: passed.filter(Boolean).length, failed: passed.filter((isOk) => !isOk).length, skipped: [] };
+  },
+  async units() {
     const file = path.join(results, 'units.json');
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    return report(run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
+    return report(await run('vitest', 'run', '--config=tests/vitest.config.ts', ...reporters), file, readVitest);
   },
-  builds() {
-    const others = [nextEdition, large, largeNext, nothingSaved, earlier, earlierNext, hostile, again];
-    const all = [...servedSites, ...others].map(built);
+  async builds() {
+    const failed = await buildSites(allSites);
+    for (const [{ name }, output] of failed) console.log(`${name}: ${output}`);
     const skipped = essaySource ? [] : ['the authors’ text (ESSAY_SOURCE is not set)'];
-    return { passed: all.filter(Boolean).length, failed: all.filter((ok) => !ok).length, skipped };
+    return { passed: allSites.length - failed.size, failed: failed.size, skipped };
   },
-  site() {
+  async site() {
     const file = path.join(results, 'site.json');
-    return report(run('playwright', 'test', '--config=tests/playwright.config.ts'), file, readPlaywright);
+    return report(await run('playwright', 'test', '--config=tests/playwright.config.ts'), file, readPlaywright);
   },
 };
 
-/** Runs a tool that counts as one check. */
-function check(...command: [string, ...string[]]): Tally {
-  const isOk = run(...command);
-  return { passed: Number(isOk), failed: Number(!isOk), skipped: [] };
-}
-
-function run(command: string, ...args: string[]): boolean {
-  const PATH = [path.join(root, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter);
-  const { status } = spawnSync(command, args, { cwd: root, env: { ...process.env, PATH }, stdio: ['ignore', 1, 2] });
+/** Runs a script of package.json. Prints its output if it fails. */
+async function runScript(name: string): Promise<boolean> {
+  const child = spawn(process.execPath, ['--run', name], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [[status], ...output] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
+  if (status !== 0) console.log(`${name}:\n${output.join('')}`);
   return status === 0;
 }
 
-function built(site: Site): boolean {
-  try {
-    buildSite(site);
-    return true;
-  } catch (error) {
-    console.log(`${site.name}: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  }
+async function run(command: string, ...args: string[]): Promise<boolean> {
+  const PATH = [path.join(root, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter);
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH }, stdio: ['ignore', 1, 2] });
+  const [status] = await once(child, 'exit');
+  return status === 0;
 }
 
 /** Reads the counts from a runner's JSON report, then deletes it. A failed run without a failed test counts as one. */
@@ -124,4 +108,4 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
 }
 
-runAll();
+await runAll();

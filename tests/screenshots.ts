@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import sharp from 'sharp';
 import serveSites, { originOf } from './serve.ts';
-import { buildSite, root, sites } from './sites.ts';
+import { buildSite, restatement, root } from './sites.ts';
 import { chromium } from './tools.ts';
 
 /** Takes the README's screenshots, of the restatement. Usage: `npm run screenshots`. */
@@ -19,8 +19,8 @@ const PICTURES = [
 ];
 
 const folder = path.join(root, 'tests/screenshots');
-const site = sites[0]!;
-for (const each of sites) buildSite(each);
+const site = restatement;
+await buildSite(site);
 mkdirSync(folder, { recursive: true });
 const stop = await serveSites();
 const browser = await playwright.launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-gpu'] });

@@ -1,10 +1,10 @@
 import { Host } from './host.ts';
-import { servedSites, type Site } from './sites.ts';
+import { allSites, type Site } from './sites.ts';
 
 /** Serves each site on a free local port, with its origin in the environment. Returns a function that stops all. */
 export default async function serveSites() {
-  const hosts = await Promise.all(servedSites.map((site) => new Host(site).start()));
-  for (const [i, { name }] of servedSites.entries()) process.env[variable(name)] = hosts[i]!.origin;
+  const hosts = await Promise.all(allSites.map((site) => new Host(site).start()));
+  for (const [i, { name }] of allSites.entries()) process.env[variable(name)] = hosts[i]!.origin;
   return () => {
     for (const host of hosts) host.stop();
   };

@@ -1,10 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { editEdition, WITHDRAWN } from './edit-edition.ts';
 import { writeHostileEssay } from './fixtures/hostile/write.ts';
 import { writeMadeEssay } from './made-essay.ts';
+import { isFullMatrix } from './matrix.ts';
 
 /** A site that the tests build and read. */
 export interface Site {
@@ -34,60 +36,71 @@ export const subpath: Site = {
   env: { SITE_URL: 'https://example.org/essay/' },
 };
 /** Imported from ESSAY_SOURCE; its text is never part of the project. */
-export const authors: Site = { name: 'authors', base: '/', content: path.join(tmpdir(), 'broadside-authors') };
-
+export const authors: Site = { name: 'authors', base: '/', content: temporary('authors') };
+/** An essay with everything that Markdown and front matter allow. */
+export const awkward: Site = { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' };
+/** The shortest essay, in a language that nobody is going to translate the interface into: Aramaic. */
+export const onePoint: Site = { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'arc' };
+export const arabic: Site = { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' };
+export const spanish: Site = { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' };
+/** An essay in a script without spaces between words. */
+export const japanese: Site = { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' };
 /** An essay long enough to be split into parts, with more comments than fit on a page. */
-export const book: Site = { name: 'book', base: '/', content: path.join(tmpdir(), 'broadside-book') };
+export const book: Site = { name: 'book', base: '/', content: temporary('book') };
 
+/** The name of the only site to test, if one was chosen: `npm run test:site -- reflow arabic`. */
+const chosen = process.env['TEST_SITE'] || undefined;
+const ifChosen = ({ name }: Site) => !chosen || name === chosen;
+
+const kinds = [restatement, subpath, awkward, onePoint, arabic, spanish, japanese, book];
+if (essaySource) kinds.push(authors);
 /** Sites of every kind, which most tests read. */
-export const sites: Site[] = [
-  restatement,
-  subpath,
-  { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' },
-  { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'ar' },
-  { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' },
-  { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' },
-  // The interface has no messages in this language.
-  { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' },
-  book,
-  ...(essaySource ? [authors] : []),
-];
+export const sites: Site[] = kinds.filter(ifChosen);
+/** The restatement and, if there is a source for it, the authors' text. */
+export const realEssays: Site[] = sites.filter((site) => site === restatement || site === authors);
+
+/** Returns the sites for a slow test: all in the full matrix, and a selection otherwise. */
+export function selectSites(all: Site[], selection: Site[]): Site[] {
+  return all.filter((site) => ifChosen(site) && (isFullMatrix || chosen || selection.includes(site)));
+}
 
 /** The restatement after an edit. */
-export const nextEdition: Site = {
-  ...restatement,
-  name: 'next-edition',
-  content: path.join(tmpdir(), 'broadside-next'),
-};
+export const nextEdition: Site = { ...restatement, name: 'next-edition', content: temporary('next-edition') };
 /** A second edition of the restatement, with text moved, changed or removed. */
-export const secondEdition: Site = {
-  ...restatement,
-  name: 'second-edition',
-  content: path.join(tmpdir(), 'broadside-second-edition'),
-};
-/** All sites that are served, including one with text that has moved. */
-export const servedSites: Site[] = [...sites, secondEdition];
+export const secondEdition: Site = { ...restatement, name: 'second-edition', content: temporary('second-edition') };
+/** Sites of every kind, and one with text that has moved. */
+export const servedSites: Site[] = [...sites, ...[secondEdition].filter(ifChosen)];
 /** The restatement, with a limit that makes it too large to be saved automatically. */
 export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
 /** The large site after an edit. */
-export const largeNext: Site = { ...nextEdition, name: 'large-next', env: { SITE_OFFLINE: '0.2' } };
+export const largeNext: Site = { ...large, name: 'large-next', content: temporary('large-next') };
 /** The restatement, with saving for offline turned off. */
 export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
 /** A site built by an earlier release, as readers may still have it saved. It is unpacked from a fixture. */
 export const earlier: Site = { name: 'earlier', base: '/', content: 'tests/fixtures/returning/essay' };
 /** The earlier site's essay with a sentence added, built by the current code. */
-export const earlierNext: Site = {
-  ...earlier,
-  name: 'earlier-next',
-  content: path.join(tmpdir(), 'broadside-earlier'),
-};
+export const earlierNext: Site = { ...earlier, name: 'earlier-next', content: temporary('earlier-next') };
 
 /** An essay with hostile points and comments. */
-export const hostile: Site = { name: 'hostile', base: '/', content: path.join(tmpdir(), 'broadside-hostile') };
+export const hostile: Site = { name: 'hostile', base: '/', content: temporary('hostile') };
 
 /** The restatement, built again with another time zone and locale. */
 export const again: Site = { ...restatement, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
+
+/** Every site that the tests build. */
+export const allSites: Site[] = [
+  ...kinds,
+  secondEdition,
+  nextEdition,
+  large,
+  largeNext,
+  nothingSaved,
+  earlier,
+  earlierNext,
+  hostile,
+  again,
+];
 
 /** Returns the output folder of a site. */
 export function folderOf(site: Site): string {
@@ -95,27 +108,57 @@ export function folderOf(site: Site): string {
 }
 
 /**
- * Builds a site from scratch, with its own cache, so that no other build interferes.
+ * Builds sites, two at a time.
+ * @returns the sites that failed, with the output of the command that did
+ */
+export async function buildSites(wanted: Site[]): Promise<Map<Site, string>> {
+  const waiting = [...wanted];
+  const failed = new Map<Site, string>();
+  const buildNext = async () => {
+    for (let site = waiting.shift(); site; site = waiting.shift()) {
+      await buildSite(site).catch((error: Error) => failed.set(site!, error.message));
+    }
+  };
+  await Promise.all([buildNext(), buildNext()]);
+  return failed;
+}
+
+/**
+ * Builds a site from scratch, with a cache of its own, so that no other build interferes.
  * @throws Error with the output of the command that failed
  */
-export function buildSite(site: Site) {
+export async function buildSite(site: Site) {
   rmSync(folderOf(site), { recursive: true, force: true });
   if (site === earlier) return unpackEarlier();
-  if (site === authors) importAuthors(essaySource!);
+  await writeContent(site);
+  const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
+  // The search engine takes seconds to compress. `again` shares nothing, since it is compared byte by byte.
+  if (site !== again) symlinkSync(compressed(), path.join(cacheDir, 'zopfli'));
+  const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
+  const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
+  await node(['--input-type=module', '--eval', code], { SITE_URL: '', ESSAY_CONTENT: site.content, ...site.env });
+  rmSync(cacheDir, { recursive: true });
+}
+
+/** Writes the content folder of a site whose essay is not in the repository. */
+async function writeContent(site: Site) {
+  if (site === authors) await importAuthors(essaySource!);
   if (site === book) writeMadeEssay(book.content, { points: 120, paragraphs: 6, comments: 250 });
   if (site === hostile) writeHostileEssay(hostile.content);
-  if (site.content === nextEdition.content) addWords(restatement, nextEdition, 'points/05-dissent-as-love.md');
+  if (site === nextEdition || site === largeNext) addWords(restatement, site, 'points/05-dissent-as-love.md');
   if (site === earlierNext) addWords(earlier, earlierNext, 'points/2.md');
   if (site === secondEdition) {
     editEdition(path.join(root, restatement.content), site.content);
     const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);
-    node(['src/commands/permalinks.ts', ...decisions], { ESSAY_CONTENT: site.content });
+    await node(['src/commands/permalinks.ts', ...decisions], { ESSAY_CONTENT: site.content });
   }
-  const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
-  const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
-  const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;
-  node(['--input-type=module', '--eval', code], { SITE_URL: '', ESSAY_CONTENT: site.content, ...site.env });
-  rmSync(cacheDir, { recursive: true });
+}
+
+/** Returns the folder of compressed files that builds share. Their names are digests of what was compressed. */
+function compressed(): string {
+  const folder = path.join(root, 'tests/.sites/.zopfli');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** A sentence that the next edition adds. */
@@ -135,12 +178,22 @@ function unpackEarlier() {
 }
 
 /** Imports the authors' text from its source file into its content folder. */
-export function importAuthors(source: string) {
+export async function importAuthors(source: string) {
   rmSync(authors.content, { recursive: true, force: true });
-  node(['src/commands/import.ts', source, '--out', authors.content, '--comments-at', '65,69'], {});
+  await node(['src/commands/import.ts', source, '--out', authors.content, '--comments-at', '65,69'], {});
 }
 
-function node(args: string[], env: Record<string, string>) {
-  const { status, output } = spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-  if (status !== 0) throw new Error(output.join('').trim());
+/** @throws Error with the output of Node */
+async function node(args: string[], env: Record<string, string>) {
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${stdout}${stderr}`.trim(), { cause: error });
+  }
+}
+
+/** Returns a folder for a content folder that the tests write. */
+function temporary(name: string): string {
+  return path.join(tmpdir(), `broadside-${name}`);
 }

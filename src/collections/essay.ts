@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { sharedContent } from '#content-files/bridge.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { directionOf } from '#text/language.ts';
-import { minutesToRead } from '#text/reading-pace.ts';
+import { wholeMinutesToRead } from '#text/reading-pace.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 
 /** The essay as a whole: the details for its cover, its opening and its closing. */
@@ -34,9 +34,8 @@ export const getEssay = onceABuild(async (): Promise<Essay> => {
 /** Returns the minutes it takes to read some sections, rounded, at least 1. */
 export function readingMinutes(sections: Rendered[], language: string): number {
   const texts = sections.flatMap(({ outline }) => [...outline.headings, ...outline.passages]);
-  const minutes = minutesToRead(
+  return wholeMinutesToRead(
     texts.map(({ text }) => text),
     language,
   );
-  return Math.max(1, Math.round(minutes));
 }

@@ -1,41 +1,32 @@
+import type { CollectionEntry } from 'astro:content';
 import { addressOfPoint, pointId } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
-import { cutAtWord } from '#text/shorten.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
-import { summaryOf } from './summary.ts';
+import { shortTitleOf, summaryOf } from './summary.ts';
 
-/** Maximum characters of a heading in the contents. */
-const SHORT_TITLE = 28;
-
-/** One numbered point of the essay. */
-export interface Point {
-  number: number;
+/** One numbered point of the essay: the fields of its file, with their defaults, and its text. */
+export interface Point extends PointData {
   /** What its page and its ids are named after: `/5/`, `#p5.2`. */
   address: string;
-  title: string;
   short: string;
   summary: string;
-  pull: string | undefined;
-  /** The language of its heading and text, if it is not the essay's. */
-  language: string | undefined;
   text: Rendered;
 }
+
+type PointData = CollectionEntry<'points'>['data'];
 
 /** The points of the essay, in order. */
 export const getPoints = onceABuild(async (): Promise<Point[]> => {
   const [essay] = await entriesOf('essay');
   const texts = textsOf('points');
   const points = (await entriesOf('points')).map((entry) => {
-    const { number, title, short, summary, pull, language } = entry.data;
+    const { title, short, summary, language } = entry.data;
     const text = texts.get(entry.id)!;
     return {
-      number,
+      ...entry.data,
       address: addressOfPoint(text.section.id),
-      title,
-      short: short ?? cutAtWord(title, SHORT_TITLE),
+      short: short ?? shortTitleOf(title),
       summary: summary ?? summaryOf(text, title, language ?? essay?.data.language),
-      pull,
-      language,
       text,
     };
   });

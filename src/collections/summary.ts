@@ -1,3 +1,4 @@
+import { LONGEST_SHORT_TITLE } from '#content-files/model/schemas.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { cutAtWord, firstSentence } from '#text/shorten.ts';
 
@@ -10,4 +11,9 @@ const SUMMARY = 160;
  */
 export function summaryOf({ outline }: Rendered, title: string, language?: string): string {
   return cutAtWord(firstSentence(outline.passages[0]?.text ?? title, language), SUMMARY);
+}
+
+/** Shortens a heading for the contents. */
+export function shortTitleOf(title: string): string {
+  return cutAtWord(title, LONGEST_SHORT_TITLE);
 }

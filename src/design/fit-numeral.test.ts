@@ -23,7 +23,8 @@ test.each([ROOM_IN_ESSAY, ROOM_ON_PAGE])('no numeral leaves a gutter of %f em', 
 });
 
 test('sheets come in turn', () => {
-  expect([1, 10, 11, 20, 21, 1000].map(sheetOf)).toEqual([1, 10, 1, 10, 1, 10]);
+  const { length } = NUMERAL_WIDTHS;
+  expect([1, length, length + 1, 2 * length, 100 * length + 1].map(sheetOf)).toEqual([1, length, 1, length, 1]);
 });
 
 test('the widths are those of the stylesheet', () => {

@@ -1,7 +1,7 @@
 import type { Translation } from './en.ts';
 
 /** The interface messages in Arabic. Numbers are in figures, since number words change with the noun they count. */
-export const ar = {
+export const messages = {
   skip: 'الانتقال إلى النص',
   home: 'الصفحة الرئيسية: {title}',
   contents: 'المحتويات',

@@ -1,7 +1,7 @@
 import type { Translation } from './en.ts';
 
 /** The interface messages in German. */
-export const de = {
+export const messages = {
   skip: 'Zum Text springen',
   home: 'Startseite: {title}',
   contents: 'Inhalt',

@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { en, type MessageKey } from './en.ts';
+import { type MessageKey, messages as english } from './en.ts';
 import { Messages } from './messages.ts';
+import { missingMessages } from './missing-messages.ts';
 
 /**
  * Gives code in the browser the messages in the essay's language: `MESSAGES.close` is replaced with the message itself
- * (Vite's `define`), so that each file has only those it uses. In dev, a change of language requires a restart.
+ * (Vite's `define`), so that each file has only those it uses. In dev, a change of language requires a restart. Warns about messages that the
+ * language lacks.
  *
  * @param languageOf returns the language of the essay
  */
@@ -12,13 +14,14 @@ export function defineMessages(languageOf: () => string): AstroIntegration {
   return {
     name: 'messages',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command === 'preview') return;
         const messages = new Messages(languageOf());
-        const keys = Object.keys(en) as MessageKey[];
+        const keys = Object.keys(english) as MessageKey[];
         const define = keys.map((key) => [`MESSAGES.${key}`, JSON.stringify(messages.forBrowser(key))]);
-        const isMixed = keys.some((key) => messages.lang(key).lang);
+        const isMixed = messages.missing().length > 0;
         updateConfig({ vite: { define: { ...Object.fromEntries(define), IS_MIXED: String(isMixed) } } });
+        if (command !== 'sync') for (const warning of missingMessages([messages])) logger.warn(warning);
       },
     },
   };

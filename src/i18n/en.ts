@@ -7,7 +7,7 @@ import type { Message } from './message.ts';
  * number in words if `numbers` has it, and `{Count}` that with a capital, to begin a sentence. A message that depends
  * on the number in any language has a text for each plural form (Unicode CLDR); `other` covers those left out.
  */
-export const en = {
+export const messages = {
   // Every page
   skip: 'Skip to the text',
   home: 'Home: {title}',
@@ -255,9 +255,9 @@ export const en = {
 } as const satisfies Record<string, Message>;
 
 /** The name of a message. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof messages;
 /** The messages of a language; missing ones fall back to English. Only those with plural forms in English have them. */
-export type Translation = { readonly [K in MessageKey]?: (typeof en)[K] extends string ? string : Message };
+export type Translation = { readonly [K in MessageKey]?: (typeof messages)[K] extends string ? string : Message };
 
 /** Number words for running text, from zero. */
 export const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

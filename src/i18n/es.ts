@@ -1,7 +1,7 @@
 import type { Translation } from './en.ts';
 
 /** The interface messages in Spanish. */
-export const es = {
+export const messages = {
   skip: 'Ir al texto',
   home: 'Inicio: {title}',
   contents: 'Índice',

@@ -1,7 +1,7 @@
 import type { Translation } from './en.ts';
 
 /** The interface messages in French. */
-export const fr = {
+export const messages = {
   skip: 'Aller au texte',
   home: 'Accueil : {title}',
   contents: 'Sommaire',

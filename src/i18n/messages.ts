@@ -1,9 +1,6 @@
-import * as ar from './ar.ts';
-import * as de from './de.ts';
 import * as en from './en.ts';
 import type { MessageKey, Translation } from './en.ts';
-import * as es from './es.ts';
-import * as fr from './fr.ts';
+import * as languages from './languages.ts';
 import { fill, type Message, type Values } from './message.ts';
 import { formOf } from './plural.ts';
 
@@ -19,13 +16,7 @@ interface File {
   numbers?: string[];
 }
 
-const FILES: Record<string, File> = {
-  ar: { messages: ar.ar },
-  de: { messages: de.de, numbers: de.numbers },
-  en: { messages: en.en, numbers: en.numbers },
-  es: { messages: es.es, numbers: es.numbers },
-  fr: { messages: fr.fr, numbers: fr.numbers },
-};
+const FILES: Record<string, File> = languages;
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 
 /** The interface messages for an essay in a language (BCP 47). */
@@ -45,12 +36,17 @@ export class Messages {
 
   /** Returns a message in the language, or else in English. */
   message(key: MessageKey): Message {
-    return this.#file.messages[key] ?? en.en[key];
+    return this.#file.messages[key] ?? en.messages[key];
   }
 
   /** Returns the attributes of a message's element: none, unless it is English on a page in another language. */
   lang(key: MessageKey): LangAttributes {
-    return key in this.#file.messages || this.#file === FILES['en'] ? {} : ENGLISH;
+    return key in this.#file.messages ? {} : ENGLISH;
+  }
+
+  /** Returns the names of the messages that the language lacks. */
+  missing(): MessageKey[] {
+    return (Object.keys(en.messages) as MessageKey[]).filter((key) => this.lang(key).lang);
   }
 
   /** Returns the language that a message is in. */

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { type CssNode, generate, parse, walk } from 'css-tree';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { NUMERAL_WIDTHS } from '#design/fit-numeral.ts';
+import { SETTINGS } from '#features/settings/settings.ts';
+
+const FILES = ['tokens.css', 'tokens-later.css'];
+/** The papers that the reader can choose. */
+const PAPERS = SETTINGS.theme.choices.filter((choice) => choice !== 'auto');
 
 /** The colours of each paper, by name without `--color-`; a paper inherits what it does not set from the light one. */
-const light = { ...coloursIn('tokens.css', '@theme'), ...coloursIn('tokens-later.css', ':root') };
-const dark = {
-  ...light,
-  ...coloursIn('tokens.css', '@variant dark'),
-  ...coloursIn('tokens-later.css', '@variant dark'),
-};
-const papers = {
-  light,
-  dark,
-  sepia: { ...light, ...coloursIn('tokens-later.css', '&[data-theme=sepia]') },
-  contrast: { ...light, ...coloursIn('tokens-later.css', '@variant contrast') },
-};
+const light = coloursIn('@theme', ':root');
+const papers = PAPERS.map((paper) => [paper, { ...light, ...coloursOf(paper) }] as const);
 
 /** Text needs 7 : 1 (WCAG 2.2, 1.4.6), controls and focus 3 : 1 (1.4.11). */
 const TEXT = pairs(
@@ -24,7 +20,7 @@ const TEXT = pairs(
 );
 const CONTROLS = pairs('rule paper, rule raise, focus paper, focus cover, halo inv');
 
-describe.each(Object.entries(papers))('on %s paper', (_paper, colours) => {
+describe.each(papers)('on %s paper', (paper, colours) => {
   test.each(TEXT)('%s on %s is at least 7 : 1', (ink, ground) => {
     expect(wcagContrast(colours[ink]!, colours[ground]!)).toBeGreaterThanOrEqual(7);
   });
@@ -33,7 +29,8 @@ describe.each(Object.entries(papers))('on %s paper', (_paper, colours) => {
     expect(wcagContrast(colours[ink]!, colours[ground]!)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Array.from({ length: 10 }, (_, i) => i + 1))('sheet %i carries its heading, its numeral and focus', (n) => {
+  test.each(NUMERAL_WIDTHS.map((_, i) => i + 1))('sheet %i carries its heading, its numeral and focus', (n) => {
+    expect(colours).toHaveProperty(`stock-${n}`);
     const sheet = colours[`sheet-${n}`] ?? colours[`stock-${n}`]!;
     const figure = colours['figure'] === 'initial' ? colours[`stock-${n}`]! : colours['figure']!;
     expect(wcagContrast(colours['sheet-text']!, sheet)).toBeGreaterThanOrEqual(7);
@@ -41,21 +38,43 @@ describe.each(Object.entries(papers))('on %s paper', (_paper, colours) => {
     expect(wcagContrast(figure, colours['paper']!)).toBeGreaterThanOrEqual(7);
     expect(wcagContrast(colours['focus']!, sheet)).toBeGreaterThanOrEqual(3);
   });
+
+  test('its name in the settings is written in its colours', () => {
+    const shown = declarationsIn(`.theme-${paper}`);
+    expect([shown['background'], shown['color']]).toEqual([colours['paper'], colours['ink']]);
+  });
 });
 
 /**
- * Returns the colours that a stylesheet sets directly in blocks with a name: a selector, or an at-rule and its prelude.
+ * Returns the colours that a paper sets, on a device that asks for it or as the reader's choice.
+ * @throws Error if there are none and it is not the light one
  */
-function coloursIn(file: string, name: string): Record<string, string> {
+function coloursOf(paper: string): Record<string, string> {
+  const own = coloursIn(`@variant ${paper}`, `&[data-theme=${paper}]`);
+  if (paper !== 'light' && Object.keys(own).length === 0)
+    throw new Error(`${FILES.join(' and ')} have no colours in &[data-theme='${paper}'].`);
+  return own;
+}
+
+/** Returns the colours set in blocks with these names, by name without `--color-`. */
+function coloursIn(...names: string[]): Record<string, string> {
+  const all = Object.entries(declarationsIn(...names));
+  return Object.fromEntries(
+    all.flatMap(([name, value]) => (name.startsWith('--color-') ? [[name.replace('--color-', ''), value]] : [])),
+  );
+}
+
+/** Returns what is declared directly in blocks with these names: a selector, or an at-rule and its prelude. */
+function declarationsIn(...names: string[]): Record<string, string> {
   const found: [string, string][] = [];
-  walk(parse(readFileSync(new URL(file, import.meta.url), 'utf8')), (node) => {
-    if (!('block' in node) || !node.block || nameOf(node) !== name) return;
-    for (const child of node.block.children) {
-      if (child.type === 'Declaration' && child.property.startsWith('--color-'))
-        found.push([child.property.replace('--color-', ''), generate(child.value).trim()]);
-    }
-  });
-  if (found.length === 0) throw new Error(`${file} has no colours in ${name}.`);
+  for (const file of FILES) {
+    walk(parse(readFileSync(new URL(file, import.meta.url), 'utf8')), (node) => {
+      if (!('block' in node) || !node.block || !names.includes(nameOf(node))) return;
+      for (const child of node.block.children) {
+        if (child.type === 'Declaration') found.push([child.property, generate(child.value).trim()]);
+      }
+    });
+  }
   return Object.fromEntries(found);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesToRead } from './reading-pace.ts';
+import { minutesToRead, wholeMinutesToRead } from './reading-pace.ts';
 
 test.each([
   ['en', 'word '.repeat(225)],
@@ -26,4 +26,18 @@ test('signs between letters take no time, and words of another script among them
 
 test('Thai is parted into words, as a reader does', () => {
   expect(minutesToRead(['ฉันรักการอ่านหนังสือ'], 'th') * 184).toBeCloseTo(4, -0.5);
+});
+
+test.each(['ar', 'de', 'en', 'es', 'fi', 'fr', 'he', 'id', 'it', 'nl', 'pl', 'pt', 'ru', 'sl', 'sv', 'tr'])(
+  'a thousand words of %s take four to eight minutes, as they do any adult',
+  (language) => {
+    const minutes = minutesToRead(['word '.repeat(1000)], language);
+    expect(minutes).toBeGreaterThan(4);
+    expect(minutes).toBeLessThan(8);
+  },
+);
+
+test('a reader is told whole minutes, and of a few words not that they take none', () => {
+  expect(wholeMinutesToRead(['A few words.'], 'en')).toBe(1);
+  expect(wholeMinutesToRead(['word '.repeat(1000)], 'en')).toBe(4);
 });

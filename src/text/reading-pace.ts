@@ -30,6 +30,11 @@ const MEAN = 184;
 /** What counts as a letter here: the texts measured were in Chinese and Japanese. */
 const LETTER = new RegExp(`[${HAN_AND_KANA}]`, 'gu');
 
+/** Returns the minutes it takes to read some texts in a language, rounded, at least 1. */
+export function wholeMinutesToRead(texts: string[], tag: string): number {
+  return Math.max(1, Math.round(minutesToRead(texts, tag)));
+}
+
 /** Returns the minutes it takes to read some texts in a language, not rounded. */
 export function minutesToRead(texts: string[], tag: string): number {
   const { language } = new Intl.Locale(tag);

@@ -16,9 +16,9 @@ export interface Content {
 export const workFolder = path.join(tmpdir(), 'broadside-bench');
 
 /** Returns the authors' text if ESSAY_SOURCE is set, otherwise the restatement. */
-export function essay(): Content {
+export async function essay(): Promise<Content> {
   if (!essaySource) return { name: 'essay', label: 'the restatement', folder: path.join(root, 'content') };
-  importAuthors(essaySource);
+  await importAuthors(essaySource);
   return { name: 'essay', label: 'the authors’ text', folder: authors.content };
 }
 

@@ -28,7 +28,7 @@ mkdirSync(workFolder, { recursive: true });
 const wanted = [ours, starlight, vitepress, eleventy];
 const sites = wanted.filter(isInstalled);
 const contents = [
-  essay(),
+  await essay(),
   madeContent({ points: 40, paragraphs: 25 }),
   madeContent({ points: 200, paragraphs: 25 }),
 ] as const;

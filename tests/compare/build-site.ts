@@ -17,7 +17,7 @@ const url = pathToFileURL(path.join(checkout, 'tests/sites.ts')).href;
 const { buildSite, folderOf, secondEdition, sites } = (await import(url)) as typeof import('../sites.ts');
 const site = [...sites, secondEdition].find((each) => each.name === name);
 if (!site) throw new Error(`There is no site "${name}".`);
-buildSite(site);
+await buildSite(site);
 cpSync(folderOf(site), path.join(out, 'site'), { recursive: true });
 const content = path.resolve(checkout, site.content);
 const copy = path.join(out, 'content');

@@ -29,7 +29,7 @@ if (unknown.length > 0) {
 
 const total: Tally = { passed: 0, failed: 0, skipped: [] };
 try {
-  for (const site of [restatement, subpath]) buildSite(site);
+  for (const site of [restatement, subpath]) await buildSite(site);
   for (const [name, open] of Object.entries(ENGINES)) {
     if (chosen.length === 0 || chosen.includes(name)) await runIn(name, open);
   }

@@ -9,6 +9,8 @@ const PAGE_BYTES = 60_000;
 test('no page of any site weighs more than 60 KB', () => {
   for (const site of sites) {
     for (const { address, html } of pagesOf(site)) {
+      // Compressing takes long, and makes nothing larger.
+      if (html.length < PAGE_BYTES / 2) continue;
       expect(brotliCompressSync(html).length, `/${address} of ${site.name}`).toBeLessThan(PAGE_BYTES);
     }
   }

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { sites } from '../sites.ts';
-
-const [site] = sites as [(typeof sites)[number]];
+import { restatement as site } from '../sites.ts';
 
 for (const forcedColors of ['none', 'active'] as const) {
   test(`the sign of the contents has three lines, with forced colours ${forcedColors}`, async ({ page }) => {

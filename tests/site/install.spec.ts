@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import type { Edition } from '#features/offline/edition.ts';
 import { elementsOf, pageAt, pagesOf } from '../built-pages.ts';
+import { messagesOf } from '../messages.ts';
 import { folderOf, type Site, sites } from '../sites.ts';
 
 interface Manifest {
@@ -26,6 +27,7 @@ for (const site of sites) {
       lang: html!.properties['lang'],
       dir: html!.properties['dir'],
     });
+    expect(manifest.shortcuts.map(({ name }) => name)).toContain(messagesOf(site).t('search'));
     expect(manifest.name.length).toBeGreaterThan(2);
     expect([...manifest.short_name].length).toBeLessThanOrEqual(13);
     expect([manifest.start_url, manifest.scope]).toEqual([site.base, site.base]);

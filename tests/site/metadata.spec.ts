@@ -23,7 +23,8 @@ for (const site of sites) {
   test(`every page of ${site.name} says its language and its direction`, () => {
     for (const { tree } of pagesOf(site)) {
       const [html] = elementsOf(tree, ({ tagName }) => tagName === 'html');
-      const expected = [site.language ?? 'en', site.language === 'ar' ? 'rtl' : 'ltr'];
+      const { language = 'en' } = site;
+      const expected = [language, ['ar', 'arc'].includes(language) ? 'rtl' : 'ltr'];
       expect([html!.properties['lang'], html!.properties['dir']]).toEqual(expected);
     }
   });

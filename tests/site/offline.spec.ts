@@ -5,7 +5,7 @@ import type { Edition } from '#features/offline/edition.ts';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';
-import { folderOf, restatement, type Site, sites, subpath } from '../sites.ts';
+import { awkward, folderOf, realEssays, restatement, selectSites, type Site, subpath } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -18,7 +18,7 @@ async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
   return host;
 }
 
-for (const site of sites.filter(({ name }) => ['restatement', 'subpath', 'authors', 'awkward'].includes(name))) {
+for (const site of selectSites([...realEssays, subpath, awkward], [restatement, awkward])) {
   test(`after one visit every page of ${site.name} reads without a network`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

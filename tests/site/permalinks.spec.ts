@@ -4,8 +4,9 @@ import { expect, test } from '@playwright/test';
 import { openContent } from '#content-files/open-content.ts';
 import { parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
-import { axeOn } from '../axe.ts';
+import { axeOn, axeOnColours } from '../axe.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
+import { looks } from '../papers.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
 
 const MOVED = 'These words have moved to point 7, ';
@@ -129,7 +130,7 @@ test.describe('by its old link, without script', () => {
   });
 });
 
-for (const theme of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+for (const theme of looks) {
   test(`axe finds no error where an old link has led on ${theme}`, async ({ page }) => {
     if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else
@@ -144,7 +145,8 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
     ] as const) {
       await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, address))}${hash}`);
       await expect(page.locator('reading-settings')).toBeVisible();
-      const { violations } = await axeOn(page).disableRules(beyondAxe).analyze();
+      const axe = theme === 'light' ? axeOn(page) : axeOnColours(page);
+      const { violations } = await axe.disableRules(beyondAxe).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
         `/${address}`,

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
+import { isFullMatrix } from '../matrix.ts';
 import { measureReadingPlace, type ReadingPlace } from '../reading-place.ts';
-import { folderOf, restatement, type Site, sites } from '../sites.ts';
+import { arabic, folderOf, realEssays, restatement, selectSites, type Site } from '../sites.ts';
 
 const WINDOWS = [
   { width: 320, height: 640 },
@@ -27,9 +28,10 @@ interface Case {
   after: ReadingPlace;
 }
 
-for (const site of sites.filter(({ name }) => ['restatement', 'authors', 'arabic'].includes(name))) {
-  const addresses = site === restatement ? ['', '5/', 'comments/', 'about/'] : [''];
-  for (const size of site === restatement ? WINDOWS : [WINDOWS[1]!, WINDOWS[4]!]) {
+for (const site of selectSites([...realEssays, arabic], [restatement])) {
+  const addresses = site === restatement && isFullMatrix ? ['', '5/', 'comments/', 'about/'] : [''];
+  const few = isFullMatrix ? [WINDOWS[1]!, WINDOWS[4]!] : [WINDOWS[1]!];
+  for (const size of isFullMatrix && site === restatement ? WINDOWS : few) {
     test(`the place is kept on ${site.name} at ${size.width} px when a size or a paper is chosen`, async ({ page }) => {
       await page.setViewportSize(size);
       for (const address of addresses) {

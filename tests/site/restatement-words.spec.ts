@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { elementsOf, idOf, pageAt, passagesOf, textOf } from '../built-pages.ts';
-import { essaySource, sites } from '../sites.ts';
+import { essaySource, restatement } from '../sites.ts';
 
 /** The number of consecutive words that the two texts must not share. */
 const RUN = 8;
@@ -33,7 +33,7 @@ test('the restatement has 2,500 words or more', () => {
 
 /** Returns the passages of each section on a page of the restatement, by the prefix of their ids: `p5`, `z`, `c-1`. */
 function sectionsOf(address: string): Map<string, string[]> {
-  const passages = passagesOf(pageAt(sites[0]!, address).tree);
+  const passages = passagesOf(pageAt(restatement, address).tree);
   const ours = passages.filter((passage) => idOf(passage).startsWith('c-') === Boolean(address));
   const groups = Map.groupBy(ours, (passage) => idOf(passage).replace(/\.\d+$/, ''));
   return new Map([...groups].map(([prefix, group]) => [prefix, group.map(textOf)]));
@@ -50,7 +50,7 @@ function paragraphsOf(lines: string[]): string[] {
 
 /** Returns the authors' paragraphs by section. The restatement keeps their headings and sign-off. */
 function sourceSections(lines: string[]): Map<string, string[]> {
-  const [closing] = elementsOf(pageAt(sites[0]!, '').tree, (element) => idOf(element) === 'closing');
+  const [closing] = elementsOf(pageAt(restatement, '').tree, (element) => idOf(element) === 'closing');
   const [heading] = elementsOf(closing!, ({ tagName }) => tagName === 'h2');
   const signOff = textOf(elementsOf(closing!, ({ tagName }) => tagName === 'p').at(-1)!);
   const end = lines.findIndex((line) => signOff.startsWith(line));

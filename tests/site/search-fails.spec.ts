@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../serve.ts';
-import { sites } from '../sites.ts';
+import { restatement as site } from '../sites.ts';
 
-const site = sites[0]!;
 const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');
 const passages = (page: Page) => page.locator('.results').getByRole('link');

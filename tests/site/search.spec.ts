@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { axeOn } from '../axe.ts';
+import { axeOn, axeOnColours } from '../axe.ts';
 import { pagesOf } from '../built-pages.ts';
+import { isFullMatrix } from '../matrix.ts';
+import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
-import { servedSites, type Site, sites } from '../sites.ts';
+import { awkward, realEssays, restatement, selectSites, servedSites, type Site } from '../sites.ts';
 
 interface Question {
   kind: string;
@@ -11,7 +14,6 @@ interface Question {
   best: string;
 }
 
-const [restatement] = sites as [Site];
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
 const passages = (page: Page) => page.locator('.results').getByRole('link');
@@ -24,11 +26,11 @@ async function ask(page: Page, words: string) {
   await field(page).fill(words);
 }
 
-for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+for (const site of realEssays) {
   const file = new URL(`../fixtures/search/${site.name}.json`, import.meta.url);
   const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[];
 
-  for (const from of ['', 'search/']) {
+  for (const from of isFullMatrix || site === restatement ? ['', 'search/'] : ['']) {
     test(`18 questions to ${site.name} are answered best by their passage, asked on /${from}`, async ({ page }) => {
       await page.goto(address(site, from));
       expect(questions).toHaveLength(18);
@@ -241,7 +243,7 @@ test('an essay without comments has no choice of what to look in', async ({ page
   await expect(page.getByRole('radio')).toHaveCount(0);
 });
 
-for (const site of servedSites) {
+for (const site of selectSites(servedSites, [restatement, awkward])) {
   test(`the index of ${site.name} has every passage of its pages, and each once`, async ({ page }) => {
     await page.goto(address(site, 'search/'));
     const indexed = await page.evaluate(async (folder) => {
@@ -324,28 +326,29 @@ test('without script the page of search says so and leads on', async ({ browser 
   await context.close();
 });
 
-for (const paper of ['light', 'sepia', 'dark', 'contrast', 'forced']) {
+for (const paper of looks) {
   test(`axe finds no error in search on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
-    for (const width of [320, 1440]) {
+    const axe = paper === 'light' ? axeOn : axeOnColours;
+    for (const width of isFullMatrix ? [320, 1440] : [paper === 'light' ? 320 : 1440]) {
       await page.setViewportSize({ width, height: 800 });
       for (const words of ['conflict', 'qqqqqqqq', 'hetrogenious']) {
         await page.goto(address(restatement, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
-        await expectNoErrors(page, `dialog, ${words}, ${width} px`);
+        await expectNoErrors(axe(page), `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
       await page.goto(address(restatement, 'search/?q=conflict'));
       await expect(page.getByRole('status').last()).not.toBeEmpty();
-      await expectNoErrors(page, `page, ${width} px`);
+      await expectNoErrors(axe(page), `page, ${width} px`);
     }
   });
 }
 
-async function expectNoErrors(page: Page, where: string) {
-  const { violations } = await axeOn(page).analyze();
+async function expectNoErrors(axe: AxeBuilder, where: string) {
+  const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     where,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { folderOf, type Site, sites } from '../sites.ts';
+import { folderOf, realEssays, type Site } from '../sites.ts';
 
 /** The limit for the page with the whole essay, in bytes: with its headers it fits the first flight of a connection. */
 const FIRST_FLIGHT = 13_900;
@@ -13,7 +13,7 @@ const PERMALINKS = 940;
 const DISPLAY_FONT = 17_000;
 const FIRST_VISIT = 36_000;
 
-for (const site of sites.filter(({ name }) => ['restatement', 'authors'].includes(name))) {
+for (const site of realEssays) {
   test(`the whole essay of ${site.name}, with its CSS, is in the first flight`, () => {
     expect(bytesOf(site, 'index.html')).toBeLessThanOrEqual(FIRST_FLIGHT);
   });

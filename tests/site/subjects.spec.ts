@@ -7,7 +7,7 @@ import { SUBJECTS_FILE } from '#content-files/1-read/read-subjects.ts';
 import { dictionaryWords } from '#text/dictionary-words.ts';
 import { axeOn } from '../axe.ts';
 import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
-import { root, type Site, sites } from '../sites.ts';
+import { awkward, restatement, root, type Site, sites, subpath } from '../sites.ts';
 
 interface Term {
   variants?: string[];
@@ -16,8 +16,7 @@ interface Term {
   see?: string[];
 }
 
-const restatement = sites[0]!;
-const indexed = sites.filter(({ name }) => ['restatement', 'subpath', 'awkward'].includes(name));
+const indexed = [restatement, subpath, awkward];
 
 test('the restatement has 60 to 120 terms', () => {
   expect(termsOf(restatement).size).toBeGreaterThanOrEqual(60);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { diffArrays } from 'diff';
 import { elementsOf, idOf, pageAt, passagesOf, textOf } from '../built-pages.ts';
-import { essaySource, sites } from '../sites.ts';
+import { authors, essaySource } from '../sites.ts';
 
 /** The number of lines of the authors' text before the essay itself: title, standfirst and authors. */
 const COVER_LINES = 3;
@@ -10,7 +10,7 @@ const COVER_LINES = 3;
 test('every word of the authors’ text is on the page, in order, and none besides', () => {
   test.skip(!essaySource, 'ESSAY_SOURCE is not set');
   const lines = readFileSync(essaySource!, 'utf8').trim().split('\n');
-  const site = sites.find(({ name }) => name === 'authors')!;
+  const site = authors;
   const home = pageAt(site, '').tree;
   const [essay] = elementsOf(home, ({ tagName }) => tagName === 'main');
   const [cover] = elementsOf(essay!, ({ tagName }) => tagName === 'header');

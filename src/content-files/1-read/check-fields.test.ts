@@ -93,9 +93,9 @@ describe('an author is told what to write instead', () => {
   });
 
   test('an unknown key comes with the known ones', async () => {
+    const known = Object.keys(schemas.points.shape).join(', ');
     expect(await errorsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
-      'points/02-piers.md:4 colour: unknown key. ' +
-        'Use one of number, title, short, language, summary, pull, at, or take it out.',
+      `points/02-piers.md:4 colour: unknown key. Use one of ${known}, or take it out.`,
     ]);
   });
 });
@@ -129,6 +129,14 @@ test.each([
   ['about: [1.5]', 'about.0: found 1.5. Write a number of a point, or the id of a paragraph, such as p5.2.'],
 ])('a comment is told what to write instead of %s', async (field, error) => {
   expect(await errorsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${error}`]);
+});
+
+test('a comment is about a few places, not about all of them', async () => {
+  const about = Array.from({ length: 30 }, (_, i) => `p2.${i + 1}`).join(', ');
+  const errors = await errorsWith({ 'comments/ash.md': file(`about: [${about}]`) });
+  expect(errors).toContainEqual(
+    expect.stringMatching(/^comments\/ash.md:2 about: .* Name the \d+ places that matter most\.$/),
+  );
 });
 
 test('no field answers in the words of the schema library, whatever is written in it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schemas } from '#content-files/model/schemas.ts';
 import { contentWith, errorsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const subjects = (yaml: string) => ({ 'subjects.yaml': yaml });
@@ -110,7 +111,7 @@ describe('what is written otherwise', () => {
     [
       'water:\n  place: [p1.1]',
       2,
-      'water.place: unknown key. Use one of variants, places, except, seeAlso, see, or take it out.',
+      `water.place: unknown key. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or take it out.`,
     ],
     ['water:\n  places: p1.1', 2, 'water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
     ['water:\n  places:\n  - 1.1', 3, 'water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],

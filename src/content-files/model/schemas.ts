@@ -97,6 +97,9 @@ const closing = z.strictObject({
   signOff: line('the sign-off').optional(),
 });
 
+/** Maximum characters of a heading in the contents. */
+export const LONGEST_SHORT_TITLE = 28;
+
 /** `content/points/NN-name.md`: one point. */
 const point = z.strictObject({
   /** Its position in the essay, from 1. */
@@ -104,7 +107,9 @@ const point = z.strictObject({
   /** Its heading, without the number. */
   title: line('the heading of the point'),
   /** A heading of at most 28 characters, for the contents; default: the heading, cut at a word. */
-  short: line('a short heading').max(28, 'Shorten it to 28 characters at most.').optional(),
+  short: line('a short heading')
+    .max(LONGEST_SHORT_TITLE, `Shorten it to ${LONGEST_SHORT_TITLE} characters at most.`)
+    .optional(),
   /** The language of its heading and text, if it is not the essay's. */
   language: language.optional(),
   /** One sentence for link previews; default: the first sentence. */

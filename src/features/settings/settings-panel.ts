@@ -3,8 +3,8 @@ import { label, tNode } from '#client/messages.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 import { SETTINGS } from './settings.ts';
 
-/** The messages for a setting's name and for its choices, in their order. */
-const NAMES: Record<keyof typeof SETTINGS, [legend: BrowserMessage, ...choices: BrowserMessage[]]> = {
+/** The messages for a setting's name and for each of its choices, in their order. */
+const NAMES: { [Name in Setting]: [legend: BrowserMessage, ...choices: MessageForEach<Choices<Name>>] } = {
   theme: [
     MESSAGES.paper,
     MESSAGES.paperAuto,
@@ -22,6 +22,10 @@ const NAMES: Record<keyof typeof SETTINGS, [legend: BrowserMessage, ...choices: 
     MESSAGES.sizeLargest,
   ],
 };
+
+type Setting = keyof typeof SETTINGS;
+type Choices<Name extends Setting> = (typeof SETTINGS)[Name]['choices'];
+type MessageForEach<Values extends readonly string[]> = { -readonly [I in keyof Values]: BrowserMessage };
 
 /**
  * Creates the settings panel. JavaScript builds it, since it is useless without JavaScript, and in the page's HTML it
@@ -44,7 +48,7 @@ export function createPanel(): HTMLDialogElement {
   );
 }
 
-function group(name: keyof typeof SETTINGS): HTMLFieldSetElement {
+function group(name: Setting): HTMLFieldSetElement {
   const [legend, ...names] = NAMES[name];
   const choices = SETTINGS[name].choices.map((value, i) =>
     make(

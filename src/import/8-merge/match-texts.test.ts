@@ -21,6 +21,11 @@ test('A reworded text is matched with the most similar one; a text unlike all ot
   });
 });
 
+test('Texts that only have common words in common are not matched.', () => {
+  const mill = { 1: 'The mill is at the end of the valley, and it is older than the road.' };
+  expect(pair(mill, { a: 'A loaf of bread is baked at night, and eaten cold in the morning.' })).toEqual({});
+});
+
 test('Equal texts are not split into words; others are split once each.', () => {
   const cuts = vi.spyOn(String.prototype, 'toLowerCase');
   matchTexts(texts({ 1: 'Yes.', 2: 'One two', 3: 'Three four' }), texts({ 1: 'Two one', 2: 'Four three', 4: 'Yes.' }));

@@ -61,7 +61,7 @@ const WINDOW = 6;
 /** Similarity at which no other texts are tried. */
 const PLAIN = 0.8;
 
-/** Lists the possible successors of texts that were not found unchanged, most words in common first. */
+/** Lists the possible successors of texts that were not found unchanged: first by words in common, then by their order. */
 function similarEdges(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Text[], pairs: Map<Text, Text>): Edge[] {
   const near = nearFinder(oldTexts, newTexts, new Set(rest), pairs);
   const far = candidateFinder(rest);
@@ -77,7 +77,12 @@ function similarEdges(open: Text[], oldTexts: Text[], newTexts: Text[], rest: Te
       ),
     ];
   });
-  return edges.toSorted((a, b) => b.similarity.kept - a.similarity.kept || b.similarity.order - a.similarity.order);
+  return edges.toSorted((a, b) => b.similarity.kept - a.similarity.kept || orderOf(b) - orderOf(a));
+}
+
+/** How much two texts have in the same order, from 0 to 2. */
+function orderOf({ similarity: { pairsOfOld, pairsOfNew } }: Edge): number {
+  return pairsOfOld + pairsOfNew;
 }
 
 function edgesOf(old: Text, candidates: Text[]): Edge[] {

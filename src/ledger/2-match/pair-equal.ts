@@ -31,8 +31,7 @@ function pairCopies(oldTexts: Text[], newTexts: Text[], around: Map<Text, string
     const edges = oldTexts.flatMap((old) =>
       newTexts.map((newText) => ({ old, newText, alike: countEqual(around.get(old)!, around.get(newText)!) })),
     );
-    for (const { old, newText, alike } of edges.toSorted((a, b) => b.alike - a.alike))
-      if (alike > 0) pair(old, newText);
+    for (const { old, newText } of edges.toSorted((a, b) => b.alike - a.alike)) pair(old, newText);
   }
   const rest = newTexts.filter((newText) => !taken.has(newText));
   for (const old of oldTexts) {

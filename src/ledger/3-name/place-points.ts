@@ -73,6 +73,6 @@ function edgesOf(points: PointTexts[], kind: 'origins' | 'formerSections', sizes
 
 /** Whether the words that a point has of a section once were their own section, and another point has the rest. */
 function isParted(edge: Edge, living: Edge[], former: Edge[]): boolean {
-  const wasOwn = ({ point }: Edge) => former.some((each) => each.point === point && each.kept * 2 > point.size);
+  const wasOwn = ({ point }: Edge) => former.some((each) => each.point === point);
   return wasOwn(edge) && living.some((other) => other !== edge && other.section === edge.section && !wasOwn(other));
 }

@@ -19,6 +19,10 @@ test('a word that is a term, or part of one, is not listed', () => {
   expect(frequentWords(passages, ['ships and Boats', 'ropes'], 'en')).toEqual([]);
 });
 
+test('a word that is there only twice is not listed', () => {
+  expect(frequentWords([{ id: 'p1.1', text: 'Harbour, harbour.' }], [], 'en')).toEqual([]);
+});
+
 test('stop words are those of the language', () => {
   expect(words('would 1234 of', 'en')).toEqual([]);
   expect(words('would', 'nl')).toEqual(['would']);

@@ -61,8 +61,8 @@ function isPage(address: string): boolean {
   return /(^|\/|\.html)$/.test(address);
 }
 
-/** Returns the address of a page's link to the next page. */
+/** Returns the address of a page's link to the next page, without the id on it; empty if it leads within the page. */
 function hrefOfNext(html: string): string | undefined {
   const link = /<a [^>]*\brel="next"[^>]*>/.exec(html)?.[0] ?? '';
-  return /\bhref="([^"#]+)"/.exec(link)?.[1];
+  return /\bhref="([^"#]*)/.exec(link)?.[1];
 }

@@ -14,7 +14,7 @@ import { serveIndex } from './serve-index.ts';
 
 /** Builds the site's index with Pagefind after the pages are built. Each passage is indexed once, by its permalink. */
 export function searchIndex(): AstroIntegration {
-  let cache: URL;
+  let caches: URL;
   let base: string;
   return {
     name: 'search-index',
@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.TEXT_TAG': JSON.stringify(tag) } } });
       },
       'astro:config:done': ({ config }) => {
-        cache = new URL('pagefind/', config.cacheDir);
+        caches = config.cacheDir;
         base = basePath(config.base);
       },
       'astro:server:setup': ({ server }) => serveIndex(server, 'dist/pagefind', () => sharedContent().tag),
@@ -33,7 +33,7 @@ export function searchIndex(): AstroIntegration {
         const content = sharedContent();
         const { language, tag } = content;
         const pages = listPassages(content, base, new Messages(language));
-        await writeIndex({ dir, pages, language, tag, cache });
+        await writeIndex({ dir, pages, language, tag, caches });
       },
     },
   };
@@ -45,13 +45,13 @@ interface BuiltSite {
   pages: Iterable<ListedPage>;
   language: string;
   tag: string;
-  /** A folder for files that are not served. */
-  cache: URL;
+  /** Astro's folder for caches. */
+  caches: URL;
 }
 
 /** @throws Error with Pagefind's message */
-async function writeIndex({ dir: site, pages, language, tag, cache }: BuiltSite) {
-  const feed = new URL('feed/', cache);
+async function writeIndex({ dir: site, pages, language, tag, caches }: BuiltSite) {
+  const feed = new URL('passages/', caches);
   rmSync(feed, { recursive: true, force: true });
   const spellings = new Set<string>();
   // Synchronously, since with thousands of files waiting takes twenty times as long as writing.
@@ -65,7 +65,7 @@ async function writeIndex({ dir: site, pages, language, tag, cache }: BuiltSite)
   }
   const dir = new URL('pagefind/', site);
   await pagefind('--site', fileURLToPath(feed), '--output-path', fileURLToPath(dir), '--silent');
-  await refineIndex(dir, tag, fileURLToPath(cache));
+  await refineIndex(dir, tag, fileURLToPath(new URL('zopfli/', caches)));
   const words = new Set([...spellings].map((word) => word.toLowerCase()));
   writeFileSync(new URL('words.txt', dir), [...words].toSorted().join('\n'));
 }

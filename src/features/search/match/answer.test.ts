@@ -32,10 +32,34 @@ test('a passage that two sources know is there once, with what either found in i
 });
 
 test('where no passage has all words, the one with the rarest leads', () => {
-  const common = ['one', 'two', 'three'].map((id, i) => passage(id, i, 'A bridge over water.'));
-  const { best, isWhole } = answer(readQuery('bridge tollkeeper'), [...common, passage('rare', 9, 'The tollkeeper.')]);
+  const common = ['one', 'two', 'three', 'four', 'five'].map((id, i) => passage(id, i, 'A tollkeeper.'));
+  const { best, isWhole } = answer(readQuery('tollkeeper bridge'), [...common, passage('rare', 9, 'A bridge.')]);
   expect(isWhole).toBe(false);
   expect(best?.passage.id).toBe('rare');
+});
+
+test('where no passage has all words, one with two of them leads, however long the third is', () => {
+  const { best } = answer(readQuery('bridge toll steamshipcompanycaptain'), [
+    passage('long', 1, 'A steamshipcompanycaptain.'),
+    passage('two', 2, 'A toll on any bridge.'),
+    passage('toll', 3, 'A toll.'),
+    passage('bridge', 4, 'A bridge.'),
+  ]);
+  expect(best?.passage.id).toBe('two');
+});
+
+test('where no passage has all words, one with a phrase leads one with another word', () => {
+  const { best } = answer(readQuery('"safety nets" trapeze'), [
+    passage('word', 1, 'A trapeze.'),
+    passage('phrase', 2, 'Safety nets.'),
+  ]);
+  expect(best?.passage.id).toBe('phrase');
+});
+
+test('of passages that match alike, the first in the essay is the best, whichever source is the quickest', () => {
+  const passages = [passage('early', 1, 'A bridge.'), passage('late', 2, 'A bridge.')];
+  for (const given of [passages, passages.toReversed()])
+    expect(answer(readQuery('bridge'), given).best?.passage.id).toBe('early');
 });
 
 test('nothing asked or nothing there is no answer', () => {

@@ -9,7 +9,7 @@ export interface Found extends Match {
 
 /** The passages that match a query. */
 export interface Answer {
-  /** The best match; it is in its group as well. */
+  /** The best match, the first of equals in the essay; it is in its group as well. */
   best: Found | undefined;
   /** Passages by part of the essay, in the essay's order. */
   groups: { place: Place; found: Found[] }[];
@@ -35,10 +35,12 @@ export function answer(query: Query, passages: Iterable<Passage>): Answer {
     return found ? [{ ...found, passage }] : [];
   });
   const whole = all.filter(({ isWhole }) => isWhole);
-  const chosen = whole.length > 0 ? whole : byRarity(all);
+  const chosen = (whole.length > 0 ? whole : byRarity(all)).sort(
+    (a, b) => a.passage.place.position - b.passage.place.position,
+  );
   const best = chosen.reduce<Found | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   const byPlace = new Map<string, Answer['groups'][number]>();
-  for (const found of [...chosen].sort((a, b) => a.passage.place.position - b.passage.place.position)) {
+  for (const found of chosen) {
     const { place } = found.passage;
     const group = byPlace.get(place.id) ?? { place, found: [] };
     byPlace.set(place.id, group);

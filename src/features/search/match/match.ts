@@ -53,9 +53,9 @@ export function match(query: Query, passage: Passage): Match | undefined {
     });
     const often = places.length / (places.length + 1 + words.length / HALF);
     score += weight(asked) * best * (0.7 + 0.3 * often);
-    // Adjacent, or nearly so, in the order of the query.
+    // The nearer to the word before it in the query, the better; infinite unless it comes after that word.
     const gap = Math.min(...places.flatMap((i) => before.filter((b) => b < i).map((b) => i - b)));
-    if (gap <= 4) score += (weight(asked) + 0.3) * (1 / gap) * best;
+    score += weight(asked) / gap;
     const counts = !mustHave || !isStopWord(asked);
     if (places.length > 0) has.push(asked);
     else if (counts) isWhole = false;

@@ -11,6 +11,7 @@ test.each([
   ['1,000', ['1000'], []],
   ['民主', [], [['民', '主']]],
   ['民', ['民'], []],
+  ['UN', ['un'], []],
   ['الحرية', ['الحرية'], []],
 ])('%s is read as words and phrases', (typed, words, phrases) => {
   expect(readQuery(typed)).toMatchObject({ words, phrases });

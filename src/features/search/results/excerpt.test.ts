@@ -10,12 +10,14 @@ test('a short passage is shown whole, with what was asked for', () => {
   expect(textOf('A stone bridge.', [[2, 7]])).toBe('A [stone] bridge.');
 });
 
-test('a long one is cut at words around its first hit', () => {
-  const text = `${'before it '.repeat(50)}bridge ${'after it '.repeat(50)}`.trim();
+test('a long one is cut at words around its first hit, and most of what is shown comes after it', () => {
+  const text = `${'before the '.repeat(50)}bridge ${'after it '.repeat(50)}`.trim();
   const at = text.indexOf('bridge');
   const shown = textOf(text, [[at, at + 6]]);
-  expect(shown).toMatch(/^… (before |it )[^]* \[bridge\] after it [^]*(after|it) …$/);
+  expect(shown).toMatch(/^… (before|the) [^]* \[bridge\] after it [^]*(after|it) …$/);
   expect(shown.length).toBeLessThan(240);
+  const [before, after] = shown.split('[bridge]');
+  expect(after!.length).toBeGreaterThan(before!.length * 2);
 });
 
 test('a hit at the end is shown, and one beyond the excerpt is not', () => {
