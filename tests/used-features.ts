@@ -393,6 +393,9 @@ function uncast(expression: ts.Expression): ts.Expression {
   return expression;
 }
 
+/** Declaration files, by path. All programs share them, since TypeScript's libraries take long to parse. */
+const declarations = new Map<string, ts.SourceFile>();
+
 function createProgram(project: string, inline: Record<string, string>, fileNames: string[]): ts.Program {
   const { options } = readProject(project);
   // The newest libraries declare everything that the code may use.
@@ -410,9 +413,10 @@ function createProgram(project: string, inline: Record<string, string>, fileName
   host.readFile = (file) => scripts.get(file) ?? readFile.call(host, file);
   host.getSourceFile = (file, ...rest) => {
     const code = scripts.get(file);
-    return code === undefined
-      ? getSourceFile.call(host, file, ...rest)
-      : ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+    if (code !== undefined) return ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+    const source = declarations.get(file) ?? getSourceFile.call(host, file, ...rest);
+    if (source?.isDeclarationFile) declarations.set(file, source);
+    return source;
   };
   const first = ts.createProgram([...fileNames, ...scripts.keys()], all, host);
   // TypeScript reads a package's types, not its code.
