@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { arabic, awkward, restatement, secondEdition, selectSites, sites } from '../sites.ts';
+import { awkward, restatement, secondEdition, selectSites, sites } from '../sites.ts';
 
-for (const site of selectSites(sites, [restatement, awkward, arabic])) {
+for (const site of selectSites(sites, [restatement, awkward])) {
   test(`on paper ${site.name} is its text: no bar, no way through the site, no buttons`, async ({ page }) => {
     const errors: string[] = [];
     for (const built of kindsOf(site)) {
