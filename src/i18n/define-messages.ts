@@ -5,8 +5,8 @@ import { missingMessages } from './missing-messages.ts';
 
 /**
  * Gives code in the browser the messages in the essay's language: `MESSAGES.close` is replaced with the message itself
- * (Vite's `define`), so that each file has only those it uses. In dev, a change of language requires a restart. Warns about messages that the
- * language lacks.
+ * (Vite's `define`), so that each file has only those it uses. Warns about messages that the language lacks. In dev, a
+ * change of language requires a restart.
  *
  * @param languageOf returns the language of the essay
  */
