@@ -104,6 +104,38 @@ test('of three editions each tab has its own, and the newest is there when its t
   await expect(said(page)).toHaveText('1 passage');
 });
 
+test('an edition that the browser keeps waiting, although asked for, comes as soon as it may', async ({
+  page,
+  context,
+}) => {
+  const host = await savedThenPublished(page);
+  let release = () => {};
+  host.mishap = (asked, response) => {
+    if (asked !== '/held') return false;
+    release = () => response.end();
+    return true;
+  };
+  // While a worker has a request to answer, Chromium lets no other take over.
+  await page.evaluate(() => void fetch('/held'));
+  const other = await context.newPage();
+  await other.goto(host.at('5/'));
+  await Promise.all([other.waitForEvent('load'), other.getByRole('button', { name: 'Reload' }).click()]);
+  await expect(newWords(other)).toBeHidden();
+  release();
+  await expect(newWords(other)).toBeVisible();
+  await expect(newer(other)).toBeHidden();
+  if (!isFullMatrix) return;
+
+  host.publish(restatement);
+  await page.evaluate(() => void fetch('/held'));
+  await other.goto(host.at('5/'));
+  await other.getByRole('button', { name: 'Reload' }).click();
+  await expect(newer(other)).toBeHidden();
+  // If it may not come for long, it is announced again.
+  await expect(newer(other)).toBeVisible();
+  release();
+});
+
 test('on localhost, where an edition is being made, pages come from the server while it answers', async ({ page }) => {
   const host = await new Host(restatement).start();
   const local = host.at('5/').replace('127.0.0.1', 'localhost');

@@ -111,7 +111,7 @@ test('once something was found, nothing more is fetched for what is asked next',
 test('the index completes what a point’s page knows, each passage once, and nothing that is there moves', async ({
   page,
 }) => {
-  const { promise: held, resolve: removeSaved } = Promise.withResolvers<void>();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {
     await held;
     await route.continue();
@@ -123,7 +123,7 @@ test('the index completes what a point’s page knows, each passage once, and no
   await expect(page.getByText('Looking through the whole essay…')).toBeVisible();
   const before = await here.boundingBox();
   const id = await here.getAttribute('data-id');
-  removeSaved();
+  release();
   const there = passages(page).and(page.locator('[data-id="p2.5"]'));
   await expect(there.locator('span').first()).toHaveText('Point 2, paragraph 5');
   const same = page.locator(`.results section:not(.best) [data-id="${id}"]`);
@@ -154,7 +154,7 @@ test('a reader without a mouse asks, moves, opens, and comes back', async ({ pag
 });
 
 test('the passage that is focused keeps the focus when the index has its say', async ({ page }) => {
-  const { promise: held, resolve: removeSaved } = Promise.withResolvers<void>();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {
     await held;
     await route.continue();
@@ -163,7 +163,7 @@ test('the passage that is focused keeps the focus when the index has its say', a
   await ask(page, 'conflict');
   await page.keyboard.press('ArrowDown');
   await expect(passages(page).first()).toBeFocused();
-  removeSaved();
+  release();
   await expect(page.getByRole('status').last()).toHaveText(/passages in/);
   await expect(passages(page).first()).toBeFocused();
 });
@@ -192,7 +192,7 @@ test('the count is said once, when typing rests', async ({ page }) => {
 test('what is typed before the field is there is asked, and without code the link leads to the page', async ({
   page,
 }) => {
-  const { promise: held, resolve: removeSaved } = Promise.withResolvers<void>();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
     await held;
     await route.continue();
@@ -201,7 +201,7 @@ test('what is typed before the field is there is asked, and without code the lin
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('warlord');
-  removeSaved();
+  release();
   await expect(field(page)).toHaveValue('warlord');
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
 
@@ -211,6 +211,19 @@ test('what is typed before the field is there is asked, and without code the lin
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('what is typed on the search page before search is loaded is searched for', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(restatement, 'search/?q=love'));
+  await field(page).fill('warlord');
+  release();
+  await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
+  await expect(page).toHaveURL(/\?q=warlord$/);
 });
 
 test('the essay and its comments can be looked in alone, also by an address', async ({ page }) => {

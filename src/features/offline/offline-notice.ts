@@ -2,6 +2,7 @@
 import { make } from '#client/elements.ts';
 import { label, tNode } from '#client/messages.ts';
 import { readStored, setStored } from '#client/storage.ts';
+import { RELOAD_ASKED } from './save-site.ts';
 
 const NOT_NOW_KEY = 'broadside-not-now';
 /** How long the newer edition has to take over, in ms. */
@@ -9,6 +10,7 @@ const PATIENCE = 2000;
 const { serviceWorker } = navigator;
 void serviceWorker.getRegistration().then((registration) => {
   if (!registration?.active) return offerToSave();
+  if (readStored(RELOAD_ASKED, 'sessionStorage')) return takeNewest();
   if (registration.waiting) announce(registration);
   const follow = () => registration.installing?.addEventListener('statechange', () => announce(registration));
   registration.addEventListener('updatefound', follow);
@@ -37,12 +39,18 @@ function announce({ waiting }: ServiceWorkerRegistration) {
 
 /** Switches to the newest edition: another may have arrived since the notice, or another tab may have asked for it. */
 async function takeNewest() {
+  const isSecondTry = readStored(RELOAD_ASKED, 'sessionStorage');
+  setStored(RELOAD_ASKED, undefined, 'sessionStorage');
   const newest = (await serviceWorker.getRegistration())?.waiting;
   if (!newest) return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload());
   newest.postMessage('take-over');
-  // Chromium sometimes keeps it waiting, although asked, until a page that the previous edition served is closed.
-  setTimeout(() => location.reload(), PATIENCE);
+  // Chromium keeps it waiting while the previous edition still answers a request, of any tab. The page then tries once
+  // more after a reload, since the edition may take over at any moment, even while the page is loading.
+  setTimeout(() => {
+    if (!isSecondTry) setStored(RELOAD_ASKED, 'yes', 'sessionStorage');
+    location.reload();
+  }, PATIENCE);
 }
 
 /** Adds a link at the bottom of the page, where it is out of the way. */

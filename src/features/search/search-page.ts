@@ -27,6 +27,8 @@ function connectPage(page: HTMLElement, status: HTMLElement, results: HTMLElemen
     event.preventDefault();
     results.querySelector('a')?.focus();
   });
+  // A reader may have typed before search was loaded.
   const query = queryIn(location);
-  if (query.text) askFor(query);
+  const text = input.value || query.text;
+  if (text) askFor({ ...query, text });
 }

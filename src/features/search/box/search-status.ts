@@ -1,8 +1,8 @@
 import { make } from '#client/elements.ts';
 import { format, formatNode, langOf, t, tNode } from '#client/messages.ts';
+import { pluralOf } from '#client/plural-of.ts';
 import type { Answer } from '#features/search/match/answer.ts';
 import type { Query } from '#features/search/query/query.ts';
-import { pluralOf } from '#features/search/results/plural-of.ts';
 import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 

@@ -1,6 +1,7 @@
 import { make } from '#client/elements.ts';
 import { isPlain } from '#client/events.ts';
 import { formatNode, label } from '#client/messages.ts';
+import { pluralOf } from '#client/plural-of.ts';
 import { answer } from '#features/search/match/answer.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
@@ -8,7 +9,6 @@ import type { Query } from '#features/search/query/query.ts';
 import { index, passagesHere } from '#features/search/sources/sources.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 import { markPassage } from './mark-passage.ts';
-import { pluralOf } from './plural-of.ts';
 import { withQuery } from './result-list.ts';
 
 let bar: HTMLElement | undefined;

@@ -1,11 +1,11 @@
 import { make } from '#client/elements.ts';
 import { formatNode, langOf, tNode } from '#client/messages.ts';
+import { pluralOf } from '#client/plural-of.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
 import type { Place } from '#features/search/passages/passage.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { excerpt } from './excerpt.ts';
-import { pluralOf } from './plural-of.ts';
 
 /** How many passages are shown before the reader asks for the rest. */
 const FIRST = 20;
