@@ -44,7 +44,8 @@ for (const site of selectSites(sites, [awkward, arabic])) {
     }
   });
 
-  for (const width of isFullMatrix ? [320, 1440] : [site === arabic ? 1440 : 320]) {
+  // On arabic, Tab takes the same steps.
+  for (const width of isFullMatrix ? [320, 1440] : site === awkward ? [320] : []) {
     test(`Tab reaches every control of ${site.name} at ${width} px, visibly, and leaves again`, async ({ page }) => {
       const errors: string[] = [];
       await page.setViewportSize({ width, height: 600 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Edition } from '#features/offline/edition.ts';
@@ -109,10 +110,10 @@ test('an edition that the browser keeps waiting, although asked for, comes as so
   context,
 }) => {
   const host = await savedThenPublished(page);
-  let release = () => {};
+  const held: ServerResponse[] = [];
   host.mishap = (asked, response) => {
     if (asked !== '/held') return false;
-    release = () => response.end();
+    held.push(response);
     return true;
   };
   // While a worker has a request to answer, Chromium lets no other take over.
@@ -121,7 +122,7 @@ test('an edition that the browser keeps waiting, although asked for, comes as so
   await other.goto(host.at('5/'));
   await Promise.all([other.waitForEvent('load'), other.getByRole('button', { name: 'Reload' }).click()]);
   await expect(newWords(other)).toBeHidden();
-  release();
+  held.pop()!.end();
   await expect(newWords(other)).toBeVisible();
   await expect(newer(other)).toBeHidden();
   if (!isFullMatrix) return;
@@ -133,7 +134,7 @@ test('an edition that the browser keeps waiting, although asked for, comes as so
   await expect(newer(other)).toBeHidden();
   // If it may not come for long, it is announced again.
   await expect(newer(other)).toBeVisible();
-  release();
+  held.pop()!.end();
 });
 
 test('on localhost, where an edition is being made, pages come from the server while it answers', async ({ page }) => {

@@ -30,7 +30,7 @@ for (const site of realEssays) {
   const file = new URL(`../fixtures/search/${site.name}.json`, import.meta.url);
   const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[];
 
-  for (const from of isFullMatrix || site === restatement ? ['', 'search/'] : ['']) {
+  for (const from of isFullMatrix ? ['', 'search/'] : ['']) {
     test(`18 questions to ${site.name} are answered best by their passage, asked on /${from}`, async ({ page }) => {
       await page.goto(address(site, from));
       expect(questions).toHaveLength(18);
@@ -344,13 +344,13 @@ for (const paper of looks) {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
     const axe = paper === 'light' ? axeOn : axeOnColours;
-    for (const width of isFullMatrix ? [320, 1440] : [paper === 'light' ? 320 : 1440]) {
+    for (const width of isFullMatrix ? [320, 1440] : [320]) {
       await page.setViewportSize({ width, height: 800 });
       for (const words of ['conflict', 'qqqqqqqq', 'hetrogenious']) {
         await page.goto(address(restatement, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
-        await expectNoErrors(axe(page), `dialog, ${words}, ${width} px`);
+        await expectNoErrors(axe(page).include('dialog.search'), `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
       await page.goto(address(restatement, 'search/?q=conflict'));
