@@ -2,7 +2,6 @@
 import { make } from '#client/elements.ts';
 import { label, tNode } from '#client/messages.ts';
 import { readStored, setStored } from '#client/storage.ts';
-import { RELOAD_ASKED } from './save-site.ts';
 
 const NOT_NOW_KEY = 'broadside-not-now';
 /** How long the newer edition has to take over, in ms. */
@@ -10,7 +9,7 @@ const PATIENCE = 2000;
 const { serviceWorker } = navigator;
 void serviceWorker.getRegistration().then((registration) => {
   if (!registration?.active) return offerToSave();
-  if (readStored(RELOAD_ASKED, 'sessionStorage')) return takeNewest();
+  if (history.state) return takeNewest();
   if (registration.waiting) announce(registration);
   const follow = () => registration.installing?.addEventListener('statechange', () => announce(registration));
   registration.addEventListener('updatefound', follow);
@@ -39,8 +38,8 @@ function announce({ waiting }: ServiceWorkerRegistration) {
 
 /** Switches to the newest edition: another may have arrived since the notice, or another tab may have asked for it. */
 async function takeNewest() {
-  const isSecondTry = readStored(RELOAD_ASKED, 'sessionStorage');
-  setStored(RELOAD_ASKED, undefined, 'sessionStorage');
+  const isSecondTry = Boolean(history.state);
+  history.replaceState(null, '');
   const newest = (await serviceWorker.getRegistration())?.waiting;
   if (!newest) return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload());
@@ -48,7 +47,7 @@ async function takeNewest() {
   // Chromium keeps it waiting while the previous edition still answers a request, of any tab. The page then tries once
   // more after a reload, since the edition may take over at any moment, even while the page is loading.
   setTimeout(() => {
-    if (!isSecondTry) setStored(RELOAD_ASKED, 'yes', 'sessionStorage');
+    if (!isSecondTry) history.replaceState('reloaded', '');
     location.reload();
   }, PATIENCE);
 }

@@ -2,8 +2,6 @@ import { readStored } from '#client/storage.ts';
 
 /** The key under which something is stored if the reader wants nothing saved. */
 export const OFFLINE_DISABLED = 'broadside-offline';
-/** The key under which a tab stores that the reader asked for the newer edition, which has not taken over yet. */
-export const RELOAD_ASKED = 'broadside-reload';
 
 /** Announces a newer edition. */
 let announce: (() => unknown) | undefined;
@@ -29,7 +27,8 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration> {
   const registration = await serviceWorker.register(workerAddress());
   // A first edition is not an update.
   const announceUpdate = () => serviceWorker.controller && announce?.();
-  if (registration.waiting || readStored(RELOAD_ASKED, 'sessionStorage')) announceUpdate();
+  // Only offline-notice.ts sets a state: that the reader has asked for a newer edition.
+  if (registration.waiting || history.state) announceUpdate();
   registration.addEventListener('updatefound', announceUpdate);
   return registration;
 }
