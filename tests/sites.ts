@@ -95,7 +95,7 @@ export const allSites: Site[] = [
   secondEdition,
   nextEdition,
   large,
-  largeNext,
+  ...(isFullMatrix ? [largeNext] : []),
   nothingSaved,
   earlier,
   earlierNext,
