@@ -28,12 +28,13 @@ export default defineConfig({
     // Vite lowers and minifies for the baseline; Tailwind would target newer browsers.
     plugins: [tailwindcss({ optimize: false }), publishScripts()],
     // scripts.ts and what scripts share make one file, so that a script loaded on demand is one more and not several.
+    // Plural forms are left out, since no page needs them at once.
     worker: {
       format: 'es',
       rolldownOptions: {
         output: {
           comments: false,
-          codeSplitting: { groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/])/ }] },
+          codeSplitting: { groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ }] },
         },
       },
     },

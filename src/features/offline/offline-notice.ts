@@ -4,8 +4,8 @@ import { label, tNode } from '#client/messages.ts';
 import { readStored, setStored } from '#client/storage.ts';
 
 const NOT_NOW_KEY = 'broadside-not-now';
-/** How long the newer edition has to take over, in ms. */
-const PATIENCE = 2000;
+/** How long the newer edition has to take over, in ms. Chromium takes more than a second on a quiet machine. */
+const PATIENCE = 5000;
 const { serviceWorker } = navigator;
 void serviceWorker.getRegistration().then((registration) => {
   if (!registration?.active) return offerToSave();
