@@ -34,7 +34,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           comments: false,
-          codeSplitting: { groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ }] },
+          codeSplitting: {
+            groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ }],
+          },
         },
       },
     },
