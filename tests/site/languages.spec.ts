@@ -9,7 +9,7 @@ import { arabic, awkward, japanese, onePoint, restatement, selectSites, type Sit
 /** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑', 'one-point': 'ימא' };
 
-for (const site of selectSites([arabic, spanish, japanese, onePoint], [arabic, onePoint])) {
+for (const site of selectSites([arabic, spanish, japanese, onePoint], [onePoint])) {
   const messages = messagesOf(site);
   const isEnglish = englishFinder(messages);
   const isMissing = englishFinder(messages, messages.missing());

@@ -37,8 +37,8 @@ for (const site of [restatement, arabic]) {
   }
 }
 
-for (const site of selectSites([restatement, awkward, arabic], [awkward, arabic])) {
-  for (const width of isFullMatrix ? [320, 768, 1440] : [site === arabic ? 1440 : 320]) {
+for (const site of selectSites([restatement, awkward, arabic], [awkward])) {
+  for (const width of isFullMatrix ? [320, 768, 1440] : [320]) {
     test(`no ¶ of ${site.name} at ${width} px is cut, and the ring of none touches letters`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       let looked = 0;

@@ -306,19 +306,21 @@ test('the page of search is its address: it can be shared, and Back leads throug
   await expect(passages(page)).toHaveAttribute('data-id', 'p0.1');
 });
 
-for (const asked of ['<script>alert(1)</script>', '   ', '😀', '%00', '\u202eytinu', '"', '\ud800', 'x'.repeat(1e6)]) {
-  test(`asking for ${JSON.stringify(asked.slice(0, 30))} does no harm`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('dialog', ({ message }) => errors.push(message()));
-    await page.goto(address(restatement));
-    await ask(page, asked);
+test('strange queries do no harm', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('dialog', ({ message }) => errors.push(message()));
+  await page.goto(address(restatement));
+  const strange = ['<script>alert(1)</script>', '   ', '😀', '%00', '\u202eytinu', '"', '\ud800', 'x'.repeat(1e6)];
+  for (const query of strange) {
+    const inShort = JSON.stringify(query.slice(0, 30));
+    await ask(page, query);
     await page.waitForTimeout(900);
     await ask(page, 'warlord');
-    await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
-    expect(errors).toEqual([]);
-  });
-}
+    await expect(passages(page).first(), inShort).toHaveAttribute('data-id', 'p9.1');
+    expect(errors, inShort).toEqual([]);
+  }
+});
 
 test('nothing found says what to try, and that is found', async ({ page }) => {
   await page.goto(address(restatement, 'search/'));
