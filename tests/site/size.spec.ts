@@ -71,7 +71,9 @@ for (const site of realEssays) {
     await expect(page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('searchbox')).toBeVisible();
-    expect(asked).toEqual(['scripts', 'permalinks', 'reading-settings.element', 'search']);
+    expect(asked).toEqual(expect.arrayContaining(['scripts', 'permalinks', 'reading-settings.element', 'search']));
+    // What two features share is a file of its own.
+    expect(asked.length).toBeLessThanOrEqual(5);
   });
 
   test(`the display font of ${site.name} has only the letters it sets`, () => {
