@@ -59,7 +59,12 @@ for (const site of selectSites(sites, [awkward, arabic])) {
         const reached = new Set<string>();
         for (let press = 0; press <= count * 2; press++) {
           await page.keyboard.press('Tab');
-          const stop = await page.evaluate(describeFocus);
+          let stop = await page.evaluate(describeFocus);
+          if (stop?.error) {
+            // The page may still be scrolling to it.
+            await page.waitForTimeout(300);
+            stop = await page.evaluate(describeFocus);
+          }
           if (!stop || (reached.has(stop.control) && stop.control === '0')) break;
           reached.add(stop.control);
           if (stop.error) errors.push(`/${built.address} ${stop.error}`);
