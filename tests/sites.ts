@@ -133,7 +133,7 @@ export async function buildSite(site: Site) {
   if (site === earlier) return unpackEarlier();
   await writeContent(site);
   const cacheDir = mkdtempSync(path.join(tmpdir(), 'broadside-cache-'));
-  // The search engine takes seconds to compress. `again` shares nothing, since it is compared byte by byte.
+  // The search engine takes seconds to compress. `again` shares no results, since it is compared byte by byte.
   if (site !== again) symlinkSync(shared('.zopfli'), path.join(cacheDir, 'zopfli'));
   const config = { root, outDir: folderOf(site), cacheDir, logLevel: 'warn' };
   const code = `import { build } from 'astro'; await build(${JSON.stringify(config)});`;

@@ -105,7 +105,7 @@ test('of three editions each tab has its own, and the newest is there when its t
   await expect(said(page)).toHaveText('1 passage');
 });
 
-test('an edition that the browser keeps waiting, although asked for, comes as soon as it may', async ({
+test('an edition that the browser keeps waiting, although the reader asked for it, comes as soon as it can', async ({
   page,
   context,
 }) => {
@@ -132,7 +132,7 @@ test('an edition that the browser keeps waiting, although asked for, comes as so
   await other.goto(host.at('5/'));
   await other.getByRole('button', { name: 'Reload' }).click();
   await expect(newer(other)).toBeHidden();
-  // If it may not come for long, it is announced again.
+  // If it cannot come for long, it is announced again.
   await expect(newer(other)).toBeVisible();
   held.pop()!.end();
 });

@@ -213,7 +213,7 @@ test('what is typed before the field is there is asked, and without code the lin
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('what is typed on the search page before search is loaded is searched for', async ({ page }) => {
+test('search looks for what was typed on its page before it had loaded', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
     await held;
@@ -352,7 +352,9 @@ for (const paper of looks) {
         await page.goto(address(restatement, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
-        await expectNoErrors(axe(page).include('dialog.search'), `dialog, ${words}, ${width} px`);
+        // The page behind the dialog is checked by other tests.
+        const part = isFullMatrix ? axe(page) : axe(page).include('dialog.search');
+        await expectNoErrors(part, `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
       await page.goto(address(restatement, 'search/?q=conflict'));
