@@ -5,7 +5,11 @@ import type { Browser } from './browser.ts';
 /** @throws MissingToolError */
 export async function openChromium(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  return drive(await launch({ executablePath: chromium(), args }));
+  const browser = await launch({ executablePath: chromium(), args });
+  // Without a window, Chromium denies what it otherwise allows each page that is clicked.
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
+  return drive(browser);
 }
 
 /** @throws MissingToolError */
