@@ -9,7 +9,7 @@ import { restatement as site } from '../sites.ts';
 const PAGES = ['', '5/', 'comments/'].slice(isFullMatrix ? 0 : 1);
 
 for (const width of isFullMatrix ? [320, 1440] : [1440]) {
-  for (const paper of papers) {
+  for (const paper of isFullMatrix ? papers : (['light', 'dark'] as const)) {
     test(`axe finds no error on ${paper} paper at ${width} px, with the panel open and shut`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       const errors: string[] = [];

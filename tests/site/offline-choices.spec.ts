@@ -14,7 +14,7 @@ const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
 for (const [line, connection] of [
   ['saves data', { saveData: true }],
-  ['is metered', { type: 'cellular' }],
+  ...(isFullMatrix ? ([['is metered', { type: 'cellular' }]] as const) : []),
 ] as const) {
   test(`a reader whose line ${line} is asked, in nobody’s way, before anything is saved`, async ({ page }) => {
     await page.addInitScript((value) => {

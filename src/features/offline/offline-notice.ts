@@ -6,6 +6,8 @@ import { readStored, setStored } from '#client/storage.ts';
 const NOT_NOW_KEY = 'broadside-not-now';
 /** How long the newer edition has to take over, in ms. Chromium takes more than a second on a quiet machine. */
 const PATIENCE = 5000;
+/** How often a page asks the newer edition to take over before it announces it again. */
+const TRIES = 2;
 const { serviceWorker } = navigator;
 void serviceWorker.getRegistration().then((registration) => {
   if (!registration?.active) return offerToSave();
@@ -38,16 +40,17 @@ function announce({ waiting }: ServiceWorkerRegistration) {
 
 /** Switches to the newest edition: another may have arrived since the notice, or another tab may have asked for it. */
 async function takeNewest() {
-  const isSecondTry = Boolean(history.state);
+  const tries = Number(history.state);
   history.replaceState(null, '');
-  const newest = (await serviceWorker.getRegistration())?.waiting;
-  if (!newest) return location.reload();
+  const registration = await serviceWorker.getRegistration();
+  if (!registration?.waiting) return location.reload();
+  if (tries === TRIES) return announce(registration);
   serviceWorker.addEventListener('controllerchange', () => location.reload());
-  newest.postMessage('take-over');
-  // Chromium keeps it waiting while the previous edition still answers a request, of any tab. The page then tries once
-  // more after a reload, since the edition may take over at any moment, even while the page is loading.
+  registration.waiting.postMessage('take-over');
+  // Chromium keeps it waiting while the previous edition still answers a request, of any tab. The page then tries again
+  // after a reload, since the edition may take over at any moment, even while the page is loading.
   setTimeout(() => {
-    if (!isSecondTry) history.replaceState('reloaded', '');
+    history.replaceState(tries + 1, '');
     location.reload();
   }, PATIENCE);
 }
