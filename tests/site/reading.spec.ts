@@ -80,3 +80,19 @@ for (const width of [320, 1440]) {
     expect(small).toEqual([]);
   });
 }
+
+for (const width of [360, 1440]) {
+  test(`a linked paragraph is marked and clear of the bar at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${urlOf(site, pageAt(site, ''))}#p5.2`);
+    const paragraph = page.locator('[id="p5.2"]');
+    await expect(paragraph).toBeInViewport();
+    await expect(paragraph).not.toHaveCSS('box-shadow', 'none');
+    const bar = await page.getByRole('banner').first().boundingBox();
+    await expect.poll(async () => (await paragraph.boundingBox())!.y).toBeGreaterThan(bar!.height);
+    await expect(paragraph.getByRole('link', { name: 'Link to point 5, paragraph 2' })).toHaveAttribute(
+      'href',
+      '#p5.2',
+    );
+  });
+}
