@@ -8,7 +8,7 @@ import { arabic, book, restatement, type Site } from '../sites.ts';
 const CASES: [site: Site, path: string, current: string, other: string][] = [
   [restatement, '', 'p5', 'p7'],
   [arabic, '', 'p2', 'p1'],
-  [book, 'parts/2/', 'p7', 'p8'],
+  [book, 'parts/2/', 'p32', 'p34'],
 ];
 const link = (page: Page) => page.locator('.bar .to-contents');
 const dialogOf = (page: Page, site: Site = restatement) =>

@@ -37,6 +37,8 @@ function createDialog(link: HTMLElement): HTMLDialogElement {
     made.addEventListener(type, (event) => event.target === made && event.preventDefault(), { passive: false });
   }
   made.addEventListener('close', () => {
+    // Safari does not focus a link that is clicked, so the dialog would not give its focus back.
+    if (document.activeElement === document.body) link.focus({ preventScroll: true });
     if (!hasEntry) return;
     hasEntry = false;
     history.back();
