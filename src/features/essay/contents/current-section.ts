@@ -23,7 +23,7 @@ export function markCurrentSection(contents: HTMLElement) {
     next?.setAttribute('aria-current', 'location');
     current = next;
     // A long list scrolls separately, so keep the current link in view.
-    if (next) contents.scrollTop = next.offsetTop - contents.clientHeight / 2;
+    if (next) toMiddle(next, contents);
     label.replaceChildren(...(next ? headingOf(next) : own));
     // A name in two languages could not mark which part is in which.
     if (!IS_MIXED && !label.querySelector('[lang]'))
@@ -32,6 +32,16 @@ export function markCurrentSection(contents: HTMLElement) {
   // Browsers fire both once per frame (CSSOM View, 13.1 and 13.2).
   for (const type of ['scroll', 'resize']) addEventListener(type, update);
   update();
+}
+
+/** Returns the link to the section being read in the contents, or the first link. */
+export function rowOf(contents: HTMLElement): HTMLAnchorElement {
+  return contents.querySelector<HTMLAnchorElement>('[aria-current]') ?? contents.querySelector('a')!;
+}
+
+/** Scrolls the contents by themselves, so that a link in them is in the middle. */
+export function toMiddle(link: HTMLElement, contents: HTMLElement) {
+  contents.scrollTop = link.offsetTop - (contents.clientHeight - link.offsetHeight) / 2;
 }
 
 /** Returns the distance of a section from the top of the window, in px; NaN if it is on another page. */
