@@ -25,6 +25,8 @@ export interface Archivo {
   has(text: string): boolean;
   /** Measures a text at a width in percent. */
   measure(text: string, width: number): Extent;
+  /** Draws a text at a width in percent: the data of an SVG path, in thousandths of an em, on a baseline at 0. */
+  outline(text: string, width: number): string;
 }
 
 /**
@@ -44,16 +46,21 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   return {
     woff2: await convert(sfnt, 'woff2'),
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
-    measure: (text, width) => measure(font, buffer, face.upem, text, width),
+    measure: (text, width) => measure(font, shape(font, buffer, text, width), face.upem),
+    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem),
   };
 }
 
-function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, text: string, width: number): Extent {
+function shape(font: hb.Font, buffer: hb.Buffer, text: string, width: number): hb.Buffer {
   font.setVariations([new hb.Variation('wdth', width)]);
   buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   hb.shape(font, buffer);
+  return buffer;
+}
+
+function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
   const glyphs = buffer.getGlyphInfos();
   const [first, last] = [glyphs[0], glyphs.at(-1)].map((glyph) => glyph && font.glyphExtents(glyph.codepoint));
@@ -61,4 +68,19 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, text: str
   const after = (advances.at(-1) ?? 0) - (last?.xBearing ?? 0) - (last?.width ?? 0);
   const advance = advances.reduce((sum, each) => sum + each, 0);
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
+}
+
+function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): string {
+  const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
+  const rounded = (units: number) => Math.round((units / unitsPerEm) * 1000);
+  let start = 0;
+  const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
+    const path = font
+      .glyphToPath(codepoint)
+      // In SVG, y grows downwards.
+      .replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => `${rounded(Number(x) + start)},${rounded(-Number(y))}`);
+    start += advances[i]!;
+    return path;
+  });
+  return paths.join('').replaceAll(' ', ',').replaceAll(',-', '-');
 }
