@@ -88,7 +88,7 @@ function themeColour(page: Page): Promise<string> {
 function sheetColour(page: Page): Promise<string> {
   return page.evaluate(() => {
     const probe = document.createElement('p');
-    document.querySelector('.point-page, body')!.append(probe);
+    (document.querySelector('.point-page') ?? document.body).append(probe);
     probe.style.color = 'var(--sheet, var(--color-cover))';
     const { color } = getComputedStyle(probe);
     probe.remove();
