@@ -7,6 +7,8 @@ import subsetFont from 'subset-font';
 /** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
 export const WIDEST = 125;
+/** Units of an outline in an em: coarser ones would show in an icon of 512 px. */
+export const OUTLINE_UNITS = 500;
 
 /** The horizontal extent of a text, in em. */
 interface Extent {
@@ -25,7 +27,7 @@ export interface Archivo {
   has(text: string): boolean;
   /** Measures a text at a width in percent. */
   measure(text: string, width: number): Extent;
-  /** Draws a text at a width in percent: the data of an SVG path, in thousandths of an em, on a baseline at 0. */
+  /** Draws a text at a width in percent: the data of an SVG path, with OUTLINE_UNITS to an em, on a baseline at 0. */
   outline(text: string, width: number): string;
 }
 
@@ -72,15 +74,37 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
 
 function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): string {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
-  const rounded = (units: number) => Math.round((units / unitsPerEm) * 1000);
+  const rounded = (units: number) => Math.round((units / unitsPerEm) * OUTLINE_UNITS);
   let start = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-    const path = font
-      .glyphToPath(codepoint)
-      // In SVG, y grows downwards.
-      .replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => `${rounded(Number(x) + start)},${rounded(-Number(y))}`);
+    // In SVG, y grows downwards.
+    const path = font.glyphToPath(codepoint).replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => {
+      return `${rounded(Number(x) + start)},${rounded(-Number(y))}`;
+    });
     start += advances[i]!;
     return path;
   });
-  return paths.join('').replaceAll(' ', ',').replaceAll(',-', '-');
+  return relative(paths.join(''));
+}
+
+/** Writes a path of M, L, Q and Z with relative coordinates, which are shorter. */
+function relative(path: string): string {
+  let from = [0, 0];
+  return (
+    path
+      .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
+        const points = list.split(' ').map((point) => point.split(',').map(Number));
+        const [dx, dy] = points.at(-1)!.map((value, axis) => value - from[axis]!);
+        const moves = points.flatMap(([x, y]) => [x! - from[0]!, y! - from[1]!]);
+        from = points.at(-1)!;
+        if (command === 'M') return `M${from.join(' ')}`;
+        if (command === 'L' && dy === 0) return `h${dx}`;
+        if (command === 'L' && dx === 0) return `v${dy}`;
+        return command.toLowerCase() + moves.join(' ');
+      })
+      // A repeated command need not be written again.
+      .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
+      .replaceAll('Z', 'z')
+      .replaceAll(' -', '-')
+  );
 }

@@ -1,8 +1,8 @@
-import type { Archivo } from './archivo.ts';
+import { type Archivo, OUTLINE_UNITS } from './archivo.ts';
 import { fitNumeral, ROOM_ON_PAGE } from './fit-numeral.ts';
 
-/** The height of Archivo's capitals and figures, in thousandths of an em. */
-const CAPITALS = 686;
+/** The height of Archivo's capitals and figures, in units of an outline. */
+const CAPITALS = 0.686 * OUTLINE_UNITS;
 /** Their height in an icon as a share of its side: a whole number of pixels at 16 and at 32 px. */
 const HEIGHT = 0.75;
 /** The width of the & in percent: that of the bar. */
@@ -40,10 +40,10 @@ export function drawAnd(colours: IconColours, archivo: Archivo, scale = 1): stri
 function drawOutline(text: string, width: number, scale: number, colours: IconColours, archivo: Archivo): string {
   const side = Math.round(CAPITALS / (HEIGHT * scale));
   const { ink, bearing } = archivo.measure(text, width);
-  const left = Math.round(1000 * (bearing + ink / 2) - side / 2);
+  const left = Math.round(OUTLINE_UNITS * (bearing + ink / 2) - side / 2);
   const top = Math.round(-(side + CAPITALS) / 2);
   const box = { left, top, side };
-  return square(box, colours, `<path d="${archivo.outline(text, width)}" fill="${colours.ink}"/>`);
+  return square(box, colours, `<path fill="${colours.ink}" d="${archivo.outline(text, width)}"/>`);
 }
 
 function drawText(text: string, colours: IconColours): string {
@@ -59,6 +59,6 @@ function square(box: { left: number; top: number; side: number }, { ground }: Ic
   const { left, top, side } = box;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">` +
-    `<path d="M${left} ${top}h${side}v${side}h-${side}z" fill="${ground}"/>${content}</svg>`
+    `<path fill="${ground}" d="M${left} ${top}h${side}v${side}h-${side}z"/>${content}</svg>`
   );
 }

@@ -71,6 +71,15 @@ for (const [look, media] of Object.entries({
   });
 }
 
+test('on contrast paper that the reader chose, the rule of the bar stays as it is', async ({ page }) => {
+  await page.goto(urlOf(site, pageAt(site, '')));
+  await choose(page, 'Contrast');
+  const plain = await ruleOf(page);
+  await scrollTo(page, 'p5');
+  await expect(page.locator('.bar')).toContainText('5. Dissent as love');
+  expect(await ruleOf(page)).toEqual(plain);
+});
+
 /** Returns the theme colour that applies, as browsers choose it (HTML, 4.2.5.1): the first whose media match. */
 function themeColour(page: Page): Promise<string> {
   return page.evaluate(() => {
