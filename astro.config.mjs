@@ -8,12 +8,12 @@ import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
 import { defineMessages } from '#i18n/define-messages.ts';
 import { publishScripts } from '#layouts/publish-scripts.ts';
+import { basePath } from '#routes.ts';
 import { site } from '#site.ts';
 
 export default defineConfig({
   site: site.url?.origin,
-  base: site.url?.pathname ?? '/',
-  trailingSlash: 'always',
+  base: basePath(site.url?.pathname ?? '/'),
   // The offline file list is built last, when all files exist.
   integrations: [
     contentFolder(site.content),

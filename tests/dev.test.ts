@@ -73,6 +73,12 @@ test('what a build saved at the same address is removed, and the page is reloade
   expect(worker).toMatch(/caches\.delete.*unregister.*navigate/s);
 });
 
+test('an address without its slash shows its page, and an unknown one says that there is none', async () => {
+  await save();
+  await expect.poll(async () => (await get('1')).text, patience).toContain('An arch holds because it falls.');
+  expect(await get('nothing')).toEqual({ status: 404, text: expect.stringContaining('This sheet has come loose') });
+});
+
 /**
  * Saves the essay and waits until the browser shows the result. If it does not, saves once more, as an author would:
  * Astro keeps the old store if a page was being rendered while the new one was written.
@@ -88,6 +94,11 @@ async function saveUntil(shown: { status: number; text: unknown }, changes?: Cha
 
 function save(changes?: Changes): Promise<void> {
   return writeEssay(path.join(dir, 'essay'), changes);
+}
+
+async function get(address: string) {
+  const response = await fetch(`http://${host}/${address}`);
+  return { status: response.status, text: await response.text() };
 }
 
 function page(words: string) {

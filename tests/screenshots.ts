@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import sharp from 'sharp';
-import serveSites, { originOf } from './serve.ts';
+import { Host } from './host.ts';
 import { buildSite, restatement, root } from './sites.ts';
 import { chromium } from './tools.ts';
 
@@ -22,12 +22,12 @@ const folder = path.join(root, 'tests/screenshots');
 const site = restatement;
 await buildSite(site);
 mkdirSync(folder, { recursive: true });
-const stop = await serveSites();
+const host = await new Host(site).start();
 const browser = await playwright.launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const { name, address, width, height, theme } of PICTURES) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${originOf(site)}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.origin}${address}`, { waitUntil: 'networkidle' });
   if (theme) {
     await page.evaluate((paper) => {
       document.documentElement.dataset['theme'] = paper;
@@ -40,4 +40,4 @@ for (const { name, address, width, height, theme } of PICTURES) {
   await context.close();
 }
 await browser.close();
-stop();
+host.stop();

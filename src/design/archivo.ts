@@ -7,6 +7,8 @@ import subsetFont from 'subset-font';
 /** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
 export const WIDEST = 125;
+/** Units of an outline in an em: coarser ones would show in an icon of 512 px. */
+export const OUTLINE_UNITS = 500;
 
 /** The horizontal extent of a text, in em. */
 interface Extent {
@@ -25,6 +27,8 @@ export interface Archivo {
   has(text: string): boolean;
   /** Measures a text at a width in percent. */
   measure(text: string, width: number): Extent;
+  /** Draws a text at a width in percent: the data of an SVG path, with OUTLINE_UNITS to an em, on a baseline at 0. */
+  outline(text: string, width: number): string;
 }
 
 /**
@@ -44,16 +48,21 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   return {
     woff2: await convert(sfnt, 'woff2'),
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
-    measure: (text, width) => measure(font, buffer, face.upem, text, width),
+    measure: (text, width) => measure(font, shape(font, buffer, text, width), face.upem),
+    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem),
   };
 }
 
-function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, text: string, width: number): Extent {
+function shape(font: hb.Font, buffer: hb.Buffer, text: string, width: number): hb.Buffer {
   font.setVariations([new hb.Variation('wdth', width)]);
   buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   hb.shape(font, buffer);
+  return buffer;
+}
+
+function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
   const glyphs = buffer.getGlyphInfos();
   const [first, last] = [glyphs[0], glyphs.at(-1)].map((glyph) => glyph && font.glyphExtents(glyph.codepoint));
@@ -61,4 +70,41 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, text: str
   const after = (advances.at(-1) ?? 0) - (last?.xBearing ?? 0) - (last?.width ?? 0);
   const advance = advances.reduce((sum, each) => sum + each, 0);
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
+}
+
+function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): string {
+  const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
+  const rounded = (units: number) => Math.round((units / unitsPerEm) * OUTLINE_UNITS);
+  let start = 0;
+  const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
+    // In SVG, y grows downwards.
+    const path = font.glyphToPath(codepoint).replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => {
+      return `${rounded(Number(x) + start)},${rounded(-Number(y))}`;
+    });
+    start += advances[i]!;
+    return path;
+  });
+  return relative(paths.join(''));
+}
+
+/** Writes a path of M, L, Q and Z with relative coordinates, which are shorter. */
+function relative(path: string): string {
+  let from = [0, 0];
+  return (
+    path
+      .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
+        const points = list.split(' ').map((point) => point.split(',').map(Number));
+        const [dx, dy] = points.at(-1)!.map((value, axis) => value - from[axis]!);
+        const moves = points.flatMap(([x, y]) => [x! - from[0]!, y! - from[1]!]);
+        from = points.at(-1)!;
+        if (command === 'M') return `M${from.join(' ')}`;
+        if (command === 'L' && dy === 0) return `h${dx}`;
+        if (command === 'L' && dx === 0) return `v${dy}`;
+        return command.toLowerCase() + moves.join(' ');
+      })
+      // A repeated command need not be written again.
+      .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
+      .replaceAll('Z', 'z')
+      .replaceAll(' -', '-')
+  );
 }

@@ -2,6 +2,8 @@ import { readStored, setStored, SETTINGS_KEY } from '#client/storage.ts';
 import { type Choices, choicesIn, SETTINGS } from './settings.ts';
 
 const root = document.documentElement;
+/** The colour of the page's sheet on the chosen paper. */
+const themeColour = Object.assign(document.createElement('meta'), { name: 'theme-color' });
 
 /** Returns the choices in effect on this page. */
 export function choicesHere(): Choices {
@@ -16,6 +18,7 @@ export function applyChoices(choices: Choices): boolean {
   for (const setting of Object.keys(SETTINGS)) delete root.dataset[setting];
   Object.assign(root.dataset, choices);
   root.removeAttribute('style');
+  colourBrowser(choices);
   const isStandard = Object.keys(choices).length === 0;
   return setStored(SETTINGS_KEY, isStandard ? undefined : JSON.stringify({ ...choices, css: cssOf(choices) }));
 }
@@ -24,6 +27,16 @@ export function applyChoices(choices: Choices): boolean {
 export function restoreChoices() {
   const choices = keptChoices();
   if (Object.keys(choices).length === 0 || cssOf(choices)) applyChoices(choices);
+}
+
+/** Tells the browser, for its own bar, the colour of the page's sheet on the chosen paper. By default it follows the device. */
+function colourBrowser({ theme }: Choices) {
+  themeColour.remove();
+  if (!theme) return;
+  const style = getComputedStyle(document.querySelector('.point-page') ?? root);
+  themeColour.content = style.getPropertyValue('--sheet') || style.getPropertyValue('--color-cover');
+  // Browsers use the first colour that applies.
+  document.head.prepend(themeColour);
 }
 
 /** Returns the choices stored on the device; those of this page if they cannot be read. */

@@ -25,6 +25,8 @@ export function markCurrentSection(contents: HTMLElement) {
     // A long list scrolls separately, so keep the current link in view.
     if (next) toMiddle(next, contents);
     label.replaceChildren(...(next ? headingOf(next) : own));
+    // The sheet of a point, or none.
+    bar.closest('header')!.className = `bar ${next?.parentElement!.className ?? ''}`;
     // A name in two languages could not mark which part is in which.
     if (!IS_MIXED && !label.querySelector('[lang]'))
       bar.setAttribute('aria-label', next ? `${name}: ${label.textContent}` : name);
