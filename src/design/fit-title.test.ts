@@ -28,6 +28,11 @@ test('a line with a letter that Archivo lacks keeps the width it has', () => {
   expect(fitTitle(['حرية'], archivo).lines).toEqual([{ text: 'حرية', width: undefined, bearing: 0 }]);
 });
 
+test('a Japanese or Korean title has room for each letter', () => {
+  expect(fitTitle(['小さな畑'], archivo).em).toBe(4);
+  expect(fitTitle(['작은 텃밭'], archivo).em).toBeGreaterThan(4);
+});
+
 const turkish = (text: string) => text.toLocaleUpperCase('tr');
 
 test('capitals are those of the language', () => {

@@ -1,3 +1,4 @@
+import { HAN_AND_KANA } from '#text/writing-systems.ts';
 import { type Archivo, NARROWEST, WIDEST } from './archivo.ts';
 
 /** The minimum font size of a title, in rem; below it, lines wrap. */
@@ -24,6 +25,8 @@ const HIGHEST = 0.5;
 const LINE = 0.84;
 /** Width of a letter in em if no font of ours can be measured: about that of a capital. */
 const UNKNOWN_LETTER = 0.75;
+/** Letters that are as wide as they are high. */
+const SQUARE_LETTERS = new RegExp(`[${HAN_AND_KANA}\\p{sc=Hangul}]`, 'gu');
 /** Maximum characters of a title broken by measured width; longer ones are set small and broken by letter count. */
 const LONG_TITLE = 400;
 
@@ -56,7 +59,8 @@ export function fitTitle(
 
 /** Estimates how wide a text is at its narrowest, in em. */
 function byCount(text: string): number {
-  return text.length * UNKNOWN_LETTER;
+  const square = text.match(SQUARE_LETTERS)?.length ?? 0;
+  return square + (text.length - square) * UNKNOWN_LETTER;
 }
 
 /** Finds the width, to 0.01 percent, at which a text's ink or advance is `em` em: both grow with the width. */

@@ -108,6 +108,8 @@ export const messages = {
   see: 'انظر',
   seeAlso: 'انظر أيضًا',
   alsoUnder: 'أيضًا تحت',
+  comma: '،',
+  semicolon: '؛',
   inOpening: 'الافتتاحية {paragraph}',
   inClosing: 'الخاتمة {paragraph}',
   inComment: 'التعليق {number}.{paragraph}',

@@ -86,6 +86,8 @@ export const messages = {
   see: 'siehe',
   seeAlso: 'siehe auch',
   alsoUnder: 'auch unter',
+  comma: ',',
+  semicolon: ';',
   inOpening: 'Anfang {paragraph}',
   inClosing: 'Schluss {paragraph}',
   inComment: 'Kommentar {number}.{paragraph}',

@@ -93,6 +93,8 @@ export const messages = {
   see: 'see',
   seeAlso: 'see also',
   alsoUnder: 'also under',
+  comma: ',',
+  semicolon: ';',
   inOpening: 'opening {paragraph}',
   inClosing: 'closing {paragraph}',
   inComment: 'comment {number}.{paragraph}',

@@ -83,6 +83,8 @@ export const messages = {
   see: 'véase',
   seeAlso: 'véase también',
   alsoUnder: 'también en',
+  comma: ',',
+  semicolon: ';',
   inOpening: 'apertura {paragraph}',
   inClosing: 'cierre {paragraph}',
   inComment: 'comentario {number}.{paragraph}',

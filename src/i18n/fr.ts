@@ -86,6 +86,8 @@ export const messages = {
   see: 'voir',
   seeAlso: 'voir aussi',
   alsoUnder: 'aussi sous',
+  comma: ',',
+  semicolon: ' ;',
   inOpening: 'ouverture {paragraph}',
   inClosing: 'conclusion {paragraph}',
   inComment: 'commentaire {number}.{paragraph}',

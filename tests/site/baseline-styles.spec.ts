@@ -12,6 +12,7 @@ const FALLBACKS: Record<string, string> = {
   'at-rules.page': 'pages are printed with the margins of the browser',
   'properties.align-items.last_baseline': 'a heading begins beside the top of its numeral',
   'properties.break-after.avoid': 'a printed page may end with a heading',
+  'properties.break-before.avoid': 'what a printed comment is about may be on the page after it',
   'properties.container-type': 'the title is sized by the window',
   'properties.container-type.inline-size': 'the title is sized by the window',
   'properties.cursor.pointer': 'phones have no cursor',

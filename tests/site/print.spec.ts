@@ -1,7 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
+import { elementsOf, kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
+import { lettersOf, printedPages } from '../printed-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { awkward, restatement, secondEdition, selectSites, sites } from '../sites.ts';
+import {
+  arabic,
+  authors,
+  awkward,
+  japanese,
+  restatement,
+  secondEdition,
+  selectSites,
+  sites,
+  subpath,
+} from '../sites.ts';
 
 for (const site of selectSites(sites, [restatement, awkward])) {
   test(`on paper ${site.name} is its text: no bar, no way through the site, no buttons`, async ({ page }) => {
@@ -32,6 +43,95 @@ for (const [address, hash, selector] of [
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator(selector)).toBeHidden();
   });
+}
+
+for (const site of selectSites(sites, [restatement, authors, arabic, japanese])) {
+  test(`the printed title of ${site.name} breaks only between words and stays clear of the edges`, async ({ page }) => {
+    await page.goto(urlOf(site, pageAt(site, '')));
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const [cover = []] = await printedPages(page);
+    const largest = Math.max(...cover.map(({ size }) => size));
+    const lines = cover.filter(({ size }) => size > 0.9 * largest);
+    const words = [...new Intl.Segmenter(site.language, { granularity: 'word' }).segment(title)]
+      .map(({ segment }) => lettersOf(segment))
+      .filter(Boolean);
+    for (const { text, from, to } of lines) {
+      const printed = lettersOf(text);
+      let line = '';
+      while (line.length < printed.length && words.length > 0) line += words.shift()!;
+      // A PDF may store letters from right to left.
+      expect([...line].toSorted(), text).toEqual([...printed].toSorted());
+      expect(from, text).toBeGreaterThan(24);
+      expect(to, text).toBeLessThan(210 - 24);
+    }
+    expect(words).toEqual([]);
+  });
+}
+
+/** Moves the text down, so that pages end in other places. */
+const OFFSETS_MM = [0, 11, 23, 37, 52, 70];
+
+for (const site of selectSites(sites, [restatement, authors, awkward])) {
+  test(`no heading, pull-quote or name of a reader ends a printed page of ${site.name}`, async ({ page }) => {
+    const stranded: string[] = [];
+    for (const address of ['', 'comments/']) {
+      await page.goto(urlOf(site, pageAt(site, address)));
+      await page.emulateMedia({ media: 'print' });
+      const heads = await page
+        .locator('main :is(h2, h3, .pull, .comment header, .comment-to), .comments h2')
+        .evaluateAll((all) => (all as HTMLElement[]).map((head) => head.innerText));
+      const lettersOfHeads = new Set(heads.map(sortedLetters));
+      for (const offset of OFFSETS_MM) {
+        await page.evaluate((mm) => (document.body.style.paddingBlockStart = `${mm}mm`), offset);
+        const pages = await printedPages(page);
+        for (const [i, lines] of pages.slice(0, -1).entries()) {
+          const ends = [1, 2, 3, 4].map((count) =>
+            lines
+              .slice(-count)
+              .map(({ text }) => text)
+              .join(' '),
+          );
+          const head = ends.find((end) => lettersOfHeads.has(sortedLetters(end)));
+          if (head) stranded.push(`/${address}, page ${i + 1}: ${head}`);
+        }
+      }
+    }
+    expect(stranded).toEqual([]);
+  });
+
+  test(`comments of ${site.name} are printed only where there are any`, async ({ page }) => {
+    const empty: string[] = [];
+    for (const built of pagesOf(site).filter(({ html }) => html.includes('id="comments"'))) {
+      await page.goto(urlOf(site, built));
+      await page.emulateMedia({ media: 'print' });
+      const sections = page.locator('#comments').filter({ hasNot: page.locator('.comment'), visible: true });
+      if ((await sections.count()) > 0) empty.push(built.address);
+    }
+    expect(empty).toEqual([]);
+  });
+}
+
+test('a printed page ends with its own address', async ({ page }) => {
+  for (const built of kindsOf(subpath)) {
+    const [link] = elementsOf(built.tree, ({ properties }) => [properties['rel']].flat().includes('canonical'));
+    if (!link) continue;
+    await page.goto(urlOf(subpath, built));
+    await expect(page.locator('.address')).toBeHidden();
+    const end = (await printedPages(page)).at(-1)!.at(-1)!;
+    expect(end.text.replaceAll(' ', '')).toBe(link.properties['href']);
+  }
+});
+
+test.describe('from a phone', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  test('the subject index is printed on five pages at most', async ({ page }) => {
+    await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+    expect((await printedPages(page)).length).toBeLessThanOrEqual(5);
+  });
+});
+
+function sortedLetters(text: string): string {
+  return [...lettersOf(text)].toSorted().join('');
 }
 
 /** Returns the passages whose text is too light for white paper, even if the reader's screen is dark. */

@@ -55,6 +55,18 @@ for (const site of indexed) {
     }
   });
 
+  test(`commas and semicolons separate what an entry in the subject index of ${site.name} leads to`, () => {
+    const lists = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'dd');
+    for (const list of lists) {
+      const signs = list.children.map((child) => (child.type === 'text' ? child.value : '|')).join('');
+      expect(signs.trim()).toMatch(/^(\|(, \|)*;?|\| \|(; \|)*;?)$/);
+    }
+    const ranges = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'span').filter(
+      ({ children }) => children.length > 1,
+    );
+    for (const range of ranges) expect(textOf(range)).toMatch(/^\S+( \S+)?–\S+$/);
+  });
+
   test(`a letter of the subject index of ${site.name} stands once, and is reached by a link`, () => {
     const { tree } = pageAt(site, 'subjects/');
     const letters = elementsOf(tree, ({ tagName }) => tagName === 'h2').map(textOf);
@@ -87,29 +99,63 @@ for (const site of sites.filter(({ content }) => !existsSync(path.join(root, con
   });
 }
 
-for (const width of isFullMatrix ? [320, 1440] : [320]) {
-  test(`what can be pressed in the subject index is 44 px large, and axe finds no error, at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('main a')]
-        .filter((link) => {
-          const { width: across, height } = link.getBoundingClientRect();
-          return across < 44 || height < 44;
-        })
-        .map(({ outerHTML }) => outerHTML),
-    );
-    expect(small).toEqual([]);
-    const { violations } = await axeOn(page).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
-    await page.getByRole('link', { name: '5.2: paragraph 2 of point 5' }).first().click();
-    await expect(page).toHaveURL(/\/5\/#p5\.2$/);
-    await expect(page.locator('#p5\\.2')).toBeInViewport();
-  });
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  for (const width of isFullMatrix ? [320, 1440] : [320]) {
+    test(`what can be pressed in the subject index is 44 px large, and axe finds no error, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+      expect(await page.evaluate(smallLinks, 'main a')).toEqual([]);
+      const { violations } = await axeOn(page).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const entry = page.locator('main dl > div').filter({ hasText: /^Marxism/ });
+      const place = await entry.getByRole('link', { name: /^\d/ }).last().boundingBox();
+      const also = await entry.getByText('see also').boundingBox();
+      expect(Math.abs(middleOf(also!) - middleOf(place!))).toBeLessThan(3);
+      await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
+      await page.getByRole('link', { name: '5.2: paragraph 2 of point 5' }).first().click();
+      await expect(page).toHaveURL(/\/5\/#p5\.2$/);
+      await expect(page.locator('#p5\\.2')).toBeInViewport();
+    });
+  }
+});
+
+test('with a mouse the subject index is a dense one, and its letters are 44 px large', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200);
+  expect(await page.evaluate(smallLinks, 'main nav a')).toEqual([]);
+  const { violations } = await axeOn(page).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('on contrast paper the links of the subject index are not in the colour of text', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+  const text = await page
+    .locator('main dt')
+    .first()
+    .evaluate((term) => getComputedStyle(term).color);
+  for (const link of [page.locator('main dd a').first(), page.locator('main nav a').first()]) {
+    await expect(link).not.toHaveCSS('color', text);
+  }
+});
+
+/** Returns the links that are less than 44 px wide or high. */
+function smallLinks(selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter((link) => {
+      const { width: across, height } = link.getBoundingClientRect();
+      return across < 44 || height < 44;
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
+function middleOf({ y, height }: { y: number; height: number }): number {
+  return y + height / 2;
 }
 
 /** Returns the terms of a site as written in its source. */
