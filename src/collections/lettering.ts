@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Archivo, cutArchivo } from '#design/archivo.ts';
-import { type FittedTitle, fitTitle } from '#design/fit-title.ts';
+import { type SetTitle, setTitle } from '#design/set-title.ts';
 import type { MessageKey } from '#i18n/en.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
@@ -12,7 +12,7 @@ interface Lettering {
   archivo: Archivo;
   /** The name of the font file, which changes with its letters. */
   file: string;
-  title: FittedTitle;
+  title: SetTitle;
 }
 
 /** Figures and punctuation that are set in display type, and the site's own headings. */
@@ -51,5 +51,5 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const letters = [...new Set(words.join(' '))].toSorted().join('');
   const archivo = await cutArchivo(letters);
   const hash = createHash('sha256').update(archivo.woff2).digest('hex').slice(0, 8);
-  return { archivo, file: `archivo.${hash}.woff2`, title: fitTitle(titleLines ?? [title], archivo, capitals) };
+  return { archivo, file: `archivo.${hash}.woff2`, title: setTitle(title, titleLines, archivo, capitals) };
 });

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { pointId } from '#ids.ts';
 import type { Archivo } from './archivo.ts';
-import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from './fit-numeral.ts';
+import { bearingOf, fitNumeral, NUMERAL_WIDTHS, sheetOf } from './fit-numeral.ts';
 import { type FittedTitle, SMALLEST } from './fit-title.ts';
+import type { Place, SetTitle } from './set-title.ts';
 
 /** Below this width, in percent, the fallback until Archivo has loaded is a narrow font. */
 const NARROW = 80;
@@ -21,14 +23,18 @@ export function fontFaceCss(url: string): string {
   ].join('');
 }
 
-/** Returns the CSS for the size of the title and the width of each of its lines. */
-export function titleCss({ em, lines }: FittedTitle): string {
-  const rules = lines.map(({ width, bearing }, i) => {
-    const family =
-      width !== undefined && width < NARROW ? `font-family:Archivo,'Archivo FN','Archivo F',sans-serif;` : '';
-    const stretch = width === undefined ? '' : `font-stretch:${width}%;`;
-    return `.title span:nth-child(${i + 1}){${family}${stretch}margin-inline-start:${-bearing}em}`;
-  });
+/** A wide window with little room for text below the title. */
+const LOW_WINDOW = '@media (min-width:48rem) and (max-height:50rem)';
+
+/** Returns the CSS for the size of the title, its line breaks, and the width of its letters. */
+export function titleCss({ usual, low, segments }: SetTitle): string {
+  const own = sizeCss(usual) + segments.map((segment, i) => segmentCss(i, segment.usual, usual)).join('');
+  if (isDeepStrictEqual(usual, low)) return own;
+  const others = sizeCss(low) + segments.map((segment, i) => segmentCss(i, segment.low, low, segment.usual)).join('');
+  return `${own}${LOW_WINDOW}{${others}}`;
+}
+
+function sizeCss({ em, lines }: FittedTitle): string {
   // Letters of other scripts may extend further up and down than capitals.
   const height = lines.some(({ width }) => width === undefined)
     ? `;line-height:${TALL_LINE};padding-block-end:.2em`
@@ -36,17 +42,40 @@ export function titleCss({ em, lines }: FittedTitle): string {
   // For browsers without container units: about as wide as a small window, or as the columns of a medium one.
   const fallback = `min(${round(90 / em)}vw,${round(43.5 / em)}rem)`;
   const size = [fallback, `${round(100 / em)}cqi`].map((room) => `font-size:max(${room},${SMALLEST}rem)`).join(';');
-  return `.title h1{${size}${height}}${rules.join('')}`;
+  return `.title h1{${size}${height}}`;
 }
 
-/** Returns the CSS for the width and size of numerals that do not fit the gutter at their sheet's own width. */
+/**
+ * Returns the CSS for a segment of the title.
+ * @param before its place in the lines that these replace
+ */
+function segmentCss(i: number, { line, isFirst, isLast }: Place, { lines }: FittedTitle, before?: Place): string {
+  const { width, bearing } = lines[line]!;
+  const isNarrow = width !== undefined && width < NARROW;
+  const rules = [
+    (isNarrow || before) && `font-family:Archivo,${isNarrow ? `'Archivo FN',` : ''}'Archivo F',sans-serif`,
+    width !== undefined && `font-stretch:${width}%`,
+    (isFirst || before?.isFirst) && `margin-inline-start:${isFirst ? -bearing : 0}em`,
+  ];
+  const segment = `.title span:nth-child(${i + 1})`;
+  const isEnd = isLast && line < lines.length - 1;
+  const after = isEnd === (before?.isLast ?? false) ? '' : `${segment}::after{content:${isEnd ? `'\\A'` : 'none'}}`;
+  return `${segment}{${rules.filter(Boolean).join(';')}}${after}`;
+}
+
+/**
+ * Returns the CSS for numerals: their width and size where they do not fit the gutter at their sheet's own width, and
+ * the white space before their ink, where it is not that of the sheet's first numeral.
+ */
 export function numeralCss(points: { number: number; address: string }[], archivo: Archivo, room: number): string {
   return points
     .map(({ number, address }) => {
       const { width, scale } = fitNumeral(number, archivo, room);
-      const cut = width === NUMERAL_WIDTHS[sheetOf(number) - 1] ? '' : `--cut:${width}%;`;
-      const size = scale === 1 ? '' : `--scale:${scale}`;
-      return cut || size ? `#${pointId(address)} .num{${cut}${size}}` : '';
+      const sheet = sheetOf(number);
+      const cut = width === NUMERAL_WIDTHS[sheet - 1] ? '' : `--cut:${width}%;`;
+      const size = scale === 1 ? '' : `--scale:${scale};`;
+      const pull = cut || number !== sheet ? `--pull:${-bearingOf(number, width, archivo)}em` : '';
+      return cut || size || pull ? `#${pointId(address)} .num{${cut}${size}${pull}}` : '';
     })
     .join('');
 }

@@ -21,6 +21,11 @@ export function sheetOf(number: number): number {
   return ((number - 1) % NUMERAL_WIDTHS.length) + 1;
 }
 
+/** Returns the white space before a numeral's ink, in em, to a thousandth. */
+export function bearingOf(number: number, width: number, archivo: Pick<Archivo, 'measure'>): number {
+  return Math.round(archivo.measure(String(number), width).bearing * 1000) / 1000;
+}
+
 /** Fits a numeral into the gutter: at its sheet's own width if it fits, else narrower, else smaller as well. */
 export function fitNumeral(number: number, archivo: Pick<Archivo, 'measure'>, room: number): FittedNumeral {
   const figures = String(number);

@@ -21,6 +21,8 @@ interface FittedLine {
 
 /** Maximum height of a title, as a share of its width; longer titles get more lines of smaller type. */
 const HIGHEST = 0.5;
+/** The same in a low window, and for letters that Archivo lacks, which cannot be fitted to the measure. */
+export const LOW = 0.25;
 /** The line height of the cover, in em. */
 const LINE = 0.84;
 /** Width of a letter in em if no font of ours can be measured: about that of a capital. */
@@ -36,17 +38,20 @@ const LONG_TITLE = 400;
  * narrowest; a line too short to fill the measure at its widest ends early.
  * @param lines the lines as the authors break them, or one line to be broken here
  * @param capitals converts a text to capitals in the title's language
+ * @param highest maximum height as a share of the width
  */
 export function fitTitle(
   lines: string[],
   archivo: Pick<Archivo, 'has' | 'measure'>,
   capitals = (text: string) => text.toUpperCase(),
+  highest = HIGHEST,
 ): FittedTitle {
   const narrow = (text: string) =>
     archivo.has(capitals(text)) ? archivo.measure(capitals(text), NARROWEST).ink : byCount(text);
   const [title = ''] = lines;
-  const broken = lines.length > 1 ? lines : breakLines(title, title.length > LONG_TITLE ? byCount : narrow);
-  const em = Math.max(...broken.map(narrow), (broken.length * LINE) / HIGHEST);
+  const limit = archivo.has(capitals(title)) ? highest : LOW;
+  const broken = lines.length > 1 ? lines : breakLines(title, title.length > LONG_TITLE ? byCount : narrow, limit);
+  const em = Math.max(...broken.map(narrow), (broken.length * LINE) / highest);
   return {
     em,
     lines: broken.map((text) => {
@@ -80,17 +85,29 @@ export function widthFor(
   return Math.floor(low * 100) / 100;
 }
 
-/** Breaks a title into as many lines as HIGHEST allows, since more lines are set in larger type. */
-function breakLines(title: string, narrow: (text: string) => number): string[] {
-  const words = title.split(/\s+/);
+/** Breaks a title into as many lines as its maximum height allows, since more lines are set in larger type. */
+function breakLines(title: string, narrow: (text: string) => number, highest: number): string[] {
+  const words = joinShortWords(title.split(/\s+/));
   let best = [title];
   for (let count = 1; count <= words.length; count++) {
     const lines = balance(words, count, narrow);
     const em = Math.max(...lines.map(narrow));
-    if ((lines.length * LINE) / em > HIGHEST) break;
+    if ((lines.length * LINE) / em > highest) break;
     best = lines;
   }
   return best;
+}
+
+/** Joins each sign or word of at most three letters to the next word, so that no line ends in one if it can be helped. */
+function joinShortWords(words: string[]): string[] {
+  const joined: string[] = [];
+  let isShort = false;
+  for (const word of words) {
+    if (isShort) joined.push(`${joined.pop()} ${word}`);
+    else joined.push(word);
+    isShort = (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= 3;
+  }
+  return joined.length > 1 ? joined : words;
 }
 
 /** Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection). */

@@ -100,7 +100,6 @@ export const messages = {
   onClosing: 'عن الخاتمة',
   onClosingParagraph: 'عن الخاتمة، الفقرة {paragraph}',
 
-  subjects: 'الموضوعات',
   subjectsOf: 'فهرس موضوعات {title}.',
   subjectsHow: 'فهرس أُعدّ يدويًا: يدلّ أيضًا على فقرات تتناول موضوعًا ولا تسمّيه. {example} هي الفقرة الثانية من النقطة {n}.',
   subjectsSign: 'أي',

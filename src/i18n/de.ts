@@ -77,7 +77,6 @@ export const messages = {
   onClosing: 'Zum Schluss',
   onClosingParagraph: 'Zum Schluss, Absatz {paragraph}',
 
-  subjects: 'Stichwörter',
   subjectsOf: 'Ein Register der Stichwörter zu {title}.',
   subjectsHow:
     'Ein von Hand gemachtes Register: Es führt auch zu Absätzen über ein Thema, die es nicht nennen. {example} ist der zweite Absatz von Punkt {n}.',

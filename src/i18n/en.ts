@@ -27,10 +27,10 @@ export const messages = {
   points: { one: 'one point', other: '{count} points' },
   opening: 'Opening',
   skipToPoint: 'Skip to point {n}',
-  skipToClosing: 'Skip to the last words',
+  skipToClosing: 'Skip to the closing',
   ownPage: 'Point {n} on a page of its own',
   pointOf: { one: 'Point {number} of one, from {title}', other: 'Point {number} of {count}, from {title}' },
-  inWholeEssay: 'Read in the whole essay',
+  inWholeEssay: 'Read it in the essay',
   pointsFrom: { one: 'Point {from}', other: 'Points {from} to {to}' },
   partOf: 'Part {number} of {n}, from {title}',
   otherParts: 'Other parts',
@@ -68,7 +68,7 @@ export const messages = {
   commentsOnThePointPage: 'Comments on point {point}, page {n}',
   pagesOfComments: 'Pages of comments',
   page: 'Page {n}',
-  readAllComments: { other: 'Read all {count} comments' },
+  readAllComments: { other: 'Read all comments ({n})' },
   sendComment: 'Send a comment',
   aReader: 'A reader',
   author: 'author',
@@ -84,7 +84,6 @@ export const messages = {
   onClosingParagraph: 'On the closing, paragraph {paragraph}',
 
   // Subjects
-  subjects: 'Subjects',
   subjectsOf: 'An index of the subjects of {title}.',
   subjectsHow:
     'An index, made by hand: it also leads to paragraphs about a subject that do not name it. {example} is the second paragraph of point {n}.',

@@ -74,7 +74,6 @@ export const messages = {
   onClosing: 'Sobre el cierre',
   onClosingParagraph: 'Sobre el cierre, párrafo {paragraph}',
 
-  subjects: 'Temas',
   subjectsOf: 'Un índice de los temas de {title}.',
   subjectsHow:
     'Un índice hecho a mano: también lleva a párrafos sobre un tema que no lo nombran. {example} es el segundo párrafo del punto {n}.',

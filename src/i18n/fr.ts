@@ -77,7 +77,6 @@ export const messages = {
   onClosing: 'Sur la conclusion',
   onClosingParagraph: 'Sur la conclusion, paragraphe {paragraph}',
 
-  subjects: 'Sujets',
   subjectsOf: 'Un index des sujets de {title}.',
   subjectsHow:
     'Un index fait à la main : il mène aussi à des paragraphes qui traitent d’un sujet sans le nommer. {example} est le deuxième paragraphe du point {n}.',

@@ -98,7 +98,7 @@ const closing = z.strictObject({
 });
 
 /** Maximum characters of a heading in the contents. */
-export const LONGEST_SHORT_TITLE = 28;
+export const LONGEST_SHORT_TITLE = 48;
 
 /** `content/points/NN-name.md`: one point. */
 const point = z.strictObject({
@@ -106,7 +106,7 @@ const point = z.strictObject({
   number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
   /** Its heading, without the number. */
   title: line('the heading of the point'),
-  /** A heading of at most 28 characters, for the contents; default: the heading, cut at a word. */
+  /** A heading of at most 48 characters, for the contents; default: the heading, cut at a word. */
   short: line('a short heading')
     .max(LONGEST_SHORT_TITLE, `Shorten it to ${LONGEST_SHORT_TITLE} characters at most.`)
     .optional(),
