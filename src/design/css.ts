@@ -59,7 +59,7 @@ function segmentCss(i: number, { line, isFirst, isLast }: Place, { lines }: Fitt
   ];
   const segment = `.title span:nth-child(${i + 1})`;
   const isEnd = isLast && line < lines.length - 1;
-  const after = isEnd === (before?.isLast ?? false) ? '' : `${segment}::after{content:${isEnd ? `'\\A'` : 'none'}}`;
+  const after = isEnd === (before?.isLast ?? false) ? '' : `${segment}:after{content:${isEnd ? `"\\a"` : 'none'}}`;
   return `${segment}{${rules.filter(Boolean).join(';')}}${after}`;
 }
 

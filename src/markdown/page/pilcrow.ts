@@ -22,8 +22,9 @@ export function setPilcrowBeside(block: Element, parent: Parents, href: string, 
 
 function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
   const properties = { href, className: ['pil'], ariaLabel, ...mark };
-  // The space separates it from the words without CSS; outside the link, it would be copied with them.
-  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: ' ¶' }] };
+  // The space separates it from the words without CSS; outside the link, it would be copied with them. It is a
+  // no-break space, so that "text-wrap: pretty" counts the last word and the ¶ as one word.
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '\u00a0¶' }] };
 }
 
 function isBlock(child: ElementContent): boolean {
