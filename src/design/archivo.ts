@@ -7,6 +7,8 @@ import subsetFont from 'subset-font';
 /** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
 export const WIDEST = 125;
+/** The features that browsers apply by default; the glyphs of all others, such as small numerators, are left out. */
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 /** Units of an outline in an em: coarser ones would show in an icon of 512 px. */
 export const OUTLINE_UNITS = 500;
 
@@ -40,7 +42,11 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
     '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
   );
   const whole = await readFile(file);
-  const sfnt = await subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes: { wght: 800 } });
+  const sfnt = await subsetFont(whole, letters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: 800 },
+    keepFeatures: FEATURES,
+  });
   const face = new hb.Face(new hb.Blob(new Uint8Array(sfnt).buffer));
   const font = new hb.Font(face);
   const buffer = new hb.Buffer();

@@ -49,18 +49,17 @@ function sizeCss({ em, lines }: FittedTitle): string {
  * Returns the CSS for a segment of the title.
  * @param before its place in the lines that these replace
  */
-function segmentCss(i: number, { line, isFirst, isLast }: Place, { lines }: FittedTitle, before?: Place): string {
+function segmentCss(i: number, { line, isStart, isEnd }: Place, { lines }: FittedTitle, before?: Place): string {
   const { width, bearing } = lines[line]!;
   const isNarrow = width !== undefined && width < NARROW;
   const rules = [
     (isNarrow || before) && `font-family:Archivo,${isNarrow ? `'Archivo FN',` : ''}'Archivo F',sans-serif`,
     width !== undefined && `font-stretch:${width}%`,
-    (isFirst || before?.isFirst) && `margin-inline-start:${isFirst ? -bearing : 0}em`,
+    (isStart || before?.isStart) && `margin-inline-start:${isStart ? `${-bearing}em` : 0}`,
   ];
   const segment = `.title span:nth-child(${i + 1})`;
-  const isEnd = isLast && line < lines.length - 1;
-  const after = isEnd === (before?.isLast ?? false) ? '' : `${segment}:after{content:${isEnd ? `"\\a"` : 'none'}}`;
-  return `${segment}{${rules.filter(Boolean).join(';')}}${after}`;
+  const lineBreak = isEnd === Boolean(before?.isEnd) ? '' : `${segment}:after{content:${isEnd ? `"\\a"` : 'none'}}`;
+  return `${segment}{${rules.filter(Boolean).join(';')}}${lineBreak}`;
 }
 
 /**

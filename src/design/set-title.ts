@@ -19,8 +19,9 @@ interface Segment {
 export interface Place {
   /** Its line, from 0. */
   line: number;
-  isFirst: boolean;
-  isLast: boolean;
+  isStart: boolean;
+  /** Whether it ends a line that another one follows. */
+  isEnd: boolean;
 }
 
 /**
@@ -36,20 +37,13 @@ export function setTitle(
   const usual = fitTitle(lines ?? [title], archivo, capitals);
   const low = fitTitle([title], archivo, capitals, LOW);
   const words = title.split(/\s+/);
-  const places = [usual, low].map((fitted) => placesOf(fitted));
-  const segments: Segment[] = [];
-  words.forEach((word, i) => {
-    const [inUsual, inLow] = places.map((words) => words[i]!) as [Place, Place];
-    const segment = segments.at(-1);
-    if (!segment || inUsual.isFirst || inLow.isFirst) segments.push({ text: word, usual: inUsual, low: inLow });
-    else {
-      segment.text += ` ${word}`;
-      for (const [own, next] of [
-        [segment.usual, inUsual],
-        [segment.low, inLow],
-      ] as const)
-        own.isLast = next.isLast;
-    }
+  const inUsual = placesOf(usual);
+  const inLow = placesOf(low);
+  const starts = [...words.keys()].filter((i) => inUsual[i]!.isStart || inLow[i]!.isStart);
+  const segments = starts.map((start, n) => {
+    const end = starts[n + 1] ?? words.length;
+    const placeIn = (places: Place[]) => ({ ...places[start]!, isEnd: places[end - 1]!.isEnd });
+    return { text: words.slice(start, end).join(' '), usual: placeIn(inUsual), low: placeIn(inLow) };
   });
   return { usual, low, segments };
 }
@@ -58,6 +52,7 @@ export function setTitle(
 function placesOf({ lines }: FittedTitle): Place[] {
   return lines.flatMap(({ text }, line) => {
     const { length } = text.split(/\s+/);
-    return Array.from({ length }, (_, i) => ({ line, isFirst: i === 0, isLast: i === length - 1 }));
+    const isLast = line === lines.length - 1;
+    return Array.from({ length }, (_, i) => ({ line, isStart: i === 0, isEnd: i === length - 1 && !isLast }));
   });
 }

@@ -15,7 +15,12 @@ interface ScopeChoice {
 
 export function createScopeChoice(changed: () => void): ScopeChoice {
   const parts = Object.entries(PARTS).map(([value, name]) =>
-    make('label', {}, make('input', { type: 'radio', name: 'in', value, checked: value === '' }), make('span', {}, tNode(name))),
+    make(
+      'label',
+      {},
+      make('input', { type: 'radio', name: 'in', value, checked: value === '' }),
+      make('span', {}, tNode(name)),
+    ),
   );
   const element = make('fieldset', {}, make('legend', {}, tNode(MESSAGES.lookIn)), ...parts);
   // If there is a comments page, every page links to it.
