@@ -18,7 +18,7 @@ export function fontFaceCss(url: string): string {
     face(
       'Archivo FN',
       locals('Arial Narrow Bold', 'Roboto Condensed Bold', 'Liberation Sans Narrow Bold'),
-      metrics(84, 104.5, 25),
+      metrics(82, 107, 25.6),
     ),
   ].join('');
 }
@@ -46,20 +46,23 @@ function sizeCss({ em, lines }: FittedTitle): string {
 }
 
 /**
- * Returns the CSS for a segment of the title.
- * @param before its place in the lines that these replace
+ * Returns the CSS for a segment of the title, and for the line break after it.
+ * @param before its place in the lines that these replace; without one, it ends its line
  */
-function segmentCss(i: number, { line, isStart, isEnd }: Place, { lines }: FittedTitle, before?: Place): string {
-  const { width, bearing } = lines[line]!;
+function segmentCss(i: number, place: Place, { lines }: FittedTitle, before?: Place): string {
+  const { isStart, isEnd, advance } = place;
+  const { width, bearing } = lines[place.line]!;
   const isNarrow = width !== undefined && width < NARROW;
   const rules = [
     (isNarrow || before) && `font-family:Archivo,${isNarrow ? `'Archivo FN',` : ''}'Archivo F',sans-serif`,
     width !== undefined && `font-stretch:${width}%`,
     (isStart || before?.isStart) && `margin-inline-start:${isStart ? `${-bearing}em` : 0}`,
+    // What follows on the line does not move when Archivo replaces a narrower font.
+    advance ? `display:inline-block;min-width:${advance}em` : before?.advance && 'display:inline',
   ];
-  const segment = `.title span:nth-child(${i + 1})`;
-  const lineBreak = isEnd === Boolean(before?.isEnd) ? '' : `${segment}:after{content:${isEnd ? `"\\a"` : 'none'}}`;
-  return `${segment}{${rules.filter(Boolean).join(';')}}${lineBreak}`;
+  const nth = `:nth-of-type(${i + 1})`;
+  const lineBreak = isEnd === (before?.isEnd ?? true) ? '' : `.title br${nth}{display:${isEnd ? 'inline' : 'none'}}`;
+  return `.title span${nth}{${rules.filter(Boolean).join(';')}}${lineBreak}`;
 }
 
 /**

@@ -24,6 +24,15 @@ test('a title of one line is broken so that it stands at most half as high as it
   expect(fitTitle([thirty], archivo).lines.length).toBeGreaterThan(4);
 });
 
+test('no line ends in a sign or a short word if the title can be broken elsewhere', () => {
+  for (const [title, lines] of [
+    ['For slowness & dissent in our small boats', /(^| )(for|&|in|our)$/i],
+    ['The art of a good rest', /(^| )(the|art|of|a)$/i],
+  ] as const) {
+    for (const { text } of fitTitle([title], archivo).lines) expect(text).not.toMatch(lines);
+  }
+});
+
 test('a line with a letter that Archivo lacks keeps the width it has', () => {
   expect(fitTitle(['حرية'], archivo).lines).toEqual([{ text: 'حرية', width: undefined, bearing: 0 }]);
 });

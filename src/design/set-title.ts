@@ -20,8 +20,9 @@ export interface Place {
   /** Its line, from 0. */
   line: number;
   isStart: boolean;
-  /** Whether it ends a line that another one follows. */
   isEnd: boolean;
+  /** What it takes up, with the space after it, in em; undefined at the end of a line, or if Archivo lacks a letter. */
+  advance: number | undefined;
 }
 
 /**
@@ -42,17 +43,24 @@ export function setTitle(
   const starts = [...words.keys()].filter((i) => inUsual[i]!.isStart || inLow[i]!.isStart);
   const segments = starts.map((start, n) => {
     const end = starts[n + 1] ?? words.length;
-    const placeIn = (places: Place[]) => ({ ...places[start]!, isEnd: places[end - 1]!.isEnd });
-    return { text: words.slice(start, end).join(' '), usual: placeIn(inUsual), low: placeIn(inLow) };
+    const text = words.slice(start, end).join(' ');
+    const placeIn = ({ lines: set }: FittedTitle, places: WordPlace[]): Place => {
+      const { line, isStart } = places[start]!;
+      const { isEnd } = places[end - 1]!;
+      const { width } = set[line]!;
+      const advance = isEnd || width === undefined ? undefined : archivo.measure(capitals(`${text} `), width).advance;
+      return { line, isStart, isEnd, advance };
+    };
+    return { text, usual: placeIn(usual, inUsual), low: placeIn(low, inLow) };
   });
   return { usual, low, segments };
 }
 
-/** Returns the place of each word. */
-function placesOf({ lines }: FittedTitle): Place[] {
+type WordPlace = Omit<Place, 'advance'>;
+
+function placesOf({ lines }: FittedTitle): WordPlace[] {
   return lines.flatMap(({ text }, line) => {
     const { length } = text.split(/\s+/);
-    const isLast = line === lines.length - 1;
-    return Array.from({ length }, (_, i) => ({ line, isStart: i === 0, isEnd: i === length - 1 && !isLast }));
+    return Array.from({ length }, (_, i) => ({ line, isStart: i === 0, isEnd: i === length - 1 }));
   });
 }
