@@ -18,6 +18,8 @@ const FALLBACKS: Record<string, string> = {
   'api.Element.role': 'make() sets the attribute where there is no such property',
   'api.HTMLElement.focus.options_preventScroll_parameter': 'the page scrolls to what has the focus',
   'api.CustomElementRegistry.get': 'Safari lacks customized built-in elements, which are not used',
+  'api.Element.wheel_event': 'iPhones have no wheel',
+  'api.Element.touchmove_event': 'computers with Safari have no touch screen',
   'css.properties.overflow-anchor': 'Safari has no scroll anchoring that would have to be turned off',
   'api.WindowClient.navigate': 'only in dev; the page stays until it is reloaded by hand',
 };

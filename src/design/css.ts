@@ -58,7 +58,7 @@ function segmentCss(i: number, place: Place, { lines }: FittedTitle, before?: Pl
     width !== undefined && `font-stretch:${width}%`,
     (isStart || before?.isStart) && `margin-inline-start:${isStart ? `${-bearing}em` : 0}`,
     // What follows on the line does not move when Archivo replaces a narrower font.
-    advance ? `display:inline-block;min-width:${advance}em` : before?.advance && 'display:inline',
+    advance ? `display:inline-block;min-width:${advance}em;white-space:pre-wrap` : before?.advance && 'display:inline',
   ];
   const nth = `:nth-of-type(${i + 1})`;
   const lineBreak = isEnd === (before?.isEnd ?? true) ? '' : `.title br${nth}{display:${isEnd ? 'inline' : 'none'}}`;

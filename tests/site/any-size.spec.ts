@@ -70,7 +70,7 @@ test('every comment is once in the thread, its link leads to it, and a reply nam
 test('a point with many comments shows the first, and all of them on pages of its own', async ({ page }) => {
   await page.goto(urlOf(book, pageAt(book, '1/')));
   const few = await page.locator('.comment').count();
-  await page.getByRole('link', { name: /^Read all \d+ comments$/ }).click();
+  await page.getByRole('link', { name: /^Read all comments \(\d+\)$/ }).click();
   await expect(page).toHaveURL(/\/1\/comments\/$/);
   const pages = pagesOf(book).filter(({ address }) => address.startsWith('1/comments/'));
   const all = pages.flatMap(({ tree }) => elementsOf(tree, isComment));

@@ -16,7 +16,7 @@ const FALLBACKS: Record<string, string> = {
   'properties.container-type': 'the title is sized by the window',
   'properties.container-type.inline-size': 'the title is sized by the window',
   'properties.cursor.pointer': 'phones have no cursor',
-  'properties.float.inline-start': 'the name of a choice stands above it',
+  'properties.font-size-adjust': 'another typeface looks larger or smaller',
   'properties.hanging-punctuation': 'quotation marks stand inside the edge',
   'properties.hanging-punctuation.first': 'quotation marks stand inside the edge',
   'properties.hanging-punctuation.last': 'quotation marks stand inside the edge',
@@ -27,6 +27,7 @@ const FALLBACKS: Record<string, string> = {
   'properties.text-wrap.balance': 'lines break as they come',
   'properties.text-wrap.pretty': 'lines break as they come',
   'properties.widows': 'a printed page may begin or end with one line of a paragraph',
+  'selectors.-webkit-search-cancel-button': 'Firefox has no such button',
   'selectors.has': 'an old link leads to its words, which are not marked; a notice at the foot may cover another',
   'selectors.selection': 'iOS selects text in its own colour',
 };

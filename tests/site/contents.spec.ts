@@ -117,6 +117,7 @@ test('closing the contents leaves no entry for Back', async ({ page }) => {
   await page.goto(`${originOf(restatement)}/5/`);
   await read(page, 390);
   await link(page).click();
+  await expect(dialogOf(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toBeHidden();
   await page.goBack();

@@ -16,6 +16,8 @@ for (const site of servedSites) {
     for (const { address, tree } of pagesOf(site)) {
       for (const [element, value] of elementsOf(tree).flatMap(addressesIn)) {
         count++;
+        // The icon of a point, which is in its page.
+        if (value.startsWith('data:image/svg+xml,')) continue;
         const url = new URL(value, `${HERE}${site.base}${address}`);
         const name = `/${address}: <${element.tagName}> ${value}`;
         if (url.origin === HERE) {

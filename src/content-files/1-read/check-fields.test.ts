@@ -39,8 +39,8 @@ describe('an author is told what to write instead', () => {
     ['at: 1.5', 'at: found 1.5. Write a number, or a number and letters, such as 5a.'],
     ['at: arches', 'at: found "arches". Write a number, or a number and letters, such as 5a.'],
     [
-      'short: The piers that stand in water',
-      'short: found "The piers that stand in water". Shorten it to 28 characters at most.',
+      'short: The piers that stand in deep and muddy river water',
+      'short: found "The piers that stand in deep and muddy river water". Shorten it to 48 characters at most.',
     ],
     ['pull: 5', 'pull: found 5. Put words of the point in quotes.'],
     ['summary: ""', 'summary: found "". Write one sentence.'],

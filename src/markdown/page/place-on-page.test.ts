@@ -23,7 +23,7 @@ async function placed(body: string, place: Partial<Place> = {}, file = '/points/
   });
 }
 
-const link = (id: string, name: string) => `<a href="#${id}" class="pil" aria-label="${name}"> ¶</a>`;
+const link = (id: string, name: string) => `<a href="#${id}" class="pil" aria-label="${name}">\u00a0¶</a>`;
 const beside = (id: string, n: number) => link(id, `Link to point 5, heading ${n}`);
 const passageLink = (id: string, n: number) => link(id, `Link to point 5, paragraph ${n}`);
 
