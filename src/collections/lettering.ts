@@ -6,6 +6,7 @@ import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { getMessages } from './messages.ts';
 import { getPoints } from './points.ts';
+import { getSubjects } from './subjects.ts';
 
 /** The display type of this essay. */
 interface Lettering {
@@ -37,6 +38,7 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const capitals = (text: string) => text.toLocaleUpperCase(language);
   const points = await getPoints();
   const own = await getMessages();
+  const subjects = await getSubjects();
   const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
   const words = [
     SIGNS,
@@ -45,6 +47,8 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
     capitals(title),
     closing?.title,
     closing?.signOff,
+    // The letters of the subject index.
+    ...subjects.map(({ term }) => capitals(/\p{L}/u.exec(term)?.[0] ?? '')),
     ...points.flatMap((point) => [point.title, point.pull]),
     ...texts.flatMap(({ outline }) => outline.headings.map(({ text }) => text)),
   ];

@@ -1,9 +1,10 @@
-import { LONGEST_SHORT_TITLE } from '#content-files/model/schemas.ts';
 import type { Rendered } from '#markdown/render.ts';
 import { cutAtWord, firstSentence } from '#text/shorten.ts';
 
 /** Maximum characters of a summary, which link previews show. */
 const SUMMARY = 160;
+/** Maximum characters of a heading in the contents: three lines. */
+const CONTENTS_HEADING = 90;
 
 /**
  * Summarises a section by its first sentence.
@@ -15,5 +16,5 @@ export function summaryOf({ outline }: Rendered, title: string, language?: strin
 
 /** Shortens a heading for the contents. */
 export function shortTitleOf(title: string): string {
-  return cutAtWord(title, LONGEST_SHORT_TITLE);
+  return cutAtWord(title, CONTENTS_HEADING);
 }

@@ -106,7 +106,7 @@ const point = z.strictObject({
   number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
   /** Its heading, without the number. */
   title: line('the heading of the point'),
-  /** A heading of at most 48 characters, for the contents; default: the heading, cut at a word. */
+  /** A heading of at most 48 characters, for the contents; default: the heading, cut at a word if it is very long. */
   short: line('a short heading')
     .max(LONGEST_SHORT_TITLE, `Shorten it to ${LONGEST_SHORT_TITLE} characters at most.`)
     .optional(),

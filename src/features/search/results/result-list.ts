@@ -45,9 +45,8 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
     return make('li', { hidden: shown.size > FIRST }, link);
   };
   const headingOf = ({ id, badge, title, language }: Place) => {
-    const tab = make('span', { className: 'tab', textContent: badge, 'aria-hidden': String(!/\d/.test(badge)) });
     const word = IS_MIXED ? { comments: MESSAGES.comments, opening: MESSAGES.opening }[id] : undefined;
-    return make(heading, {}, tab, ' ', make('span', language ?? langOf(word), title));
+    return make(heading, {}, tabOf(badge), ' ', make('span', language ?? langOf(word), title));
   };
 
   more.addEventListener('click', () => {
@@ -62,6 +61,9 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
   return {
     element,
     showBest(best) {
+      const { sheet, badge } = best.passage.place;
+      bestPart.className = [sheet, bestPart.className].filter(Boolean).join(' ');
+      bestPart.firstElementChild!.prepend(tabOf(badge), ' ');
       const row = element.querySelector(`a[href="${CSS.escape(hrefOf(best))}"]`)?.parentElement;
       bestPart.querySelector('p')?.remove();
       if (row?.contains(document.activeElement)) {
@@ -95,6 +97,10 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
       more.replaceChildren(formatNode(pluralOf(MESSAGES.showAllPassages, shown.size), { n: shown.size }));
     },
   };
+}
+
+function tabOf(badge: string): HTMLElement {
+  return make('span', { className: 'tab', textContent: badge, 'aria-hidden': String(!/\d/.test(badge)) });
 }
 
 /** Adds the query to a permalink, so that its words can be marked there. */
