@@ -37,6 +37,7 @@ export const messages = {
     other: '{n} نقطة',
   },
   opening: 'الافتتاحية',
+  closing: 'الخاتمة',
   skipToPoint: 'الانتقال إلى النقطة {n}',
   skipToClosing: 'الانتقال إلى الكلمات الأخيرة',
   ownPage: 'النقطة {n} في صفحة مستقلة',

@@ -21,6 +21,7 @@ export const messages = {
   },
   points: { one: 'ein Punkt', other: '{count} Punkte' },
   opening: 'Anfang',
+  closing: 'Schluss',
   skipToPoint: 'Zu Punkt {n} springen',
   skipToClosing: 'Zu den letzten Worten springen',
   ownPage: 'Punkt {n} auf einer eigenen Seite',

@@ -26,6 +26,7 @@ export const messages = {
   reading: { other: 'a {n}-minute read in {points}' },
   points: { one: 'one point', other: '{count} points' },
   opening: 'Opening',
+  closing: 'Closing',
   skipToPoint: 'Skip to point {n}',
   skipToClosing: 'Skip to the closing',
   ownPage: 'Point {n} on a page of its own',

@@ -18,6 +18,7 @@ export const messages = {
   reading: { one: 'lectura de {n} minuto en {points}', other: 'lectura de {n} minutos en {points}' },
   points: { one: 'un punto', other: '{count} puntos' },
   opening: 'Apertura',
+  closing: 'Cierre',
   skipToPoint: 'Saltar al punto {n}',
   skipToClosing: 'Saltar a las últimas palabras',
   ownPage: 'El punto {n} en su propia página',

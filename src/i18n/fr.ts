@@ -21,6 +21,7 @@ export const messages = {
   },
   points: { one: 'un point', other: '{count} points' },
   opening: 'Ouverture',
+  closing: 'Conclusion',
   skipToPoint: 'Aller au point {n}',
   skipToClosing: 'Aller aux derniers mots',
   ownPage: 'Le point {n} sur sa propre page',

@@ -52,6 +52,8 @@ for (const [colorScheme, rose] of [
     await scrollTo(page, 'opening');
     await expect.poll(() => ruleOf(page)).toEqual(plain);
     await page.goto(urlOf(site, pageAt(site, '5/')));
+    expect(await ruleOf(page), 'wider than the sheet below it').toEqual(plain);
+    await page.setViewportSize({ width: 1024, height: 768 });
     expect((await ruleOf(page)).colour).toBe(rose);
   });
 }

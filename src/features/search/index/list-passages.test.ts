@@ -29,9 +29,9 @@ test('passages are named after their part, their kind and their number', async (
   });
   expect([...pages.values()].flat().map(({ name, text }) => [name, text])).toEqual([
     ['Opening, paragraph 1', 'A bridge is kept by those who cross it.'],
-    ['In the end', 'In the end'],
-    ['In the end, paragraph 1', 'Go.'],
-    ['In the end, note 1', 'Or stay.'],
+    ['Closing', 'In the end'],
+    ['Closing, paragraph 1', 'Go.'],
+    ['Closing, note 1', 'Or stay.'],
     ['Point 1', 'Arches'],
     ['Point 1, paragraph 1', 'An arch holds because it falls.'],
     ['Point 2', 'Piers'],

@@ -49,7 +49,7 @@ function partsOf(content: OpenContent, names: Names, messages: Messages): Map<st
   const { essay, points, closing, comments, plan } = content;
   const openings = essay.sections.map(({ rendered }) => toPart(rendered, openingPlace(messages.t('opening'))));
   const closings = closing.sections.map(({ data, rendered }) =>
-    toPart(rendered, closingPlace(collapseSpace(data.title))),
+    toPart(rendered, closingPlace(collapseSpace(data.title)), names.closing),
   );
   const pages = new Map([[ESSAY_PATH, openings]]);
   for (const { data, rendered } of points.sections) {

@@ -4,6 +4,7 @@ import { paragraphLabel, prefixOf } from '#ids.ts';
 /** The names of parts and passages in the language of the page. */
 export interface Names {
   comments: string;
+  closing: string;
   heading: string;
   point(number: string): string;
   paragraph(label: number | string): string;
@@ -16,6 +17,7 @@ export interface Names {
 export function namesIn(messages: Messages): Names {
   return {
     comments: messages.t('comments'),
+    closing: messages.t('closing'),
     heading: messages.t('heading'),
     point: (n) => messages.t('point', { n }),
     paragraph: (n) => messages.t('paragraph', { n }),

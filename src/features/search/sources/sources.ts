@@ -27,6 +27,7 @@ function savesData(): boolean {
 
 const names: Names = {
   comments: t(MESSAGES.comments),
+  closing: t(MESSAGES.closing),
   heading: t(MESSAGES.heading),
   point: (n) => format(MESSAGES.point, { n }),
   paragraph: (n) => format(MESSAGES.paragraph, { n }),
