@@ -8,7 +8,10 @@ export interface ReadingPlace {
   line: number;
   /** The part of the window that the bar and the panel leave uncovered. */
   view: { top: number; bottom: number };
-  /** Whether the page is scrolled to its top or end, and so may be unable to scroll far enough. */
+  /**
+   * Whether the place may not be kept: the page is scrolled to its top or end and may be unable to scroll far enough, or
+   * the place is in the contents, which are beside the text now.
+   */
   isAtEdge: boolean;
 }
 
@@ -66,7 +69,7 @@ export function measureReadingPlace(which?: 'again'): ReadingPlace {
       top: place.getBoundingClientRect().top,
       line: Number.parseFloat(getComputedStyle(element).lineHeight),
       view,
-      isAtEdge: scrollY < 1 || scrollY > root.scrollHeight - innerHeight - 1,
+      isAtEdge: scrollY < 1 || scrollY > root.scrollHeight - innerHeight - 1 || !isInFlow(element),
     };
   }
 

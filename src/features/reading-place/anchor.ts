@@ -79,7 +79,8 @@ function findLine(block: Element, height: number): Range | undefined {
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     range.selectNodeContents(text);
-    if (range.getBoundingClientRect().bottom <= height) continue;
+    // In a narrow window, a numeral is above its heading and not beside it.
+    if (text.parentElement!.closest('.num') || range.getBoundingClientRect().bottom <= height) continue;
     const start = firstBelow(text, height);
     range.setStart(text, start);
     const end = firstBelow(text, range.getClientRects()[0]!.bottom + 1);
