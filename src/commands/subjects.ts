@@ -1,5 +1,5 @@
 import { site } from '#site.ts';
-import { listFrequentWords } from './list-frequent-words.ts';
+import { listIndexCandidates } from './list-index-candidates.ts';
 import { start } from './start.ts';
 
-await start(() => listFrequentWords(site.content));
+await start(() => listIndexCandidates(site.content));

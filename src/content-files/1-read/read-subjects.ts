@@ -36,10 +36,7 @@ export function readSubjects(dir: string): Subjects {
   if ('errors' in file) return { terms: [], drafts: [], errors: inFile(file.errors) };
   const { fields, lineOf } = file;
   const readings = Object.entries(fields).map(([term, value]) => {
-    const own: FrontMatter = {
-      fields: (value ?? {}) as Record<string, unknown>,
-      lineOf: (at) => lineOf([term, ...at]),
-    };
+    const own = fieldsOf(value, (at) => lineOf([term, ...at]));
     return { term, lineOf: own.lineOf, ...checkFields(own, schemas.subjects) };
   });
   return {
@@ -51,6 +48,12 @@ export function readSubjects(dir: string): Subjects {
       inFile(errors.map((each) => ({ ...each, field: [term, each.field].filter(Boolean).join('.') }))),
     ),
   };
+}
+
+/** Returns the fields of a term, which may be written as the list of its places. */
+function fieldsOf(value: unknown, lineOf: LineOf): FrontMatter {
+  if (!Array.isArray(value)) return { fields: (value ?? {}) as Record<string, unknown>, lineOf };
+  return { fields: { places: value }, lineOf: (at) => lineOf(at.slice(1)) };
 }
 
 function inFile(errors: FileError[]): ContentError[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemas } from '#content-files/model/schemas.ts';
-import { contentWith, errorsWith, file } from '../../../tests/fixtures/faults/sound-essay.ts';
+import { contentWith, errorsWith } from '../../../tests/fixtures/faults/sound-essay.ts';
 
 const subjects = (yaml: string) => ({ 'subjects.yaml': yaml });
 const errors = (yaml: string) => errorsWith(subjects(yaml));
@@ -8,13 +8,16 @@ const errors = (yaml: string) => errorsWith(subjects(yaml));
 test('an essay without terms, and one whose terms are all in order, is sound', async () => {
   const yaml = `
 bridges:
+  places: [p1.1]
+  subheadings:
+    crossing of: [p0.1, c-ash.1]
+    over water: [p2.2]
   variants: [bridge, those who cross]
-  places: [p1.1, c-ash.1]
   except: [p0.1]
   seeAlso: [water]
-water:
+water: [p2.2]
 stone:
-  see: [bridges, water]
+  see: [bridges]
 support:
   places: [z.1]
 `;
@@ -23,39 +26,68 @@ support:
   expect(await errors(yaml)).toEqual([]);
 });
 
-describe('a term occurs somewhere', () => {
-  test('one that is nowhere', async () => {
-    const fix = 'Give it variants the text has, or places such as [p5.2], or take it out.';
-    expect(await errors('water:\ntunnels:\n  variants: [mines]\n')).toEqual([
-      `subjects.yaml:2 tunnels: it occurs nowhere in the essay. ${fix}`,
-    ]);
-    expect(await errors('pier:\n  except: [p2.1]\n')).toEqual([
-      `subjects.yaml:1 pier: it occurs nowhere in the essay. ${fix}`,
-    ]);
-    expect(await errors('pie:\n')).toHaveLength(1);
+describe('a term leads somewhere', () => {
+  test.each(['pier:', 'pier: []', 'pier:\n  variants: [piers]', 'pier:\n  except: [p2.1]'])(
+    'not %j, although the essay has the word',
+    async (yaml) => {
+      const fix = 'Write "pier: [p5.2]" with its paragraphs, or name another term with "see", or take it out.';
+      expect(await errors(`water: [p2.2]\n${yaml}\n`)).toEqual([
+        `subjects.yaml:2 pier: it leads to no paragraph. ${fix}`,
+      ]);
+    },
+  );
+
+  test('a word that the essay lacks may be a term, and so may a variant', async () => {
+    expect(await errors('tunnels:\n  places: [p1.1]\n  variants: [mines]\n')).toEqual([]);
   });
 
-  test('a variant that is nowhere', async () => {
-    expect(await errors('water:\n  variants:\n    - pier\n    - peir\n')).toEqual([
-      'subjects.yaml:4 water.variants: "peir" is nowhere in the essay. Write it as the text does, or take it out.',
+  test('a subheading without a paragraph', async () => {
+    expect(await errors('pier:\n  places: [p2.1]\n  subheadings:\n    depth of: []\n')).toEqual([
+      'subjects.yaml:4 pier.subheadings.depth of: found []. Name at least one paragraph, such as [p5.2].',
     ]);
-  });
-
-  test('a word is sought in comments and in a point whose front matter is at error', async () => {
-    const changes = {
-      'comments/ash.md': file('author: Ash', 'I miss the ferry.'),
-      'points/03-rails.md': file('number: 3\ntitle: 5', 'Handholds.'),
-    };
-    expect(await errorsWith({ ...changes, ...subjects('ferry:\nhandholds:\n') })).toHaveLength(1);
-  });
-
-  test('a word that may be in a file that cannot be read is no error', async () => {
-    const found = await errorsWith({ 'points/03-rails.md': 'x', ...subjects('tunnels:\n  variants: [mines]\n') });
-    expect(found.map((error) => error.split(':')[0])).toEqual(['points/03-rails.md']);
+    expect(await errors('pier:\n  subheadings:\n    depth of:\n')).toEqual([
+      'subjects.yaml:3 pier.subheadings.depth of: found nothing. Write a list of paragraphs, such as [p5.2, z.1].',
+    ]);
+    expect(await errors('pier:\n  subheadings: [p2.1]\n')).toEqual([
+      'subjects.yaml:2 pier.subheadings: found ["p2.1"]. Write each subheading on a line that steps in, such as "avoidance of: [p2.4]".',
+    ]);
   });
 });
 
-describe('a place by hand is a paragraph', () => {
+describe('a list of places is short enough to look up', () => {
+  const fix = 'Divide them among subheadings, with at most 5 each, such as "avoidance of: [p2.4]".';
+  const six = '[p0.1, p1.1, p2.1, p3.1, z.1, c-ash.1]';
+
+  test('more than five places need subheadings', async () => {
+    expect(await errors('pier: [p0.1, p1.1, p2.1, p3.1, z.1]\n')).toEqual([]);
+    expect(await errors(`water: [p2.2]\npier: ${six}\n`)).toEqual([
+      `subjects.yaml:2 pier.places: 6 places in one list, where consecutive paragraphs count as one. ${fix}`,
+    ]);
+  });
+
+  test('so do more than five under a subheading', async () => {
+    expect(await errors(`pier:\n  subheadings:\n    depth of: [p1.1]\n    age of: ${six}\n`)).toEqual([
+      `subjects.yaml:4 pier.subheadings.age of: 6 places in one list, where consecutive paragraphs count as one. ${fix}`,
+    ]);
+  });
+
+  test('consecutive paragraphs count as one place', async () => {
+    expect(await errors('pier: [p0.1, p1.1, p2.2, p2.1, p3.1, z.1]\n')).toEqual([]);
+  });
+});
+
+test('a term with one or two places is listed in full under both names', async () => {
+  const found = 'subjects.yaml:2 sea.see: "water" has so few places that readers need not be sent there.';
+  expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([`${found} Write "sea: [p2.2]" instead.`]);
+  expect(await errors('water: [p1.1, p2.1, p2.2]\nsea: { see: [water] }\n')).toEqual([
+    `${found} Write "sea: [p1.1, p2.1, p2.2]" instead.`,
+  ]);
+  expect(await errors('water: [p0.1, p1.1, p2.2]\nsea: { see: [water] }\n')).toEqual([]);
+  expect(await errors('water: { subheadings: { depth of: [p2.2] } }\nsea: { see: [water] }\n')).toEqual([]);
+  expect(await errors('water: [p2.2]\npier: [p2.1]\nsea: { see: [water, pier] }\n')).toEqual([]);
+});
+
+describe('a place is a paragraph', () => {
   test.each(['p9.1', 'p2.9', 'p2', 'p2-water', 'closing', 'c-nobody.1', 'contents', 'comments'])(
     '%s is none',
     async (id) => {
@@ -63,8 +95,14 @@ describe('a place by hand is a paragraph', () => {
       expect(await errors(`water:\n  places: [p1.1,\n    ${id}]\n`)).toEqual([
         `subjects.yaml:3 water.places: "${id}" is no paragraph of the essay. ${fix}`,
       ]);
-      expect(await errors(`water:\n  except: [${id}]\n`)).toEqual([
-        `subjects.yaml:2 water.except: "${id}" is no paragraph of the essay. ${fix}`,
+      expect(await errors(`water:\n  places: [p1.1]\n  except: [${id}]\n`)).toEqual([
+        `subjects.yaml:3 water.except: "${id}" is no paragraph of the essay. ${fix}`,
+      ]);
+      expect(await errors(`water: [p1.1,\n  ${id}]\n`)).toEqual([
+        `subjects.yaml:2 water.places: "${id}" is no paragraph of the essay. ${fix}`,
+      ]);
+      expect(await errors(`water:\n  subheadings:\n    depth of: [p1.1,\n      ${id}]\n`)).toEqual([
+        `subjects.yaml:4 water.subheadings.depth of: "${id}" is no paragraph of the essay. ${fix}`,
       ]);
     },
   );
@@ -77,32 +115,36 @@ describe('a place by hand is a paragraph', () => {
 
 describe('see and see also lead to terms', () => {
   test('to one that is not there', async () => {
-    expect(await errors('water:\n  seeAlso: [rivers]\nstone:\n  see: [rivers]\n')).toEqual([
+    expect(await errors('water:\n  seeAlso: [rivers]\n  places: [p2.2]\nstone:\n  see: [rivers]\n')).toEqual([
       'subjects.yaml:2 water.seeAlso: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
-      'subjects.yaml:4 stone.see: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
+      'subjects.yaml:5 stone.see: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
     ]);
   });
 
   test('to the term itself', async () => {
-    expect(await errors('water:\n  seeAlso: [water]\n')).toEqual([
+    expect(await errors('water:\n  seeAlso: [water]\n  places: [p2.2]\n')).toEqual([
       'subjects.yaml:2 water.seeAlso: "water" is this term itself. Name another, or take it out.',
     ]);
   });
 
   test('to one that only leads elsewhere', async () => {
-    expect(await errors('water:\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
+    expect(await errors('water: [p0.1, p1.1, p2.2]\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
       'subjects.yaml:5 ocean.see: "sea" itself only leads elsewhere. Name the term it leads to.',
     ]);
   });
 
   test('a term that leads elsewhere has nothing else', async () => {
-    expect(await errors('water:\nsea:\n  see: [water]\n  places: [p1.1]\n')).toEqual([
+    const water = 'water: [p0.1, p1.1, p2.2]\n';
+    expect(await errors(`${water}sea:\n  see: [water]\n  subheadings:\n    depth of: [p1.1]\n`)).toEqual([
+      'subjects.yaml:4 sea.subheadings: "sea" has "see", and so no places of its own. Take it out, or write it at the term that "see" names.',
+    ]);
+    expect(await errors(`${water}sea:\n  see: [water]\n  places: [p1.1]\n`)).toEqual([
       'subjects.yaml:4 sea.places: "sea" has "see", and so no places of its own. Take it out, or write it at the term that "see" names.',
     ]);
   });
 
   test('one to a term with an error of its own is no error', async () => {
-    expect(await errors('water:\n  seeAlso: [pier]\npier:\n  places: 5\n')).toHaveLength(1);
+    expect(await errors('water:\n  places: [p2.2]\n  seeAlso: [pier]\npier:\n  places: 5\n')).toHaveLength(1);
   });
 });
 
@@ -116,10 +158,11 @@ describe('what is written otherwise', () => {
     ['water:\n  places: p1.1', 2, 'water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
     ['water:\n  places:\n  - 1.1', 3, 'water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
     ['water:\n  variants: [5]', 2, 'water.variants.0: found 5. Put a word in quotes.'],
+    ['water:\n- p1.1\n- 1.2', 3, 'water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
     [
       'water: wet',
       1,
-      'water: found "wet". Write nothing, or fields such as "variants: [boundary, limits]", each on a line that steps in.',
+      'water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on a line that steps in.',
     ],
     ['pier:\nwater:\npier:', 3, '"pier:" is there twice. Take one of the two out.'],
     [
@@ -139,8 +182,7 @@ describe('what is written otherwise', () => {
 
   test('Windows line ends and decomposed letters read as any others', async () => {
     const changes = {
-      'comments/ash.md': file('', 'Un été.'),
-      ...subjects('été:\r\n  places: [p1.1]\r\n'.normalize('NFD')),
+      ...subjects('été:\r\n  places: [p1.1]\r\neau:\r\n  places: [p2.2]\r\n  seeAlso: [été]\r\n'.normalize('NFD')),
     };
     expect(await errorsWith(changes)).toEqual([]);
   });

@@ -2,8 +2,14 @@ import type { Collection, Section } from '#content-files/1-read/read-content.ts'
 import { SUBJECTS_FILE, type Term } from '#content-files/1-read/read-subjects.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
-import { isPassageId } from '#ids.ts';
-import { placeFinder } from '#text/subject-index/find-places.ts';
+import { isPassageId, paragraphLabel } from '#ids.ts';
+import { runsOf } from '#text/subject-index/runs-of.ts';
+
+/** How many locators a reader can be expected to look up one by one (Chicago Manual of Style, chapter 15). */
+const MOST_LOCATORS = 5;
+
+/** A heading with so few locators is given them under a synonym too, instead of a reference (the same chapter). */
+const FEW_LOCATORS = 2;
 
 /**
  * Finds conflicts between terms of the subject index, and between terms and the essay.
@@ -12,19 +18,23 @@ import { placeFinder } from '#text/subject-index/find-places.ts';
 export function subjectErrors(content: PublishedContent, isKnown: IsKnown): ContentError[] {
   const { terms, drafts } = content.subjects;
   const names: Names = {
-    entries: new Set([...terms.filter(({ data }) => data.see.length === 0).map(({ term }) => term), ...drafts]),
-    pointers: new Set(terms.filter(({ data }) => data.see.length > 0).map(({ term }) => term)),
+    entries: new Set([...terms.filter((term) => !isPointer(term)).map(({ term }) => term), ...drafts]),
+    pointers: new Set(terms.filter(isPointer).map(({ term }) => term)),
   };
-  const find = finderOf(content);
+  const byName = new Map(terms.map((term) => [term.term, term]));
   const currentIds = currentIdsOf(content);
+  const countLocators = locatorCounter(content);
   return terms.flatMap((term) => [
     ...wayErrors(term, names),
     ...placeErrors(term, isKnown, currentIds),
-    ...(term.data.see.length > 0 ? pointerErrors(term) : wordErrors(term, find)),
+    ...(isPointer(term)
+      ? [...pointerErrors(term), ...postingErrors(term, byName, countLocators)]
+      : [...emptyErrors(term), ...crowdErrors(term, countLocators)]),
   ]);
 }
 
 type IsKnown = (id: string) => boolean;
+type CountLocators = (ids: string[]) => number;
 
 interface Names {
   /** Terms with places of their own. */
@@ -33,10 +43,12 @@ interface Names {
   pointers: Set<string>;
 }
 
+const isPointer = ({ data }: Term) => data.see.length > 0;
+
 const errorOf = ({ term, lineOf }: Term, path: (string | number)[], found: string, fix: string): ContentError => ({
   file: SUBJECTS_FILE,
   line: lineOf(path),
-  field: [term, path[0]].filter(Boolean).join('.'),
+  field: [term, ...path.filter((step) => typeof step === 'string')].join('.'),
   found,
   fix,
 });
@@ -54,61 +66,81 @@ function wayErrors(term: Term, { entries, pointers }: Names): ContentError[] {
   );
 }
 
+/** The lists of places of a term, each with the path of its field: its own, and those of its subheadings. */
+function placeLists({ data }: Term): { path: string[]; ids: string[] }[] {
+  return [
+    { path: ['places'], ids: data.places },
+    ...Object.entries(data.subheadings).map(([name, ids]) => ({ path: ['subheadings', name], ids })),
+  ];
+}
+
 function placeErrors(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): ContentError[] {
   const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
-  return (['places', 'except'] as const).flatMap((field) =>
-    term.data[field].flatMap((id, i) => {
+  return [...placeLists(term), { path: ['except'], ids: term.data.except }].flatMap(({ path, ids }) =>
+    ids.flatMap((id, i) => {
       const current = currentIds.get(id);
       if (current)
-        return [errorOf(term, [field, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
+        return [errorOf(term, [...path, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
       if (isKnown(id) && isPassageId(id)) return [];
-      return [errorOf(term, [field, i], `"${id}" is no paragraph of the essay`, fix)];
+      return [errorOf(term, [...path, i], `"${id}" is no paragraph of the essay`, fix)];
     }),
   );
 }
 
 function pointerErrors(term: Term): ContentError[] {
-  const extra = (['variants', 'places', 'except', 'seeAlso'] as const).find((field) => term.data[field].length > 0);
+  const { variants, except, seeAlso, places, subheadings } = term.data;
+  const fields = { variants, places, subheadings: Object.keys(subheadings), except, seeAlso };
+  const extra = Object.entries(fields).find(([, values]) => values.length > 0)?.[0];
   if (!extra) return [];
   const found = `"${term.term}" has "see", and so no places of its own`;
   return [errorOf(term, [extra], found, 'Take it out, or write it at the term that "see" names.')];
 }
 
-/** Checks that a term has a place and that the text contains each of its variants; it need not contain the term. */
-function wordErrors(term: Term, find: ReturnType<typeof placeFinder> | undefined): ContentError[] {
-  if (!find) return [];
-  const { variants, places, except } = term.data;
-  if (find({ words: [term.term, ...variants], places, except }).length === 0) {
-    const fix = 'Give it variants the text has, or places such as [p5.2], or take it out.';
-    return [errorOf(term, [], 'it occurs nowhere in the essay', fix)];
-  }
-  return variants.flatMap((word, i) => {
-    if (find({ words: [word], places: [], except: [] }).length > 0) return [];
-    return [
-      errorOf(term, ['variants', i], `"${word}" is nowhere in the essay`, 'Write it as the text does, or take it out.'),
-    ];
+/** Checks that "see" saves readers a longer list of places than the reference itself would be. */
+function postingErrors(term: Term, terms: Map<string, Term>, countLocators: CountLocators): ContentError[] {
+  const [name, ...others] = term.data.see;
+  const target = terms.get(name!);
+  if (!target || isPointer(target) || others.length > 0) return [];
+  if (placeLists(target).length > 1 || countLocators(target.data.places) > FEW_LOCATORS) return [];
+  const found = `"${name}" has so few places that readers need not be sent there`;
+  return [errorOf(term, ['see'], found, `Write "${term.term}: [${target.data.places.join(', ')}]" instead.`)];
+}
+
+function emptyErrors(term: Term): ContentError[] {
+  if (placeLists(term).some(({ ids }) => ids.length > 0)) return [];
+  const fix = `Write "${term.term}: [p5.2]" with its paragraphs, or name another term with "see", or take it out.`;
+  return [errorOf(term, [], 'it leads to no paragraph', fix)];
+}
+
+/** Checks that no list of places is too long to look up. */
+function crowdErrors(term: Term, countLocators: CountLocators): ContentError[] {
+  return placeLists(term).flatMap(({ path, ids }) => {
+    const count = countLocators(ids);
+    if (count <= MOST_LOCATORS) return [];
+    const found = `${count} places in one list, where consecutive paragraphs count as one`;
+    const fix = `Divide them among subheadings, with at most ${MOST_LOCATORS} each, such as "avoidance of: [p2.4]".`;
+    return [errorOf(term, path, found, fix)];
   });
 }
 
-/** Maps each published id without a paragraph of its own to the id where its text is. */
-function currentIdsOf({ essay, points, closing, comments }: PublishedContent): Map<string, string> {
-  const sections = [essay, points, closing, comments].flatMap(sectionsOf);
-  return new Map(sections.flatMap(({ rendered }) => rendered.outline.anchors.map(({ id, at }) => [id, at])));
-}
-
-/** Makes a search of all texts; none while a text cannot be read, since it may contain the words. */
-function finderOf({ essay, points, closing, comments }: PublishedContent): ReturnType<typeof placeFinder> | undefined {
-  const texts = [essay, points, closing, comments];
-  const sections = texts.flatMap(sectionsOf);
-  const readable = new Set(sections.map(({ file }) => file));
-  if (texts.some(({ errors }) => errors.some(({ file }) => !readable.has(file)))) return undefined;
-  const [first] = [...essay.sections, ...essay.drafts];
-  return placeFinder(
-    sections.flatMap(({ rendered }) => rendered.outline.passages),
-    first?.data.language ?? 'en',
+/** Makes a function that counts how many locators an index shows for some places. Unknown places do not count. */
+function locatorCounter(content: PublishedContent): CountLocators {
+  const positions = sectionsOf(content).flatMap(({ file, rendered: { outline, section } }) =>
+    outline.passages.map(({ id }, i) => {
+      return { id, section: file, paragraph: i + 1, label: paragraphLabel(id, section.prefix) };
+    }),
   );
+  return (ids) => runsOf(positions.filter(({ id }) => ids.includes(id))).length;
 }
 
-function sectionsOf({ sections, drafts }: Collection<unknown>): Section<unknown>[] {
-  return [...sections, ...drafts];
+/** Maps each published id without a paragraph of its own to the id where its text is. */
+function currentIdsOf(content: PublishedContent): Map<string, string> {
+  return new Map(sectionsOf(content).flatMap(({ rendered }) => rendered.outline.anchors.map(({ id, at }) => [id, at])));
+}
+
+function sectionsOf({ essay, points, closing, comments }: PublishedContent): Section<unknown>[] {
+  return [essay, points, closing, comments].flatMap(({ sections, drafts }: Collection<unknown>) => [
+    ...sections,
+    ...drafts,
+  ]);
 }

@@ -157,28 +157,37 @@ const comment = z.strictObject({
     .default([]),
 });
 
-const paragraphs = z
-  .array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
-    error: 'Write a list of paragraphs, such as [p5.2, z.1].',
-  })
+const paragraphs = z.array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
+  error: 'Write a list of paragraphs, such as [p5.2, z.1].',
+});
+const headings = z
+  .array(line('a heading'), { error: 'Write a list of headings, such as [boundaries, consent].' })
   .default([]);
-const terms = z.array(line('a term'), { error: 'Write a list of terms, such as [boundaries, consent].' }).default([]);
 
-/** `content/subjects.yaml`: the terms of the subject index, one field each. Every field under a term is optional. */
+/**
+ * `content/subjects.yaml`: the headings of the subject index, one field each. Every field under a heading is optional.
+ * A heading that only has places may be written as their list.
+ */
 const subject = z.strictObject(
   {
-    /** Other words and phrases in the text that count as the term. */
+    /** Paragraphs that discuss the subject. */
+    places: paragraphs.default([]),
+    /** The aspects of the subject, each with the paragraphs that discuss it. */
+    subheadings: z
+      .record(z.string(), paragraphs.min(1, 'Name at least one paragraph, such as [p5.2].'), {
+        error: 'Write each subheading on a line that steps in, such as "avoidance of: [p2.4]".',
+      })
+      .default({}),
+    /** Related headings; written under one of the two, shown under both. */
+    seeAlso: headings,
+    /** The headings to look under instead; a heading with this field has no others. */
+    see: headings,
+    /** Other words and phrases for the subject, by which `npm run subjects` looks for places. */
     variants: z.array(line('a word'), { error: 'Write a list of words, such as [boundary, limits].' }).default([]),
-    /** Paragraphs about it that do not use its words. */
-    places: paragraphs,
-    /** Paragraphs that use its words in another sense. */
-    except: paragraphs,
-    /** Related terms; written under one of the two, shown under both. */
-    seeAlso: terms,
-    /** The terms to look under instead; a term with this field has no others. */
-    see: terms,
+    /** Paragraphs that use its words but do not discuss it; `npm run subjects` leaves them out. */
+    except: paragraphs.default([]),
   },
-  { error: 'Write nothing, or fields such as "variants: [boundary, limits]", each on a line that steps in.' },
+  { error: 'Write a list of paragraphs, such as [p5.2, z.1], or fields, each on a line that steps in.' },
 );
 
 /** The schema of each collection's fields. */

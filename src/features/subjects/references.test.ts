@@ -8,6 +8,7 @@ const messages = new Messages('en');
 const point = (number: number, paragraph: number): Place => ({
   id: `p${number}.${paragraph}`,
   kind: 'point',
+  section: `p${number}`,
   number,
   paragraph,
   label: paragraph,
@@ -23,9 +24,9 @@ test('a paragraph is named by its point and its place in it', () => {
 
 test('opening, closing and comments are named in words', () => {
   const places: Place[] = [
-    { id: 'p0.2', kind: 'opening', number: undefined, paragraph: 2, label: 2 },
-    { id: 'z.1', kind: 'closing', number: undefined, paragraph: 1, label: 1 },
-    { id: 'c-ash.3', kind: 'comment', number: 1, paragraph: 3, label: 3 },
+    { id: 'p0.2', kind: 'opening', section: 'opening', number: undefined, paragraph: 2, label: 2 },
+    { id: 'z.1', kind: 'closing', section: 'closing', number: undefined, paragraph: 1, label: 1 },
+    { id: 'c-ash.3', kind: 'comment', section: 'c-ash', number: 1, paragraph: 3, label: 3 },
   ];
   expect(referencesTo(places, messages).map(({ from }) => from.name)).toEqual([
     'opening 2: paragraph 2 of the opening',
@@ -34,17 +35,10 @@ test('opening, closing and comments are named in words', () => {
   ]);
 });
 
-test('three paragraphs in a row make a range, two do not', () => {
+test('consecutive paragraphs are one reference, from the first to the last', () => {
   expect(texts([point(5, 1), point(5, 2), point(6, 2), point(6, 3), point(6, 4), point(6, 6)])).toEqual([
-    '5.1',
-    '5.2',
+    '5.1–2',
     '6.2–4',
     '6.6',
   ]);
-});
-
-test('a range does not go from one section into the next', () => {
-  expect(texts([point(5, 1), point(6, 2), point(7, 3)])).toEqual(['5.1', '6.2', '7.3']);
-  const comment = (number: number, paragraph: number): Place => ({ ...point(number, paragraph), kind: 'comment' });
-  expect(texts([point(1, 1), comment(1, 2), comment(2, 3)])).toEqual(['1.1', 'comment 1.2', 'comment 2.3']);
 });

@@ -1,6 +1,7 @@
 import type { Place } from '#collections/subjects.ts';
 import type { MessageKey } from '#i18n/en.ts';
 import type { LangAttributes, Messages } from '#i18n/messages.ts';
+import { runsOf } from '#text/subject-index/runs-of.ts';
 
 /** A reference in an index: to a paragraph, or from the first to the last of several consecutive ones. */
 interface Reference {
@@ -19,28 +20,12 @@ export interface Leaf {
   lang: LangAttributes;
 }
 
-/** How many consecutive paragraphs become a range. */
-const RANGE = 3;
-
 /** Returns the references to some paragraphs, which are given in reading order. */
 export function referencesTo(places: Place[], messages: Messages): Reference[] {
-  return runsOf(places).flatMap((run): Reference[] => {
-    if (run.length >= RANGE) return [{ from: leafOf(run[0]!, messages), to: endOf(run.at(-1)!, messages) }];
-    return run.map((place) => ({ from: leafOf(place, messages), to: undefined }));
-  });
-}
-
-/** Splits places into runs of consecutive paragraphs of one section. */
-function runsOf(places: Place[]): Place[][] {
-  const runs: Place[][] = [];
-  for (const place of places) {
-    const before = runs.at(-1)?.at(-1);
-    const isNext =
-      before?.kind === place.kind && before.number === place.number && before.paragraph === place.paragraph - 1;
-    if (isNext) runs.at(-1)!.push(place);
-    else runs.push([place]);
-  }
-  return runs;
+  return runsOf(places).map((run) => ({
+    from: leafOf(run[0]!, messages),
+    to: run.length > 1 ? endOf(run.at(-1)!, messages) : undefined,
+  }));
 }
 
 /** The messages for a paragraph by the kind of its section: the visible text, and what that means. */
