@@ -21,8 +21,7 @@ export function byLetter<Entry extends { term: string }>(entries: Entry[], langu
 }
 
 function firstLetter(term: string, language: string): string {
-  const bare = sortName(term.replace(/^[^\p{L}\p{N}]+/u, '') || term, language);
-  const [first] = new Intl.Segmenter(language).segment(bare);
+  const [first] = new Intl.Segmenter(language).segment(sortName(term, language));
   return first!.segment.toLocaleUpperCase(language);
 }
 

@@ -16,6 +16,11 @@ test('the letters end at a comma or a bracket', () => {
   expect(rest.indexOf('left, new')).toBeLessThan(rest.indexOf('left, the'));
 });
 
+test('a bracket or a quotation mark at the start does not count', () => {
+  const inOrder = ['arch', '(re)starting', 'ropes', '“tide”', 'walls'];
+  expect(sorted('en', ...inOrder.toReversed())).toEqual(inOrder);
+});
+
 test('figures are sorted by their value', () => {
   expect(sorted('en', 'point 10', 'point 9')).toEqual(['point 9', 'point 10']);
 });
