@@ -8,7 +8,7 @@ import { runsOf } from '#text/subject-index/runs-of.ts';
 /** How many locators a reader can be expected to look up one by one (Chicago Manual of Style, chapter 15). */
 const MOST_LOCATORS = 5;
 
-/** A heading with so few locators is given them under a synonym too, instead of a reference (the same chapter). */
+/** A term with so few locators is listed under its synonyms too, which saves readers a reference (the same chapter). */
 const FEW_LOCATORS = 2;
 
 /**

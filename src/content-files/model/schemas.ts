@@ -160,13 +160,11 @@ const comment = z.strictObject({
 const paragraphs = z.array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
   error: 'Write a list of paragraphs, such as [p5.2, z.1].',
 });
-const headings = z
-  .array(line('a heading'), { error: 'Write a list of headings, such as [boundaries, consent].' })
-  .default([]);
+const terms = z.array(line('a term'), { error: 'Write a list of terms, such as [boundaries, consent].' }).default([]);
 
 /**
- * `content/subjects.yaml`: the headings of the subject index, one field each. Every field under a heading is optional.
- * A heading that only has places may be written as their list.
+ * `content/subjects.yaml`: the terms of the subject index, one field each. Every field under a term is optional. A term
+ * that only has places may be written as their list.
  */
 const subject = z.strictObject(
   {
@@ -178,10 +176,10 @@ const subject = z.strictObject(
         error: 'Write each subheading on a line that steps in, such as "avoidance of: [p2.4]".',
       })
       .default({}),
-    /** Related headings; written under one of the two, shown under both. */
-    seeAlso: headings,
-    /** The headings to look under instead; a heading with this field has no others. */
-    see: headings,
+    /** Related terms; written under one of the two, shown under both. */
+    seeAlso: terms,
+    /** The terms to look under instead; a term with this field has no others. */
+    see: terms,
     /** Other words and phrases for the subject, by which `npm run subjects` looks for places. */
     variants: z.array(line('a word'), { error: 'Write a list of words, such as [boundary, limits].' }).default([]),
     /** Paragraphs that use its words but do not discuss it; `npm run subjects` leaves them out. */

@@ -1,8 +1,8 @@
 import { dictionaryWords } from '#text/dictionary-words.ts';
 
-/** What to find for a heading, and what its author has already decided. */
+/** What to find for a term, and what its author has already decided. */
 interface Sought {
-  /** The heading and its variants: words or phrases. */
+  /** The term and its variants: words or phrases. */
   words: string[];
   /** Ids of passages that are in its places, or that do not discuss it. */
   decided: string[];

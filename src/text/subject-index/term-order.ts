@@ -3,13 +3,13 @@ import { sortName } from './sort-name.ts';
 type Compare = (a: string, b: string) => number;
 
 /**
- * Returns the order of the headings of an index: letter by letter up to the first comma or bracket, where spaces and
+ * Returns the order of the terms of an index: letter by letter up to the first comma or bracket, where spaces and
  * other punctuation do not count, and only then what follows: `left, the` comes before `leftist unity`.
  * The Chicago Manual of Style calls this letter-by-letter alphabetization (chapter 15).
  */
-export function headingOrder(language: string): Compare {
+export function termOrder(language: string): Compare {
   const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  const partsOf = (heading: string) => sortName(heading, language).split(/[,،、(（]/);
+  const partsOf = (term: string) => sortName(term, language).split(/[,،、(（]/);
   return (a, b) => {
     const [own, others] = [partsOf(a), partsOf(b)];
     const differing = own.findIndex((part, i) => i >= others.length || compare(part, others[i]!) !== 0);
@@ -23,9 +23,9 @@ const LEADING_WORDS: Record<string, string> = {
   en: 'a an and as at by for from in of on over the through to with',
 };
 
-/** Returns the order of the subheadings of a heading: `as growth` is sorted as `growth`. */
-export function subheadingOrder(language: string): Compare {
-  const compare = headingOrder(language);
+/** Returns the order of the subheadings of a term: `as growth` is sorted as `growth`. */
+export function subtermOrder(language: string): Compare {
+  const compare = termOrder(language);
   const leading = new Set((LEADING_WORDS[new Intl.Locale(language).language] ?? '').split(' '));
   const nameOf = (subheading: string) => {
     const words = subheading.split(' ');

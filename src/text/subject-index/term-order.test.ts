@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { headingOrder, subheadingOrder } from './heading-order.ts';
+import { termOrder, subtermOrder } from './term-order.ts';
 
-const sorted = (language: string, ...headings: string[]) => headings.toSorted(headingOrder(language));
+const sorted = (language: string, ...terms: string[]) => terms.toSorted(termOrder(language));
 
-test('headings are sorted letter by letter, whatever their spaces, hyphens, case and accents', () => {
+test('terms are sorted letter by letter, whatever their spaces, hyphens, case and accents', () => {
   const inOrder = ['boat', 'boathouse', 'boat race', 'boat-shaped', 'Bóatyard'];
   expect(sorted('en', ...inOrder.toReversed())).toEqual(inOrder);
 });
@@ -25,15 +25,15 @@ test('figures are sorted by their value', () => {
   expect(sorted('en', 'point 10', 'point 9')).toEqual(['point 9', 'point 10']);
 });
 
-test('an Arabic heading is sorted without its article', () => {
+test('an Arabic term is sorted without its article', () => {
   expect(sorted('ar', 'الماء', 'بذور')).toEqual(['بذور', 'الماء']);
 });
 
 test('a small word at the start of a subheading does not count', () => {
   const inOrder = ['avoidance of', 'as growth', 'in nature', 'necessity of'];
-  expect(inOrder.toReversed().toSorted(subheadingOrder('en'))).toEqual(inOrder);
+  expect(inOrder.toReversed().toSorted(subtermOrder('en'))).toEqual(inOrder);
 });
 
 test('in a language without a list of small words all count', () => {
-  expect(['barca', 'a vela'].toSorted(subheadingOrder('es-MX'))).toEqual(['a vela', 'barca']);
+  expect(['barca', 'a vela'].toSorted(subtermOrder('es-MX'))).toEqual(['a vela', 'barca']);
 });
