@@ -3,7 +3,7 @@ import { inReadingOrder } from '#content-files/2-publish/thread.ts';
 import { paragraphLabel } from '#ids.ts';
 import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
-import { termOrder, subtermOrder } from '#text/subject-index/term-order.ts';
+import { termOrder, subheadingOrder } from '#text/subject-index/term-order.ts';
 import { getThread } from './comments.ts';
 import { entriesOf, onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
@@ -57,7 +57,7 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
   const allPlaces = await getPlaces();
   const slugger = new GithubSlugger();
   const others = new Map(entries.map(({ id: term }) => [term, { term, id: `term-${slugger.slug(term)}` }]));
-  const [byName, bySubheading] = [termOrder(language), subtermOrder(language)];
+  const [byName, bySubheading] = [termOrder(language), subheadingOrder(language)];
   const toOthers = (terms: string[]) => [...new Set(terms)].toSorted(byName).map((term) => others.get(term)!);
   const toPlaces = (ids: string[]) => allPlaces.filter(({ id }) => ids.includes(id));
   const subjects = entries.map(({ id: term, data: { places, subheadings, seeAlso, see } }): Subject => {

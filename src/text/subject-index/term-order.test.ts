@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termOrder, subtermOrder } from './term-order.ts';
+import { termOrder, subheadingOrder } from './term-order.ts';
 
 const sorted = (language: string, ...terms: string[]) => terms.toSorted(termOrder(language));
 
@@ -31,9 +31,9 @@ test('an Arabic term is sorted without its article', () => {
 
 test('a small word at the start of a subheading does not count', () => {
   const inOrder = ['avoidance of', 'as growth', 'in nature', 'necessity of'];
-  expect(inOrder.toReversed().toSorted(subtermOrder('en'))).toEqual(inOrder);
+  expect(inOrder.toReversed().toSorted(subheadingOrder('en'))).toEqual(inOrder);
 });
 
 test('in a language without a list of small words all count', () => {
-  expect(['barca', 'a vela'].toSorted(subtermOrder('es-MX'))).toEqual(['a vela', 'barca']);
+  expect(['barca', 'a vela'].toSorted(subheadingOrder('es-MX'))).toEqual(['a vela', 'barca']);
 });

@@ -24,7 +24,7 @@ const LEADING_WORDS: Record<string, string> = {
 };
 
 /** Returns the order of the subheadings of a term: `as growth` is sorted as `growth`. */
-export function subtermOrder(language: string): Compare {
+export function subheadingOrder(language: string): Compare {
   const compare = termOrder(language);
   const leading = new Set((LEADING_WORDS[new Intl.Locale(language).language] ?? '').split(' '));
   const nameOf = (subheading: string) => {
