@@ -20,7 +20,7 @@ export function termOrder(language: string): Compare {
 
 /** Words at the start of a subheading that do not count in its order, by language. */
 const LEADING_WORDS: Record<string, string> = {
-  en: 'a an and as at by for from in of on over the through to with',
+  en: 'a across against among an and as at between by for from in into of on over the through to under with',
 };
 
 /** Returns the order of the subheadings of a term: `as growth` is sorted as `growth`. */
