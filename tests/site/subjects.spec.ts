@@ -219,9 +219,10 @@ function idOfLink({ properties }: Element): string {
   return String(properties['href']).replace(/.*#/, '');
 }
 
-/** Returns the ids of all paragraphs of a site, in reading order. */
+/** Returns the ids of all paragraphs of a site, in reading order. The first comment is also on the page of the essay. */
 function passageIds(site: Site): string[] {
-  return ['', 'comments/'].flatMap((address) => passagesOf(pageAt(site, address).tree)).map(idOf);
+  const passages = ['', 'comments/'].flatMap((address) => passagesOf(pageAt(site, address).tree));
+  return [...new Set(passages.map(idOf))];
 }
 
 /** Whether a link is a cross-reference to another term. */
