@@ -51,7 +51,7 @@ test('on dark paper the foot of a page is dark', async ({ page }) => {
 test('what to search is chosen in three equal boxes of one row at 390 px', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(urlOf(site, pageAt(site, 'search/')));
-  const boxes = page.getByRole('group', { name: 'Look in' }).locator('label');
+  const boxes = page.getByRole('group', { name: 'Search in' }).locator('label');
   await expect(boxes).toHaveCount(3);
   const places = await Promise.all((await boxes.all()).map(async (box) => (await box.boundingBox())!));
   expect(new Set(places.map(({ y }) => Math.round(y))).size).toBe(1);

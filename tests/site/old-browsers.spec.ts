@@ -15,7 +15,7 @@ const PAPERS = {
   Light: { ground: '#fbfaf8', sheet: '#f7b9d5' },
   Sepia: { ground: '#f5ecd8', sheet: '#f7c1ad' },
   Dark: { ground: '#121216', sheet: undefined },
-  Contrast: { ground: '#000000', sheet: undefined },
+  'High contrast': { ground: '#000000', sheet: undefined },
 };
 /** How far a channel may be off: the design's colours are OKLCH, with a rounded hex beside them. */
 const ROUNDING = 3;

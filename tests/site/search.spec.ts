@@ -15,7 +15,7 @@ interface Question {
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 
@@ -120,7 +120,7 @@ test('the index completes what a point’s page knows, each passage once, and no
   await ask(page, 'dissent');
   const here = passages(page).first();
   await expect(here).toHaveAttribute('data-id', /^p5/);
-  await expect(page.getByText('Looking through the whole essay…')).toBeVisible();
+  await expect(page.getByText('Searching the whole essay…')).toBeVisible();
   const before = await here.boundingBox();
   const id = await here.getAttribute('data-id');
   release();
@@ -240,7 +240,7 @@ test('the essay and its comments can be looked in alone, also by an address', as
   expect(new Set(await places())).toEqual(new Set([true]));
   await field(page).fill('warlord');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “warlord” in the comments.');
-  await page.getByRole('button', { name: 'Look in everything' }).click();
+  await page.getByRole('button', { name: 'Search everything' }).click();
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
 });
 
@@ -326,7 +326,7 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
   await page.goto(address(restatement, 'search/'));
   await ask(page, 'qqqqqqqq');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “qqqqqqqq”.');
-  await page.getByText('Try one plain word').getByRole('button').click();
+  await page.getByText('Try a single word').getByRole('button').click();
   await expect(passages(page).first()).toBeVisible();
 });
 
