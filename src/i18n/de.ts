@@ -63,7 +63,7 @@ export const messages = {
   commentsOnThePointPage: 'Kommentare zu Punkt {point}, Seite {n}',
   pagesOfComments: 'Kommentarseiten',
   page: 'Seite {n}',
-  readAllComments: { one: 'Den einzigen Kommentar lesen', other: 'Alle {count} Kommentare lesen' },
+  readAllComments: { one: 'Den einzigen Kommentar lesen', other: 'Alle Kommentare lesen ({n})' },
   sendComment: 'Einen Kommentar senden',
   aReader: 'Anonym',
   author: 'Autor/in',
@@ -111,8 +111,11 @@ export const messages = {
   editionOf: '{name}, {date}. {note}',
   licence: 'Lizenz',
   licensed: 'Der Text steht unter der Lizenz {licence}.',
-  unlicensed:
-    'Für den Essay liegt keine Lizenz vor: Alle Rechte bleiben bei denen, die ihn geschrieben haben. Suchmaschinen werden gebeten, diese Seiten nicht zu indexieren.',
+  unlicensed: {
+    one: 'Für den Essay liegt keine Lizenz vor: Alle Rechte bleiben bei der Person, die ihn geschrieben hat. Suchmaschinen werden gebeten, diese Seiten nicht zu indexieren.',
+    other:
+      'Für den Essay liegt keine Lizenz vor: Alle Rechte bleiben bei denen, die ihn geschrieben haben. Suchmaschinen werden gebeten, diese Seiten nicht zu indexieren.',
+  },
   offline: 'Offline',
   offlineHow:
     'Nach einem Besuch funktionieren der Essay, seine Kommentare und die Suche auch offline. Bei einem sehr langen Essay wird nur gespeichert, was du gelesen hast und was darauf folgt. Dafür ist JavaScript nötig. Niemand erfährt, was du liest.',

@@ -23,7 +23,7 @@ export const messages = {
   by: 'By {names}',
 
   // The essay and its points
-  reading: { other: 'a {n}-minute read in {points}' },
+  reading: { other: '{n}-minute read in {points}' },
   points: { one: 'one point', other: '{count} points' },
   opening: 'Opening',
   closing: 'Closing',
@@ -116,8 +116,11 @@ export const messages = {
   editionOf: '{name}, {date}. {note}',
   licence: 'License',
   licensed: 'The text is available under {licence}.',
-  unlicensed:
-    'The essay came without a license, so all rights remain with its authors. Search engines are asked not to index these pages.',
+  unlicensed: {
+    one: 'The essay came without a license, so all rights remain with its author. Search engines are asked not to index these pages.',
+    other:
+      'The essay came without a license, so all rights remain with its authors. Search engines are asked not to index these pages.',
+  },
   offline: 'Offline',
   offlineHow:
     'After one visit you can read and search the essay and its comments offline. If the essay is very long, only what you have read and what comes next is kept. This needs JavaScript. Nobody is told what you read.',

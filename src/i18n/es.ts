@@ -106,8 +106,11 @@ export const messages = {
   editionOf: '{name}, {date}. {note}',
   licence: 'Licencia',
   licensed: 'El texto está disponible con la licencia {licence}.',
-  unlicensed:
-    'El ensayo no venía con ninguna licencia, así que todos los derechos son de quienes lo escribieron. Se pide a los buscadores que no indexen estas páginas.',
+  unlicensed: {
+    one: 'El ensayo no venía con ninguna licencia, así que todos los derechos son de quien lo escribió. Se pide a los buscadores que no indexen estas páginas.',
+    other:
+      'El ensayo no venía con ninguna licencia, así que todos los derechos son de quienes lo escribieron. Se pide a los buscadores que no indexen estas páginas.',
+  },
   offline: 'Sin conexión',
   offlineHow:
     'Tras una visita puedes leer el ensayo y sus comentarios, y buscar en ellos, sin conexión. Si el ensayo es muy largo, solo se guarda lo que has leído y lo que sigue. Para ello hace falta JavaScript. Nadie se entera de lo que lees.',

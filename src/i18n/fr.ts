@@ -109,8 +109,11 @@ export const messages = {
   editionOf: '{name}, {date}. {note}',
   licence: 'Licence',
   licensed: 'Le texte est disponible sous licence {licence}.',
-  unlicensed:
-    'L’essai n’est accompagné d’aucune licence : tous les droits restent aux personnes qui l’ont écrit. Les moteurs de recherche sont priés de ne pas indexer ces pages.',
+  unlicensed: {
+    one: 'L’essai n’est accompagné d’aucune licence : tous les droits restent à la personne qui l’a écrit. Les moteurs de recherche sont priés de ne pas indexer ces pages.',
+    other:
+      'L’essai n’est accompagné d’aucune licence : tous les droits restent aux personnes qui l’ont écrit. Les moteurs de recherche sont priés de ne pas indexer ces pages.',
+  },
   offline: 'Hors ligne',
   offlineHow:
     'Après une visite, l’essai, ses commentaires et sa recherche restent accessibles hors ligne. Si l’essai est très long, seul ce que vous avez lu et ce qui suit est conservé. JavaScript est nécessaire. Personne n’apprend ce que vous lisez.',

@@ -330,6 +330,14 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
   await expect(passages(page).first()).toBeVisible();
 });
 
+for (const from of ['', 'search/']) {
+  test(`a name is suggested with its capital on /${from}`, async ({ page }) => {
+    await page.goto(address(restatement, from));
+    await ask(page, 'kronstatd');
+    await expect(page.getByText('Did you mean').getByRole('button')).toHaveText('Kronstadt');
+  });
+}
+
 test('without script the page of search says so and leads on', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
