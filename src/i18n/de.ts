@@ -83,7 +83,7 @@ export const messages = {
 
   subjectsOf: 'Sachregister zu „{title}“.',
   subjectsGuide:
-    'Wo der Essay welches Thema behandelt, auch in Absätzen, die es nicht nennen. {example} bedeutet: Punkt {n}, Absatz 2.',
+    'Wo der Essay welches Thema behandelt, auch in Absätzen, die es nicht nennen. {example} verweist auf Punkt {n}, Absatz 2.',
   subjectsSign: 'Az',
   letters: 'Buchstaben',
   see: 'siehe',

@@ -81,7 +81,7 @@ export const messages = {
 
   subjectsOf: 'Índice temático de {title}.',
   subjectsGuide:
-    'Dónde trata el ensayo cada tema, incluidos los párrafos que no lo nombran. {example} significa punto {n}, párrafo 2.',
+    'Dónde trata el ensayo cada tema, incluidos los párrafos que no lo nombran. {example} remite al punto {n}, párrafo 2.',
   subjectsSign: 'Az',
   letters: 'Letras',
   see: 'véase',

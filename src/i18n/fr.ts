@@ -84,7 +84,7 @@ export const messages = {
 
   subjectsOf: 'Index des sujets : {title}.',
   subjectsGuide:
-    'Où l’essai traite de chaque sujet, y compris les paragraphes qui ne le nomment pas. {example} désigne le point {n}, paragraphe 2.',
+    'Où l’essai traite de chaque sujet, y compris les paragraphes qui ne le nomment pas. {example} renvoie au point {n}, paragraphe 2.',
   subjectsSign: 'Az',
   letters: 'Lettres',
   see: 'voir',
