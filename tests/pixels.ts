@@ -97,8 +97,9 @@ export function linesIn(page: Page): Promise<Line[]> {
       if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
+      const [start, end] = visiblePartOf(element);
       for (const { x, y, width, height } of range.getClientRects()) {
-        if (width < 8 || height < 8 || y < 0 || y + height > innerHeight) continue;
+        if (width < 8 || height < 8 || y < start || y + height > end) continue;
         // Skips text under something else, such as the bar.
         const top = document.elementFromPoint(x + width / 2, y + height / 2);
         if (top && !element.contains(top) && !top.contains(element)) continue;
@@ -106,11 +107,24 @@ export function linesIn(page: Page): Promise<Line[]> {
       }
     }
     return lines;
+
+    /** Returns where the visible part of an element's text begins and ends in the window: some scroll separately. */
+    function visiblePartOf(element: Element): [number, number] {
+      let [start, end] = [0, innerHeight];
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
+        const { top, bottom } = at.getBoundingClientRect();
+        [start, end] = [Math.max(start, top), Math.min(end, bottom)];
+      }
+      return [start, end];
+    }
   });
 }
 
 /** Checks by pixels that every line of text in the viewport has the contrast that WCAG 2.2 requires at level AAA. */
 export async function expectContrast(page: Page) {
+  // After a scroll, the contents scroll too.
+  await page.waitForTimeout(300);
   const lines = await linesIn(page);
   expect(lines.length).toBeGreaterThan(5);
   const picture = await Picture.of(page);
