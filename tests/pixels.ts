@@ -97,7 +97,13 @@ export function linesIn(page: Page): Promise<Line[]> {
       if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const [start, end] = visiblePartOf(element);
+      // Some parts of a page scroll separately.
+      let [start, end] = [0, innerHeight];
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
+        const { top, bottom } = at.getBoundingClientRect();
+        [start, end] = [Math.max(start, top), Math.min(end, bottom)];
+      }
       for (const { x, y, width, height } of range.getClientRects()) {
         if (width < 8 || height < 8 || y < start || y + height > end) continue;
         // Skips text under something else, such as the bar.
@@ -107,17 +113,6 @@ export function linesIn(page: Page): Promise<Line[]> {
       }
     }
     return lines;
-
-    /** Returns where the visible part of an element's text begins and ends in the window: some scroll separately. */
-    function visiblePartOf(element: Element): [number, number] {
-      let [start, end] = [0, innerHeight];
-      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-        if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
-        const { top, bottom } = at.getBoundingClientRect();
-        [start, end] = [Math.max(start, top), Math.min(end, bottom)];
-      }
-      return [start, end];
-    }
   });
 }
 
