@@ -118,8 +118,6 @@ export function linesIn(page: Page): Promise<Line[]> {
 
 /** Checks by pixels that every line of text in the viewport has the contrast that WCAG 2.2 requires at level AAA. */
 export async function expectContrast(page: Page) {
-  // After a scroll, the contents scroll too.
-  await page.waitForTimeout(300);
   const lines = await linesIn(page);
   expect(lines.length).toBeGreaterThan(5);
   const picture = await Picture.of(page);
