@@ -58,6 +58,8 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
             await expectContrast(page);
             for (const id of ['p5', 'comments']) {
               await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView());
+              // The contents, if they are long, scroll to the current row.
+              await expect(page.locator('[aria-current=location]')).toHaveAttribute('href', `#${id}`);
               await expectContrast(page);
             }
             for (const address of ['5/', 'comments/', `search/?q=${searchFor(site).word}`]) {

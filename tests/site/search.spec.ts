@@ -49,6 +49,17 @@ for (const site of realEssays) {
   }
 }
 
+test('what to search is chosen in three equal boxes of one row at 390 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address(restatement, 'search/'));
+  const boxes = page.getByRole('group', { name: 'Search in' }).locator('label');
+  await expect(boxes).toHaveCount(3);
+  const places = await Promise.all((await boxes.all()).map(async (box) => (await box.boundingBox())!));
+  expect(new Set(places.map(({ y }) => Math.round(y))).size).toBe(1);
+  const widths = places.map(({ width }) => width);
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+});
+
 test('nothing of search is fetched before it is wanted; the words at hand are found without the index', async ({
   page,
 }) => {

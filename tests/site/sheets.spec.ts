@@ -82,6 +82,19 @@ test('on contrast paper that the reader chose, the rule of the bar stays as it i
   expect(await ruleOf(page)).toEqual(plain);
 });
 
+test('on dark paper the foot of a page is dark', async ({ page }) => {
+  for (const [colorScheme, contrast] of [
+    ['dark', 'no-preference'],
+    ['dark', 'more'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, contrast });
+    await page.goto(urlOf(site, pageAt(site, '5/')));
+    const background = await page.locator('.foot').evaluate((foot) => getComputedStyle(foot).backgroundColor);
+    const levels = background.match(/\d+/g)!.slice(0, 3).map(Number);
+    expect(Math.max(...levels), background).toBeLessThan(64);
+  }
+});
+
 /** Returns the theme colour that applies, as browsers choose it (HTML, 4.2.5.1): the first whose media match. */
 function themeColour(page: Page): Promise<string> {
   return page.evaluate(() => {
