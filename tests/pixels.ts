@@ -97,8 +97,15 @@ export function linesIn(page: Page): Promise<Line[]> {
       if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
+      // Some parts of a page scroll separately.
+      let [start, end] = [0, innerHeight];
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
+        const { top, bottom } = at.getBoundingClientRect();
+        [start, end] = [Math.max(start, top), Math.min(end, bottom)];
+      }
       for (const { x, y, width, height } of range.getClientRects()) {
-        if (width < 8 || height < 8 || y < 0 || y + height > innerHeight) continue;
+        if (width < 8 || height < 8 || y < start || y + height > end) continue;
         // Skips text under something else, such as the bar.
         const top = document.elementFromPoint(x + width / 2, y + height / 2);
         if (top && !element.contains(top) && !top.contains(element)) continue;

@@ -36,7 +36,7 @@ describe('a heading in the contents', () => {
     expect(shortTitleOf('What the bridges carry')).toBe('What the bridges carry');
   });
 
-  test('of more than three lines is cut after a word', () => {
+  test('that is very long is cut after a word', () => {
     const short = shortTitleOf(LONG);
     expect(isCutAfterWord(short, LONG)).toBe(true);
     expect(short.length).toBeLessThan(100);

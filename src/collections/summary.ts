@@ -3,7 +3,7 @@ import { cutAtWord, firstSentence } from '#text/shorten.ts';
 
 /** Maximum characters of a summary, which link previews show. */
 const SUMMARY = 160;
-/** Maximum characters of a heading in the contents: three lines. */
+/** Maximum characters of a heading in the contents: about three lines on a phone, and four beside the text. */
 const CONTENTS_HEADING = 90;
 
 /**

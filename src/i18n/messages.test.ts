@@ -103,6 +103,14 @@ test('Arabic has a form for each of its six kinds of number', () => {
   ]);
 });
 
+const withOne = Object.entries<Message>(english).flatMap(([key, word]) =>
+  typeof word === 'string' || word.one === undefined ? [] : [{ key, one: word.one, other: word.other }],
+);
+
+test.each(withOne)('$key says in English of one what it does not say of several', ({ one, other }) => {
+  expect(one).not.toBe(other);
+});
+
 test('figures, days and lists are as the language writes them', () => {
   expect(new Messages('ar-EG').t('ownPage', { n: 12 })).toBe('النقطة ١٢ في صفحة مستقلة');
   expect(new Messages('en').t('showAllPassages', { n: 1234 })).toBe('Show all 1,234 passages');

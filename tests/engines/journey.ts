@@ -67,7 +67,7 @@ export const journey: Steps = {
     for (const gap of gaps) assert.ok(gap >= 4, `a gap of ${gap} px`);
   },
 
-  async '“Look in” keeps its distance from the choices beside it'({ browser, host }) {
+  async '“Search in” keeps its distance from the choices beside it'({ browser, host }) {
     await browser.open(host.at('search/'));
     await waitFor(browser, 'the choices are there', () => !!document.querySelector('.search-page legend'));
     const [legend, choice] = await browser.evaluate(() => {

@@ -76,7 +76,7 @@ test('a point with many comments shows the first, and all of them on pages of it
   const all = pages.flatMap(({ tree }) => elementsOf(tree, isComment));
   expect(few).toBeGreaterThan(5);
   expect(all.length).toBeGreaterThan(few);
-  await page.getByRole('navigation', { name: 'Pages of comments' }).getByRole('link', { name: 'Page 2' }).click();
+  await page.getByRole('navigation', { name: 'Comment pages' }).getByRole('link', { name: 'Page 2' }).click();
   await expect(page).toHaveURL(/\/1\/comments\/2\/$/);
 });
 

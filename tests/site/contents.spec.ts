@@ -146,6 +146,16 @@ test('beside the text, Contents moves the focus to the current row, and nothing 
   expect(await lineOf(page)).toBe(line);
 });
 
+test('a focused link in the contents stays in view while another section comes to be read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 });
+  await page.goto(`${originOf(book)}${book.base}parts/2/`);
+  const last = page.locator('.toc a').last();
+  await last.focus();
+  await page.evaluate(() => document.getElementById('p32')!.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator('.toc [aria-current]')).toHaveAttribute('href', '#p32');
+  await expectWithin(last);
+});
+
 test('with a modifier, Contents is a plain link', async ({ page, context }) => {
   await read(page, 390);
   const opened = context.waitForEvent('page');

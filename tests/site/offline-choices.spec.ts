@@ -22,44 +22,44 @@ for (const [line, connection] of [
     }, connection);
     const host = await new Host(restatement).start();
     await page.goto(host.at());
-    const offer = page.getByRole('contentinfo').getByRole('link', { name: 'Save it for offline' });
+    const offer = page.getByRole('contentinfo').getByRole('link', { name: 'Save it for offline reading' });
     await expect(offer).toBeVisible();
     expect(await cachesOf(page)).toEqual([]);
     expect(host.asked.join()).not.toMatch(/service-worker|edition\.json/);
     await offer.click();
     await expect(status(page)).toHaveText(/^Not saved on this device: 0\.[4-9] MB\.$/);
-    await button(page, 'Save for offline').click();
-    await expect(status(page)).toHaveText(/^Saved for offline: 0\.[4-9] MB, edition “Restatement”\.$/);
+    await button(page, 'Save for offline reading').click();
+    await expect(status(page)).toHaveText(/^Saved for offline reading: 0\.[4-9] MB, edition “Restatement”\.$/);
     host.stop();
     await page.goto(host.at('7/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Save it for offline' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Save it for offline reading' })).toBeHidden();
   });
 }
 
 test('the page says what is saved, and it can be removed for good and saved again', async ({ page }) => {
   const host = await new Host(restatement).start();
   await page.goto(host.at('about/#offline'));
-  await expect(status(page)).toHaveText(/^Saved for offline/);
-  await expect(button(page, 'Save for offline')).toBeHidden();
+  await expect(status(page)).toHaveText(/^Saved for offline reading/);
+  await expect(button(page, 'Save for offline reading')).toBeHidden();
   await page.evaluate(() => caches.open('of another site'));
-  await button(page, 'Let go of it').click();
-  await expect(status(page)).toHaveText('Nothing is saved on this device any more.');
+  await button(page, 'Remove from this device').click();
+  await expect(status(page)).toHaveText('Nothing is saved on this device anymore.');
   await expect(status(page)).toBeFocused();
-  await expect(button(page, 'Let go of it')).toBeHidden();
+  await expect(button(page, 'Remove from this device')).toBeHidden();
   expect(await cachesOf(page)).toEqual(['of another site']);
 
   await page.goto(host.at());
   await page.goto(host.at('about/'));
   await expect(status(page)).toHaveText(/^Not saved/);
   expect(await cachesOf(page)).toEqual(['of another site']);
-  await button(page, 'Save for offline').click();
-  await expect(status(page)).toHaveText(/^Saved for offline/);
+  await button(page, 'Save for offline reading').click();
+  await expect(status(page)).toHaveText(/^Saved for offline reading/);
   // Saving works again right after removal.
-  await button(page, 'Let go of it').click();
+  await button(page, 'Remove from this device').click();
   await expect(status(page)).toHaveText(/^Nothing/);
-  await button(page, 'Save for offline').click();
-  await expect(status(page)).toHaveText(/^Saved for offline/);
+  await button(page, 'Save for offline reading').click();
+  await expect(status(page)).toHaveText(/^Saved for offline reading/);
   host.stop();
   await page.goto(host.at('7/'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -92,9 +92,11 @@ test('of a large essay what is read and what follows is saved, and all of it on 
 
   await host.start();
   await page.goto(host.at('about/#offline'));
-  await expect(status(page)).toHaveText(/^What you have read is saved for offline: 0\.\d MB of 0\.\d MB\.$/);
-  await button(page, 'Save for offline').click();
-  await expect(status(page)).toHaveText(/^Saved for offline/, { timeout: 20_000 });
+  await expect(status(page)).toHaveText(
+    /^The pages you have read are saved for offline reading: 0\.\d MB of 0\.\d MB\.$/,
+  );
+  await button(page, 'Save for offline reading').click();
+  await expect(status(page)).toHaveText(/^Saved for offline reading/, { timeout: 20_000 });
   host.stop();
   for (const built of pagesOf(large).filter(({ address }) => address !== '404.html')) {
     await page.goto(host.at(built.address));
@@ -112,8 +114,8 @@ if (isFullMatrix) {
       page.evaluate(async () => (await Promise.all(['/8/', '/9/'].map((a) => caches.match(a)))).filter(Boolean).length);
     await expect.poll(saved).toBe(2);
     await page.goto(host.at('about/#offline'));
-    await button(page, 'Save for offline').click();
-    await expect(status(page)).toHaveText(/^Saved for offline/, { timeout: 20_000 });
+    await button(page, 'Save for offline reading').click();
+    await expect(status(page)).toHaveText(/^Saved for offline reading/, { timeout: 20_000 });
     host.publish(largeNext);
     await page.goto(host.at('5/'));
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -138,11 +140,11 @@ test('axe finds no error where what is saved is said, and where a newer edition 
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(host.at('about/#offline'));
-    await expect(button(page, 'Let go of it')).toBeVisible();
-    await expect(page.getByText('A newer edition is here.')).toBeVisible();
+    await expect(button(page, 'Remove from this device')).toBeVisible();
+    await expect(page.getByText('A newer edition is available.')).toBeVisible();
     const { violations } = await axeOn(page).analyze();
     expect(violations).toEqual([]);
-    for (const name of ['Let go of it', 'Reload', 'Not now']) {
+    for (const name of ['Remove from this device', 'Reload', 'Not now']) {
       const { width: wide, height } = (await button(page, name).boundingBox())!;
       expect(Math.min(wide, height), name).toBeGreaterThanOrEqual(44);
     }

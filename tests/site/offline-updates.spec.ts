@@ -9,7 +9,7 @@ import { folderOf, large, NEW_WORDS, nextEdition, nothingSaved, restatement } fr
 
 test.use({ serviceWorkers: 'allow' });
 
-const newer = (page: Page) => page.getByText('A newer edition is here.');
+const newer = (page: Page) => page.getByText('A newer edition is available.');
 const said = (page: Page) => page.getByRole('dialog').getByRole('status');
 const newWords = (page: Page) => page.getByText(NEW_WORDS);
 
@@ -70,7 +70,7 @@ test('a tab that is open goes on with its own edition, searched too, while anoth
   await other.keyboard.press('Control+k');
   await other.getByRole('searchbox').fill('harbour');
   await expect(other.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
-  await expect(said(other)).toHaveText('2 passages in 2 places');
+  await expect(said(other)).toHaveText('2 passages in 2 sections');
 
   // Once the tab is closed, its edition is removed.
   await page.close();

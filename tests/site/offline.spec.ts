@@ -108,9 +108,9 @@ for (const [where, mishap] of [
     await page.goto(host.at('about/#offline'));
     const status = page.locator('offline-status').getByRole('status');
     if (where === 'forbids them') {
-      await page.getByRole('button', { name: 'Save for offline' }).click();
-      await expect(status).toHaveText(/^It could not be saved/);
-    } else await expect(status).toHaveText('This browser cannot save pages for reading offline.');
+      await page.getByRole('button', { name: 'Save for offline reading' }).click();
+      await expect(status).toHaveText(/^Saving failed/);
+    } else await expect(status).toHaveText('This browser cannot save pages for offline reading.');
     await page.goto(host.at('5/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(errors).toEqual([]);
@@ -123,9 +123,9 @@ test('on a device that is full pages are as good as before, and say the truth', 
   const devTools = await context.newCDPSession(page);
   await devTools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 100_000 });
   await page.goto(host.at('about/#offline'));
-  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^(Saving|It could not|Not saved)/);
-  await page.getByRole('button', { name: 'Save for offline' }).click();
-  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^It could not be saved/);
+  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^(Saving|Not saved)/);
+  await page.getByRole('button', { name: 'Save for offline reading' }).click();
+  await expect(page.locator('offline-status').getByRole('status')).toHaveText(/^Saving failed/);
   await page.goto(host.at('5/'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);

@@ -15,7 +15,7 @@ const PAPERS = {
   Light: { ground: '#fbfaf8', sheet: '#f7b9d5' },
   Sepia: { ground: '#f5ecd8', sheet: '#f7c1ad' },
   Dark: { ground: '#121216', sheet: undefined },
-  Contrast: { ground: '#000000', sheet: undefined },
+  'High contrast': { ground: '#000000', sheet: undefined },
 };
 /** How far a channel may be off: the design's colours are OKLCH, with a rounded hex beside them. */
 const ROUNDING = 3;
@@ -58,6 +58,8 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
             await expectContrast(page);
             for (const id of ['p5', 'comments']) {
               await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView());
+              // The contents, if they are long, scroll to the current row.
+              await expect(page.locator('[aria-current=location]')).toHaveAttribute('href', `#${id}`);
               await expectContrast(page);
             }
             for (const address of ['5/', 'comments/', `search/?q=${searchFor(site).word}`]) {

@@ -7,7 +7,7 @@ import { restatement as site } from '../sites.ts';
 
 const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 
 const OLDER = [...Object.entries(BASELINE), ['firefox', '115']] as [keyof typeof BASELINE, string][];
 /** It lacks the most. */

@@ -9,8 +9,8 @@ import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, 
 import { looks } from '../papers.ts';
 import { restatement, root, secondEdition, servedSites } from '../sites.ts';
 
-const MOVED = 'These words have moved to point 7, ';
-const WITHDRAWN = 'What this link led to was withdrawn: ';
+const MOVED = 'This passage has moved to point 7, ';
+const WITHDRAWN = 'The text this link led to has been withdrawn: ';
 const published = parseLedger(readFileSync(path.join(root, restatement.content, LEDGER_FILE), 'utf8')).ids;
 const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
 
@@ -108,7 +108,7 @@ test.describe('by its old link, without script', () => {
 
   test('a point whose number is another now says which it had', async ({ page }) => {
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5/')));
-    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of ten, .*\s· Point 5 as first published$/s);
+    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of 10, .*\s· Point 5 as first published$/s);
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5a/')));
     await expect(page.locator('.sheet > p')).not.toContainText('first published');
   });

@@ -96,3 +96,16 @@ for (const width of [360, 1440]) {
     );
   });
 }
+
+test('on a touch screen no link looks hovered after a tap', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(urlOf(site, pageAt(site, 'about/')));
+  const link = page.getByRole('contentinfo').getByRole('link').first();
+  const thickness = () => link.evaluate((element) => getComputedStyle(element).textDecorationThickness);
+  const before = await thickness();
+  await link.hover();
+  expect(await link.evaluate((element) => element.matches(':hover'))).toBe(true);
+  expect(await thickness()).toBe(before);
+  await context.close();
+});

@@ -32,7 +32,7 @@ for (const path of isFullMatrix ? ['', '5/', 'search/'] : ['5/', 'search/']) {
       });
     });
     await ask(page, path, 'warlord');
-    await expect(status(page)).toContainText('Search does not work here.');
+    await expect(status(page)).toContainText('Search is not working.');
     await expect(status(page)).toContainText(FIND);
     await expect(passages(page)).toHaveCount(0);
     if (path === '') return;
@@ -48,7 +48,7 @@ test('an error while the page of search is set up is said there', async ({ page 
     };
   });
   await page.goto(at('search/?q=warlord'));
-  await expect(status(page)).toContainText('Search does not work here.');
+  await expect(status(page)).toContainText('Search is not working.');
   await expect(status(page).getByRole('link')).toHaveAttribute('href', '/');
   await expect(fallback(page)).toHaveCount(0);
 });
@@ -74,7 +74,7 @@ test('without WebAssembly the page at hand is searched, and what was not searche
   await expect(status(page)).toContainText(
     '“warlord” was not found on this page, and the other pages could not be searched. Open the whole essay',
   );
-  await expect(page.getByText('Try one plain word')).toHaveCount(0);
+  await expect(page.getByText('Try a single word')).toHaveCount(0);
 
   await ask(page, 'search/', 'warlord');
   await expect(status(page)).toContainText(`The essay could not be searched. Open the whole essay`);

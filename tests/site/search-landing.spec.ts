@@ -10,12 +10,12 @@ test('a passage that is opened has its words marked, and the bar leads to the ot
   await page.goto(at('5/?q=dissent#p5.1'));
   await expect(page.locator('#p5\\.1 mark').first()).toHaveText(/dissent/i);
   const bar = page.getByRole('region', { name: 'Search results' });
-  await expect(bar).toContainText(/\d+ of \d+ passages/);
+  await expect(bar).toContainText(/Passage \d+ of \d+/);
   await expect(page.locator('#p5\\.1')).toContainText('Dissenters, the authors believe');
   await bar.getByRole('link', { name: 'Next passage' }).click();
   await expect(page.locator('mark').first()).toBeVisible();
   await expect(page.locator('#p5\\.1 mark')).toHaveCount(0);
-  await bar.getByRole('button', { name: 'Clear the marks' }).click();
+  await bar.getByRole('button', { name: 'Clear highlights' }).click();
   await expect(page.locator('mark')).toHaveCount(0);
   await expect(bar).toBeHidden();
   expect(new URL(page.url()).search).toBe('');
@@ -68,7 +68,7 @@ for (const paper of looks) {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
     await page.goto(at('5/?q=dissent#p5.1'));
-    await expect(page.getByRole('region', { name: 'Search results' })).toContainText('passages');
+    await expect(page.getByRole('region', { name: 'Search results' })).toContainText(/Passage \d+ of \d+/);
     const { violations } = await (paper === 'light' ? axeOn : axeOnColours)(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

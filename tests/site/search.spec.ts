@@ -15,7 +15,7 @@ interface Question {
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 
@@ -48,6 +48,17 @@ for (const site of realEssays) {
     });
   }
 }
+
+test('what to search is chosen in three equal boxes of one row at 390 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address(restatement, 'search/'));
+  const boxes = page.getByRole('group', { name: 'Search in' }).locator('label');
+  await expect(boxes).toHaveCount(3);
+  const places = await Promise.all((await boxes.all()).map(async (box) => (await box.boundingBox())!));
+  expect(new Set(places.map(({ y }) => Math.round(y))).size).toBe(1);
+  const widths = places.map(({ width }) => width);
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+});
 
 test('nothing of search is fetched before it is wanted; the words at hand are found without the index', async ({
   page,
@@ -120,7 +131,7 @@ test('the index completes what a point’s page knows, each passage once, and no
   await ask(page, 'dissent');
   const here = passages(page).first();
   await expect(here).toHaveAttribute('data-id', /^p5/);
-  await expect(page.getByText('Looking through the whole essay…')).toBeVisible();
+  await expect(page.getByText('Searching the whole essay…')).toBeVisible();
   const before = await here.boundingBox();
   const id = await here.getAttribute('data-id');
   release();
@@ -240,7 +251,7 @@ test('the essay and its comments can be looked in alone, also by an address', as
   expect(new Set(await places())).toEqual(new Set([true]));
   await field(page).fill('warlord');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “warlord” in the comments.');
-  await page.getByRole('button', { name: 'Look in everything' }).click();
+  await page.getByRole('button', { name: 'Search everything' }).click();
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
 });
 
@@ -326,9 +337,17 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
   await page.goto(address(restatement, 'search/'));
   await ask(page, 'qqqqqqqq');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “qqqqqqqq”.');
-  await page.getByText('Try one plain word').getByRole('button').click();
+  await page.getByText('Try a single word').getByRole('button').click();
   await expect(passages(page).first()).toBeVisible();
 });
+
+for (const from of ['', 'search/']) {
+  test(`a name is suggested with its capital on /${from}`, async ({ page }) => {
+    await page.goto(address(restatement, from));
+    await ask(page, 'kronstatd');
+    await expect(page.getByText('Did you mean').getByRole('button')).toHaveText('Kronstadt');
+  });
+}
 
 test('without script the page of search says so and leads on', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

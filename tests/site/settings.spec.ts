@@ -4,7 +4,7 @@ import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
 import { restatement as site } from '../sites.ts';
 
-const PAPERS = { Light: '#fbfaf8', Sepia: '#f5ecd8', Dark: '#121216', Contrast: '#000000' };
+const PAPERS = { Light: '#fbfaf8', Sepia: '#f5ecd8', Dark: '#121216', 'High contrast': '#000000' };
 
 for (const [paper, colour] of Object.entries(PAPERS).slice(isFullMatrix ? 0 : 2)) {
   test(`${paper} paper, once chosen, is there in the first frame of the next page`, async ({ page }) => {
@@ -79,7 +79,7 @@ test('nothing is kept without a choice, and nothing after it is put back', async
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('radio', { name: 'Sepia' }).check();
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
-  await page.getByRole('button', { name: 'Put it all back' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(await ground(page)).toBe(PAPERS.Light);
   await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked();
@@ -116,7 +116,7 @@ test('the panel works by keyboard and gives the focus back', async ({ page }) =>
 
 test('the panel gives way when the focus goes on to the page', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Put it all back' }).focus();
+  await page.getByRole('button', { name: 'Reset' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first()).toBeFocused();

@@ -22,7 +22,7 @@ test('the bar of a phone follows the chosen paper, on the next page too, and the
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(urlOf(site, pageAt(site, '')));
   const device = await themeColour(page);
-  for (const paper of ['Dark', 'Sepia', 'Contrast']) {
+  for (const paper of ['Dark', 'Sepia', 'High contrast']) {
     await choose(page, paper);
     const chosen = await themeColour(page);
     expect(chosen, paper).not.toBe(device);
@@ -75,11 +75,24 @@ for (const [look, media] of Object.entries({
 
 test('on contrast paper that the reader chose, the rule of the bar stays as it is', async ({ page }) => {
   await page.goto(urlOf(site, pageAt(site, '')));
-  await choose(page, 'Contrast');
+  await choose(page, 'High contrast');
   const plain = await ruleOf(page);
   await scrollTo(page, 'p5');
   await expect(page.locator('.bar')).toContainText('5. Dissent as love');
   expect(await ruleOf(page)).toEqual(plain);
+});
+
+test('on dark paper the foot of a page is dark', async ({ page }) => {
+  for (const [colorScheme, contrast] of [
+    ['dark', 'no-preference'],
+    ['dark', 'more'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, contrast });
+    await page.goto(urlOf(site, pageAt(site, '5/')));
+    const background = await page.locator('.foot').evaluate((foot) => getComputedStyle(foot).backgroundColor);
+    const levels = background.match(/\d+/g)!.slice(0, 3).map(Number);
+    expect(Math.max(...levels), background).toBeLessThan(64);
+  }
 });
 
 /** Returns the theme colour that applies, as browsers choose it (HTML, 4.2.5.1): the first whose media match. */

@@ -113,12 +113,28 @@ test('a title whose letters Archivo lacks is on one line where it fits', async (
   expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
 
+test('the title of the point before is at the edge of the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(urlOf(restatement, pageAt(restatement, '5/')));
+  const title = page.locator('.neighbours [rel=prev] strong');
+  expect(
+    Math.abs((await title.boundingBox())!.x - (await page.locator('.prose').first().boundingBox())!.x),
+  ).toBeLessThan(1);
+});
+
 test('the sign hangs beside the opening and the closing, and screen readers do not read it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(urlOf(restatement, pageAt(restatement, '')));
   const client = await page.context().newCDPSession(page);
+  const archivo = await cutArchivo('&');
   for (const id of ['opening', 'closing']) {
     expect(await hangingSign(page, id)).toContain('&');
+    // Its ink is at the edge of the title.
+    const { moved, size } = await page.locator(`#${id}`).evaluate((section) => {
+      const { transform, fontSize } = getComputedStyle(section, '::before');
+      return { moved: new DOMMatrix(transform).m41, size: Number.parseFloat(fontSize) };
+    });
+    expect(Math.abs(moved + archivo.measure('&', 112).bearing * size)).toBeLessThanOrEqual(1);
     const { result } = await client.send('Runtime.evaluate', { expression: `document.getElementById('${id}')` });
     const { nodes } = await client.send('Accessibility.queryAXTree', {
       objectId: result.objectId!,

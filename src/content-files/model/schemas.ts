@@ -98,7 +98,7 @@ const closing = z.strictObject({
 });
 
 /** Maximum characters of a heading in the contents. */
-export const LONGEST_SHORT_TITLE = 48;
+const LONGEST_SHORT_TITLE = 48;
 
 /** `content/points/NN-name.md`: one point. */
 const point = z.strictObject({

@@ -22,8 +22,8 @@ export function markCurrentSection(contents: HTMLElement) {
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'location');
     current = next;
-    // A long list scrolls separately, so keep the current link in view.
-    if (next) toMiddle(next, contents);
+    // A long list scrolls separately, so keep the current link in view, or else the focused one.
+    if (next && !contents.matches(':focus-within')) toMiddle(next, contents);
     label.replaceChildren(...(next ? headingOf(next) : own));
     // The sheet of a point, or none.
     bar.closest('header')!.className = `bar ${next?.parentElement!.className ?? ''}`;

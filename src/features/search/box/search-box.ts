@@ -2,6 +2,7 @@ import { make } from '#client/elements.ts';
 import { tNode } from '#client/messages.ts';
 import { answer } from '#features/search/match/answer.ts';
 import { correctTypos } from '#features/search/query/correct-typos.ts';
+import { exampleWord } from '#features/search/query/example-word.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
@@ -106,17 +107,9 @@ async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void)
   }
   const words = await vocabulary().catch(() => []);
   const meant = correctTypos(query, words);
-  const example = meant ?? longest(words);
+  const example = meant ?? exampleWord(words);
   if (!example) return make('p', {});
   const button = make('button', { type: 'button', className: 'offer', textContent: example });
   button.addEventListener('click', () => askFor({ text: example }));
   return meant ? messageAround('p', MESSAGES.didYouMean, button) : messageAround('p', MESSAGES.tryOneWord, button);
-}
-
-/** Returns a meaningful word of the text: the most frequent of those with eight letters or more. */
-function longest(words: string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words)
-    if (word.length >= 8 && /^\p{Ll}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? words.find((word) => word.length > 1);
 }

@@ -9,7 +9,8 @@ export function indexPage(passages: Passage[], language: string): string {
     `<i data-pagefind-ignore data-pagefind-meta="places[data-places]" data-places="${escape(JSON.stringify([...places.values()]))}"></i>`,
     ...passages.map(({ id, name, text, isHeading }) => {
       const tag = isHeading ? 'h2' : 'p';
-      return `<${tag} id="${escape(id)}" data-pagefind-title="${escape(name)}">${escape(text)}</${tag}>`;
+      // Pagefind adds a full stop to a text that ends in a letter; after a space it adds none.
+      return `<${tag} id="${escape(id)}" data-pagefind-title="${escape(name)}">${escape(text)} </${tag}>`;
     }),
     '</body></html>',
   ].join('\n');

@@ -41,7 +41,7 @@ test('passages are named after their part, their kind and their number', async (
     ['Point 3', 'Rails'],
     ['Point 3, paragraph 1', 'Some words.'],
     ['Comment by Ash, paragraph 1', 'Some words.'],
-    ['Reply by A reader, paragraph 1', 'Some words.'],
+    ['Reply by a reader, paragraph 1', 'Some words.'],
   ]);
 });
 

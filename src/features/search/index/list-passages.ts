@@ -1,6 +1,7 @@
+import { commentName } from '#content-files/2-publish/comment-name.ts';
 import { addressesOf } from '#content-files/2-publish/page-plan.ts';
 import { permalinkFinder } from '#content-files/2-publish/permalink-finder.ts';
-import { type Comment, inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
+import { inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
 import type { OpenContent } from '#content-files/open-content.ts';
 import { sheetOf } from '#design/fit-numeral.ts';
 import { namePassage, type Names, namesIn } from '#features/search/passages/name-passage.ts';
@@ -62,7 +63,7 @@ function partsOf(content: OpenContent, names: Names, messages: Messages): Map<st
   const place = commentsPlace(names.comments);
   for (const { path, ids } of plan.comments) {
     const own = ids.map((id) => byId.get(id)!);
-    const parts = own.map((comment) => toPart(comment.text, place, commentName(comment, messages)));
+    const parts = own.map((comment) => toPart(comment.text, place, messages.t(...commentName(comment))));
     pages.set(path, parts);
   }
   return pages;
@@ -84,11 +85,6 @@ function pointPlace({ title, number, language }: PointData, id: string, messages
 }
 
 type PointData = OpenContent['points']['sections'][number]['data'];
-
-/** Returns the name of a comment: "Comment by Ayesha". */
-function commentName({ author, parent }: Comment, messages: Messages): string {
-  return messages.t(parent ? 'replyBy' : 'commentBy', { author: author ?? messages.t('aReader') });
-}
 
 /** Returns the address of an id, by the section that its words are in. */
 type Permalink = (id: string, section: string) => string;

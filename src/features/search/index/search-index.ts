@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
 import { Messages } from '#i18n/messages.ts';
 import { basePath } from '#routes.ts';
+import { Vocabulary } from '#text/vocabulary.ts';
 import { spellingsIn } from '#text/words.ts';
 import { indexPage } from './index-page.ts';
 import { type ListedPage, listPassages } from './list-passages.ts';
@@ -53,11 +54,11 @@ interface BuiltSite {
 async function writeIndex({ dir: site, pages, language, tag, caches }: BuiltSite) {
   const feed = new URL('passages/', caches);
   rmSync(feed, { recursive: true, force: true });
-  const spellings = new Set<string>();
+  const words = new Vocabulary();
   // Synchronously, since with thousands of files waiting takes twenty times as long as writing.
   for (const { path, passages } of pages) {
     if (passages.length === 0) continue;
-    for (const { text } of passages) for (const word of spellingsIn(text)) spellings.add(word);
+    for (const { text } of passages) for (const word of spellingsIn(text)) words.add(word);
     // Named so that only pages that share a folder need one; thousands of folders take longer to create than the files.
     const file = new URL(path.replace(/\/?$/, '.html').replace(/^\./, 'index.'), feed);
     mkdirSync(new URL('.', file), { recursive: true });
@@ -66,8 +67,7 @@ async function writeIndex({ dir: site, pages, language, tag, caches }: BuiltSite
   const dir = new URL('pagefind/', site);
   await pagefind('--site', fileURLToPath(feed), '--output-path', fileURLToPath(dir), '--silent');
   await refineIndex(dir, tag, fileURLToPath(new URL('zopfli/', caches)));
-  const words = new Set([...spellings].map((word) => word.toLowerCase()));
-  writeFileSync(new URL('words.txt', dir), [...words].toSorted().join('\n'));
+  writeFileSync(new URL('words.txt', dir), words.toList().join('\n'));
 }
 
 /** Runs Pagefind's command. Its service, which takes pages one by one, uses a third more CPU time. */

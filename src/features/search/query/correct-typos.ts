@@ -7,11 +7,12 @@ import type { Query } from './query.ts';
 /**
  * Corrects typos in a query: replaces words that the text does not have with the nearest ones.
  *
- * @param vocabulary the words of the text, as they are written
+ * @param vocabulary the words of the text, as they are written, the most frequent first
  * @returns the query to suggest; undefined if no word of the text is near enough
  */
 export function correctTypos(query: Query, vocabulary: Iterable<string>): string | undefined {
-  const words = new Map([...vocabulary].map((word) => [fold(word), word]));
+  const words = new Map<string, string>();
+  for (const word of vocabulary) if (!words.has(fold(word))) words.set(fold(word), word);
   let meant = '';
   let at = 0;
   for (const { start, end, folded } of wordsOf(query.text)) {

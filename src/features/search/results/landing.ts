@@ -73,7 +73,7 @@ async function showBar(query: Query, passage: Passage) {
   const at = all.findIndex(({ href }) => href === passage.href);
   if (bar !== own) return;
   const values = { at: at + 1, n: all.length };
-  count.append(formatNode(pluralOf(at < 0 ? MESSAGES.passages : MESSAGES.passageOf, all.length), values));
+  count.append(formatNode(at < 0 ? pluralOf(MESSAGES.passages, all.length) : MESSAGES.passageOf, values));
   if (at > 0) count.after(stepTo(all[at - 1]!, query, MESSAGES.previousPassage, '↑'));
   if (at < all.length - 1) close.before(stepTo(all[at + 1]!, query, MESSAGES.nextPassage, '↓'));
 }

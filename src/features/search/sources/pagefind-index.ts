@@ -39,6 +39,7 @@ interface SearchIndex {
   warm(): void;
   /** Fetches the rest of the text, if the text is short, so that later queries need no network. */
   complete(): Promise<void>;
+  /** Returns the words of the text, the most frequent first. */
   vocabulary(): Promise<string[]>;
   /** A notice to the author: in dev the index may be missing or outdated. */
   notice(): Promise<string>;

@@ -3,6 +3,7 @@ import type { Names } from '#features/search/passages/name-passage.ts';
 import { passagesIn } from '#features/search/passages/page-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { link } from '#routes.ts';
+import { Vocabulary } from '#text/vocabulary.ts';
 import { openIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
@@ -48,11 +49,16 @@ export function hasWholeEssay(): boolean {
 }
 
 /**
- * Returns the words of the text: of this page if it has the whole essay, otherwise of the index. They are offered to
+ * Returns the words of the text, the most frequent first: of this page if it has the whole essay, otherwise of the
+ * index. They are offered to
  * readers, so those of the page are longer than those to search by: they keep their hyphens and, in a script without
  * spaces between words, are clauses rather than letters.
  */
 export async function vocabulary(): Promise<string[]> {
   if (!hasWholeEssay()) return index.vocabulary();
-  return passagesHere().flatMap(({ text }) => text.split(/[^\p{L}\p{N}'’-]+/u));
+  const words = new Vocabulary();
+  for (const { text } of passagesHere()) {
+    for (const word of text.split(/[^\p{L}\p{N}'’-]+/u)) if (word) words.add(word);
+  }
+  return words.toList();
 }

@@ -1,0 +1,16 @@
+/** The fewest letters of an example: long words are rarely stop words. */
+const LENGTHS = [11, 8, 2];
+
+/**
+ * Returns a word of the text for readers to try: a frequent one that is likely to say what the text is about.
+ *
+ * @param vocabulary the words of the text, the most frequent first
+ */
+export function exampleWord(vocabulary: string[]): string | undefined {
+  for (const length of LENGTHS) {
+    // Names have a capital, and say less about the text.
+    const word = vocabulary.find((one) => one.length >= length && /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(one));
+    if (word) return word;
+  }
+  return vocabulary.find((word) => word.length > 1);
+}
