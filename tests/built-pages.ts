@@ -85,10 +85,11 @@ export function elementsOf(tree: Nodes, isWanted: (element: Element) => boolean 
 
 const PASSAGE = /^(p\d+[a-z]*|z|c-[\w-]+)\.\d+[a-z]*$/;
 
-/** Returns the blocks of the essay and its comments with an address, such as `p5.2`, except notes at old addresses. */
+/** Returns the blocks of the essay and its comments with an address, such as `p5.2`; no old addresses. */
 export function passagesOf(tree: Nodes): Element[] {
   const former = new Set(elementsOf(tree, ({ tagName }) => tagName === 'aside').flatMap((aside) => elementsOf(aside)));
-  return elementsOf(tree, (element) => PASSAGE.test(idOf(element)) && !former.has(element));
+  const isFormer = (element: Element) => element.children.length === 0 || former.has(element);
+  return elementsOf(tree, (element) => PASSAGE.test(idOf(element)) && !isFormer(element));
 }
 
 export function idOf({ properties }: Pick<Element, 'properties'>): string {

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import path from 'node:path';
 
 /**
- * Writes a copy of the restatement as a second edition, with every kind of edit that moves or removes text. Its ledger
+ * Writes a copy of the retelling as a second edition, with every kind of edit that moves or removes text. Its ledger
  * is still that of the first edition.
  * @param from the content folder of the first edition
  * @param to the folder to write, replaced if it exists

@@ -6,7 +6,7 @@ import { updatePermalinks } from '#commands/update-permalinks.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 import { runCommand } from './fixtures/run-command.ts';
-import { restatement, root } from './sites.ts';
+import { retelling, root } from './sites.ts';
 
 const WATER = 'Water runs down the hill to the mill, and turns the wheel that grinds the grain of the whole valley.';
 const BREAD = 'Bread is baked before dawn by people nobody sees, and eaten by noon by people who never ask about them.';
@@ -30,7 +30,7 @@ const run = (...args: string[]) => runCommand(root, () => updatePermalinks(dir, 
 const ledger = () => readFileSync(path.join(dir, LEDGER_FILE), 'utf8');
 
 test('the ledger of the essay we ship has all that it publishes', async () => {
-  const { status, stdout, stderr } = await runCommand(root, () => updatePermalinks(restatement.content, ['--check']));
+  const { status, stdout, stderr } = await runCommand(root, () => updatePermalinks(retelling.content, ['--check']));
   expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} has all that is published.\n`]);
 });
 

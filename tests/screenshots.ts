@@ -3,10 +3,10 @@ import path from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import sharp from 'sharp';
 import { Host } from './host.ts';
-import { buildSite, restatement, root } from './sites.ts';
+import { buildSite, retelling, root } from './sites.ts';
 import { chromium } from './tools.ts';
 
-/** Takes the README's screenshots, of the restatement. Usage: `npm run screenshots`. */
+/** Takes the README's screenshots, of the retelling. Usage: `npm run screenshots`. */
 const PICTURES = [
   { name: 'home', address: '/', width: 1440, height: 900 },
   { name: 'point', address: '/5/', width: 1440, height: 900 },
@@ -19,7 +19,7 @@ const PICTURES = [
 ];
 
 const folder = path.join(root, 'tests/screenshots');
-const site = restatement;
+const site = retelling;
 await buildSite(site);
 mkdirSync(folder, { recursive: true });
 const host = await new Host(site).start();

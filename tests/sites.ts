@@ -27,10 +27,10 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const essaySource = process.env['ESSAY_SOURCE'] || undefined;
 
 /** The essay that the project ships. */
-export const restatement: Site = { name: 'restatement', base: '/', content: 'content' };
-/** The restatement, served under a path of its host. */
+export const retelling: Site = { name: 'retelling', base: '/', content: 'content' };
+/** The retelling, served under a path of its host. */
 export const subpath: Site = {
-  ...restatement,
+  ...retelling,
   name: 'subpath',
   base: '/essay/',
   env: { SITE_URL: 'https://example.org/essay/' },
@@ -52,31 +52,31 @@ export const book: Site = { name: 'book', base: '/', content: temporary('book') 
 const chosen = process.env['TEST_SITE'] || undefined;
 const ifChosen = ({ name }: Site) => !chosen || name === chosen;
 
-const kinds = [restatement, subpath, awkward, onePoint, arabic, japanese, book];
+const kinds = [retelling, subpath, awkward, onePoint, arabic, japanese, book];
 if (isFullMatrix || chosen === spanish.name) kinds.push(spanish);
 if (essaySource) kinds.push(authors);
 /** Sites of every kind, which most tests read. */
 export const sites: Site[] = kinds.filter(ifChosen);
-/** The restatement and, if there is a source for it, the authors' text. */
-export const realEssays: Site[] = sites.filter((site) => site === restatement || site === authors);
+/** The retelling and, if there is a source for it, the authors' text. */
+export const realEssays: Site[] = sites.filter((site) => site === retelling || site === authors);
 
 /** Returns the sites for a slow test: all in the full matrix, and a selection otherwise. */
 export function selectSites(all: Site[], selection: Site[]): Site[] {
   return all.filter((site) => ifChosen(site) && (isFullMatrix || chosen || selection.includes(site)));
 }
 
-/** The restatement after an edit. */
-export const nextEdition: Site = { ...restatement, name: 'next-edition', content: temporary('next-edition') };
-/** A second edition of the restatement, with text moved, changed or removed. */
-export const secondEdition: Site = { ...restatement, name: 'second-edition', content: temporary('second-edition') };
+/** The retelling after an edit. */
+export const nextEdition: Site = { ...retelling, name: 'next-edition', content: temporary('next-edition') };
+/** A second edition of the retelling, with text moved, changed or removed. */
+export const secondEdition: Site = { ...retelling, name: 'second-edition', content: temporary('second-edition') };
 /** Sites of every kind, and one with text that has moved. */
 export const servedSites: Site[] = [...sites, ...[secondEdition].filter(ifChosen)];
-/** The restatement, with a limit that makes it too large to be saved automatically. */
-export const large: Site = { ...restatement, name: 'large', env: { SITE_OFFLINE: '0.2' } };
+/** The retelling, with a limit that makes it too large to be saved automatically. */
+export const large: Site = { ...retelling, name: 'large', env: { SITE_OFFLINE: '0.2' } };
 /** The large site after an edit. */
 export const largeNext: Site = { ...large, name: 'large-next', content: temporary('large-next') };
-/** The restatement, with saving for offline turned off. */
-export const nothingSaved: Site = { ...restatement, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
+/** The retelling, with saving for offline turned off. */
+export const nothingSaved: Site = { ...retelling, name: 'nothing-saved', env: { SITE_OFFLINE: 'off' } };
 
 /** A site built by an earlier release, as readers may still have it saved. It is unpacked from a fixture. */
 export const earlier: Site = { name: 'earlier', base: '/', content: 'tests/fixtures/returning/essay' };
@@ -86,8 +86,8 @@ export const earlierNext: Site = { ...earlier, name: 'earlier-next', content: te
 /** An essay with hostile points and comments. */
 export const hostile: Site = { name: 'hostile', base: '/', content: temporary('hostile') };
 
-/** The restatement, built again with another time zone and locale. */
-export const again: Site = { ...restatement, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
+/** The retelling, built again with another time zone and locale. */
+export const again: Site = { ...retelling, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
 
 /** Every site that the tests build. */
 export const allSites: Site[] = [
@@ -152,10 +152,10 @@ async function writeContent(site: Site) {
   if (site === authors) await importAuthors(essaySource!);
   if (site === book) writeMadeEssay(book.content, { points: 120, paragraphs: 6, comments: 250 });
   if (site === hostile) writeHostileEssay(hostile.content);
-  if (site === nextEdition || site === largeNext) addWords(restatement, site, 'points/05-dissent-as-love.md');
+  if (site === nextEdition || site === largeNext) addWords(retelling, site, 'points/05-dissent-as-love.md');
   if (site === earlierNext) addWords(earlier, earlierNext, 'points/2.md');
   if (site === secondEdition) {
-    editEdition(path.join(root, restatement.content), site.content);
+    editEdition(path.join(root, retelling.content), site.content);
     const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);
     await node(['src/commands/permalinks.ts', ...decisions], { ESSAY_CONTENT: site.content });
   }

@@ -37,6 +37,11 @@ export async function countComments(): Promise<number> {
   return (await getComments()).size;
 }
 
+/** Whether the words of any comment are not the commenter's own. */
+export async function hasRetoldComments(): Promise<boolean> {
+  return [...(await getComments()).values()].some(({ retold }) => retold);
+}
+
 /** The pages of all comments, at least one. */
 export const getCommentPages = onceABuild(async (): Promise<CommentPage[]> => {
   const comments = await getComments();

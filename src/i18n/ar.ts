@@ -19,6 +19,7 @@ export const messages = {
   subjectIndex: 'فهرس الموضوعات',
   aboutAndLicence: 'عن المقالة والترخيص',
   by: 'بقلم {names}',
+  retelling: 'إعادة سرد لمقالة {names}',
 
   reading: {
     zero: 'قراءة في أقل من دقيقة، في {points}',
@@ -75,6 +76,7 @@ export const messages = {
     many: '{n} تعليقًا، الأقدم أولًا. يظهر كل رد تحت التعليق الذي يجيب عنه.',
     other: '{n} تعليق، الأقدم أولًا. يظهر كل رد تحت التعليق الذي يجيب عنه.',
   },
+  commentsRetold: 'التعليقات الموسومة بعبارة «معاد السرد» ليست بألفاظ أصحابها، وموضعها من المقالة تخمين.',
   commentsOnPoint: 'تعليقات على هذه النقطة',
   noCommentsOnPoint: 'لا تعليقات على هذه النقطة بعد.',
   commentsPage: 'التعليقات، الصفحة {n}',
@@ -91,6 +93,7 @@ export const messages = {
   sendComment: 'إرسال تعليق',
   aReader: 'أحد القرّاء',
   author: 'من أصحاب المقالة',
+  retold: 'معاد السرد',
   commentBy: 'تعليق: {author}',
   replyBy: 'ردّ: {author}',
   commentByReader: 'تعليق أحد القرّاء',
@@ -134,6 +137,7 @@ export const messages = {
   thisEdition: 'هذه الطبعة',
   edition: '{name}. {note}',
   editionOf: '{name}، {date}. {note}',
+  original: 'المقالة الأصلية: {title}، بقلم {names}.',
   licence: 'الترخيص',
   licensed: 'النص متاح وفق {licence}.',
   unlicensed: {
@@ -156,6 +160,8 @@ export const messages = {
   saySo: 'فنرجو إبلاغنا',
   browsers: 'المتصفحات',
   browsersHow: 'تظهر الصفحات بتصميمها في {browsers} وفي الإصدارات الأحدث. وتعرض المتصفحات الأقدم النص كله بتنسيق بسيط.',
+  broadside:
+    'أُنشئ هذا الموقع باستخدام Broadside، الذي يحوّل مقالة واحدة إلى موقع للقراءة والمشاركة والبحث والحفظ. ويعود اسمه إلى الأوراق المطبوعة على وجه واحد، التي كانت تُلصق على الجدران وتتداولها الأيدي.',
 
   notFound: 'انفصلت هذه الورقة',
   nothingHere: 'لا صفحة في هذا العنوان.',

@@ -14,6 +14,7 @@ export const messages = {
   subjectIndex: 'Sachregister',
   aboutAndLicence: 'Info & Lizenz',
   by: 'Von {names}',
+  retelling: 'Der Essay von {names}, nacherzählt',
 
   reading: {
     one: '{n} Minute Lesezeit, {points}',
@@ -56,6 +57,8 @@ export const messages = {
     one: 'Ein Kommentar.',
     other: '{Count} Kommentare, die ältesten zuerst. Antworten stehen unter dem Kommentar, auf den sie sich beziehen.',
   },
+  commentsRetold:
+    'Mit „nacherzählt“ markierte Kommentare geben nicht den Wortlaut ihrer Verfasserinnen und Verfasser wieder; wohin sie im Essay gehören, ist eine Vermutung.',
   commentsOnPoint: 'Kommentare zu diesem Punkt',
   noCommentsOnPoint: 'Zu diesem Punkt hat noch niemand etwas geschrieben.',
   commentsPage: 'Kommentare, Seite {n}',
@@ -67,6 +70,7 @@ export const messages = {
   sendComment: 'Einen Kommentar senden',
   aReader: 'Anonym',
   author: 'Autor/in',
+  retold: 'nacherzählt',
   commentBy: 'Kommentar: {author}',
   replyBy: 'Antwort: {author}',
   commentByReader: 'Anonymer Kommentar',
@@ -109,6 +113,7 @@ export const messages = {
   thisEdition: 'Diese Ausgabe',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  original: 'Das Original ist {title} von {names}.',
   licence: 'Lizenz',
   licensed: 'Der Text steht unter der Lizenz {licence}.',
   unlicensed: {
@@ -132,6 +137,8 @@ export const messages = {
   browsers: 'Browser',
   browsersHow:
     'Die Seiten sehen in {browsers} und in neueren Versionen so aus, wie sie gestaltet sind. Ältere Browser zeigen den ganzen Text in schlichter Form.',
+  broadside:
+    'Diese Website ist mit Broadside gemacht. Es macht aus einem Essay eine Website zum Lesen, Teilen, Durchsuchen und Mitnehmen. Der Name kommt von den einseitig bedruckten Blättern, die an Wände geklebt und von Hand zu Hand gereicht wurden.',
 
   notFound: 'Dieses Blatt hat sich gelöst',
   nothingHere: 'Unter dieser Adresse gibt es keine Seite.',

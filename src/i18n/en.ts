@@ -21,6 +21,7 @@ export const messages = {
   subjectIndex: 'Subject index',
   aboutAndLicence: 'About & license',
   by: 'By {names}',
+  retelling: 'A retelling of the essay by {names}',
 
   // The essay and its points
   reading: { other: '{n}-minute read in {points}' },
@@ -62,6 +63,8 @@ export const messages = {
     one: 'One comment.',
     other: '{Count} comments, oldest first. Replies appear below the comment they answer.',
   },
+  commentsRetold:
+    'Comments marked “retold” are not in their writers’ own words. Which part of the essay each belongs to is a guess.',
   commentsOnPoint: 'Comments on this point',
   noCommentsOnPoint: 'Nobody has commented on this point yet.',
   commentsPage: 'Comments, page {n}',
@@ -73,6 +76,7 @@ export const messages = {
   sendComment: 'Send a comment',
   aReader: 'A reader',
   author: 'author',
+  retold: 'retold',
   commentBy: 'Comment by {author}',
   replyBy: 'Reply by {author}',
   commentByReader: 'Comment by a reader',
@@ -114,6 +118,7 @@ export const messages = {
   thisEdition: 'This edition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  original: 'The original is {title} by {names}.',
   licence: 'License',
   licensed: 'The text is available under {licence}.',
   unlicensed: {
@@ -137,6 +142,8 @@ export const messages = {
   browsers: 'Browsers',
   browsersHow:
     'The pages look as designed in {browsers} and in newer versions. Older browsers show the whole text in a plain style.',
+  broadside:
+    'This site is made with Broadside, which turns one essay into a website to read, share, search and carry away. It is named after the sheets, printed on one side, that were pasted on walls and passed from hand to hand.',
 
   // Missing pages
   notFound: 'This sheet has come loose',

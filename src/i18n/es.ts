@@ -14,6 +14,7 @@ export const messages = {
   subjectIndex: 'Índice temático',
   aboutAndLicence: 'Sobre el ensayo y su licencia',
   by: 'De {names}',
+  retelling: 'Una versión recontada del ensayo de {names}',
 
   reading: { one: 'lectura de {n} minuto en {points}', other: 'lectura de {n} minutos en {points}' },
   points: { one: 'un punto', other: '{count} puntos' },
@@ -54,6 +55,8 @@ export const messages = {
     other:
       '{Count} comentarios, del más antiguo al más reciente. Cada respuesta aparece debajo del comentario al que responde.',
   },
+  commentsRetold:
+    'Los comentarios marcados como «recontado» no conservan las palabras de quienes los escribieron, y su lugar en el ensayo es una suposición.',
   commentsOnPoint: 'Comentarios sobre este punto',
   noCommentsOnPoint: 'Nadie ha comentado todavía este punto.',
   commentsPage: 'Comentarios, página {n}',
@@ -65,6 +68,7 @@ export const messages = {
   sendComment: 'Enviar un comentario',
   aReader: 'Una persona lectora',
   author: 'firma el ensayo',
+  retold: 'recontado',
   commentBy: 'Comentario de {author}',
   replyBy: 'Respuesta de {author}',
   commentByReader: 'Comentario de una persona lectora',
@@ -104,6 +108,7 @@ export const messages = {
   thisEdition: 'Esta edición',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  original: 'El original es {title}, de {names}.',
   licence: 'Licencia',
   licensed: 'El texto está disponible con la licencia {licence}.',
   unlicensed: {
@@ -127,6 +132,8 @@ export const messages = {
   browsers: 'Navegadores',
   browsersHow:
     'Las páginas se ven tal como se diseñaron en {browsers} y en versiones más recientes. Los navegadores más antiguos muestran todo el texto con un estilo sencillo.',
+  broadside:
+    'Este sitio está hecho con Broadside, que convierte un ensayo en un sitio web para leer, compartir, buscar y llevar consigo. Toma su nombre de las hojas impresas por una sola cara que se pegaban en las paredes y pasaban de mano en mano.',
 
   notFound: 'Esta hoja se ha soltado',
   nothingHere: 'No hay ninguna página en esta dirección.',

@@ -14,6 +14,7 @@ export const messages = {
   subjectIndex: 'Index des sujets',
   aboutAndLicence: 'À propos et licence',
   by: 'Par {names}',
+  retelling: 'L’essai de {names}, reformulé',
 
   reading: {
     one: 'lecture de {n} minute en {points}',
@@ -57,6 +58,8 @@ export const messages = {
     other:
       '{Count} commentaires, du plus ancien au plus récent. Les réponses sont placées sous le commentaire auquel elles répondent.',
   },
+  commentsRetold:
+    'Les commentaires marqués « reformulé » ne reprennent pas les mots de leurs auteur·ices, et leur place dans l’essai est une supposition.',
   commentsOnPoint: 'Commentaires sur ce point',
   noCommentsOnPoint: 'Personne n’a encore commenté ce point.',
   commentsPage: 'Commentaires, page {n}',
@@ -68,6 +71,7 @@ export const messages = {
   sendComment: 'Envoyer un commentaire',
   aReader: 'Une lectrice ou un lecteur',
   author: 'signe l’essai',
+  retold: 'reformulé',
   commentBy: 'Commentaire : {author}',
   replyBy: 'Réponse : {author}',
   commentByReader: 'Commentaire d’une lectrice ou d’un lecteur',
@@ -107,6 +111,7 @@ export const messages = {
   thisEdition: 'Cette édition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  original: 'L’original est {title}, de {names}.',
   licence: 'Licence',
   licensed: 'Le texte est disponible sous licence {licence}.',
   unlicensed: {
@@ -130,6 +135,8 @@ export const messages = {
   browsers: 'Navigateurs',
   browsersHow:
     'Les pages s’affichent comme prévu dans {browsers} et dans les versions plus récentes. Les navigateurs plus anciens affichent tout le texte dans un style simple.',
+  broadside:
+    'Ce site est réalisé avec Broadside, qui fait d’un essai un site à lire, à partager, à fouiller et à emporter. Son nom vient des feuilles imprimées d’un seul côté que l’on collait aux murs et se passait de main en main.',
 
   notFound: 'Cette feuille s’est détachée',
   nothingHere: 'Il n’y a pas de page à cette adresse.',

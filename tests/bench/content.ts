@@ -15,9 +15,9 @@ export interface Content {
 /** Holds all that the bench installs and builds. It is outside the project, whose packages must not be resolved. */
 export const workFolder = path.join(tmpdir(), 'broadside-bench');
 
-/** Returns the authors' text if ESSAY_SOURCE is set, otherwise the restatement. */
+/** Returns the authors' text if ESSAY_SOURCE is set, otherwise the retelling. */
 export async function essay(): Promise<Content> {
-  if (!essaySource) return { name: 'essay', label: 'the restatement', folder: path.join(root, 'content') };
+  if (!essaySource) return { name: 'essay', label: 'the retelling', folder: path.join(root, 'content') };
   await importAuthors(essaySource);
   return { name: 'essay', label: 'the authors’ text', folder: authors.content };
 }

@@ -9,7 +9,7 @@ import { root, sites } from '../sites.ts';
 import { chromium } from '../tools.ts';
 import type { Finding } from './finding.ts';
 
-const PICTURED = ['restatement', 'arabic', 'awkward'];
+const PICTURED = ['retelling', 'arabic', 'awkward'];
 const ADDRESSES = ['', '5/', 'about/', 'comments/', 'search/', 'subjects/'];
 /** Stands in for the page of the fifth point where there is none. */
 const SECOND_POINT = '2/';

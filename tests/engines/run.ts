@@ -1,5 +1,5 @@
 import { Host } from '../host.ts';
-import { buildSite, restatement, type Site, subpath } from '../sites.ts';
+import { buildSite, retelling, type Site, subpath } from '../sites.ts';
 import { type Tally, tallyLine } from '../tally.ts';
 import { MissingToolError } from '../tools.ts';
 import { type Browser, NotCheckable } from './browser.ts';
@@ -29,7 +29,7 @@ if (unknown.length > 0) {
 
 const total: Tally = { passed: 0, failed: 0, skipped: [] };
 try {
-  for (const site of [restatement, subpath]) await buildSite(site);
+  for (const site of [retelling, subpath]) await buildSite(site);
   for (const [name, open] of Object.entries(ENGINES)) {
     if (chosen.length === 0 || chosen.includes(name)) await runIn(name, open);
   }
@@ -45,7 +45,7 @@ async function runIn(name: string, open: () => Promise<Browser>) {
   if (!browser) return;
   console.log(`\n=== ${name}: ${browser.version}`);
   try {
-    await walk(browser, restatement, `${name} /`, { ...journey, ...offlineSteps(restatement) });
+    await walk(browser, retelling, `${name} /`, { ...journey, ...offlineSteps(retelling) });
     await walk(browser, subpath, `${name} ${subpath.base}`, offlineSteps(subpath));
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ import { pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { papers } from '../papers.ts';
 import { expectReadable } from '../readable.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 const PAGES = ['', '5/', 'comments/'].slice(isFullMatrix ? 0 : 1);
 

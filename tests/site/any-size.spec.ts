@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
-import { book, restatement, sites } from '../sites.ts';
+import { book, retelling, sites } from '../sites.ts';
 
 const PAGE_BYTES = 60_000;
 
@@ -81,7 +81,7 @@ test('a point with many comments shows the first, and all of them on pages of it
 });
 
 test('a point weighs on its page what it weighs in a short essay', () => {
-  expect(frameOf(pageAt(book, '7/')) / frameOf(pageAt(restatement, '7/'))).toBeLessThan(1.1);
+  expect(frameOf(pageAt(book, '7/')) / frameOf(pageAt(retelling, '7/'))).toBeLessThan(1.1);
 });
 
 /** Returns the compressed bytes of a page without its text and comments: the part that may grow with other points. */

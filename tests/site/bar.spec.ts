@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 test('the bar names the section on one line at 320 px, at the height of its other words', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

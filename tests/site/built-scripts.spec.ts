@@ -5,9 +5,9 @@ import { transform } from 'esbuild';
 import ts from 'typescript';
 import { BUILD_TARGET } from '#baseline.ts';
 import { featuresBelow, lackedBy } from '../compat.ts';
-import { folderOf, restatement } from '../sites.ts';
+import { folderOf, retelling } from '../sites.ts';
 
-const folder = folderOf(restatement);
+const folder = folderOf(retelling);
 
 test('every script is written in the syntax of the baseline', async () => {
   const files = globSync('**/*.js', { cwd: folder });

@@ -2,16 +2,16 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axeOn } from '../axe.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
-import { arabic, book, restatement, type Site } from '../sites.ts';
+import { arabic, book, retelling, type Site } from '../sites.ts';
 
 /** Where to read on each site: the page, a section well inside it, and another section. */
 const CASES: [site: Site, path: string, current: string, other: string][] = [
-  [restatement, '', 'p5', 'p7'],
+  [retelling, '', 'p5', 'p7'],
   [arabic, '', 'p2', 'p1'],
   [book, 'parts/2/', 'p32', 'p34'],
 ];
 const link = (page: Page) => page.locator('.bar .to-contents');
-const dialogOf = (page: Page, site: Site = restatement) =>
+const dialogOf = (page: Page, site: Site = retelling) =>
   page.getByRole('dialog', { name: messagesOf(site).t('contents') });
 const lineOf = (page: Page) => page.evaluate(() => scrollY);
 
@@ -114,7 +114,7 @@ for (const reading of CASES) {
 }
 
 test('closing the contents leaves no entry for Back', async ({ page }) => {
-  await page.goto(`${originOf(restatement)}/5/`);
+  await page.goto(`${originOf(retelling)}/5/`);
   await read(page, 390);
   await link(page).click();
   await expect(dialogOf(page)).toBeVisible();
@@ -183,7 +183,7 @@ test('where the dialog cannot be loaded, Contents is a plain link', async ({ pag
 test('without JavaScript, Contents is a plain link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${originOf(restatement)}/#p5`);
+  await page.goto(`${originOf(retelling)}/#p5`);
   await link(page).click();
   await expect(page).toHaveURL(/#contents$/);
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeInViewport();

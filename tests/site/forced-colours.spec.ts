@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 for (const forcedColors of ['none', 'active'] as const) {
   test(`the sign of the contents has three lines, with forced colours ${forcedColors}`, async ({ page }) => {

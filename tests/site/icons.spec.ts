@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { type BuiltPage, elementsOf, kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { drawIcons, folder } from '../draw-icons.ts';
 import { distance } from '../pixels.ts';
-import { arabic, awkward, book, folderOf, restatement, selectSites, type Site, sites, subpath } from '../sites.ts';
+import { arabic, awkward, book, folderOf, retelling, selectSites, type Site, sites, subpath } from '../sites.ts';
 
 for (const site of sites) {
   test(`the pages of ${site.name} have the icon of the site, and those of points their own`, () => {
@@ -42,8 +42,8 @@ for (const site of selectSites(sites, [subpath, arabic, awkward])) {
 
 test('the icon of a point is its numeral, on its sheet', async ({ page }) => {
   for (const number of [1, 5, 10]) {
-    const built = pageAt(restatement, `${number}/`);
-    await page.goto(urlOf(restatement, built));
+    const built = pageAt(retelling, `${number}/`);
+    await page.goto(urlOf(retelling, built));
     const sheet = await page.locator('.sheet').evaluate((element) => getComputedStyle(element).backgroundColor);
     const { ground, ink } = await lookOf(iconOf(built));
     expect(distance(ground, hex(sheet))).toBeLessThanOrEqual(1);

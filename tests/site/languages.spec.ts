@@ -4,7 +4,7 @@ import { kindsOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
-import { arabic, awkward, japanese, onePoint, restatement, selectSites, type Site, spanish } from '../sites.ts';
+import { arabic, awkward, japanese, onePoint, retelling, selectSites, type Site, spanish } from '../sites.ts';
 
 /** A word of each essay to search for. */
 const ASKED: Record<string, string> = { arabic: 'الماء', spanish: 'huerto', japanese: '畑', 'one-point': 'ימא' };
@@ -69,7 +69,7 @@ test('the heading of a point in another language keeps it wherever it stands', a
 for (const [site, locale] of [
   [arabic, 'ar_EG'],
   [japanese, 'ja_JP'],
-  [restatement, undefined],
+  [retelling, undefined],
 ] as const) {
   test(`the preview of a link to ${site.name} names its language, if that is not American English`, async ({
     page,

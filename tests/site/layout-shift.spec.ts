@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
-import { realEssays, restatement, selectSites } from '../sites.ts';
+import { realEssays, retelling, selectSites } from '../sites.ts';
 
 const FONT_DELAY = 1_500; // ms
 
-for (const site of selectSites(realEssays, [restatement])) {
+for (const site of selectSites(realEssays, [retelling])) {
   for (const font of ['early', 'late', 'blocked'] as const) {
     for (const width of isFullMatrix ? [360, 768, 1440] : font === 'late' ? [360, 1440] : [360]) {
       test(`nothing moves in ${site.name} at ${width} px with the font ${font}`, async ({ page }) => {

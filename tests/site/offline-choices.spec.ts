@@ -4,7 +4,7 @@ import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
-import { large, largeNext, NEW_WORDS, nextEdition, restatement } from '../sites.ts';
+import { large, largeNext, NEW_WORDS, nextEdition, retelling } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -20,7 +20,7 @@ for (const [line, connection] of [
     await page.addInitScript((value) => {
       Object.defineProperty(navigator, 'connection', { value });
     }, connection);
-    const host = await new Host(restatement).start();
+    const host = await new Host(retelling).start();
     await page.goto(host.at());
     const offer = page.getByRole('contentinfo').getByRole('link', { name: 'Save it for offline reading' });
     await expect(offer).toBeVisible();
@@ -29,7 +29,7 @@ for (const [line, connection] of [
     await offer.click();
     await expect(status(page)).toHaveText(/^Not saved on this device: 0\.[4-9] MB\.$/);
     await button(page, 'Save for offline reading').click();
-    await expect(status(page)).toHaveText(/^Saved for offline reading: 0\.[4-9] MB, edition “Restatement”\.$/);
+    await expect(status(page)).toHaveText(/^Saved for offline reading: 0\.[4-9] MB, edition “Retelling”\.$/);
     host.stop();
     await page.goto(host.at('7/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -38,7 +38,7 @@ for (const [line, connection] of [
 }
 
 test('the page says what is saved, and it can be removed for good and saved again', async ({ page }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   await page.goto(host.at('about/#offline'));
   await expect(status(page)).toHaveText(/^Saved for offline reading/);
   await expect(button(page, 'Save for offline reading')).toBeHidden();
@@ -129,7 +129,7 @@ if (isFullMatrix) {
 }
 
 test('axe finds no error where what is saved is said, and where a newer edition is announced', async ({ page }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   await page.goto(host.at());
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   host.publish(nextEdition);

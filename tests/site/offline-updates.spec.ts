@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Edition } from '#features/offline/edition.ts';
 import { Host } from '../host.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { folderOf, large, NEW_WORDS, nextEdition, nothingSaved, restatement } from '../sites.ts';
+import { folderOf, large, NEW_WORDS, nextEdition, nothingSaved, retelling } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -15,7 +15,7 @@ const newWords = (page: Page) => page.getByText(NEW_WORDS);
 
 /** Starts a host, has a page save its site, then publishes the next edition. */
 async function savedThenPublished(page: Page): Promise<Host> {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   await page.goto(host.at());
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   host.publish(nextEdition);
@@ -127,7 +127,7 @@ test('an edition that the browser keeps waiting, although the reader asked for i
   await expect(newer(other)).toBeHidden();
   if (!isFullMatrix) return;
 
-  host.publish(restatement);
+  host.publish(retelling);
   await page.evaluate(() => void fetch('/held'));
   await other.goto(host.at('5/'));
   await other.getByRole('button', { name: 'Reload' }).click();
@@ -138,7 +138,7 @@ test('an edition that the browser keeps waiting, although the reader asked for i
 });
 
 test('on localhost, where an edition is being made, pages come from the server while it answers', async ({ page }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   const local = host.at('5/').replace('127.0.0.1', 'localhost');
   await page.goto(local);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
@@ -155,7 +155,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
 }) => {
   test.slow();
   const host = await savedThenPublished(page);
-  const [before, after] = [restatement, nextEdition].map((site) => {
+  const [before, after] = [retelling, nextEdition].map((site) => {
     return JSON.parse(readFileSync(path.join(folderOf(site), 'edition.json'), 'utf8')) as Edition;
   });
   // Files that are the same in both are not requested again.
@@ -207,7 +207,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
 });
 
 test('a host that no longer wants anything saved has it removed, and nothing else at its address', async ({ page }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   await page.goto(host.at());
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.evaluate(() => caches.open('of another site'));

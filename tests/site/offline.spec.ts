@@ -5,7 +5,7 @@ import type { Edition } from '#features/offline/edition.ts';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';
-import { awkward, folderOf, realEssays, restatement, selectSites, type Site, subpath } from '../sites.ts';
+import { awkward, folderOf, realEssays, retelling, selectSites, type Site, subpath } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -18,7 +18,7 @@ async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
   return host;
 }
 
-for (const site of selectSites([...realEssays, subpath, awkward], [restatement, awkward])) {
+for (const site of selectSites([...realEssays, subpath, awkward], [retelling, awkward])) {
   test(`after one visit every page of ${site.name} reads without a network`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -36,7 +36,7 @@ for (const site of selectSites([...realEssays, subpath, awkward], [restatement, 
   });
 }
 
-for (const site of selectSites([restatement, subpath], [subpath])) {
+for (const site of selectSites([retelling, subpath], [subpath])) {
   test(`without a network ${site.name} is found by every way of writing an address`, async ({ page }) => {
     const host = await visitAndLoseHost(page, site);
     const point = page.getByRole('heading', { level: 1, name: 'Dissent can be an act of love' });
@@ -77,7 +77,7 @@ for (const site of selectSites([restatement, subpath], [subpath])) {
 }
 
 test('saving begins only once a page has loaded, asks no other host, and takes all files once', async ({ page }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   const order: string[] = [];
   const elsewhere: string[] = [];
   page.context().on('request', (request) => !request.url().startsWith(host.origin) && elsewhere.push(request.url()));
@@ -89,7 +89,7 @@ test('saving begins only once a page has loaded, asks no other host, and takes a
   // By then, the page's own JavaScript, which registers the worker, has been requested.
   const later = host.asked.slice(host.asked.indexOf('/service-worker.js'));
   expect(later[0]).toBe('/service-worker.js');
-  const { must } = JSON.parse(readFileSync(path.join(folderOf(restatement), 'edition.json'), 'utf8')) as Edition;
+  const { must } = JSON.parse(readFileSync(path.join(folderOf(retelling), 'edition.json'), 'utf8')) as Edition;
   const counts = must.map(([file]) => later.filter((asked) => asked === `/${file}`).length);
   expect(new Set(counts)).toEqual(new Set([1]));
   expect(elsewhere).toEqual([]);
@@ -104,7 +104,7 @@ for (const [where, mishap] of [
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(mishap);
-    const host = await new Host(restatement).start();
+    const host = await new Host(retelling).start();
     await page.goto(host.at('about/#offline'));
     const status = page.locator('offline-status').getByRole('status');
     if (where === 'forbids them') {
@@ -119,7 +119,7 @@ for (const [where, mishap] of [
 }
 
 test('on a device that is full pages are as good as before, and say the truth', async ({ page, context }) => {
-  const host = await new Host(restatement).start();
+  const host = await new Host(retelling).start();
   const devTools = await context.newCDPSession(page);
   await devTools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 100_000 });
   await page.goto(host.at('about/#offline'));

@@ -3,7 +3,7 @@ import { idOf, pageAt, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { canRunOldChromium, OLD_VERSIONS, oldChromium } from '../old-chromium/install.ts';
 import { type Box, distance, expectContrast, linesIn, Picture } from '../pixels.ts';
-import { realEssays, restatement, selectSites, type Site } from '../sites.ts';
+import { realEssays, retelling, selectSites, type Site } from '../sites.ts';
 
 // One worker, so that each browser is installed and started once.
 test.describe.configure({ mode: 'default' });
@@ -50,7 +50,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
       }
     };
 
-    for (const site of selectSites(realEssays, [restatement])) {
+    for (const site of selectSites(realEssays, [retelling])) {
       for (const scheme of SCHEMES) {
         test(`${site.name} is readable on a device in ${scheme} mode`, async () => {
           await inPage(scheme, 1280, async (page) => {
@@ -104,7 +104,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
       for (const width of isFullMatrix ? [360, 1280] : [360]) {
         await inPage('light', width, async (page) => {
           for (const address of ['', '5/', 'comments/', 'search/?q=dissent', 'subjects/', 'about/']) {
-            await open(page, restatement, address);
+            await open(page, retelling, address);
             await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
             const moved = await page.evaluate(() => {
               scrollTo({ left: 9999, behavior: 'instant' });
@@ -123,7 +123,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
     for (const scheme of SCHEMES) {
       test(`every sheet has its own colour on a device in ${scheme} mode`, async () => {
         await inPage(scheme, 1280, async (page) => {
-          await open(page, restatement, '');
+          await open(page, retelling, '');
           const sheets = await page
             .locator('.sheet')
             .evaluateAll((all) => all.map((sheet) => getComputedStyle(sheet).backgroundColor));
@@ -140,7 +140,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
 
       test(`bar, settings panel and search dialog are opaque on a device in ${scheme} mode`, async () => {
         await inPage(scheme, 1280, async (page) => {
-          await open(page, restatement, '');
+          await open(page, retelling, '');
           await page.evaluate(() => scrollTo(0, 3000));
           // Once the bar names the current point, it no longer changes.
           const bar = page.getByRole('banner').first();
@@ -151,7 +151,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
           await expectOpaque(page.getByRole('dialog', { name: 'Reading settings' }));
           await expectContrast(page);
           await page.keyboard.press('Escape');
-          const { word, id } = searchFor(restatement);
+          const { word, id } = searchFor(retelling);
           await page.keyboard.press('Control+k');
           await page.getByRole('searchbox').fill(word);
           const dialog = page.getByRole('dialog', { name: 'Search the essay' });
@@ -168,7 +168,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
     )) {
       test(`${paper} paper shows when chosen, and in the first frame of the next visit`, async () => {
         await inPage(paper === 'Light' ? 'dark' : 'light', 1280, async (page) => {
-          await open(page, restatement, '5/');
+          await open(page, retelling, '5/');
           await page.getByRole('button', { name: 'Reading settings' }).click();
           await page.getByRole('radio', { name: paper }).check();
           const expectPaper = async () => {
@@ -184,7 +184,7 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
           // The first frame has neither the stylesheet with the papers nor the deferred JavaScript.
           await page.route(/later/, (route) => route.abort());
           await page.route(/_astro\/scripts-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-          await open(page, restatement, '5/');
+          await open(page, retelling, '5/');
           await expectPaper();
         });
       });
@@ -193,8 +193,8 @@ for (const version of isFullMatrix ? OLD_VERSIONS : OLD_VERSIONS.slice(-1)) {
     for (const address of isFullMatrix ? ['', '5/'] : ['5/']) {
       test(`search on /${address} answers and leads to the passage`, async () => {
         await inPage('light', 1280, async (page) => {
-          const { word, id } = searchFor(restatement);
-          await open(page, restatement, address);
+          const { word, id } = searchFor(retelling);
+          await open(page, retelling, address);
           // Until the script is there, the link goes to the search page.
           await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
           await page.getByRole('link', { name: 'Search' }).click();

@@ -3,7 +3,7 @@ import { BASELINE } from '#baseline.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { makeOlder } from '../older-browser.ts';
 import { originOf } from '../serve.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the essay' });

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { kindsOf, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { book, restatement, selectSites, sites } from '../sites.ts';
+import { book, retelling, selectSites, sites } from '../sites.ts';
 
-for (const site of selectSites(sites, [restatement, book])) {
+for (const site of selectSites(sites, [retelling, book])) {
   test(`the text of ${site.name} is read and styled after one request`, async ({ page }) => {
     await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
     for (const built of kindsOf(site)) {

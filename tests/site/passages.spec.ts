@@ -5,7 +5,7 @@ import { listPassages } from '#features/search/index/list-passages.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { Messages } from '#i18n/messages.ts';
 import { pagesOf } from '../built-pages.ts';
-import { awkward, hostile, restatement, root, selectSites, servedSites } from '../sites.ts';
+import { awkward, hostile, retelling, root, selectSites, servedSites } from '../sites.ts';
 
 /** The code that finds passages on a page, for a browser. */
 async function compile(): Promise<string> {
@@ -24,7 +24,7 @@ async function compile(): Promise<string> {
 
 declare const passagesOf: (html: string, base: string, language: string) => Passage[];
 
-for (const site of selectSites([...servedSites, hostile], [restatement, awkward])) {
+for (const site of selectSites([...servedSites, hostile], [retelling, awkward])) {
   test(`every page of ${site.name} has the passages that the index has`, async ({ page }) => {
     const content = await openContent(site.content);
     const listed = [...listPassages(content, site.base, new Messages(content.language))];

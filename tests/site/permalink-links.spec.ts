@@ -9,7 +9,7 @@ import {
   awkward,
   book,
   essaySource,
-  restatement,
+  retelling,
   selectSites,
   type Site,
   sites,
@@ -26,7 +26,7 @@ for (const [site, address] of [
   [arabic, ''],
   // Its passages may move to another part, so their links lead to an address that does not change.
   [book, 'parts/1/'],
-  ...(isFullMatrix ? ([[restatement, '']] as const) : []),
+  ...(isFullMatrix ? ([[retelling, '']] as const) : []),
   ...(isFullMatrix && essaySource ? ([[authors, '']] as const) : []),
 ] as const) {
   test(`the ¶ of ${site.name}/${address} copies the whole address of its paragraph, and says so`, async ({
@@ -47,10 +47,7 @@ for (const [site, address] of [
   });
 }
 
-for (const [site, address] of [
-  [restatement, '5/'],
-  ...(isFullMatrix ? ([[book, 'parts/1/']] as const) : []),
-] as const) {
+for (const [site, address] of [[retelling, '5/'], ...(isFullMatrix ? ([[book, 'parts/1/']] as const) : [])] as const) {
   test(`where the clipboard refuses, the address of ${site.name}/${address} is in the address bar, and it is said there`, async ({
     page,
   }) => {
@@ -71,7 +68,7 @@ for (const [site, address] of [
 
 test('a click that asks for a new tab copies nothing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(addressOf(restatement));
+  await page.goto(addressOf(retelling));
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   const opened = context.waitForEvent('page');
   await page
@@ -83,7 +80,7 @@ test('a click that asks for a new tab copies nothing', async ({ page, context })
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });
 
-for (const site of selectSites([restatement, arabic], [arabic])) {
+for (const site of selectSites([retelling, arabic], [arabic])) {
   test(`Tab stops at one ¶ a section of ${site.name}, arrows lead to the others, and all stay links`, async ({
     page,
   }) => {
@@ -135,7 +132,7 @@ for (const site of selectSites(sites, [awkward])) {
 }
 
 test('a paragraph is read to its end, and then its link by where it leads', async ({ page }) => {
-  await page.goto(addressOf(restatement, '5/'));
+  await page.goto(addressOf(retelling, '5/'));
   await expect(page.locator('[id="p5.2"]')).toMatchAriaSnapshot(`
     - paragraph:
       - text: /^Shaming people.*\\S$/
@@ -144,7 +141,7 @@ test('a paragraph is read to its end, and then its link by where it leads', asyn
 });
 
 test('a heading and then its link are read, each once', async ({ page }) => {
-  await page.goto(addressOf(restatement, '9/'));
+  await page.goto(addressOf(retelling, '9/'));
   await expect(page.locator('.prose header')).toMatchAriaSnapshot(`
     - heading "Collaboration, NOT cultist recruitment" [level=2]
     - link "Link to point 9, heading 1"
@@ -152,7 +149,7 @@ test('a heading and then its link are read, each once', async ({ page }) => {
 });
 
 for (const [site, width] of [
-  [restatement, 1440],
+  [retelling, 1440],
   [awkward, 360],
   [arabic, 1440],
   ...(isFullMatrix && essaySource ? ([[authors, 360]] as const) : []),
@@ -215,15 +212,15 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(`${addressOf(restatement)}#p5.2`);
+    await page.goto(`${addressOf(retelling)}#p5.2`);
     await expectTarget(page, 'p5.2');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Link to point 5, paragraph 2' })).toBeFocused();
 
-    await page.goto(addressOf(restatement, 'subjects/'));
+    await page.goto(addressOf(retelling, 'subjects/'));
     const reference = page.locator('main a[href*="#p"]').first();
     const id = (await reference.getAttribute('href'))!.split('#')[1]!;
-    await page.goto(addressOf(restatement));
+    await page.goto(addressOf(retelling));
     await page.locator('#opening').evaluate((opening, hash) => {
       opening.prepend(
         Object.assign(document.createElement('a'), { href: `#${hash}`, textContent: 'A link in a text' }),

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { arabic, awkward, restatement, selectSites, type Site } from '../sites.ts';
+import { arabic, awkward, retelling, selectSites, type Site } from '../sites.ts';
 
 /** How far below a ¶ its message may appear, in px. */
 const NEAR = 60;
 
 const addressOf = (site: Site, address = '') => urlOf(site, pageAt(site, address));
 
-for (const site of selectSites([restatement, arabic], [arabic])) {
+for (const site of selectSites([retelling, arabic], [arabic])) {
   for (const width of isFullMatrix ? [320, 768, 1440] : [320, 1440]) {
     test(`what is said of a ¶ of ${site.name} at ${width} px lies over no text: in the gutter, or at the foot`, async ({
       page,
@@ -37,7 +37,7 @@ for (const site of selectSites([restatement, arabic], [arabic])) {
   }
 }
 
-for (const site of selectSites([restatement, awkward, arabic], [awkward])) {
+for (const site of selectSites([retelling, awkward, arabic], [awkward])) {
   for (const width of isFullMatrix ? [320, 768, 1440] : [320]) {
     test(`no ¶ of ${site.name} at ${width} px is cut, and the ring of none touches letters`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

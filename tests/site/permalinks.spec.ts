@@ -7,11 +7,11 @@ import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { axeOn, axeOnColours } from '../axe.ts';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { looks } from '../papers.ts';
-import { restatement, root, secondEdition, servedSites } from '../sites.ts';
+import { retelling, root, secondEdition, servedSites } from '../sites.ts';
 
 const MOVED = 'This passage has moved to point 7, ';
 const WITHDRAWN = 'The text this link led to has been withdrawn: ';
-const published = parseLedger(readFileSync(path.join(root, restatement.content, LEDGER_FILE), 'utf8')).ids;
+const published = parseLedger(readFileSync(path.join(root, retelling.content, LEDGER_FILE), 'utf8')).ids;
 const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
 
 for (const site of servedSites) {
@@ -39,7 +39,7 @@ for (const site of servedSites) {
 }
 
 test('every link of the first edition leads to a place that is there', () => {
-  const pages = new Map(pagesOf(restatement).map((page) => [`/${page.address}`, page]));
+  const pages = new Map(pagesOf(retelling).map((page) => [`/${page.address}`, page]));
   expect(links.length).toBeGreaterThan(100);
   for (const { id, page } of links) {
     expect(idsOf(pages.get(page)!), `${page}#${id}`).toContain(id);
@@ -175,7 +175,7 @@ test('what the second edition changed is listed, each with a link that leads the
     const ids = idsOf(pages.get(address)!);
     expect(ids, href).toContain(id ?? `p${address.slice(1, -1)}`);
   }
-  await page.goto(urlOf(restatement, pageAt(restatement, 'about/')));
+  await page.goto(urlOf(retelling, pageAt(retelling, 'about/')));
   await expect(page.locator('#changes')).toHaveCount(0);
 });
 

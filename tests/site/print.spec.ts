@@ -2,19 +2,9 @@ import { expect, test } from '@playwright/test';
 import { elementsOf, kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { lettersOf, printedPages } from '../printed-pages.ts';
 import { expectReadable } from '../readable.ts';
-import {
-  arabic,
-  authors,
-  awkward,
-  japanese,
-  restatement,
-  secondEdition,
-  selectSites,
-  sites,
-  subpath,
-} from '../sites.ts';
+import { arabic, authors, awkward, japanese, retelling, secondEdition, selectSites, sites, subpath } from '../sites.ts';
 
-for (const site of selectSites(sites, [restatement, awkward])) {
+for (const site of selectSites(sites, [retelling, awkward])) {
   test(`on paper ${site.name} is its text: no bar, no way through the site, no buttons`, async ({ page }) => {
     const errors: string[] = [];
     for (const built of kindsOf(site)) {
@@ -45,7 +35,7 @@ for (const [address, hash, selector] of [
   });
 }
 
-for (const site of selectSites(sites, [restatement, authors, arabic, japanese])) {
+for (const site of selectSites(sites, [retelling, authors, arabic, japanese])) {
   test(`the printed title of ${site.name} breaks only between words and stays clear of the edges`, async ({ page }) => {
     await page.goto(urlOf(site, pageAt(site, '')));
     const title = await page.getByRole('heading', { level: 1 }).innerText();
@@ -71,7 +61,7 @@ for (const site of selectSites(sites, [restatement, authors, arabic, japanese]))
 /** Moves the text down, so that pages end in other places. */
 const OFFSETS_MM = [0, 11, 23, 37, 52, 70];
 
-for (const site of selectSites(sites, [restatement, authors, awkward])) {
+for (const site of selectSites(sites, [retelling, authors, awkward])) {
   test(`no heading, pull-quote or name of a reader ends a printed page of ${site.name}`, async ({ page }) => {
     const stranded: string[] = [];
     for (const address of ['', 'comments/']) {
@@ -125,7 +115,7 @@ test('a printed page ends with its own address', async ({ page }) => {
 test.describe('from a phone', () => {
   test.use({ hasTouch: true, isMobile: true });
   test('the subject index is printed on five pages at most', async ({ page }) => {
-    await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+    await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
     expect((await printedPages(page)).length).toBeLessThanOrEqual(5);
   });
 });

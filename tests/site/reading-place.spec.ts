@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { measureReadingPlace, type ReadingPlace } from '../reading-place.ts';
-import { arabic, folderOf, realEssays, restatement, selectSites, type Site } from '../sites.ts';
+import { arabic, folderOf, realEssays, retelling, selectSites, type Site } from '../sites.ts';
 
 const WINDOWS = [
   { width: 320, height: 640 },
@@ -30,10 +30,10 @@ interface Case {
   after: ReadingPlace;
 }
 
-for (const site of selectSites([...realEssays, arabic], [restatement])) {
-  const addresses = site === restatement && isFullMatrix ? ['', '5/', 'comments/', 'about/'] : [''];
+for (const site of selectSites([...realEssays, arabic], [retelling])) {
+  const addresses = site === retelling && isFullMatrix ? ['', '5/', 'comments/', 'about/'] : [''];
   const few = isFullMatrix ? [WINDOWS[1]!, WINDOWS[4]!] : [WINDOWS[1]!];
-  for (const size of isFullMatrix && site === restatement ? WINDOWS : few) {
+  for (const size of isFullMatrix && site === retelling ? WINDOWS : few) {
     test(`the place is kept on ${site.name} at ${size.width} px when a size or a paper is chosen`, async ({ page }) => {
       await page.setViewportSize(size);
       for (const address of addresses) {
@@ -74,7 +74,7 @@ for (const site of selectSites([...realEssays, arabic], [restatement])) {
 
 test('the place that is in view above the settings is kept when they are opened over another', async ({ page }) => {
   await page.setViewportSize(WINDOWS[0]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   const cases: Case[] = [];
   for (const depth of [0.2, 0.24, 0.28, 0.32, 0.36, 0.4]) {
     await page.keyboard.press('Escape');
@@ -90,9 +90,9 @@ test('the place that is in view above the settings is kept when they are opened 
 
 test('the place is kept when a font arrives late', async ({ page }) => {
   await page.setViewportSize(WINDOWS[1]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   const before = await scrollToDepth(page, 0.5);
-  const [font] = globSync('fonts/*.woff2', { cwd: folderOf(restatement) });
+  const [font] = globSync('fonts/*.woff2', { cwd: folderOf(retelling) });
   const grown = await page.evaluate(async (file) => {
     const { offsetHeight } = document.body;
     // The text's first font family, which is not installed on this machine.
@@ -105,7 +105,7 @@ test('the place is kept when a font arrives late', async ({ page }) => {
 
 test('sizes that are tried and taken back leave the page where it was', async ({ page }) => {
   await page.setViewportSize(WINDOWS[1]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   for (const depth of [0.2, 0.3, 0.4, 0.5, 0.6]) {
     await scrollToDepth(page, depth);
     const y = await scrollYOf(page);
@@ -119,7 +119,7 @@ test('sizes that are tried and taken back leave the page where it was', async ({
 
 test('the place is kept when the browser scrolls by itself as a phone is turned', async ({ page }) => {
   await page.setViewportSize(WINDOWS[1]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   await page.evaluate(() => addEventListener('resize', () => scrollBy(0, 300)));
   const before = await scrollToDepth(page, 0.5);
   await page.setViewportSize({ width: 844, height: 390 });
@@ -127,7 +127,7 @@ test('the place is kept when the browser scrolls by itself as a phone is turned'
 });
 
 test('at its top a page stays there when the window is turned', async ({ page }) => {
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   for (const [width, height] of [
     [390, 844],
     [844, 390],
@@ -145,7 +145,7 @@ test('at its top a page stays there when the window is turned', async ({ page })
 
 test('links, Back, Forward and a reload lead where they did once a size is chosen', async ({ page }) => {
   await page.setViewportSize(WINDOWS[1]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   await scrollToDepth(page, 0.5);
   await page.getByRole('radio', { name: 'Largest', exact: true }).check();
   await page.keyboard.press('Escape');
@@ -163,22 +163,22 @@ test('links, Back, Forward and a reload lead where they did once a size is chose
   await expect.poll(() => scrollYOf(page)).toBe(landed);
   await page.reload();
   await expect.poll(() => scrollYOf(page)).toBe(landed);
-  await page.goto(urlOf(restatement, pageAt(restatement, '5/')));
+  await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
   await page.goBack();
   await expect.poll(() => scrollYOf(page)).toBe(landed);
 });
 
 test('Back leads to the place on a page that was left as soon as it was there', async ({ page }) => {
   await page.setViewportSize(WINDOWS[1]!);
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   await page.getByRole('radio', { name: 'Largest', exact: true }).check();
-  await page.goto(`${urlOf(restatement, pageAt(restatement, ''))}#p7`);
+  await page.goto(`${urlOf(retelling, pageAt(retelling, ''))}#p7`);
   const y = await scrollYOf(page);
   expect(y).toBeGreaterThan(10_000);
   // What Chromium saves depends on when it is left.
   for (let i = 0; i < 6; i++) {
     await page.reload();
-    await page.goto(urlOf(restatement, pageAt(restatement, '5/')));
+    await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
     await page.goBack();
     await expect.poll(() => scrollYOf(page)).toBe(y);
   }
@@ -187,7 +187,7 @@ test('Back leads to the place on a page that was left as soon as it was there', 
 test('words that are added above the place do not move it, and a jump that comes with them is followed', async ({
   page,
 }) => {
-  await open(page, restatement, '');
+  await open(page, retelling, '');
   const before = await scrollToDepth(page, 0.5);
   await page.evaluate(() => document.querySelector('main p')!.append('More words. '.repeat(200)));
   expectKept([{ change: 'words above', before, after: await measure(page, 'again') }]);

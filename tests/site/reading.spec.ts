@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 /** The minimum target size in px (WCAG 2.2, 2.5.5). */
 const TARGET = 44;

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { originOf } from '../serve.ts';
-import { book, restatement, type Site } from '../sites.ts';
+import { book, retelling, type Site } from '../sites.ts';
 
 const at = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 const settings = (page: Page) => page.getByRole('button', { name: 'Reading settings' });
@@ -18,7 +18,7 @@ function alertsOf(page: Page): string[] {
 test('where the settings cannot be loaded, the Aa says so each time', async ({ page }) => {
   const alerts = alertsOf(page);
   await page.route(/_astro\/reading-settings/, (route) => route.abort());
-  await page.goto(at(restatement));
+  await page.goto(at(retelling));
   await settings(page).click();
   await expect.poll(() => alerts).toEqual(['The reading settings could not be loaded.']);
   await settings(page).click();
@@ -30,17 +30,17 @@ test('where the settings fail, the Aa says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { AbortController: undefined });
   });
-  await page.goto(at(restatement));
+  await page.goto(at(retelling));
   await settings(page).click();
   await expect.poll(() => alerts).toEqual(['The reading settings could not be loaded.']);
 });
 
 test('where the script of the ¶ cannot be loaded, a ¶ is a plain link', async ({ page }) => {
   await page.route(/_astro\/permalinks-/, (route) => route.abort());
-  await page.goto(at(restatement));
+  await page.goto(at(retelling));
   await expect(settings(page)).toBeVisible();
   await page.locator('#p5\\.1 > .pil').click();
-  await expect(page).toHaveURL(at(restatement, '#p5.1'));
+  await expect(page).toHaveURL(at(retelling, '#p5.1'));
   await page.goto(at(book, 'parts/1/'));
   await expect(settings(page)).toBeVisible();
   await page.locator('#p1\\.2 > .pil').click();
@@ -57,7 +57,7 @@ test('an error in one script does not stop the others', async ({ page }) => {
       return Reflect.apply(addEventListener, this, [type, ...rest]);
     } as typeof addEventListener;
   });
-  await page.goto(at(restatement));
+  await page.goto(at(retelling));
   await settings(page).click();
   await expect(page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
   await page.evaluate(() => document.getElementById('p5')!.scrollIntoView({ behavior: 'instant' }));

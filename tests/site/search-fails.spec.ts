@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isFullMatrix } from '../matrix.ts';
 import { originOf } from '../serve.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');

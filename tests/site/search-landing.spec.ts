@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { axeOn, axeOnColours } from '../axe.ts';
 import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
-import { restatement } from '../sites.ts';
+import { retelling } from '../sites.ts';
 
-const at = (path: string) => `${originOf(restatement)}${restatement.base}${path}`;
+const at = (path: string) => `${originOf(retelling)}${retelling.base}${path}`;
 
 test('a passage that is opened has its words marked, and the bar leads to the others and away', async ({ page }) => {
   await page.goto(at('5/?q=dissent#p5.1'));

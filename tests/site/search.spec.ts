@@ -6,7 +6,7 @@ import { pagesOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
-import { awkward, realEssays, restatement, selectSites, servedSites, type Site } from '../sites.ts';
+import { awkward, realEssays, retelling, selectSites, servedSites, type Site } from '../sites.ts';
 
 interface Question {
   kind: string;
@@ -51,7 +51,7 @@ for (const site of realEssays) {
 
 test('what to search is chosen in three equal boxes of one row at 390 px', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(address(restatement, 'search/'));
+  await page.goto(address(retelling, 'search/'));
   const boxes = page.getByRole('group', { name: 'Search in' }).locator('label');
   await expect(boxes).toHaveCount(3);
   const places = await Promise.all((await boxes.all()).map(async (box) => (await box.boundingBox())!));
@@ -66,7 +66,7 @@ test('nothing of search is fetched before it is wanted; the words at hand are fo
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await page.waitForTimeout(300);
   expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
   await ask(page, 'warlord');
@@ -83,7 +83,7 @@ for (const savesData of [false, true]) {
     }, savesData);
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/pagefind/') && asked.push(request.url()));
-    await page.goto(address(restatement, '5/'));
+    await page.goto(address(retelling, '5/'));
     await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
     const code = page.waitForResponse(/\/_astro\/search[^/]*\.js/);
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
@@ -99,7 +99,7 @@ for (const savesData of [false, true]) {
 test('once something was found, nothing more is fetched for what is asked next', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(address(restatement, '5/'));
+  await page.goto(address(retelling, '5/'));
   await ask(page, 'warlord');
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
   // The requests that follow the first answer are done when no more arrive for a while.
@@ -127,7 +127,7 @@ test('the index completes what a point’s page knows, each passage once, and no
     await held;
     await route.continue();
   });
-  await page.goto(address(restatement, '5/'));
+  await page.goto(address(retelling, '5/'));
   await ask(page, 'dissent');
   const here = passages(page).first();
   await expect(here).toHaveAttribute('data-id', /^p5/);
@@ -144,7 +144,7 @@ test('the index completes what a point’s page knows, each passage once, and no
 });
 
 test('a reader without a mouse asks, moves, opens, and comes back', async ({ page }) => {
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+k');
@@ -170,7 +170,7 @@ test('the passage that is focused keeps the focus when the index has its say', a
     await held;
     await route.continue();
   });
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await ask(page, 'conflict');
   await page.keyboard.press('ArrowDown');
   await expect(passages(page).first()).toBeFocused();
@@ -180,7 +180,7 @@ test('the passage that is focused keeps the focus when the index has its say', a
 });
 
 test('the count is said once, when typing rests', async ({ page }) => {
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await ask(page, 'unity');
   await expect(page.getByRole('status').last()).not.toBeEmpty();
   await page.evaluate(() => {
@@ -208,7 +208,7 @@ test('what is typed before the field is there is asked, and without code the lin
     await held;
     await route.continue();
   });
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('warlord');
@@ -218,7 +218,7 @@ test('what is typed before the field is there is asked, and without code the lin
 
   await page.unrouteAll();
   await page.route(/\/_astro\/search[^/]*\.js/, (route) => route.abort());
-  await page.goto(address(restatement, '5/'));
+  await page.goto(address(retelling, '5/'));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page).toHaveURL(/\/search\/$/);
@@ -230,7 +230,7 @@ test('search looks for what was typed on its page before it had loaded', async (
     await held;
     await route.continue();
   });
-  await page.goto(address(restatement, 'search/?q=love'));
+  await page.goto(address(retelling, 'search/?q=love'));
   await field(page).fill('warlord');
   release();
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
@@ -238,7 +238,7 @@ test('search looks for what was typed on its page before it had loaded', async (
 });
 
 test('the essay and its comments can be looked in alone, also by an address', async ({ page }) => {
-  await page.goto(address(restatement, 'search/?q=anarchy'));
+  await page.goto(address(retelling, 'search/?q=anarchy'));
   const places = () => passages(page).evaluateAll((links) => links.map((link) => link.dataset['id']!.startsWith('c-')));
   await expect(page.getByRole('status').last()).not.toBeEmpty();
   expect(new Set(await places())).toEqual(new Set([true, false]));
@@ -256,7 +256,7 @@ test('the essay and its comments can be looked in alone, also by an address', as
 });
 
 test('an essay without comments has no choice of what to look in', async ({ page }) => {
-  await page.goto(address(restatement, 'search/'));
+  await page.goto(address(retelling, 'search/'));
   await expect(page.getByRole('radio')).toHaveCount(3);
   await page.route('**/search/', async (route) => {
     const response = await route.fetch();
@@ -267,7 +267,7 @@ test('an essay without comments has no choice of what to look in', async ({ page
   await expect(page.getByRole('radio')).toHaveCount(0);
 });
 
-for (const site of selectSites(servedSites, [restatement, awkward])) {
+for (const site of selectSites(servedSites, [retelling, awkward])) {
   test(`the index of ${site.name} has every passage of its pages, and each once`, async ({ page }) => {
     await page.goto(address(site, 'search/'));
     const indexed = await page.evaluate(async (folder) => {
@@ -294,7 +294,7 @@ for (const site of selectSites(servedSites, [restatement, awkward])) {
 }
 
 test('past twenty passages the rest comes when it is asked for', async ({ page }) => {
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   await ask(page, 'people');
   const more = page.getByRole('button', { name: /^Show all \d+ passages$/ });
   await expect(more).toBeVisible();
@@ -306,7 +306,7 @@ test('past twenty passages the rest comes when it is asked for', async ({ page }
 });
 
 test('the page of search is its address: it can be shared, and Back leads through it', async ({ page }) => {
-  await page.goto(address(restatement, 'search/?q=warlord'));
+  await page.goto(address(retelling, 'search/?q=warlord'));
   await expect(passages(page)).toHaveCount(1);
   await ask(page, 'memes');
   await expect(page).toHaveURL(/\?q=memes$/);
@@ -321,7 +321,7 @@ test('strange queries do no harm', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('dialog', ({ message }) => errors.push(message()));
-  await page.goto(address(restatement));
+  await page.goto(address(retelling));
   const strange = ['<script>alert(1)</script>', '   ', '😀', '%00', '\u202eytinu', '"', '\ud800', 'x'.repeat(1e6)];
   for (const query of strange) {
     const inShort = JSON.stringify(query.slice(0, 30));
@@ -334,7 +334,7 @@ test('strange queries do no harm', async ({ page }) => {
 });
 
 test('nothing found says what to try, and that is found', async ({ page }) => {
-  await page.goto(address(restatement, 'search/'));
+  await page.goto(address(retelling, 'search/'));
   await ask(page, 'qqqqqqqq');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “qqqqqqqq”.');
   await page.getByText('Try a single word').getByRole('button').click();
@@ -343,7 +343,7 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
 
 for (const from of ['', 'search/']) {
   test(`a name is suggested with its capital on /${from}`, async ({ page }) => {
-    await page.goto(address(restatement, from));
+    await page.goto(address(retelling, from));
     await ask(page, 'kronstatd');
     await expect(page.getByText('Did you mean').getByRole('button')).toHaveText('Kronstadt');
   });
@@ -352,7 +352,7 @@ for (const from of ['', 'search/']) {
 test('without script the page of search says so and leads on', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(address(restatement, 'search/?q=warlord'));
+  await page.goto(address(retelling, 'search/?q=warlord'));
   const words = page.locator('.without-search');
   await expect(words).toBeVisible();
   await expect(words).toContainText('Search needs JavaScript');
@@ -368,7 +368,7 @@ for (const paper of looks) {
     for (const width of isFullMatrix ? [320, 1440] : [320]) {
       await page.setViewportSize({ width, height: 800 });
       for (const words of ['conflict', 'qqqqqqqq', 'hetrogenious']) {
-        await page.goto(address(restatement, width === 320 ? '5/' : ''));
+        await page.goto(address(retelling, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
         // The page behind the dialog is checked by other tests.
@@ -376,7 +376,7 @@ for (const paper of looks) {
         await expectNoErrors(part, `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
-      await page.goto(address(restatement, 'search/?q=conflict'));
+      await page.goto(address(retelling, 'search/?q=conflict'));
       await expect(page.getByRole('status').last()).not.toBeEmpty();
       await expectNoErrors(axe(page), `page, ${width} px`);
     }

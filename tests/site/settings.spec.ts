@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
-import { restatement as site } from '../sites.ts';
+import { retelling as site } from '../sites.ts';
 
 const PAPERS = { Light: '#fbfaf8', Sepia: '#f5ecd8', Dark: '#121216', 'High contrast': '#000000' };
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
-import { book, restatement as site, selectSites, sites } from '../sites.ts';
+import { book, retelling as site, selectSites, sites } from '../sites.ts';
 
 for (const each of selectSites(sites, [site, book])) {
   test(`the bar of a phone has the colour of the sheet, or of the cover, on each page of ${each.name}`, async ({

@@ -7,7 +7,7 @@ import { SUBJECTS_FILE } from '#content-files/1-read/read-subjects.ts';
 import { axeOn } from '../axe.ts';
 import { elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { awkward, restatement, root, type Site, sites, subpath } from '../sites.ts';
+import { awkward, retelling, root, type Site, sites, subpath } from '../sites.ts';
 
 interface Term {
   places?: string[];
@@ -16,11 +16,11 @@ interface Term {
   see?: string[];
 }
 
-const indexed = [restatement, subpath, awkward];
+const indexed = [retelling, subpath, awkward];
 
-test('the restatement has 60 to 140 terms', () => {
-  expect(termsOf(restatement).size).toBeGreaterThanOrEqual(60);
-  expect(termsOf(restatement).size).toBeLessThanOrEqual(140);
+test('the retelling has 60 to 140 terms', () => {
+  expect(termsOf(retelling).size).toBeGreaterThanOrEqual(60);
+  expect(termsOf(retelling).size).toBeLessThanOrEqual(140);
 });
 
 for (const site of indexed) {
@@ -86,8 +86,8 @@ for (const site of indexed) {
   });
 }
 
-test('no list of places in the subject index of the restatement is too long to look up', () => {
-  const counts = [...entriesOf(restatement).values()].flatMap(({ lists }) =>
+test('no list of places in the subject index of the retelling is too long to look up', () => {
+  const counts = [...entriesOf(retelling).values()].flatMap(({ lists }) =>
     [...lists.values()].map(({ length }) => length),
   );
   expect(counts.length).toBeGreaterThan(100);
@@ -116,7 +116,7 @@ test.describe('on a touch screen', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+      await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
       expect(await page.evaluate(smallLinks, 'main a')).toEqual([]);
       const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
@@ -135,7 +135,7 @@ test.describe('on a touch screen', () => {
 
 test('with a mouse the subject index is a dense one, and its letters are 44 px large', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+  await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200);
   expect(await page.evaluate(smallLinks, 'main nav a')).toEqual([]);
   const { violations } = await axeOn(page).analyze();
@@ -144,7 +144,7 @@ test('with a mouse the subject index is a dense one, and its letters are 44 px l
 
 test('on contrast paper the links of the subject index are not in the colour of text', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
-  await page.goto(urlOf(restatement, pageAt(restatement, 'subjects/')));
+  await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
   const text = await page
     .locator('main dt')
     .first()

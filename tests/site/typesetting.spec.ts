@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { cutArchivo } from '../../src/design/archivo.ts';
 import { fitNumeral, ROOM_IN_ESSAY } from '../../src/design/fit-numeral.ts';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { arabic, realEssays, restatement } from '../sites.ts';
+import { arabic, realEssays, retelling } from '../sites.ts';
 
 for (const site of realEssays) {
   for (const [width, height] of [
@@ -88,7 +88,7 @@ for (const site of realEssays) {
 
 test('the lines of a pull-quote are balanced', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(restatement, pageAt(restatement, '')));
+  await page.goto(urlOf(retelling, pageAt(retelling, '')));
   const quotes = await page
     .locator('.pull > span')
     .evaluateAll((spans) => spans.map((span) => [...span.getClientRects()].map(({ width }) => width)));
@@ -98,7 +98,7 @@ test('the lines of a pull-quote are balanced', async ({ page }) => {
 
 test('a sheet has space after the longest line that a heading can have', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(restatement, pageAt(restatement, '')));
+  await page.goto(urlOf(retelling, pageAt(retelling, '')));
   const sheet = (await page.locator('#p5 .sheet').boundingBox())!;
   const text = (await page.locator('#p5 .prose').boundingBox())!;
   expect(sheet.x + sheet.width).toBeGreaterThanOrEqual(text.x + text.width + 24);
@@ -115,7 +115,7 @@ test('a title whose letters Archivo lacks is on one line where it fits', async (
 
 test('the title of the point before is at the edge of the text', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(restatement, pageAt(restatement, '5/')));
+  await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
   const title = page.locator('.neighbours [rel=prev] strong');
   expect(
     Math.abs((await title.boundingBox())!.x - (await page.locator('.prose').first().boundingBox())!.x),
@@ -124,7 +124,7 @@ test('the title of the point before is at the edge of the text', async ({ page }
 
 test('the sign hangs beside the opening and the closing, and screen readers do not read it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(restatement, pageAt(restatement, '')));
+  await page.goto(urlOf(retelling, pageAt(retelling, '')));
   const client = await page.context().newCDPSession(page);
   const archivo = await cutArchivo('&');
   for (const id of ['opening', 'closing']) {

@@ -46,6 +46,8 @@ export interface Comment extends InThread<Comment> {
   /** Undefined for a reader who gave no name. */
   author: string | undefined;
   byAuthor: boolean;
+  /** Whether its words are not the commenter's own. */
+  retold: boolean;
   /** Ids of the sections and paragraphs it is about. */
   about: string[];
   /** Its language, if it is not the essay's. */
@@ -59,7 +61,7 @@ export interface Comment extends InThread<Comment> {
 interface CommentFile {
   /** The name of its file, without `.md`. */
   id: string;
-  data: Pick<Comment, 'byAuthor' | 'about'> & {
+  data: Pick<Comment, 'byAuthor' | 'retold' | 'about'> & {
     [Field in 'author' | 'date' | 'language' | 'replyTo']?: string | undefined;
   };
   rendered: Rendered;
@@ -76,12 +78,13 @@ export function makeComments(files: CommentFile[], addresses: Map<string, string
 }
 
 function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, string>): Comment {
-  const { author, byAuthor, date, language } = data;
+  const { author, byAuthor, retold, date, language } = data;
   const about = data.about.map((place) => (addresses.has(place) ? pointId(addresses.get(place)!) : place));
   return {
     id: commentId(id),
     author,
     byAuthor,
+    retold,
     date,
     about,
     language,

@@ -79,6 +79,22 @@ const essay = z.strictObject({
       date: date.optional(),
       /** Whose words these are. */
       note: line('whose words these are'),
+      /** The essay that this edition retells, if its words are not the authors' own. */
+      retells: z
+        .strictObject(
+          {
+            /** Its title. */
+            title: line('the title of the essay'),
+            /** The names its authors sign with. */
+            authors: z
+              .array(line('a name'), { error: 'Write a list of names, such as [Ada, Tom].' })
+              .min(1, 'Name at least one author, such as [Ada].'),
+            /** Its address. */
+            url: url.optional(),
+          },
+          { error: 'Write what it retells as "title: …" and "authors: […]", with url: if the essay has one.' },
+        )
+        .optional(),
     },
     { error: 'Write the edition as "name: …" and "note: …".' },
   ),
@@ -130,6 +146,8 @@ const comment = z.strictObject({
   author: line('a name').optional(),
   /** Whether an author of the essay wrote it. */
   byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
+  /** Whether its words are not the commenter's own. */
+  retold: z.boolean({ error: 'Write true or false.' }).default(false),
   /** The date or time it was written; comments without one come last, in file order. */
   date: z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
