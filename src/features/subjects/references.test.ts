@@ -42,3 +42,15 @@ test('consecutive paragraphs are one reference, from the first to the last', () 
     '6.6',
   ]);
 });
+
+test('paragraphs that have changed places are in the order of their numbers', () => {
+  const moved = (paragraph: number, label: number | string): Place => ({ ...point(6, paragraph), label });
+  expect(texts([point(5, 2), moved(1, 1), moved(2, 10), moved(3, 3), moved(4, '2a'), moved(5, 2)])).toEqual([
+    '5.2',
+    '6.1',
+    '6.2',
+    '6.2a',
+    '6.3',
+    '6.10',
+  ]);
+});

@@ -9,7 +9,7 @@ interface Position {
 }
 
 /**
- * Splits places, given in reading order, into runs of consecutive paragraphs. An index names a run as one locator. Where
+ * Splits places, grouped by section, into runs of consecutive paragraphs. An index names a run as one locator. Where
  * paragraphs have changed places, a run ends: readers would expect others between 3 and 1.
  */
 export function runsOf<Place extends Position>(places: Place[]): Place[][] {
