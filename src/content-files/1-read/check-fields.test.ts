@@ -131,6 +131,13 @@ test.each([
   expect(await errorsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${error}`]);
 });
 
+test('a comment by an author of the essay says which', async () => {
+  expect(await errorsWith({ 'comments/ash.md': file('byAuthor: true') })).toEqual([
+    'comments/ash.md:1 author: missing. Write author: and the name, since byAuthor is true.',
+  ]);
+  expect(await errorsWith({ 'comments/ash.md': file('byAuthor: true\nauthor: A. Mason') })).toEqual([]);
+});
+
 test('a comment is about a few places, not about all of them', async () => {
   const about = Array.from({ length: 30 }, (_, i) => `p2.${i + 1}`).join(', ');
   const errors = await errorsWith({ 'comments/ash.md': file(`about: [${about}]`) });

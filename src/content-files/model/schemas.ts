@@ -144,7 +144,7 @@ const point = z.strictObject({
 const comment = z.strictObject({
   /** Who wrote it; default: "A reader". */
   author: line('a name').optional(),
-  /** Whether an author of the essay wrote it. */
+  /** Whether an author of the essay wrote it; `author` then says which. */
   byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
   /** Whether its words are not the commenter's own. */
   retold: z.boolean({ error: 'Write true or false.' }).default(false),
@@ -173,6 +173,11 @@ const comment = z.strictObject({
     )
     .max(20, 'Name the 20 places that matter most.')
     .default([]),
+});
+
+const signedComment = comment.refine(({ author, byAuthor }) => author !== undefined || !byAuthor, {
+  path: ['author'],
+  error: 'Write author: and the name, since byAuthor is true.',
 });
 
 const paragraphs = z.array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
@@ -207,5 +212,5 @@ const subject = z.strictObject(
 );
 
 /** The schema of each collection's fields. */
-export const schemas = { essay, closing, points: point, comments: comment, subjects: subject };
+export const schemas = { essay, closing, points: point, comments: signedComment, subjects: subject };
 export type Schemas = typeof schemas;

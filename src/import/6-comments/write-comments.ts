@@ -6,7 +6,7 @@ import type { FoundComment } from './found-comment.ts';
 
 /**
  * Writes comments as files of a content folder. A comment with an id in its source is named after it, so that its
- * address stays the same when others are added before it.
+ * address stays the same when others are added before it. One without a name is not marked as an author's.
  * @param taken paths that already exist
  * @returns the path and text of each comment's file
  */
@@ -22,7 +22,8 @@ export function writeComments(comments: FoundComment[], taken: Iterable<string>)
   return new Map(
     comments.map((comment) => {
       const { author, byAuthor, date, parent, markdown } = comment;
-      const fields = { author, byAuthor: byAuthor || undefined, date, replyTo: parent && names.get(parent) };
+      const isByAuthor = byAuthor && author !== undefined;
+      const fields = { author, byAuthor: isByAuthor || undefined, date, replyTo: parent && names.get(parent) };
       return [comment, { path: commentFile(names.get(comment)!), text: writeContentFile(fields, markdown) }];
     }),
   );
