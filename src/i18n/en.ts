@@ -9,7 +9,7 @@ import type { Message } from './message.ts';
  */
 export const messages = {
   // Every page
-  skip: 'Skip to the text',
+  skip: 'Skip to main content',
   home: 'Home: {title}',
   contents: 'Contents',
   allPoints: { other: 'All {count} points' },
@@ -30,9 +30,9 @@ export const messages = {
   closing: 'Closing',
   skipToPoint: 'Skip to point {n}',
   skipToClosing: 'Skip to the closing',
-  ownPage: 'Point {n} on a page of its own',
+  ownPage: 'Point {n} on its own page',
   pointOf: 'Point {number} of {n}, from {title}',
-  inWholeEssay: 'Read it in the essay',
+  inWholeEssay: 'Read in the full essay',
   pointsFrom: { one: 'Point {from}', other: 'Points {from} to {to}' },
   partOf: 'Part {number} of {n}, from {title}',
   otherParts: 'Other parts',
@@ -53,20 +53,20 @@ export const messages = {
   linkToPointHeading: 'Link to point {point}, heading {heading}',
   linkToClosingHeading: 'Link to closing, heading {heading}',
   linkCopied: 'Link copied',
-  linkNotCopied: 'Copy the link from the address bar.',
-  linkKeys: '← and → move to other paragraph links.',
+  linkNotCopied: 'Link not copied. Copy it from the address bar.',
+  linkKeys: 'Use ← and → to move between paragraph links.',
 
   // Comments
   commentsAbout: 'What readers say about {title}.',
   noComments: 'No comments yet.',
   commentsKept: {
     one: 'One comment.',
-    other: '{Count} comments, oldest first. Replies appear below the comment they answer.',
+    other: '{Count} comments, oldest first. Replies appear below the comments they answer.',
   },
   commentsRetold:
-    'Comments marked “retold” are not in their writers’ own words. Which part of the essay each belongs to is a guess.',
+    'Comments marked “retold” are not in their writers’ own words, and their placement in the essay is a guess.',
   commentsOnPoint: 'Comments on this point',
-  noCommentsOnPoint: 'Nobody has commented on this point yet.',
+  noCommentsOnPoint: 'No comments on this point yet.',
   commentsPage: 'Comments, page {n}',
   commentsOnThePoint: 'Comments on point {point}',
   commentsOnThePointPage: 'Comments on point {point}, page {n}',
@@ -81,8 +81,8 @@ export const messages = {
   replyBy: 'Reply by {author}',
   commentByReader: 'Comment by a reader',
   replyByReader: 'Reply by a reader',
-  replyTo: 'to {author}:',
-  replyToReader: 'to a reader:',
+  replyTo: 'In reply to {author}:',
+  replyToReader: 'In reply to a reader:',
   linkToComment: 'Link to this comment',
   onOpening: 'On the opening',
   onOpeningParagraph: 'On the opening, paragraph {paragraph}',
@@ -94,9 +94,9 @@ export const messages = {
   // Subjects
   subjectsOf: 'A subject index to {title}.',
   subjectsGuide:
-    'Where the essay discusses each subject, including paragraphs that do not name it. {example} means point {n}, paragraph 2.',
+    'Lists the paragraphs that discuss each subject, including those that do not name it. For example, {example} means point {n}, paragraph 2.',
   subjectsSign: 'Az',
-  letters: 'Letters',
+  letters: 'Jump to letter',
   see: 'see',
   seeAlso: 'see also',
   comma: ',',
@@ -114,7 +114,7 @@ export const messages = {
   aboutEdition: 'About this edition of {title}.',
   firstPublished: 'First published: {source}.',
   firstPublishedOn: 'First published: {source}, {date}.',
-  authorsPages: { one: 'Author’s page: {pages}.', other: 'Authors’ pages: {pages}.' },
+  authorsPages: { one: 'Author’s website: {pages}.', other: 'Authors’ websites: {pages}.' },
   thisEdition: 'This edition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
@@ -122,28 +122,28 @@ export const messages = {
   licence: 'License',
   licensed: 'The text is available under {licence}.',
   unlicensed: {
-    one: 'The essay came without a license, so all rights remain with its author. Search engines are asked not to index these pages.',
+    one: 'The essay was published without a license, so all rights remain with its author. Search engines are asked not to index these pages.',
     other:
-      'The essay came without a license, so all rights remain with its authors. Search engines are asked not to index these pages.',
+      'The essay was published without a license, so all rights remain with its authors. Search engines are asked not to index these pages.',
   },
   offline: 'Offline',
   offlineHow:
-    'After one visit you can read and search the essay and its comments offline. If the essay is very long, only what you have read and what comes next is kept. This needs JavaScript. Nobody is told what you read.',
+    'This site saves itself on your device when you visit, so that you can read and search the essay and its comments offline. If your browser reports a mobile connection or is set to save data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved. This needs JavaScript.',
   privacy: 'Privacy',
   private:
-    'These pages load nothing from other sites, set no cookies and do not track readers. Your choice of paper and text size stays in this browser. Like any web server, the host may log requests.',
+    'These pages load nothing from other sites, set no cookies, and do not track readers. Your reading settings stay in this browser. As with any website, the host may log requests.',
   privateOffline:
-    'These pages load nothing from other sites, set no cookies and do not track readers. Your choice of paper and text size stays in this browser, as do the pages saved for offline reading. Like any web server, the host may log requests.',
+    'These pages load nothing from other sites, set no cookies, and do not track readers. Your reading settings stay in this browser, as do the pages saved for offline reading. As with any website, the host may log requests.',
   accessibility: 'Accessibility',
   accessible:
-    'You can read the whole text without JavaScript, with a keyboard or screen reader, in large type and in print. The pages are designed and tested to meet WCAG 2.2, level AA.',
+    'You can read the whole text without JavaScript, with a keyboard or screen reader, in large type, or in print. The pages are designed and tested to meet WCAG 2.2 Level AA.',
   inYourWay: 'If something gets in your way, {link}.',
   saySo: 'tell us',
   browsers: 'Browsers',
   browsersHow:
-    'The pages look as designed in {browsers} and in newer versions. Older browsers show the whole text in a plain style.',
+    'The pages look as designed in {browsers} or later. Older browsers show the whole text in a plain style.',
   broadside:
-    'This site is made with Broadside, which turns one essay into a website to read, share, search and carry away. It is named after the sheets, printed on one side, that were pasted on walls and passed from hand to hand.',
+    'This site is made with Broadside, which turns an essay into a website to read, share, search, and take with you. The name comes from the sheets, printed on one side, that were once pasted on walls and passed from hand to hand.',
 
   // Missing pages
   notFound: 'This sheet has come loose',
@@ -154,7 +154,7 @@ export const messages = {
   notSaved: 'Not saved yet',
   notOnDevice: 'This page is not saved on this device.',
   notSavedHow:
-    'You are offline, and this page is not saved on this device. Pages you have read, and those that follow them, are.',
+    'You are offline, and this page is not saved on this device. The pages you have read, and the page after each one, are saved.',
   whatIsSaved: 'See what is saved',
 
   // Search
@@ -164,9 +164,9 @@ export const messages = {
   searchFor: 'Search for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
-    'Search needs JavaScript, which is not running. The whole essay is {page}, so your browser’s Find can reach every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running. The whole essay is {page}, so your browser’s Find can reach every word: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
   searchWithoutScriptInParts:
-    'Search needs JavaScript, which is not running. The {contents} lead to every part of the essay; there your browser’s Find can reach every word: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running. Open any part of the essay from the {contents} and use your browser’s Find there: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
   theContents: 'contents',
   onOnePage: 'on one page',
   indexInstead: 'The {index} lists what the essay covers, by paragraph.',
@@ -175,11 +175,11 @@ export const messages = {
   everything: 'Everything',
   lookInEverything: 'Search everything',
   bestMatch: 'Best match',
-  bestIsHere: 'You are already there.',
+  bestIsHere: 'You are already on it.',
   bestIsAbove: 'Best match, shown above: {passage}',
-  looking: 'Searching the whole essay…',
+  looking: 'Searching the other pages…',
   showAllPassages: { other: 'Show all {n} passages' },
-  passagesFound: { one: '1 passage', other: '{n} passages in {places}' },
+  passagesFound: { one: '1 passage found.', other: '{n} passages found in {places}.' },
   places: { one: '1 section', other: '{n} sections' },
   nothingFound: 'Nothing found for “{text}”.',
   nothingFoundInEssay: 'Nothing found for “{text}” in the essay.',
@@ -188,9 +188,9 @@ export const messages = {
   notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
   nothingSearched: 'The essay could not be searched.',
   searchFailed: 'Search is not working.',
-  findHere: 'You can search this page with your browser’s Find: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
-  findInEssay: 'Open {essay} and use your browser’s Find there: Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.',
-  wholeEssay: 'the whole essay',
+  findHere: 'You can search this page with your browser’s Find: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
+  findInEssay: 'Open {essay} and use your browser’s Find: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
+  essayToOpen: 'the essay',
   didYouMean: 'Did you mean {query}?',
   tryOneWord: 'Try a single word, such as {word}.',
   point: 'Point {n}',
@@ -223,7 +223,7 @@ export const messages = {
   sizeLarger: 'Larger',
   sizeLargest: 'Largest',
   putBack: 'Reset',
-  notKept: 'This browser cannot store settings; they apply to this page only.',
+  notKept: 'This browser cannot save settings, so they apply to this page only.',
   settingsFailed: 'The reading settings could not be loaded.',
 
   // Reading offline
@@ -232,34 +232,35 @@ export const messages = {
   savedSoFar: 'Saved so far',
   cannotSave: 'This browser cannot save pages for offline reading.',
   notSavedHere: 'Not saved on this device.',
-  notSavedHereOf: 'Not saved on this device: {size}.',
+  notSavedHereOf: 'Not saved on this device. Saving takes {size}.',
   readIsSaved: 'The pages you have read are saved for offline reading: {size} of {all}.',
   saved: 'Saved for offline reading: {size}, {edition}.',
   editionFrom: 'edition of {date}',
-  editionNamed: 'edition “{name}”',
   megabytes: '{n} MB',
   saving: 'Saving…',
-  nothingSaved: 'Nothing is saved on this device anymore.',
+  nothingSaved: 'The saved pages have been removed from this device.',
   nothingSavedForNow:
-    'Nothing is saved on this device anymore. This browser cannot remember your choice, so your next visit will save it again.',
-  couldNotSave: 'Saving failed. You may be offline, the device may be full, or something altered the pages on the way.',
+    'The saved pages have been removed from this device. This browser cannot remember your choice, so your next visit will save them again.',
+  couldNotSave:
+    'Saving failed. You may be offline, your device may be full, or the pages may have been altered in transit.',
+  couldNotRemove: 'The saved pages could not be removed. Try again.',
   newerEdition: 'Newer edition',
   newerIsHere: 'A newer edition is available.',
   reload: 'Reload',
   notNow: 'Not now',
-  saveIt: 'Save it for offline reading',
 
   // Old links, and what an edition changed
   movedLinks: 'Old links',
-  linkMoved: 'This passage has moved: {words}',
-  linkMovedToPoint: 'This passage has moved to point {point}, {title}: {words}',
+  linkMoved: 'The text this link led to has moved: {words}',
+  linkMovedToPoint: 'The text this link led to has moved to point {point}, {title}: {words}',
   linkWithdrawn: 'The text this link led to has been withdrawn: {name}.',
-  pointAtFirst: 'Point {n} as first published',
+  formerPoint: 'Former point {n}',
   aComment: 'A comment',
   gonePage: 'This page is no longer here',
-  gonePageHow: 'What was here has moved or been withdrawn. Links to passages still in the essay will take you to them.',
+  gonePageHow:
+    'The text on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',
   whatChanged: 'What changed',
-  changedSince: 'Changes since the previous edition, {edition}:',
+  changedSince: 'Changes since the previous edition ({edition}):',
   added: 'Added',
   reworded: 'Reworded',
   withdrawn: 'Withdrawn',

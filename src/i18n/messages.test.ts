@@ -123,6 +123,20 @@ test('figures, days and lists are as the language writes them', () => {
   expect(new Messages('es').list(['Inés', 'Bruno', 'Alma'])).toBe('Inés, Bruno y Alma');
 });
 
+test('the first of a month is as the language names it', () => {
+  expect(['en', 'es', 'fr', 'fr-CA'].map((language) => new Messages(language).day('2025-01-01'))).toEqual([
+    '1 January 2025',
+    '1 de enero de 2025',
+    '1er janvier 2025',
+    '1er janvier 2025',
+  ]);
+  expect(['2025-01-10', '2025-11-11', '2025-01-31'].map((date) => new Messages('fr').day(date))).toEqual([
+    '10 janvier 2025',
+    '11 novembre 2025',
+    '31 janvier 2025',
+  ]);
+});
+
 test('a number at the beginning of a sentence has a capital', () => {
   expect(new Messages('en').t('commentsKept', { n: 2 })).toMatch(/^Two comments,/);
   expect(new Messages('fr').t('commentsKept', { n: 12 })).toMatch(/^Douze commentaires,/);

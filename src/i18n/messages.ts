@@ -10,10 +10,13 @@ export type LangAttributes = { lang?: 'en'; dir?: 'ltr' };
 export type BrowserMessage<Text extends Message = string> = Text | EnglishMessage<Text>;
 export type EnglishMessage<Text extends Message = string> = { english: Text };
 
-/** A language file: its messages, and its number words for running text, from zero. */
+/** A language file. */
 interface File {
   messages: Translation;
+  /** Number words for running text, from zero. */
   numbers?: string[];
+  /** How a date names the first day of a month, if not as "1". */
+  firstOfMonth?: string;
 }
 
 const FILES: Record<string, File> = languages;
@@ -88,7 +91,12 @@ export class Messages {
   day(date: string): string {
     // The English date format that the fewest readers can misread.
     const language = this.language === 'en' ? 'en-GB' : this.language;
-    return new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    const { firstOfMonth } = this.#file;
+    return format
+      .formatToParts(new Date(date))
+      .map(({ type, value }) => (type === 'day' && Number(value) === 1 && firstOfMonth) || value)
+      .join('');
   }
 
   /** Returns a message for code in the browser. */

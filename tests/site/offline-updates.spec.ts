@@ -66,11 +66,11 @@ test('a tab that is open goes on with its own edition, searched too, while anoth
   await expect(said(page)).toHaveText(/^Nothing found/);
   await page.getByRole('searchbox').fill('warlords');
   await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'p9.1');
-  await expect(said(page)).toHaveText('1 passage');
+  await expect(said(page)).toHaveText('1 passage found.');
   await other.keyboard.press('Control+k');
   await other.getByRole('searchbox').fill('harbour');
   await expect(other.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
-  await expect(said(other)).toHaveText('2 passages in 2 sections');
+  await expect(said(other)).toHaveText('2 passages found in 2 sections.');
 
   // Once the tab is closed, its edition is removed.
   await page.close();
@@ -102,7 +102,7 @@ test('of three editions each tab has its own, and the newest is there when its t
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('warlords');
-  await expect(said(page)).toHaveText('1 passage');
+  await expect(said(page)).toHaveText('1 passage found.');
 });
 
 test('an edition that the browser keeps waiting, although the reader asked for it, comes as soon as it can', async ({

@@ -33,7 +33,7 @@ for (const [browser, version] of isFullMatrix ? OLDER : SELECTED) {
         await ready(page);
         await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
         await field(page).fill('warlord');
-        await expect(dialog(page).getByRole('status')).toHaveText('1 passage');
+        await expect(dialog(page).getByRole('status')).toHaveText('1 passage found.');
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
         await expect(page.locator('#p9\\.1 mark')).toHaveText('warlord');

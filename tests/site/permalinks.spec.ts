@@ -9,7 +9,7 @@ import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf, 
 import { looks } from '../papers.ts';
 import { retelling, root, secondEdition, servedSites } from '../sites.ts';
 
-const MOVED = 'This passage has moved to point 7, ';
+const MOVED = 'The text this link led to has moved to point 7, ';
 const WITHDRAWN = 'The text this link led to has been withdrawn: ';
 const published = parseLedger(readFileSync(path.join(root, retelling.content, LEDGER_FILE), 'utf8')).ids;
 const links = [...published].flatMap(([id, { words, pages }]) => pages.map((page) => ({ id, words, page })));
@@ -99,16 +99,16 @@ test.describe('by its old link, without script', () => {
     await page.goto(`${urlOf(secondEdition, pageAt(secondEdition, '4/'))}#p4.1`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is no longer here');
     const line = page.locator('.moved-links p:visible');
-    await expect(line).toHaveText(`${WITHDRAWN}Point 4 as first published, paragraph 1.`);
+    await expect(line).toHaveText(`${WITHDRAWN}Former point 4, paragraph 1.`);
     await expect(line).toBeFocused();
-    await expect(page.getByRole('main')).toContainText(`${WITHDRAWN}Point 4 as first published.`);
+    await expect(page.getByRole('main')).toContainText(`${WITHDRAWN}Former point 4.`);
     await expect(page.getByRole('link', { name: 'Read the essay' })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).not.toHaveCount(0);
   });
 
   test('a point whose number is another now says which it had', async ({ page }) => {
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5/')));
-    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of 10, .*\s· Point 5 as first published$/s);
+    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of 10, .*\s· Former point 5$/s);
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5a/')));
     await expect(page.locator('.sheet > p')).not.toContainText('first published');
   });
@@ -166,7 +166,7 @@ test('what the second edition changed is listed, each with a link that leads the
     'Point 5: A point between',
   ]);
   await expect(lists.nth(1).locator('li')).toHaveText([/^Point 3, paragraph 1: \S/, /^Point 9, heading: \S/]);
-  await expect(lists.nth(2).locator('li')).toHaveText(['Point 2, paragraph 2', 'Point 4 as first published']);
+  await expect(lists.nth(2).locator('li')).toHaveText(['Point 2, paragraph 2', 'Former point 4']);
   const pages = new Map(pagesOf(secondEdition).map((built) => [`/${built.address}`, built]));
   const hrefs = await page.locator('#changes ~ ul a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
   expect(hrefs.length).toBe(6);

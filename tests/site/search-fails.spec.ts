@@ -7,7 +7,7 @@ const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const fallback = (page: Page) => page.getByText('Search needs JavaScript');
-const FIND = 'Ctrl F, ⌘ F, or “Find in page” in your phone’s menu.';
+const FIND = 'Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.';
 
 /** Opens a page and, unless it is the search page, the search dialog. */
 async function open(page: Page, path: string) {
@@ -36,7 +36,7 @@ for (const path of isFullMatrix ? ['', '5/', 'search/'] : ['5/', 'search/']) {
     await expect(status(page)).toContainText(FIND);
     await expect(passages(page)).toHaveCount(0);
     if (path === '') return;
-    await status(page).getByRole('link', { name: 'the whole essay' }).click();
+    await status(page).getByRole('link', { name: 'the essay' }).click();
     await expect(page).toHaveURL(at(''));
   });
 }
@@ -60,7 +60,7 @@ test('without WebAssembly the page at hand is searched, and what was not searche
 
   await ask(page, '', 'warlord');
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
-  await expect(status(page)).toHaveText('1 passage Only this page could be searched.');
+  await expect(status(page)).toHaveText('1 passage found. Only this page could be searched.');
   await page.getByRole('searchbox').fill('qqqqqqqq');
   await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”. Only this page could be searched.');
   await page.getByRole('radio', { name: 'Comments' }).check();
@@ -68,16 +68,16 @@ test('without WebAssembly the page at hand is searched, and what was not searche
 
   await ask(page, '5/', 'dissent');
   await expect(status(page)).toContainText(
-    /^\d+ passages in .+ Only this page could be searched\. Open the whole essay/,
+    /^\d+ passages found in .+\. Only this page could be searched\. Open the essay/,
   );
   await page.getByRole('searchbox').fill('warlord');
   await expect(status(page)).toContainText(
-    '“warlord” was not found on this page, and the other pages could not be searched. Open the whole essay',
+    '“warlord” was not found on this page, and the other pages could not be searched. Open the essay',
   );
   await expect(page.getByText('Try a single word')).toHaveCount(0);
 
   await ask(page, 'search/', 'warlord');
-  await expect(status(page)).toContainText(`The essay could not be searched. Open the whole essay`);
+  await expect(status(page)).toContainText(`The essay could not be searched. Open the essay`);
   await expect(status(page)).toContainText(FIND);
   expect(errors).toEqual([]);
 });

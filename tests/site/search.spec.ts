@@ -71,7 +71,7 @@ test('nothing of search is fetched before it is wanted; the words at hand are fo
   expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
   await ask(page, 'warlord');
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
-  await expect(page.getByRole('status').last()).toHaveText('1 passage Only this page could be searched.');
+  await expect(page.getByRole('status').last()).toHaveText('1 passage found. Only this page could be searched.');
 });
 
 for (const savesData of [false, true]) {
@@ -131,7 +131,7 @@ test('the index completes what a point’s page knows, each passage once, and no
   await ask(page, 'dissent');
   const here = passages(page).first();
   await expect(here).toHaveAttribute('data-id', /^p5/);
-  await expect(page.getByText('Searching the whole essay…')).toBeVisible();
+  await expect(page.getByText('Searching the other pages…')).toBeVisible();
   const before = await here.boundingBox();
   const id = await here.getAttribute('data-id');
   release();
@@ -161,7 +161,7 @@ test('a reader without a mouse asks, moves, opens, and comes back', async ({ pag
   await expect(field(page)).toHaveValue('conflicts');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
 });
 
 test('the passage that is focused keeps the focus when the index has its say', async ({ page }) => {
@@ -175,7 +175,7 @@ test('the passage that is focused keeps the focus when the index has its say', a
   await page.keyboard.press('ArrowDown');
   await expect(passages(page).first()).toBeFocused();
   release();
-  await expect(page.getByRole('status').last()).toHaveText(/passages in/);
+  await expect(page.getByRole('status').last()).toHaveText(/passages found in/);
   await expect(passages(page).first()).toBeFocused();
 });
 

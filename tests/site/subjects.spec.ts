@@ -79,7 +79,7 @@ for (const site of indexed) {
   test(`a letter of the subject index of ${site.name} stands once, and is reached by a link`, () => {
     const { tree } = pageAt(site, 'subjects/');
     const letters = elementsOf(tree, ({ tagName }) => tagName === 'h2').map(textOf);
-    const [nav] = elementsOf(tree, ({ properties }) => properties['ariaLabel'] === 'Letters');
+    const [nav] = elementsOf(tree, ({ properties }) => properties['ariaLabel'] === 'Jump to letter');
     expect(elementsOf(nav!, ({ tagName }) => tagName === 'a').map(textOf)).toEqual(letters);
     expect(new Set(letters).size).toBe(letters.length);
     expect(letters.length).toBeGreaterThan(3);
@@ -124,7 +124,10 @@ test.describe('on a touch screen', () => {
       const place = await entry.getByRole('link', { name: /^\d/ }).last().boundingBox();
       const also = await entry.getByText('see also').boundingBox();
       expect(Math.abs(middleOf(also!) - middleOf(place!))).toBeLessThan(3);
-      await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click();
+      await page
+        .getByRole('navigation', { name: 'Jump to letter' })
+        .getByRole('link', { name: 'P', exact: true })
+        .click();
       await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
       await page.getByRole('link', { name: '9.2: paragraph 2 of point 9' }).first().click();
       await expect(page).toHaveURL(/\/9\/#p9\.2$/);

@@ -60,5 +60,5 @@ function offerToSave() {
   const foot = document.querySelector('.foot nav')!;
   // The last link there leads to the page that shows what is saved.
   const { pathname } = foot.querySelector<HTMLAnchorElement>('a:last-of-type')!;
-  foot.append(make('a', { href: `${pathname}#offline` }, tNode(MESSAGES.saveIt)));
+  foot.append(make('a', { href: `${pathname}#offline` }, tNode(MESSAGES.save)));
 }

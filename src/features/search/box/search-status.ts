@@ -38,7 +38,7 @@ export function withoutIndexMessage(found: string | Node | undefined, { text }: 
 /** Returns a message that points to the browser's own Find. */
 function find(): string | Node {
   if (hasWholeEssay()) return tNode(MESSAGES.findHere);
-  return messageAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.wholeEssay)));
+  return messageAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.essayToOpen)));
 }
 
 /** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
