@@ -35,6 +35,11 @@ test('opening, closing and comments are named in words', () => {
   ]);
 });
 
+test('what a reference means comes after a colon, which is spaced as in the language', () => {
+  const [reference] = referencesTo([point(5, 2)], new Messages('fr'));
+  expect(reference!.from.name).toBe('5.2\u202f: paragraphe 2 du point 5');
+});
+
 test('consecutive paragraphs are one reference, from the first to the last', () => {
   expect(texts([point(5, 1), point(5, 2), point(6, 2), point(6, 3), point(6, 4), point(6, 6)])).toEqual([
     '5.1–2',

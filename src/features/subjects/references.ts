@@ -59,7 +59,8 @@ function endOf(place: Place, messages: Messages): Leaf {
 
 function leaf({ id, kind, number = 0, label: paragraph }: Place, text: string, messages: Messages): Leaf {
   const [, meaning] = NAMES[kind];
-  return { id, text, name: `${text}: ${messages.t(meaning, { number, paragraph })}`, lang: messages.lang(meaning) };
+  const name = `${text}${messages.t('colon')} ${messages.t(meaning, { number, paragraph })}`;
+  return { id, text, name, lang: messages.lang(meaning) };
 }
 
 function figures(label: number | string, messages: Messages): string {
