@@ -22,18 +22,18 @@ for (const [line, connection] of [
     }, connection);
     const host = await new Host(retelling).start();
     await page.goto(host.at());
-    const offer = page.getByRole('contentinfo').getByRole('link', { name: 'Save it for offline reading' });
+    const offer = page.getByRole('contentinfo').getByRole('link', { name: 'Save for offline reading' });
     await expect(offer).toBeVisible();
     expect(await cachesOf(page)).toEqual([]);
     expect(host.asked.join()).not.toMatch(/service-worker|edition\.json/);
     await offer.click();
-    await expect(status(page)).toHaveText(/^Not saved on this device: 0\.[4-9] MB\.$/);
+    await expect(status(page)).toHaveText(/^Not saved on this device\. Saving takes 0\.[4-9] MB\.$/);
     await button(page, 'Save for offline reading').click();
-    await expect(status(page)).toHaveText(/^Saved for offline reading: 0\.[4-9] MB, edition “Retelling”\.$/);
+    await expect(status(page)).toHaveText(/^Saved for offline reading: 0\.[4-9] MB, edition of \d+ \w+ \d{4}\.$/);
     host.stop();
     await page.goto(host.at('7/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Save it for offline reading' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Save for offline reading' })).toBeHidden();
   });
 }
 
@@ -44,7 +44,7 @@ test('the page says what is saved, and it can be removed for good and saved agai
   await expect(button(page, 'Save for offline reading')).toBeHidden();
   await page.evaluate(() => caches.open('of another site'));
   await button(page, 'Remove from this device').click();
-  await expect(status(page)).toHaveText('Nothing is saved on this device anymore.');
+  await expect(status(page)).toHaveText('The saved pages have been removed from this device.');
   await expect(status(page)).toBeFocused();
   await expect(button(page, 'Remove from this device')).toBeHidden();
   expect(await cachesOf(page)).toEqual(['of another site']);
@@ -57,12 +57,32 @@ test('the page says what is saved, and it can be removed for good and saved agai
   await expect(status(page)).toHaveText(/^Saved for offline reading/);
   // Saving works again right after removal.
   await button(page, 'Remove from this device').click();
-  await expect(status(page)).toHaveText(/^Nothing/);
+  await expect(status(page)).toHaveText(/^The saved pages have been removed/);
   await button(page, 'Save for offline reading').click();
   await expect(status(page)).toHaveText(/^Saved for offline reading/);
   host.stop();
   await page.goto(host.at('7/'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('if the saved pages cannot be removed, the page says so, and they can be removed later', async ({ page }) => {
+  const host = await new Host(retelling).start();
+  await page.goto(host.at('about/#offline'));
+  await expect(status(page)).toHaveText(/^Saved for offline reading/);
+  await page.evaluate(() => {
+    // The first deletion fails, and no other.
+    const { delete: remove } = CacheStorage.prototype;
+    CacheStorage.prototype.delete = () => {
+      CacheStorage.prototype.delete = remove;
+      return Promise.reject(new DOMException());
+    };
+  });
+  await button(page, 'Remove from this device').click();
+  await expect(status(page)).toHaveText('The saved pages could not be removed. Try again.');
+  await button(page, 'Remove from this device').click();
+  await expect(status(page)).toHaveText('The saved pages have been removed from this device.');
+  expect(await cachesOf(page)).toEqual([]);
+  host.stop();
 });
 
 test('of a large essay what is read and what follows is saved, and all of it on request', async ({ page }) => {

@@ -23,6 +23,11 @@ export function bytesOf(files: EditionFile[]): number {
   return files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 }
 
+/** Formats a size in megabytes with one decimal place, as the language writes it: "1,2" in Spanish. */
+export function toMegabytes(bytes: number, language: string): string {
+  return (bytes / 1e6).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** Returns the prefix of the names of all caches of a site; another site on the same host has another one. */
 export function cachePrefix(scope: string): string {
   return `broadside ${new URL(scope).pathname} `;

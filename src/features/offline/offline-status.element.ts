@@ -1,8 +1,8 @@
-import { format, formatNode, tNode } from '#client/messages.ts';
+import { format, formatNode, languageOf, tNode } from '#client/messages.ts';
 import { setStored } from '#client/storage.ts';
 import type { Values } from '#i18n/message.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
-import { bytesOf, type Edition, EDITION_PATH, saveFile } from './edition.ts';
+import { bytesOf, type Edition, EDITION_PATH, saveFile, toMegabytes } from './edition.ts';
 import { OFFLINE_DISABLED, registerWorker } from './save-site.ts';
 import { deleteSaved, readSaved, type SavedFiles } from './saved-files.ts';
 
@@ -84,7 +84,11 @@ class OfflineStatus extends HTMLElement {
   }
 
   private async removeSaved() {
-    await deleteSaved(scope);
+    try {
+      await deleteSaved(scope);
+    } catch {
+      return this.say(MESSAGES.couldNotRemove, 'let-go');
+    }
     const isRemembered = disableOffline(true);
     this.say(isRemembered ? MESSAGES.nothingSaved : MESSAGES.nothingSavedForNow, 'save');
   }
@@ -136,7 +140,7 @@ async function wholeSize(): Promise<string> {
 }
 
 function inMegabytes(bytes: number): string {
-  return format(MESSAGES.megabytes, { n: (bytes / 1e6).toFixed(1) });
+  return format(MESSAGES.megabytes, { n: toMegabytes(bytes, languageOf(MESSAGES.megabytes)) });
 }
 
 customElements.define('offline-status', OfflineStatus);
