@@ -9,7 +9,7 @@ import type { Message } from './message.ts';
  */
 export const messages = {
   // Every page
-  skip: 'Skip to main content',
+  skip: 'Skip to the main content',
   home: 'Home: {title}',
   contents: 'Contents',
   allPoints: { other: 'All {count} points' },

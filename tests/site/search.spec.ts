@@ -161,7 +161,7 @@ test('a reader without a mouse asks, moves, opens, and comes back', async ({ pag
   await expect(field(page)).toHaveValue('conflicts');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
 });
 
 test('the passage that is focused keeps the focus when the index has its say', async ({ page }) => {
