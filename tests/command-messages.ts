@@ -1,0 +1,138 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from './sites.ts';
+
+/** A text for the people who run the commands and the build. */
+export interface CommandMessage {
+  /** Its file and line, such as `src/site.ts:26`. */
+  at: string;
+  /** The text. Placeholders have the name of their expression: `{file}`. */
+  text: string;
+  /** A sentence stands by itself; the other texts are parts of a message, such as what was found. */
+  isSentence: boolean;
+}
+
+/** The code whose texts people read in a terminal. */
+const CODE = [
+  'astro.config.mjs',
+  'src/*.ts',
+  'src/{commands,import,content-files,ledger,collections}/**/*.ts',
+  'src/markdown/limits.ts',
+  'src/i18n/missing-messages.ts',
+  'src/features/*/{build,index}/**/*.ts',
+];
+
+/** Words that the code looks for or writes into files. */
+const NO_MESSAGES = ['**/*.test.ts', '**/line-patterns.ts', '**/heading-numbers.ts', '**/html-nodes.ts'];
+
+/** Collects the messages of the commands and the build, in the order of their files. */
+export function commandMessages(): CommandMessage[] {
+  const files = globSync(CODE, { cwd: root, exclude: NO_MESSAGES }).toSorted();
+  const sources = files.map((file) => parse(file, readFileSync(path.join(root, file), 'utf8')));
+  const constants = new Map(sources.flatMap(constantsIn));
+  return sources.flatMap((source) => messagesIn(source, constants));
+}
+
+/** Collects the messages of one file. */
+export function messagesOf(file: string, code: string): CommandMessage[] {
+  const source = parse(file, code);
+  return messagesIn(source, new Map(constantsIn(source)));
+}
+
+function parse(file: string, code: string): ts.SourceFile {
+  return ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+}
+
+type Constants = Map<string, ts.Expression>;
+
+/** Returns the texts that have names, so that a message which ends in one of them can be read whole. */
+function constantsIn(source: ts.SourceFile): [string, ts.Expression][] {
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ name, initializer }) =>
+      initializer && isText(initializer) && ts.isIdentifier(name) ? [[name.text, initializer]] : [],
+    );
+}
+
+function messagesIn(source: ts.SourceFile, constants: Constants): CommandMessage[] {
+  const found: CommandMessage[] = [];
+  const add = (node: ts.Expression, text: string) => {
+    if (!/\p{L}{2}\S* .*\p{L}/su.test(text.replace(/\{[^}]*\}/g, ''))) return;
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    found.push({ at: `${source.fileName}:${line + 1}`, text, isSentence: isSentence(node) });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isTaggedTemplateExpression(node)) return;
+    // A list of words, and a pattern.
+    if (ts.isCallExpression(node) && /\.split$/.test(node.expression.getText())) return;
+    if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') return;
+    if (!ts.isExpression(node) || !isText(node)) return ts.forEachChild(node, visit);
+    add(node, textOf(node, constants));
+    // Texts within a placeholder, such as those of a list.
+    for (const span of ts.isTemplateExpression(node) ? node.templateSpans : [])
+      if (!isChoice(span.expression)) visit(span.expression);
+    return undefined;
+  };
+  visit(source);
+  return found;
+}
+
+function isText(node: ts.Expression): boolean {
+  if (ts.isBinaryExpression(node))
+    return node.operatorToken.kind === ts.SyntaxKind.PlusToken && (isText(node.left) || isText(node.right));
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+}
+
+/** Returns a text with its placeholders; a choice between two texts is written `{this|that}`. */
+function textOf(node: ts.Expression, constants: Constants): string {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isParenthesizedExpression(node)) return textOf(node.expression, constants);
+  if (ts.isTemplateExpression(node)) {
+    const spans = node.templateSpans.map(({ expression, literal }) => textOf(expression, constants) + literal.text);
+    return node.head.text + spans.join('');
+  }
+  if (isText(node) && ts.isBinaryExpression(node)) return textOf(node.left, constants) + textOf(node.right, constants);
+  if (isChoice(node))
+    return `{${textsOfChoice(node)
+      .map((text) => textOf(text, constants))
+      .join('|')}}`;
+  const constant = ts.isIdentifier(node) ? constants.get(node.text) : undefined;
+  return constant ? textOf(constant, constants) : `{${nameOf(node)}}`;
+}
+
+type Choice = ts.ConditionalExpression | ts.BinaryExpression;
+
+/** Whether an expression is one of several texts, or a text or nothing. */
+function isChoice(node: ts.Expression): node is Choice {
+  if (ts.isConditionalExpression(node)) return isText(node.whenTrue) || isText(node.whenFalse);
+  return ts.isBinaryExpression(node) && !isText(node) && isText(node.right);
+}
+
+function textsOfChoice(node: Choice): ts.Expression[] {
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
+  return node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ? [node.left, node.right] : [node.right];
+}
+
+/** Returns the last name in an expression, such as `file` for `path.basename(file)`. */
+function nameOf(node: ts.Expression): string {
+  const names = node.getText().match(/[A-Za-z]\w*/g) ?? [];
+  return names.at(-1) ?? '';
+}
+
+/** Fields, variables and functions whose texts are sentences. */
+const SENTENCES =
+  /^(?:fix|error|advice|hint|message|outlineHint|seeHelp|noTitle|remedy|log|warn|info|min|max|refine|regex|\w*Error)$/;
+
+/** Whether a text stands by itself: what an error says, how to fix it, or a line of output. */
+function isSentence(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isConditionalExpression(parent)) return isSentence(parent);
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    const callee = parent.expression;
+    return SENTENCES.test(ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText());
+  }
+  const hasName = ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
+  return hasName && SENTENCES.test(parent.name.getText());
+}
