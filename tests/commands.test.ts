@@ -9,7 +9,7 @@ function npmRun(name: string, args: string[], content: string) {
 }
 
 test.each<[string, string[], string, string]>([
-  ['import', ['none.txt', '--out', 'none'], 'content', 'There is no file none.txt'],
+  ['import', ['none.txt', '--out', 'none'], 'content', 'none.txt'],
   ['new', ['package.json'], 'content', 'package.json is not an empty folder'],
   ['permalinks', ['--withdraw', 'p99'], 'content', 'No link to "p99" was ever published.'],
   ['subjects', [], 'docs', 'essay.md'],
@@ -22,5 +22,5 @@ test.each<[string, string[], string, string]>([
 
 test('a command that succeeds prints its results to the standard output', () => {
   const { status, stdout, stderr } = npmRun('permalinks', ['--check'], 'content');
-  expect([status, stdout, stderr]).toEqual([0, 'content/permalinks.json has all that is published.\n', '']);
+  expect([status, stdout, stderr]).toEqual([0, 'content/permalinks.json is up to date.\n', '']);
 });

@@ -26,14 +26,14 @@ describe('Importing again', () => {
     const { status, stdout, stderr } = await run('essay.txt', '--out', 'out');
     expect(stdout).toContain(
       [
-        'Made by hand, and kept:',
+        'Edited by hand, so kept:',
         '  essay.md edition.name',
         '  points/01-soup.md short',
         '',
-        'What differs from out:',
-        '  point 2 “Salt”: 1 paragraph reworded',
+        'Changes to out:',
+        '  point 2 "Salt": 1 paragraph reworded',
         '    ~ It is {+very+} good.',
-        '  point 3 “Bread”: added\n',
+        '  point 3 "Bread": added\n',
       ].join('\n'),
     );
     expect(stderr).toContain('Give --force to put the new text in its place; what was made by hand is kept.');
@@ -44,9 +44,7 @@ describe('Importing again', () => {
     await workOn();
     const forced = await run('essay.txt', '--out', 'out', '--force');
     expect(forced.status).toBe(0);
-    expect(forced.stdout).toContain(
-      'Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks',
-    );
+    expect(forced.stdout).toContain('To update its links: ESSAY_CONTENT=out npm run permalinks');
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');
@@ -69,7 +67,7 @@ describe('Importing again', () => {
     expect((await run('e.md', '--out', 'out')).status).toBe(0);
     write('map.png', changedMap);
     const { status, stdout } = await run('e.md', '--out', 'out');
-    expect(stdout).toContain('What differs from out:\n  the image map.png: changed\n');
+    expect(stdout).toContain('Changes to out:\n  the image map.png: changed\n');
     expect([status, readFileSync(at('out/map.png'))]).toEqual([1, old]);
     expect((await run('e.md', '--out', 'out', '--force')).status).toBe(0);
     expect(readFileSync(at('out/map.png'))).toEqual(changedMap);

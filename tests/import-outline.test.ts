@@ -22,9 +22,9 @@ describe('A dry run', () => {
     );
     const { status, stderr } = await run(file, '--out', 'out');
     expect(status).toBe(1);
-    expect(stderr).toContain('line 7 “1. fine” and line 8 “1. coarse”');
+    expect(stderr).toContain('line 7 "1. fine" and line 8 "1. coarse"');
     expect(stderr).toContain('--dry-run');
-    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('To settle: Two lines are numbered 1');
+    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('To decide: Two lines are numbered 1');
     const outline = read('out.outline.txt')
       .replace(/^4 +\w+/m, '4 point')
       .replace(/^6 +\w+/m, '6 point')
@@ -50,6 +50,6 @@ describe('A dry run', () => {
     write('mine.txt', '1 title\n2 byline\n3 text\n4 point\n5 paragraph\n6 point\n7 paragraph');
     const { status, stderr } = await run(file, '--out', 'out', '--outline', 'mine.txt');
     expect([status, existsSync(at('out'))]).toEqual([1, false]);
-    expect(stderr).toContain('mine.txt:3: “text” is not a role.');
+    expect(stderr).toContain('mine.txt:3: "text" is not a role.');
   });
 });

@@ -13,7 +13,7 @@ describe('A saved web page', () => {
     const { status, stdout, stderr } = await run(page, '--out', 'out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
-    expect(stdout).toContain('\nLeft out  subscribe box “Get each letter by post. Subscribe”, line 25\n');
+    expect(stdout).toContain('\nLeft out  subscribe box "Get each letter by post. Subscribe", line 25\n');
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
     expect(Object.keys(filesIn(at('out')))).toEqual([
       'essay.md',
@@ -36,7 +36,7 @@ describe('A saved web page', () => {
   test('is refused while an image is missing, and nothing is written.', async () => {
     cpSync(page, at('page.html'));
     const { status, stderr } = await run('page.html', '--out', 'out');
-    expect(stderr).toContain('page.html:29: there is no file walnut_files/the tree.png beside the page');
+    expect(stderr).toContain('page.html:29: the image \"""walnut_files/the tree.png beside the page');
     expect([status, names()]).toEqual([1, ['page.html']]);
   });
 });
@@ -56,8 +56,8 @@ describe('Comments of another file', () => {
 
   test.each([
     ['if they are no JSON', 'c.json', 'Ida: yes', 'c.json is not JSON'],
-    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0] has no text'],
-    ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments found in this page'],
+    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0]: the comment has no text'],
+    ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments were found in this page'],
   ])('are refused %s, and nothing is written.', async (_why, name, text, message) => {
     write(name, text);
     const { status, stderr } = await run(page, '--out', 'out', '--comments', name);
@@ -71,11 +71,11 @@ describe('The export of a newsletter', () => {
     const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
     expect(status).toBe(0);
     expect(stdout.match(/^Left out .*$/gm)).toEqual([
-      'Left out  subscribe box “Letters come by post.”, line 2',
-      'Left out  image mill.jpeg “The mill”, line 5',
-      'Left out  button “Share”, line 8',
+      'Left out  subscribe box "Letters come by post.", line 2',
+      'Left out  image mill.jpeg "The mill", line 5',
+      'Left out  button "Share", line 8',
       'Left out  embed, line 9',
-      'Left out  embedded page “On salt: read it here.”, line 10',
+      'Left out  embedded page "On salt: read it here.", line 10',
     ]);
     const { 'essay.md': essay, ...points } = filesIn(at('out'));
     expect(essay).toContain('title: On bread, and us\nstandfirst: Who kneads, & who eats?\n');
@@ -89,9 +89,9 @@ describe('The export of a newsletter', () => {
     [
       'none is named',
       [],
-      'letters has 2 letters. Give one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
+      'letters has 2 letters. Name one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
     ],
-    ['it is not there', ['--post', 'on-rye'], 'letters has no letter --post on-rye. Give one of these'],
+    ['it is not there', ['--post', 'on-rye'], 'letters has no letter named "on-rye. Give one of these'],
   ])('lists its letters if %s.', async (_why, args, message) => {
     const { status, stderr } = await run(letters, ...args, '--out', 'out');
     expect(stderr).toContain(message);

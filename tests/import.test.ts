@@ -39,7 +39,7 @@ describe('An awkward text', () => {
     expect(stdout).toContain(
       'Opening   5 paragraphs, 1 subheading\nPoints    3, with 6 paragraphs; subheadings in 3\n',
     );
-    expect(stdout).toContain('sign-off “Yours, hungrily, N., A. & J.”\nComments  2, of 2 and 1 paragraphs\n');
+    expect(stdout).toContain('sign-off "Yours, hungrily, N., A. & J."\nComments  2, of 2 and 1 paragraphs\n');
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
     const counts = [...stdout.matchAll(/^(?:Words in the source| {2}in [a-z ]+| {2}numbering) +(\d+)\b/gm)];
     const [source, ...parts] = counts.map(([, number]) => Number(number));
@@ -139,7 +139,7 @@ describe.skipIf(!authors)('The authors’ text', () => {
       'Opening   10 paragraphs, 1 subheading\nPoints    10, with 33 paragraphs; subheadings in 2, 9\n',
     );
     expect(stdout).toContain(
-      'Closing   “Last words…”, 2 paragraphs; sign-off “With Care, A & B.”\nComments  2, of 4 and 1 paragraphs\n',
+      'Closing   "Last words…", 2 paragraphs; sign-off "With Care, A & B."\nComments  2, of 4 and 1 paragraphs\n',
     );
     const words = sourceWords(readFileSync(path.resolve(root, authors), 'utf8'));
     expect(stdout).toContain(`Words in the source  ${words.length} `);

@@ -31,7 +31,7 @@ const ledger = () => readFileSync(path.join(dir, LEDGER_FILE), 'utf8');
 
 test('the ledger of the essay we ship has all that it publishes', async () => {
   const { status, stdout, stderr } = await runCommand(root, () => updatePermalinks(restatement.content, ['--check']));
-  expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} has all that is published.\n`]);
+  expect([status, stderr, stdout]).toEqual([0, '', `content/${LEDGER_FILE} is up to date.\n`]);
 });
 
 test('a ledger that an earlier release wrote stays as it is', async () => {
@@ -51,7 +51,7 @@ describe('npm run permalinks', () => {
     expect([first.status, first.stderr]).toEqual([0, '']);
     expect(first.stdout).toContain('+ p1.1 new: "Water runs down the hill to the mill…"');
     const text = ledger();
-    expect((await run()).stdout).toBe(`${path.join(dir, LEDGER_FILE)} has all that is published.\n`);
+    expect((await run()).stdout).toBe(`${path.join(dir, LEDGER_FILE)} is up to date.\n`);
     expect(ledger()).toBe(text);
   });
 
@@ -81,9 +81,9 @@ describe('npm run permalinks', () => {
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, before]);
     expect(stderr).toContain(
-      `${LEDGER_FILE} p1.2: links to it were published, and "Bread is baked before dawn by people…" is nowhere in the texts.`,
+      `${LEDGER_FILE} p1.2: links to it were published, but its words ("Bread is baked before dawn by people…") are not in the texts.`,
     );
-    expect(stderr).toContain('--alias p1.2=p1.1. Or that it is gone: npm run permalinks -- --withdraw p1.2.');
+    expect(stderr).toContain('--alias p1.2=p1.1". Or withdraw it: run "npm run permalinks -- --withdraw p1.2.');
     expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('npm run permalinks', () => {
     const { status, stderr } = await run();
     expect(status).toBe(1);
     expect(stderr).toContain(
-      `points/02-bread.md:4 at: "p1" was published as the id of other words ("Mills"), most of which are in points/${file} now. Write another`,
+      `points/02-bread.md:4 at: "p1" was published as the id of other words ("Mills"), most of which are now in points/${file} now. Write another`,
     );
   });
 
@@ -129,7 +129,7 @@ describe('npm run permalinks', () => {
     [['--withdraw', 'p9.9'], 'No link to "p9.9" was ever published.'],
     [
       ['--withdraw', 'p1.1'],
-      '"p1.1" is in the texts ("Water runs down the hill to the mill…"). Take its words out first.',
+      '"p1.1" is still in the texts ("Water runs down the hill to the mill…"). Remove its words from them first.',
     ],
   ])('refuses %j, and writes nothing', async (args, message) => {
     await run();
@@ -146,7 +146,7 @@ describe('npm run permalinks', () => {
     writeFileSync(path.join(dir, LEDGER_FILE), wrong);
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, wrong]);
-    expect(stderr).toContain(`${LEDGER_FILE}:9 no ledger of links that can be read (ids p1,2 no id`);
+    expect(stderr).toContain(`${LEDGER_FILE}:9 the ledger is not valid: ids p1,2 no id`);
     expect(stderr).toContain('Take back the last version of the file');
   });
 });

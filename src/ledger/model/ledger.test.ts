@@ -39,14 +39,14 @@ test.each([
   [text.replace('Mills",', 'Mills"'), 5, /JSON/],
   [text.replace('    "p1.2"', '<<<<<<< HEAD\n    "p1.2"'), 7, /marks of a merge/],
   [text.replace('    "p1.2"', '    "p1.1"'), 6, /ids p1.1 is there twice/],
-  [text.replace(/"print":"[^"]*"/, '"print":"?"'), 5, /ids p1 print: found no fingerprint/],
+  [text.replace(/"print":"[^"]*"/, '"print":"?"'), 5, /ids p1 print: not a fingerprint/],
   [text.replace('"words":"Mills",', ''), 5, /ids p1 words/],
   [text.replace('"to":"p1.1"', '"to":"p7"'), 7, /ids p1.2 to: "p7" is no id/],
   [text.replace('"to":"p1.1"', '"to":"p1.2"'), 7, /ids p1.2 to: "p1.2" is no id/],
   [text.replace('"/1/"', '"/about/"'), 5, /ids p1 pages 0: found an address/],
   [text.replace('"p1-of-mills"', '"P1 of mills"'), 8, /no id that the essay/],
   [text.replace('"opening":', '"p0":'), 10, /no id that the essay/],
-  [text.replace('"in":"p3"', '"in":"p9"'), 8, /in: "p9" is no section that was published/],
+  [text.replace('"in":"p3"', '"in":"p9"'), 8, /in: "p9" is not a section that was published/],
   [text.replace('"in":"p3"', '"in":"p1.1"'), 8, /in: "p1.1" is no section/],
   [
     text.replace('"span":[0,2],', '"in":"p3",').replace('"words":"Rye"', '"words":"Rye","withdrawn":"First"'),
@@ -54,9 +54,9 @@ test.each([
     /words/,
   ],
   [text.replace(/ {4}"p1":.*\n/, ''), 5, /ids p1.1 in: "p1" is no section/],
-  [text.replace('[0,2]', '[2,0]'), 6, /ids p1.1 span: the text has 3 words, and none from 2 to 0/],
-  [text.replace('[2,3]', '[2,4]'), 7, /ids p1.2 span: the text has 3 words, and none from 2 to 4/],
-  [text.replace('"withdrawn":"Second"', '"withdrawn":"Third"'), 8, /"Third" is none of the editions/],
+  [text.replace('[0,2]', '[2,0]'), 6, /ids p1.1 span: the text has 3 words, so none from 2 to 0/],
+  [text.replace('[2,3]', '[2,4]'), 7, /ids p1.2 span: the text has 3 words, so none from 2 to 4/],
+  [text.replace('"withdrawn":"Second"', '"withdrawn":"Third"'), 8, /"Third", which is not listed in "editions"/],
 ])('a ledger that is none says why, and where (%#)', (wrong, line, message) => {
   const found = errorOf(wrong);
   expect(found?.message).toMatch(message);
