@@ -35,7 +35,7 @@ test('every error is printed, and what was built before stays as it was', { time
       `3 errors in ${path.join(dir, 'essay')}:`,
       '  comments/ash.md: no text below the front matter. Write at least one paragraph.',
       '  essay.md:5 language: found "english". Write a language tag (BCP 47), such as en or pt-BR.',
-      '  points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3.\n',
+      '  points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3, without gaps.\n',
     ].join('\n'),
   );
   expect(printed).not.toMatch(/loader\.ts|Stack trace/);

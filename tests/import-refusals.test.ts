@@ -35,7 +35,7 @@ describe('Nothing is written, and a line says why,', () => {
     ['if the target is a file', ['essay.txt', '--out', 'essay.txt', '--force'], 'is a file'],
     ['if the target is under a file', ['essay.txt', '--out', 'essay.txt/out'], 'essay.txt is a file, and no folder'],
     ['if the target is where we are', ['essay.txt', '--out', '.', '--force'], 'contains the folder you are in'],
-    ['if the target is around us', ['essay.txt', '--out', '..', '--force'], 'or one around it'],
+    ['if the target is around us', ['essay.txt', '--out', '..', '--force'], 'contains the folder you are in'],
     ['if the target holds the source', ['dir/essay.txt', '--out', 'dir', '--force'], 'dir holds dir/essay.txt'],
     ['if the target is not empty', ['essay.txt', '--out', 'dir'], 'dir is not empty'],
     ['if a comment begins nowhere', ['essay.txt', '--out', 'out', '--comments-at', '99'], 'the last line is 7'],

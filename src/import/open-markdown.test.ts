@@ -31,7 +31,7 @@ test('Links to headings lead to their ids on the site.', () => {
 
 test('A link that leads to no heading is an error with its line.', () => {
   expect(() => bodies(`${head}[a](#nowhere)\n\n## Soup\n\nHot.\n`)).toThrow(
-    'e.md:7 the link to "#nowhere" leads to no',
+    'e.md:7: the link to "#nowhere" leads to no',
   );
 });
 

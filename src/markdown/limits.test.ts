@@ -45,8 +45,8 @@ test.each(excess)('%s that go too deep are named with their line', async (_what,
     'comments/ash.md': file('author: Ash', `Some words.\n\n${body}`),
   };
   expect(await errorsWith(changes)).toEqual([
-    `comments/ash.md:${line + 7} ${error}`,
-    `points/02-piers.md:${line + 8} ${error}`,
+    `comments/ash.md:${line + 7}: ${error}`,
+    `points/02-piers.md:${line + 8}: ${error}`,
   ]);
 });
 

@@ -19,7 +19,7 @@ const outside = 'a symbolic link that leads out of the content folder. Replace t
 
 test.each<[string, (dir: string) => void, string[]]>([
   ['a point of 50 MB', large('points/02-piers.md'), [`points/02-piers.md: ${tooLarge}`]],
-  ['a comment of 50 MB', large(birch), [`${birch} ${tooLarge}`]],
+  ['a comment of 50 MB', large(birch), [`${birch}: ${tooLarge}`]],
   ['a subject index of 50 MB', large('subjects.yaml'), [`subjects.yaml: ${tooLarge}`]],
   ['a picture of 50 MB, which nobody reads', large('points/pier.png'), []],
   [
@@ -77,7 +77,7 @@ test.each<[string, (dir: string) => void, string[]]>([
       for (const form of ['NFC', 'NFD']) writeFileSync(`${dir}/comments/${'é'.normalize(form)}.md`, file(''));
     },
     [
-      `comments/${'é'.normalize('NFC')}.md its name is also that of comments/${'é'.normalize('NFD')}.md. Give it a name of its own.`,
+      `comments/${'é'.normalize('NFC')}.md: its name is too similar to comments/${'é'.normalize('NFD')}.md. Rename one of them; a change of case is not enough.`,
     ],
   ],
   [
@@ -112,7 +112,7 @@ test.each<[string, (dir: string) => void, string[]]>([
   [
     'a NUL byte',
     (dir) => writeFileSync(path.join(dir, birch), file('author: Birch', 'Some\0words.')),
-    [`${birch}:5 a NUL byte, which text cannot contain. Save the file as plain text in UTF-8.`],
+    [`${birch}:5: a NUL byte, which text cannot contain. Save the file as plain text in UTF-8.`],
   ],
 ])('%s', async (_what, spoil, errors) => {
   expect(await errorsAfter(spoil)).toEqual(errors);
@@ -123,7 +123,7 @@ test('what may not be read is named', async () => {
     chmodSync(path.join(dir, birch), 0);
     chmodSync(path.join(dir, 'points'), 0);
   }, true);
-  const fix = 'you may not read it. Give yourself the right to, such as with chmod u+r.';
+  const fix = 'you do not have permission to read it. Change that, for example with "chmod u+r".';
   expect(errors).toEqual([`${birch}: ${fix}`, `points/: ${fix}`]);
 });
 

@@ -107,7 +107,7 @@ describe('a file that cannot be read is named with its line', () => {
     expect(await errorsWith(changes)).toEqual([
       `comments/elm.markdown: ${fix}`,
       `points/04-more.txt: ${fix}`,
-      `points/05-more.MD ${fix}`,
+      `points/05-more.MD: ${fix}`,
     ]);
   });
 

@@ -144,14 +144,14 @@ describe('every error is reported in one go', () => {
       'comments/ash.md:4 date: found "soon"',
       'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through others',
       'essay.md:1 title: missing',
-      'essay.md:2 titel: unknown key',
+      'essay.md:2 titel: unknown field',
       'points/01-arches.md:1: a byte that is not UTF-8',
       'points/02-piers.md: the heading "# Piers" has the level of the title',
       'points/02-piers.md: a link to "#c-nobody", which does not exist',
       'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
       'points/02-piers.md:4 pull: "not there" is not in the text',
-      'points/02-piers.md:5 colour: unknown key',
+      'points/02-piers.md:5 colour: unknown field',
       'points/03-rails.md:3: "title: Rails: and more" is not valid YAML',
     ]);
   });
@@ -187,34 +187,34 @@ describe('an error does not make others seem to be there', () => {
 
   test('a reply to a comment that cannot be read is no error', async () => {
     const changes = { 'comments/ash.md': 'x', 'comments/birch.md': file('replyTo: ash', '[ash](#c-ash.1)') };
-    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:1:']);
   });
 
   test('a link elsewhere still is one', async () => {
     const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]', '[a](#z.9)') };
-    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:', 'comments/ash.md:2', 'essay.md:1:']);
   });
 });
 
 test.each([
-  ['![a pier](pier.png)', /^the image "pier.png" is not there. Put the file at .*pier.png.$/],
+  ['![a pier](pier.png)', /^the image "pier.png" does not exist. Save it as .*pier.png, or correct its path.$/],
   [
     '![a pier](https://example.org/pier.png)',
-    /^the image "https:.*" is on another host. Put the file beside the essay/,
+    /^the image "https:.*" is on another host. Save it in the content folder/,
   ],
   ['![a pier](../pier.png)', /^the image "..\/pier.png" leads out of the content folder/],
-  ['![a pier](pier.svg)', /^the image "pier.svg" has a format that is not supported. Save it as one of .png/],
+  ['![a pier](pier.svg)', /^the image "pier.svg" has a format that is not supported. Save it as .png, .jpg/],
   ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
-  ['![a pier](large.png)', /^the image "large.png" has 2.5 MB. Make it smaller: 2 MB.$/],
+  ['![a pier](large.png)', /^the image "large.png" has 2.5 MB. Make it smaller: at most 2 MB.$/],
   [
     '![](sound.png)',
-    /^the image "sound.png" has no description. Say in words what it shows: !\[words\]\(sound.png\).$/,
+    /^the image "sound.png" has no description. Describe what it shows: !\[description\]\(sound.png\).$/,
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
 ])('the image %s is an error in the essay', async (image, error) => {
   const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
-  expect(errors.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(error)]);
+  expect(errors.map((text) => text.replace('points/02-piers.md: ', ''))).toEqual([expect.stringMatching(error)]);
 });
 
 test('an image that is there is no error, nor is any in a comment', async () => {

@@ -10,19 +10,19 @@ const point = (number: number, more = '') => file(`number: ${number}\ntitle: A t
 describe('points are numbered from 1 without a gap', () => {
   test('a number missing', async () => {
     expect(await errorsWith(edited('points/03-rails.md', 'number: 3', 'number: 4'))).toEqual([
-      'points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3.',
+      'points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3, without gaps.',
     ]);
   });
 
   test('several numbers missing', async () => {
     expect(await errorsWith(edited('points/03-rails.md', 'number: 3', 'number: 9'))).toEqual([
-      'points/03-rails.md:2 number: found 9, but no point has the numbers 3 to 8. Number the points from 1 to 3.',
+      'points/03-rails.md:2 number: found 9, but no point has the numbers 3 to 8. Number the points from 1 to 3, without gaps.',
     ]);
   });
 
   test('the first number missing', async () => {
     expect(await errorsWith({ 'points/01-arches.md': undefined })).toEqual([
-      'points/02-piers.md:2 number: found 2, but no point has the number 1. Number the points from 1 to 2.',
+      'points/02-piers.md:2 number: found 2, but no point has the number 1. Number the points from 1 to 2, without gaps.',
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('points are numbered from 1 without a gap', () => {
     const changes = { 'points/03-rails.md': point(2), 'points/04-ropes.md': point(4) };
     expect(await errorsWith(changes)).toEqual([
       'points/03-rails.md:2 number: 2 is also the number of points/02-piers.md. Give each point a different number.',
-      'points/04-ropes.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 4.',
+      'points/04-ropes.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 4, without gaps.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('an address belongs to one point', () => {
   test('an address that means: nothing is here', async () => {
     const changes = { 'points/03-rails.md': file('number: 3\ntitle: Rails\nat: 404') };
     expect(await errorsWith(changes)).toEqual([
-      'points/03-rails.md:4 at: 404 is reserved for an error page. Write another address, such as 404a.',
+      'points/03-rails.md:4 at: the address 404 is reserved for an error page. Write another address, such as 404a.',
     ]);
   });
 

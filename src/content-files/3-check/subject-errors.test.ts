@@ -61,13 +61,13 @@ describe('a list of places is short enough to look up', () => {
   test('more than five places need subheadings', async () => {
     expect(await errors('pier: [p0.1, p1.1, p2.1, p3.1, z.1]\n')).toEqual([]);
     expect(await errors(`water: [p2.2]\npier: ${six}\n`)).toEqual([
-      `subjects.yaml:2 pier.places: 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
+      `subjects.yaml:2 pier.places: found 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
     ]);
   });
 
   test('so do more than five under a subheading', async () => {
     expect(await errors(`pier:\n  subheadings:\n    depth of: [p1.1]\n    age of: ${six}\n`)).toEqual([
-      `subjects.yaml:4 pier.subheadings.age of: 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
+      `subjects.yaml:4 pier.subheadings.age of: found 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
     ]);
   });
 
@@ -78,9 +78,11 @@ describe('a list of places is short enough to look up', () => {
 
 test('a term with one or two places is listed in full under both names', async () => {
   const found = 'subjects.yaml:2 sea.see: "water" has too few places to send readers there.';
-  expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([`${found} Write "sea: [p2.2]".`]);
+  expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([
+    `${found} List them here too: write "sea: [p2.2]".`,
+  ]);
   expect(await errors('water: [p1.1, p2.1, p2.2]\nsea: { see: [water] }\n')).toEqual([
-    `${found} Write "sea: [p1.1, p2.1, p2.2]".`,
+    `${found} List them here too: write "sea: [p1.1, p2.1, p2.2]".`,
   ]);
   expect(await errors('water: [p0.1, p1.1, p2.2]\nsea: { see: [water] }\n')).toEqual([]);
   expect(await errors('water: { subheadings: { depth of: [p2.2] } }\nsea: { see: [water] }\n')).toEqual([]);
@@ -129,7 +131,7 @@ describe('see and see also lead to terms', () => {
 
   test('to one that only leads elsewhere', async () => {
     expect(await errors('water: [p0.1, p1.1, p2.2]\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
-      'subjects.yaml:5 ocean.see: "sea" itself only leads elsewhere. Name the term it leads to.',
+      'subjects.yaml:5 ocean.see: "sea" only refers to other terms. Name a term that it refers to.',
     ]);
   });
 
@@ -153,25 +155,25 @@ describe('what is written otherwise', () => {
     [
       'water:\n  place: [p1.1]',
       2,
-      `water.place: unknown key. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or remove it.`,
+      ` water.place: unknown field. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or remove it.`,
     ],
-    ['water:\n  places: p1.1', 2, 'water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
-    ['water:\n  places:\n  - 1.1', 3, 'water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
-    ['water:\n  variants: [5]', 2, 'water.variants.0: found 5. Put a word in quotes.'],
-    ['water:\n- p1.1\n- 1.2', 3, 'water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
+    ['water:\n  places: p1.1', 2, ' water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
+    ['water:\n  places:\n  - 1.1', 3, ' water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
+    ['water:\n  variants: [5]', 2, ' water.variants.0: found 5. Put a word in quotes.'],
+    ['water:\n- p1.1\n- 1.2', 3, ' water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
     [
       'water: wet',
       1,
-      'water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.',
+      ' water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.',
     ],
-    ['pier:\nwater:\npier:', 3, '"pier:" is there twice. Remove one of the two.'],
+    ['pier:\nwater:\npier:', 3, ': "pier:" repeats a field. Remove one of the two.'],
     [
       '# Terms\n- water',
       2,
-      '"- water" is not valid YAML. Write it as name: "text", with a space after the colon and double quotes around the text.',
+      ': "- water" is not valid YAML. Write it as name: "text", with a space after the colon and double quotes around the text.',
     ],
   ])('%j', async (yaml, line, error) => {
-    expect(await errors(yaml)).toEqual([`subjects.yaml:${line} ${error}`]);
+    expect(await errors(yaml)).toEqual([`subjects.yaml:${line}${error}`]);
   });
 
   test('a byte that is not UTF-8', async () => {

@@ -7,7 +7,7 @@ test('no errors make no report', () => {
   expect(errorReport('content', [])).toBe('');
 });
 
-test('an error is a line that says where, what and how to put it right', () => {
+test('an error is a line that says where, what and how to fix it', () => {
   expect(errorReport('content', [{ file: 'points/05.md', line: 2, field: 'number', ...found }])).toBe(
     '1 error in content:\n  points/05.md:2 number: found "five". Write a number.',
   );
@@ -22,8 +22,8 @@ test('several errors are counted, and a line or a field that is not known is lef
   expect(errorReport('content', errors)).toBe(
     [
       '3 errors in content:',
-      '  a.md found "five". Write a number.',
-      '  b.md:2 found "five". Write a number.',
+      '  a.md: found "five". Write a number.',
+      '  b.md:2: found "five". Write a number.',
       '  c.md number: found "five". Write a number.',
     ].join('\n'),
   );
@@ -32,7 +32,7 @@ test('several errors are counted, and a line or a field that is not known is lef
 test('an error shows what would steer a terminal, and leaves out the middle of a megabyte', () => {
   const error = { file: 'a\n\u202eb.md', found: `found "\u001b[2J${'x'.repeat(1_000_000)}"`, fix: 'Remove it.' };
   const report = errorReport('content', [error]);
-  expect(report).toContain('  a\\u{000a}\\u{202e}b.md found "\\u{001b}[2Jxxx');
+  expect(report).toContain('  a\\u{000a}\\u{202e}b.md: found "\\u{001b}[2Jxxx');
   expect(report).toMatch(/x … x+". Remove it.$/);
   expect(report.length).toBeLessThan(400);
 });

@@ -48,13 +48,13 @@ test('A restored part is filtered like the rest.', async () => {
     ),
   );
   expect(source.markdown).toContain('[Rye](https://a.b/1) **oat**\n');
-  expect(source.leftOut).toEqual(['button “Buy”, line 1']);
+  expect(source.leftOut).toEqual(['button "Buy", line 1']);
 });
 
 test('Elements outside the article are named by tag and class if they have no better name.', async () => {
   const around = '</article><div class="x1"><p>Elsewhere</p></div>';
   const { markdown, leftOut } = await open(page('').replace('</article>', around));
-  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 “Elsewhere”, line 1']]);
+  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 "Elsewhere", line 1']]);
 });
 
 test('A page that uses a table for its layout is read.', async () => {

@@ -85,7 +85,7 @@ test('A table of contents is not a list of notes.', () => {
     '<p id="top"><a href="#a">1</a></p><h2 id="a">A <a href="#top">up</a></h2><p>B</p>',
   );
   expect(markdown).not.toContain('[^');
-  expect(leftOut).toEqual(['link to #top of “up”, line 1']);
+  expect(leftOut).toEqual(['the address #top of the link "up", line 1']);
 });
 
 test.each([
@@ -97,8 +97,8 @@ test.each([
   ['<video controls>No video</video>', 'video "No video", line 2'],
   ['<img src="https://a.b/c%20d.png?e" alt="A loaf">', 'image c d.png "A loaf", line 2'],
   ['<img src="data:image/png;base64,AA" alt="A loaf">', 'image embedded in the page "A loaf", line 2'],
-  ['<a href="other.html">There</a>', 'link to other.html of "There", line 2'],
-  ['<a href="javascript:x()">There</a>', 'link to javascript:x() of "There", line 2'],
+  ['<a href="other.html">There</a>', 'the address other.html of the link "There", line 2'],
+  ['<a href="javascript:x()">There</a>', 'the address javascript:x() of the link "There", line 2'],
   ['<noscript>Switch it on</noscript>', 'text for browsers without JavaScript "Switch it on", line 2'],
   [`<button>${'so '.repeat(12)}</button>`, 'button "so so so so so so so so so so …" (12 words), line 2'],
 ])('%s is listed as left out.', (html, line) => {
@@ -107,9 +107,9 @@ test.each([
 
 test('An image that is missing or outside the folder is reported with its line.', () => {
   expect(() => write('<p>A</p>\n<img src="page_files/a%20b.png?x">')).toThrow(
-    'page.html:2: the image \"""page_files/a b.png',
+    'page.html:2: the image "page_files/a b.png',
   );
-  expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image \""../a.png lies outside');
+  expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image "../a.png" is outside');
 });
 
 test('An image whose name has special characters of a URL is found.', ({ onTestFinished }) => {

@@ -104,7 +104,7 @@ test('Parts of a comment that are not words are listed.', () => {
     { body_html: '<p>A<img src="https://a.b/c.png" alt="loaf"></p><button>Like</button>' },
   ]);
   expect(rows[0]?.[4]).toBe('A\n');
-  expect(leftOut).toEqual(['c.json[0]: button “Like”, line 1', 'c.json[0]: image c.png “loaf”, line 1']);
+  expect(leftOut).toEqual(['c.json[0]: button "Like", line 1', 'c.json[0]: image c.png "loaf", line 1']);
 });
 
 test.each<[unknown, string]>([

@@ -51,8 +51,7 @@ export function parseLedger(text: string): Ledger {
   }
   const ids = new Map(Object.entries(data.ids));
   const twin = twinIn(text);
-  if (twin !== undefined)
-    throw new LedgerError(`ids ${twin}: there are two entries with this id`, lineOfKey(text, twin));
+  if (twin !== undefined) throw new LedgerError(`ids ${twin} occurs twice`, lineOfKey(text, twin));
   const ledger = { editions: data.editions, ids };
   const mistake = mistakeIn(ledger);
   if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
