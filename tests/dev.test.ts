@@ -106,8 +106,8 @@ function page(words: string) {
 }
 
 function report(...errors: string[]): string {
-  const count = errors.length === 1 ? '1 error' : `${errors.length} things`;
-  return [`${many} to put right in ${path.join(dir, 'essay')}:`, ...errors.map((error) => `  ${error}`)].join('\n');
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  return [`${count} in ${path.join(dir, 'essay')}:`, ...errors.map((error) => `  ${error}`)].join('\n');
 }
 
 /**

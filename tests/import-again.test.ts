@@ -36,7 +36,7 @@ describe('Importing again', () => {
         '  point 3 "Bread": added\n',
       ].join('\n'),
     );
-    expect(stderr).toContain('Give --force to put the new text in its place; what was made by hand is kept.');
+    expect(stderr).toContain('Add --force to write these changes; what was edited by hand is kept.');
     expect([status, filesIn(at('out'))]).toEqual([1, before]);
   });
 
@@ -53,7 +53,7 @@ describe('Importing again', () => {
     expect(files['subjects.yaml']).toBe('soup:\n');
     expect(files['permalinks.json']).toBe('{}\n');
     const { status, stdout } = await run('essay.txt', '--out', 'out');
-    expect(stdout).toContain('Nothing differs from out. Nothing written.');
+    expect(stdout).toContain('Nothing differs from out. Nothing was written.');
     expect(status).toBe(0);
     expect((await run('essay.txt', '--out', 'out', '--force')).status).toBe(0);
     expect(filesIn(at('out'))).toEqual(files);
@@ -94,6 +94,6 @@ describe('Importing again', () => {
   test('says so if its own note cannot be read.', async () => {
     await workOn();
     write('out/import.json', '{');
-    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('out/import.json is not as the import wrote it.');
+    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('out/import.json is not valid.');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { awkward, filesIn, plain, workbench } from './fixtures/import/workbench.ts';
 
@@ -13,6 +13,13 @@ describe('A dry run', () => {
     expect((await run(awkward, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
     expect((await run(awkward, '--out', 'again', '--comments-at', '32,34')).status).toBe(0);
     expect(filesIn(at('out'))).toEqual(filesIn(at('again')));
+  });
+
+  test('names an outline outside of the current folder by its whole path.', async () => {
+    const out = `${at()}-elsewhere`;
+    const { stdout } = await run(awkward, '--out', out, '--dry-run');
+    rmSync(`${out}.outline.txt`);
+    expect(stdout).toContain(`Wrote the outline to ${out}.outline.txt.`);
   });
 
   test('lets doubtful numbers and missing points be settled by hand.', async () => {
@@ -39,7 +46,7 @@ describe('A dry run', () => {
   test('does not write over an outline that may have been corrected, unless forced.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('out.outline.txt', 'mine');
-    expect((await run(file, '--out', 'out', '--dry-run')).stderr).toContain('out.outline.txt is there already');
+    expect((await run(file, '--out', 'out', '--dry-run')).stderr).toContain('out.outline.txt already exists');
     expect(read('out.outline.txt')).toBe('mine');
     expect((await run(file, '--out', 'out', '--dry-run', '--force')).status).toBe(0);
     expect(read('out.outline.txt')).toContain('title');

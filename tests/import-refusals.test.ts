@@ -13,7 +13,7 @@ describe('Nothing is written, and a line says why,', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['if the file is empty', '', 'essay.txt is empty'],
     ['if the file is blank', '\uFEFF \r\n\t\n', 'essay.txt is empty'],
-    ['if the file is binary', bytes('Bread', 0, 'salt'), 'essay.txt is not a text: it has NUL bytes'],
+    ['if the file is binary', bytes('Bread', 0, 'salt'), 'essay.txt is not a text file: it contains NUL bytes'],
     ['if the file is UTF-16', Buffer.from(`\uFEFF${plain.join('\n')}`, 'utf16le'), 'essay.txt is encoded as UTF-16'],
     ['if the file is not UTF-8', bytes('Bread\r\ncaf', 0xe9, '\r\n'), 'essay.txt:2: a byte that is not UTF-8'],
     ['if there are no points', 'Bread\nBy Ada\nWe eat.\nIt is hot.', 'No points found'],
@@ -33,15 +33,15 @@ describe('Nothing is written, and a line says why,', () => {
     ['if there is no such file', ['none.txt', '--out', 'out'], 'none.txt'],
     ['if there is no such outline', ['essay.txt', '--out', 'out', '--outline', 'none.txt'], 'none.txt'],
     ['if the target is a file', ['essay.txt', '--out', 'essay.txt', '--force'], 'is a file'],
-    ['if the target is under a file', ['essay.txt', '--out', 'essay.txt/out'], 'essay.txt is a file, and no folder'],
+    ['if the target is under a file', ['essay.txt', '--out', 'essay.txt/out'], 'essay.txt is a file, not a folder'],
     ['if the target is where we are', ['essay.txt', '--out', '.', '--force'], 'contains the folder you are in'],
     ['if the target is around us', ['essay.txt', '--out', '..', '--force'], 'contains the folder you are in'],
-    ['if the target holds the source', ['dir/essay.txt', '--out', 'dir', '--force'], 'dir holds dir/essay.txt'],
+    ['if the target holds the source', ['dir/essay.txt', '--out', 'dir', '--force'], 'dir contains dir/essay.txt'],
     ['if the target is not empty', ['essay.txt', '--out', 'dir'], 'dir is not empty'],
     ['if a comment begins nowhere', ['essay.txt', '--out', 'out', '--comments-at', '99'], 'the last line is 7'],
     ['if an option is unknown', ['essay.txt', '--out', 'out', '--colour'], "Unknown option '--colour'"],
     ['if the language is none', ['essay.txt', '--out', 'out', '--lang', 'english please'], 'not a language tag'],
-    ['if the day is none', ['essay.txt', '--out', 'out', '--date', '2023-02-29'], 'not a day'],
+    ['if the day is none', ['essay.txt', '--out', 'out', '--date', '2023-02-29'], 'not a date'],
   ])('%s.', async (_name, args, message) => {
     write('essay.txt', plain.join('\n'));
     mkdirSync(at('dir'));

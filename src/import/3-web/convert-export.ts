@@ -25,7 +25,7 @@ async function readLetters(folder: string): Promise<Letter[]> {
   const table = path.join(folder, 'posts.csv');
   if (!existsSync(table)) {
     throw new ImportError(
-      `${folder} has no posts.csv, so it is not a newsletter export. Give the path of a file or of an unpacked export.`,
+      `${folder} is a folder without posts.csv, so it is not a newsletter export. Give the path of a file or of an unpacked export.`,
     );
   }
   const rows = readTable(decodeSource(await readSourceBytes(table), table), table);
