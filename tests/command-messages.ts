@@ -20,7 +20,7 @@ const CODE = [
   'src/{commands,import,content-files,ledger,collections}/**/*.ts',
   'src/markdown/limits.ts',
   'src/i18n/missing-messages.ts',
-  'src/features/*/{build,index}/**/*.ts',
+  'src/features/search/index/serve-index.ts',
 ];
 
 /** Words that the code looks for or writes into files. */
@@ -94,10 +94,10 @@ function textOf(node: ts.Expression, constants: Constants): string {
     return node.head.text + spans.join('');
   }
   if (isText(node) && ts.isBinaryExpression(node)) return textOf(node.left, constants) + textOf(node.right, constants);
-  if (isChoice(node))
-    return `{${textsOfChoice(node)
-      .map((text) => textOf(text, constants))
-      .join('|')}}`;
+  if (isChoice(node)) {
+    const texts = textsOfChoice(node).map((text) => textOf(text, constants));
+    return `{${texts.filter(Boolean).join('|')}}`;
+  }
   const constant = ts.isIdentifier(node) ? constants.get(node.text) : undefined;
   return constant ? textOf(constant, constants) : `{${nameOf(node)}}`;
 }
@@ -121,18 +121,16 @@ function nameOf(node: ts.Expression): string {
   return names.at(-1) ?? '';
 }
 
-/** Fields, variables and functions whose texts are sentences. */
-const SENTENCES =
-  /^(?:fix|error|advice|hint|message|outlineHint|seeHelp|noTitle|remedy|log|warn|info|min|max|refine|regex|\w*Error)$/;
+/** The names of fields and variables whose texts are sentences. */
+const SENTENCES = /^(?:fix|error|advice|remedy|noTitle|outlineHint|seeHelp)$/;
+/** The functions that print their text, throw it or show it if a field is wrong. Those of the ledger quote it. */
+const SPEAKERS = /^(?:console\.\w+|logger\.\w+|(?!Ledger)\w*Error|.*\.(?:min|max|regex))$/s;
 
 /** Whether a text stands by itself: what an error says, how to fix it, or a line of output. */
 function isSentence(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) || ts.isConditionalExpression(parent)) return isSentence(parent);
-  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-    const callee = parent.expression;
-    return SENTENCES.test(ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText());
-  }
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return SPEAKERS.test(parent.expression.getText());
   const hasName = ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
   return hasName && SENTENCES.test(parent.name.getText());
 }

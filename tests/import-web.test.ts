@@ -13,7 +13,7 @@ describe('A saved web page', () => {
     const { status, stdout, stderr } = await run(page, '--out', 'out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
-    expect(stdout).toContain('\nLeft out  subscribe box "Get each letter by post. Subscribe", line 25\n');
+    expect(stdout).toContain('\nLeft out: subscribe box "Get each letter by post. Subscribe", line 25\n');
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
     expect(Object.keys(filesIn(at('out')))).toEqual([
       'essay.md',
@@ -73,11 +73,11 @@ describe('The export of a newsletter', () => {
     const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
     expect(status).toBe(0);
     expect(stdout.match(/^Left out .*$/gm)).toEqual([
-      'Left out  subscribe box "Letters come by post.", line 2',
-      'Left out  image mill.jpeg "The mill", line 5',
-      'Left out  button "Share", line 8',
-      'Left out  embed, line 9',
-      'Left out  embedded page "On salt: read it here.", line 10',
+      'Left out: subscribe box "Letters come by post.", line 2',
+      'Left out: image mill.jpeg "The mill", line 5',
+      'Left out: button "Share", line 8',
+      'Left out: embed, line 9',
+      'Left out: embedded page "On salt: read it here.", line 10',
     ]);
     const { 'essay.md': essay, ...points } = filesIn(at('out'));
     expect(essay).toContain('title: On bread, and us\nstandfirst: Who kneads, & who eats?\n');

@@ -16,7 +16,7 @@ export function printOutline(outline: OutlineLine[], { file, outline: outlineFil
 
 /** Prints what readers of the site will not see, one entry a line. */
 export function printLeftOut(entries: string[]): void {
-  for (const entry of entries) console.log(`Left out  ${entry}`);
+  for (const entry of entries) console.log(`Left out: ${entry}`);
 }
 
 /** Summarises the parts of an essay in a few lines. */

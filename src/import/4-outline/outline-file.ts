@@ -41,17 +41,17 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
     next = to + 1;
   };
   for (const row of rows.filter(({ text }) => !text.startsWith('#'))) {
-    const [, figures, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
-    const index = indexes.get(Number(figures)) ?? -1;
+    const [, digits, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
+    const index = indexes.get(Number(digits)) ?? -1;
     const line = lines[index];
-    if (!figures)
+    if (!digits)
       report(
         row.number,
         `"${firstWords(row.text)}" does not begin with a line number. Write the number, then the role.`,
       );
-    else if (!line) report(row.number, `line ${figures} of the source is blank or does not exist. Correct the number.`);
+    else if (!line) report(row.number, `line ${digits} of the source is blank or does not exist. Correct the number.`);
     else if (index < next)
-      report(row.number, `line ${figures} is repeated or out of order. List each line once, in order.`);
+      report(row.number, `line ${digits} is repeated or out of order. List each line once, in order.`);
     else {
       reportMissing(row.number, index);
       if (isRole(role)) outline.push({ ...line, role });
@@ -63,7 +63,7 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
       if (line.text.startsWith(words.replace(/…$/, ''))) continue;
       report(
         row.number,
-        `line ${figures} of the source begins with "${firstWords(line.text)}". Save a new outline with --dry-run.`,
+        `line ${digits} of the source begins with "${firstWords(line.text)}". Save a new outline with --dry-run.`,
       );
     }
   }
