@@ -11,7 +11,7 @@ const BANNED: [RegExp, string][] = [
   [/\bfaults?\b/i, 'error'],
   [/\banew\b/i, 'again'],
   [/\bmend\b/i, 'correct'],
-  [/\b(?:put|puts) right\b/i, 'fix'],
+  [/\bputs?(?: \w+)? right\b/i, 'fix'],
   [/\b(?:take|takes|taken) (?:it |them |one of \w+ |the \w+ )?out\b/i, 'remove'],
   [/\bsigns?\b(?! off|-)/i, 'characters'],
   [/\bstands?\b/i, 'is'],

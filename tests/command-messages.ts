@@ -59,7 +59,8 @@ function constantsIn(source: ts.SourceFile): [string, ts.Expression][] {
 function messagesIn(source: ts.SourceFile, constants: Constants): CommandMessage[] {
   const found: CommandMessage[] = [];
   const add = (node: ts.Expression, text: string) => {
-    if (!/\p{L}{2}\S* .*\p{L}/su.test(text.replace(/\{[^}]*\}/g, ''))) return;
+    // A text of a single word is a name.
+    if (!/\S .*\p{L}{2}/su.test(text.replace(/\{\w*\}/g, '…'))) return;
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
     found.push({ at: `${source.fileName}:${line + 1}`, text, isSentence: isSentence(node) });
   };

@@ -26,7 +26,7 @@ describe('Importing again', () => {
     const { status, stdout, stderr } = await run('essay.txt', '--out', 'out');
     expect(stdout).toContain(
       [
-        'Edited by hand, so kept:',
+        'Kept as they are:',
         '  essay.md edition.name',
         '  points/01-soup.md short',
         '',
@@ -36,7 +36,7 @@ describe('Importing again', () => {
         '  point 3 "Bread": added\n',
       ].join('\n'),
     );
-    expect(stderr).toContain('Add --force to write these changes; what was edited by hand is kept.');
+    expect(stderr).toContain('Add --force to make these changes. Fields and comments of your own are kept.');
     expect([status, filesIn(at('out'))]).toEqual([1, before]);
   });
 
@@ -53,7 +53,7 @@ describe('Importing again', () => {
     expect(files['subjects.yaml']).toBe('soup:\n');
     expect(files['permalinks.json']).toBe('{}\n');
     const { status, stdout } = await run('essay.txt', '--out', 'out');
-    expect(stdout).toContain('Nothing differs from out. Nothing was written.');
+    expect(stdout).toContain('No changes to out. Nothing was written.');
     expect(status).toBe(0);
     expect((await run('essay.txt', '--out', 'out', '--force')).status).toBe(0);
     expect(filesIn(at('out'))).toEqual(files);

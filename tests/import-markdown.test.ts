@@ -22,7 +22,7 @@ describe('A Markdown text', () => {
       'Opening   2 paragraphs, 1 subheading\nPoints    2, with 12 paragraphs; subheadings in 1, 2\n',
     );
     expect(stdout).toContain('sign-off "With flour on our hands, Noor & Ana"\nComments  1, of 2 paragraphs\n');
-    expect(stdout.match(/^Left out .*$/gm)).toEqual([
+    expect(stdout.match(/^Left out: .*$/gm)).toEqual([
       'Left out: the field "tags" of the front matter, which the site does not use',
       expect.stringContaining('the address of [unused], which no link uses'),
       expect.stringContaining('an HTML comment'),

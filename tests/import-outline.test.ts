@@ -31,7 +31,7 @@ describe('A dry run', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('line 7 "1. fine" and line 8 "1. coarse"');
     expect(stderr).toContain('--dry-run');
-    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('To decide: Two lines are numbered 1');
+    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('Unclear: Two lines are numbered 1');
     const outline = read('out.outline.txt')
       .replace(/^4 +\w+/m, '4 point')
       .replace(/^6 +\w+/m, '6 point')

@@ -15,7 +15,7 @@ describe('Nothing is written, and a line says why,', () => {
     ['if the file is blank', '\uFEFF \r\n\t\n', 'essay.txt is empty'],
     ['if the file is binary', bytes('Bread', 0, 'salt'), 'essay.txt is not a text file: it contains NUL bytes'],
     ['if the file is UTF-16', Buffer.from(`\uFEFF${plain.join('\n')}`, 'utf16le'), 'essay.txt is encoded as UTF-16'],
-    ['if the file is not UTF-8', bytes('Bread\r\ncaf', 0xe9, '\r\n'), 'essay.txt:2: a byte that is not UTF-8'],
+    ['if the file is not UTF-8', bytes('Bread\r\ncaf', 0xe9, '\r\n'), 'essay.txt:2: invalid UTF-8'],
     ['if there are no points', 'Bread\nBy Ada\nWe eat.\nIt is hot.', 'No points found'],
     ['if there are no authors', plain.filter((line) => line !== 'By Ada').join('\n'), '--author NAME'],
     ['if a number comes twice', [...plain, '2. Again'].join('\n'), 'line 6 "2. Salt" and line 8 "2. Again"'],

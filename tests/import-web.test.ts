@@ -72,7 +72,7 @@ describe('The export of a newsletter', () => {
   test('gives the letter that is asked for.', async () => {
     const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
     expect(status).toBe(0);
-    expect(stdout.match(/^Left out .*$/gm)).toEqual([
+    expect(stdout.match(/^Left out: .*$/gm)).toEqual([
       'Left out: subscribe box "Letters come by post.", line 2',
       'Left out: image mill.jpeg "The mill", line 5',
       'Left out: button "Share", line 8',
@@ -91,9 +91,9 @@ describe('The export of a newsletter', () => {
     [
       'none is named',
       [],
-      'letters has 2 letters. Name one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
+      'letters has 2 letters. Choose one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
     ],
-    ['it is not there', ['--post', 'on-rye'], 'letters has no letter named "on-rye". Name one of these'],
+    ['it is not there', ['--post', 'on-rye'], 'letters has no letter named "on-rye". Choose one of these'],
   ])('lists its letters if %s.', async (_why, args, message) => {
     const { status, stderr } = await run(letters, ...args, '--out', 'out');
     expect(stderr).toContain(message);

@@ -74,14 +74,14 @@ describe('npm run permalinks', () => {
     expect(stdout).toMatch(/^ {2}\d+ unchanged$/m);
   });
 
-  test('stops where words are lost, names the likeliest heirs, and writes nothing', async () => {
+  test('stops where words are lost, names the likeliest targets, and writes nothing', async () => {
     await run();
     const before = ledger();
     write([WATER, SALT]);
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, before]);
     expect(stderr).toContain(
-      `${LEDGER_FILE} p1.2: links to it were published, but its words ("Bread is baked before dawn by people…") are not in the texts.`,
+      `${LEDGER_FILE} p1.2: links to it were published, but its words ("Bread is baked before dawn by people…") are no longer in the texts.`,
     );
     expect(stderr).toContain('--alias p1.2=p1.1". Or withdraw it: run "npm run permalinks -- --withdraw p1.2".');
     expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
@@ -147,6 +147,6 @@ describe('npm run permalinks', () => {
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, wrong]);
     expect(stderr).toContain(`${LEDGER_FILE}:9: the ledger is not valid (ids p1,2 is not an id`);
-    expect(stderr).toContain('Restore the last valid version of the file');
+    expect(stderr).toContain('Restore its last valid version');
   });
 });

@@ -54,7 +54,7 @@ export function newEssay(args: string[]): number {
   try {
     const [folder, ...more] = args;
     if (!folder || folder.startsWith('-') || more.length > 0)
-      throw new ImportError('Name one folder for the new essay: npm run new -- DIR');
+      throw new ImportError('Give one folder for the new essay: npm run new -- DIR');
     console.log(
       `Wrote ${writeNewEssay(folder).join(' and ')} to ${folder}. Write your essay in them, and add more points.`,
     );
@@ -76,7 +76,7 @@ export function newEssay(args: string[]): number {
 function writeNewEssay(folder: string): string[] {
   const kind = statSync(folder, { throwIfNoEntry: false });
   if (kind && (!kind.isDirectory() || readdirSync(folder).length > 0))
-    throw new ImportError(`${folder} is not an empty folder. Name one that is empty or does not exist yet.`);
+    throw new ImportError(`${folder} is not an empty folder. Choose one that is empty or does not exist yet.`);
   writeFiles(path.resolve(folder), files);
   return [...files.keys()];
 }

@@ -13,10 +13,10 @@ const HELP = `npm run permalinks [-- OPTIONS]
 
 Updates ${LEDGER_FILE} in the content folder to match the texts, and prints what became of each link.
 
-  --alias ID=TARGET  links to ID, whose words are gone, lead to the id TARGET
-  --withdraw ID      links to ID, whose words are gone, say that it was withdrawn
-  --check            write nothing; fail if the file is out of date
-  --help             print this`;
+  --alias ID=TARGET  makes links to ID, whose words are gone, lead to TARGET
+  --withdraw ID      makes links to ID, whose words are gone, say that it was withdrawn
+  --check            writes nothing, and fails if the file is out of date
+  --help             prints this`;
 
 /**
  * Updates the ledger of a content folder to match its texts, and prints what became of each link. Returns the exit code.

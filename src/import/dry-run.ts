@@ -21,12 +21,12 @@ export function dryRun(
 ): void {
   printOutline(outline, options);
   printLeftOut(leftOut);
-  for (const doubt of doubts) console.log(`To decide: ${doubt}`);
+  for (const doubt of doubts) console.log(`Unclear: ${doubt}`);
   if (doubts.length === 0) console.log(tryEssay(outline, metadata).join('\n'));
   if (options.outline) return;
   const file = shortPath(`${checkTarget(options.out, [], true)}.outline.txt`);
   if (existsSync(file) && !options.force)
-    throw new ImportError(`${file} already exists. Import with it, using --outline, or overwrite it with --force.`);
+    throw new ImportError(`${file} already exists. Use it with --outline, or overwrite it with --force.`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, writeOutlineFile(options.file, outline, doubts));
   if (markdown) {
@@ -48,6 +48,6 @@ function tryEssay(outline: OutlineLine[], metadata: Metadata): string[] {
     return describeEssay(buildEssay(outline, metadata));
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return [`To decide: ${error.message}`];
+    return [`Unclear: ${error.message}`];
   }
 }

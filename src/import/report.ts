@@ -9,7 +9,7 @@ export function printOutline(outline: OutlineLine[], { file, outline: outlineFil
   console.log(outlineRows(outline).join('\n') + '\n');
   if (!outlineFile && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
     console.log(
-      'Everything after the sign-off becomes one comment. If there are several, name the lines where they begin with --comments-at.\n',
+      'Everything after the sign-off becomes one comment. If there are several, give the numbers of their first lines with --comments-at.\n',
     );
   }
 }

@@ -23,7 +23,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
   for (const [id, target] of aliases) {
     const end = ledger.ids.get(target);
     if (!end || end.to || end.withdrawn || publication.lost.includes(target))
-      throw new Error(`--alias ${id}=${target}: no text has the id "${target}". Name an id that is in the texts.`);
+      throw new Error(`--alias ${id}=${target}: no text has the id "${target}". Use an id that is in the texts.`);
     const gone = new Set(lostWith(id, publication));
     for (const [each, entry] of ledger.ids) {
       // Ids redirected to it follow it.
@@ -64,7 +64,7 @@ function forgetWords(entry: Entry): Entry {
  */
 function lostWith(id: string, { ledger, lost }: Undecided): string[] {
   const entry = ledger.ids.get(id);
-  if (!entry) throw new Error(`"${id}" was never published. Name an id that is in ${LEDGER_FILE}.`);
+  if (!entry) throw new Error(`"${id}" was never published. Use an id that is in ${LEDGER_FILE}.`);
   const isRetired = entry.to !== undefined || entry.withdrawn !== undefined;
   const within = isSectionId(id) ? lost.filter((other) => sectionOfEntry(other, ledger.ids.get(other)!) === id) : [];
   if (!lost.includes(id) && !isRetired && within.length === 0) {

@@ -14,7 +14,7 @@ const large = (name: string) => (dir: string) => {
   // A sparse file takes no space on disk and reads as 50 MB of NUL.
   truncateSync(path.join(dir, name), 50_000_000);
 };
-const tooLarge = 'the file has 50 MB; the limit is 5 MB. Divide it, or remove what is not text.';
+const tooLarge = 'the file is 50 MB; the limit is 5 MB. Divide it, or remove what is not text.';
 const outside = 'a symbolic link that leads out of the content folder. Replace the link with the file itself.';
 
 test.each<[string, (dir: string) => void, string[]]>([
@@ -123,7 +123,7 @@ test('what may not be read is named', async () => {
     chmodSync(path.join(dir, birch), 0);
     chmodSync(path.join(dir, 'points'), 0);
   }, true);
-  const fix = 'you do not have permission to read it. Change that, for example with "chmod u+r".';
+  const fix = 'you do not have permission to read it. Change its permissions, for example with "chmod u+r".';
   expect(errors).toEqual([`${birch}: ${fix}`, `points/: ${fix}`]);
 });
 

@@ -39,7 +39,7 @@ export function readBytes(dir: string, file: string): Read {
     return { error: { found, fix: 'Replace it with a text file, or rename it.' } };
   }
   if (stats.size > MOST_BYTES) {
-    const found = `the file has ${inMegabytes(stats.size)} MB; the limit is ${inMegabytes(MOST_BYTES)} MB`;
+    const found = `the file is ${inMegabytes(stats.size)} MB; the limit is ${inMegabytes(MOST_BYTES)} MB`;
     return { error: { found, fix: 'Divide it, or remove what is not text.' } };
   }
   try {
@@ -84,7 +84,10 @@ function errorOf(error: unknown): FileError {
 }
 
 const errors: Record<string, FileError> = {
-  EACCES: { found: 'you do not have permission to read it', fix: 'Change that, for example with "chmod u+r".' },
+  EACCES: {
+    found: 'you do not have permission to read it',
+    fix: 'Change its permissions, for example with "chmod u+r".',
+  },
   ELOOP: { found: 'a symbolic link that leads back to itself', fix: 'Replace the link with the file itself.' },
   ENOENT: { found: 'a symbolic link to a file that does not exist', fix: 'Replace the link with the file itself.' },
 };

@@ -64,12 +64,12 @@ async function readCollection<Schema extends z.ZodObject>(
 
 function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
   const found = 'this text cannot be rendered';
-  const fix = 'Remove parts of it until it can: the last part you removed is the cause.';
+  const fix = 'Remove parts of it until it can be. The last part you removed is the cause.';
   // An overflow of the stack means nothing to an author; the message of a plugin does.
   if (thrown instanceof RangeError) return { found, fix };
   return {
     found: `${found} (${(thrown as Error).message})`,
-    fix: `Correct your plugin if this is its message. ${fix}`,
+    fix: `If the message comes from a plugin of yours, correct it. ${fix}`,
   };
 }
 

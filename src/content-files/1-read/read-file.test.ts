@@ -71,21 +71,21 @@ describe('a file that cannot be read is named with its line', () => {
   test('text that is not UTF-8', async () => {
     const latin1 = Buffer.from(file('number: 2\ntitle: Piers', 'A fine line.\nA café.'), 'latin1');
     expect(await errorsWith({ [piers]: latin1 })).toEqual([
-      'points/02-piers.md:7: a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:7: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text that breaks off within a letter', async () => {
     const broken = Buffer.concat([Buffer.from(soundEssay[piers]), Buffer.from([0xe2, 0x80])]);
     expect(await errorsWith({ [piers]: broken })).toEqual([
-      'points/02-piers.md:11: a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:11: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text in UTF-16', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(soundEssay[piers], 'utf16le')]);
     expect(await errorsWith({ [piers]: utf16 })).toEqual([
-      'points/02-piers.md:1: a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:1: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 

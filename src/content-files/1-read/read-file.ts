@@ -66,7 +66,7 @@ export function readText(
   if (error) return { error };
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) {
-    return { error: { line: decoded.badLine, found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+    return { error: { line: decoded.badLine, found: 'invalid UTF-8', fix: 'Save the file as UTF-8.' } };
   }
   const text = normalizeText(decoded.text);
   const nul = text.indexOf('\0');

@@ -41,13 +41,13 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   }
   if (imagePath(file) === undefined) {
     return {
-      found: `${name} leads out of the content folder`,
+      found: `${name} is outside the content folder`,
       fix: `Move it into that folder, and write ![description](${NAME}).`,
     };
   }
   if (!TYPES.includes(path.extname(file).toLowerCase())) {
     return {
-      found: `${name} has a format that is not supported`,
+      found: `${name} has an unsupported format`,
       fix: `Save it as ${TYPES.slice(0, -1).join(', ')} or ${TYPES.at(-1)}.`,
     };
   }
@@ -61,7 +61,7 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
     };
   }
   if (is.size > LARGEST) {
-    const found = `${name} has ${(is.size / 1e6).toFixed(1)} MB`;
+    const found = `${name} is ${(is.size / 1e6).toFixed(1)} MB`;
     return { found, fix: `Make it smaller: at most ${LARGEST / 1e6} MB.` };
   }
   try {

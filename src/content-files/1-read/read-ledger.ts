@@ -16,7 +16,7 @@ export function readLedger(dir: string): { ledger: Ledger | undefined; errors: C
     if (!(thrown instanceof LedgerError)) throw thrown;
     const { message, line } = thrown;
     const found = `the ledger is not valid (${message})`;
-    const fix = 'Restore the last valid version of the file. Edit it only with "npm run permalinks".';
+    const fix = 'Restore its last valid version. Change it only with "npm run permalinks".';
     return { ledger: undefined, errors: [{ file: LEDGER_FILE, line, found, fix }] };
   }
 }

@@ -30,8 +30,8 @@ function lostErrors({ lost, ledger }: Publication): ContentError[] {
     return {
       file: LEDGER_FILE,
       field: id,
-      found: `links to it were published, but its words ("${ledger.ids.get(id)!.words}") are not in the texts`,
-      fix: `Make them lead to ${named || 'another id'}: run "${alias}". Or withdraw it: run "npm run permalinks -- --withdraw ${id}".`,
+      found: `links to it were published, but its words ("${ledger.ids.get(id)!.words}") are no longer in the texts`,
+      fix: `Redirect the links to ${named || 'another id'}: run "${alias}". Or withdraw it: run "npm run permalinks -- --withdraw ${id}".`,
     };
   });
 }

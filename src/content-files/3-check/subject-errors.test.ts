@@ -77,7 +77,7 @@ describe('a list of places is short enough to look up', () => {
 });
 
 test('a term with one or two places is listed in full under both names', async () => {
-  const found = 'subjects.yaml:2 sea.see: "water" has too few places to send readers there.';
+  const found = 'subjects.yaml:2 sea.see: "water" has too few places for a "see" reference.';
   expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([
     `${found} List them here too: write "sea: [p2.2]".`,
   ]);
@@ -118,8 +118,8 @@ describe('a place is a paragraph', () => {
 describe('see and see also lead to terms', () => {
   test('to one that is not there', async () => {
     expect(await errors('water:\n  seeAlso: [rivers]\n  places: [p2.2]\nstone:\n  see: [rivers]\n')).toEqual([
-      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Write a term exactly as in this file, or remove it.',
-      'subjects.yaml:5 stone.see: no term is named "rivers". Write a term exactly as in this file, or remove it.',
+      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Write the name of a term in this file, or remove it.',
+      'subjects.yaml:5 stone.see: no term is named "rivers". Write the name of a term in this file, or remove it.',
     ]);
   });
 
@@ -176,9 +176,9 @@ describe('what is written otherwise', () => {
     expect(await errors(yaml)).toEqual([`subjects.yaml:${line}${error}`]);
   });
 
-  test('a byte that is not UTF-8', async () => {
+  test('invalid UTF-8', async () => {
     expect(await errorsWith({ 'subjects.yaml': Buffer.from('water:\n# \xff\n', 'latin1') })).toEqual([
-      'subjects.yaml:2: a byte that is not UTF-8. Save the file as UTF-8.',
+      'subjects.yaml:2: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 

@@ -61,7 +61,7 @@ function wayErrors(term: Term, { entries, pointers }: Names): ContentError[] {
       if (entries.has(target)) return [];
       return pointers.has(target)
         ? [error(`"${target}" only refers to other terms`, 'Name a term that it refers to.')]
-        : [error(`no term is named "${target}"`, 'Write a term exactly as in this file, or remove it.')];
+        : [error(`no term is named "${target}"`, 'Write the name of a term in this file, or remove it.')];
     }),
   );
 }
@@ -102,7 +102,7 @@ function postingErrors(term: Term, terms: Map<string, Term>, countLocators: Coun
   const target = terms.get(name!);
   if (!target || isPointer(target) || others.length > 0) return [];
   if (placeLists(target).length > 1 || countLocators(target.data.places) > FEW_LOCATORS) return [];
-  const found = `"${name}" has too few places to send readers there`;
+  const found = `"${name}" has too few places for a "see" reference`;
   return [
     errorOf(term, ['see'], found, `List them here too: write "${term.term}: [${target.data.places.join(', ')}]".`),
   ];

@@ -40,7 +40,7 @@ test.each([
 test.each([
   ['--out b', 'No FILE given. See --help.'],
   ['a.txt', 'No --out DIR given'],
-  ['a.txt b', 'More than one FILE: a.txt b. Name only one, and write -- before the options.'],
+  ['a.txt b', 'More than one FILE: a.txt b. Give one, with -- before it'],
   ['a.txt --out b --colour', "Unknown option '--colour'. See --help."],
   ['a.txt --out', "Option '--out <value>' argument missing. See --help."],
   ['a.txt --out b --force=yes', "Option '--force' does not take an argument. See --help."],

@@ -16,9 +16,9 @@ export function parseOptions(argv: string[]): ImportOptions {
   if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
   if (more.length > 0)
     throw new ImportError(
-      `More than one FILE: ${positionals.join(' ')}. Name only one, and write -- before the options. ${seeHelp}`,
+      `More than one FILE: ${positionals.join(' ')}. Give one, with -- before it: npm run import -- FILE --out DIR.`,
     );
-  if (!out.trim()) throw new ImportError(`No --out DIR given. Name the folder to write. ${seeHelp}`);
+  if (!out.trim()) throw new ImportError(`No --out DIR given. Give the folder to write. ${seeHelp}`);
   if (lang !== undefined && !isLanguage(lang))
     throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en or pt-BR.`);
   if (date !== undefined && !isDay(date)) {

@@ -28,7 +28,7 @@ export function decodeSource(bytes: Buffer, file: string): string {
     throw new ImportError(`${file} is not a text file: it contains NUL bytes. Save it as plain text in UTF-8.`);
   const { text, badLine } = decodeText(bytes);
   if (text !== undefined) return text;
-  throw new ImportError(`${file}:${badLine}: a byte that is not UTF-8. Save the file as UTF-8.`);
+  throw new ImportError(`${file}:${badLine}: invalid UTF-8. Save the file as UTF-8.`);
 }
 
 const lineBreak = /\r\n|\r|\n/;
@@ -45,7 +45,7 @@ export async function readSourceBytes(file: string): Promise<Buffer> {
     const known: Record<string, string> = {
       ENOENT: `${file} does not exist. Check the path.`,
       EISDIR: `${file} is a folder. Give the path of a file.`,
-      EACCES: `You do not have permission to read ${file}. Change that, for example with "chmod u+r".`,
+      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+r".`,
     };
     throw code && known[code] ? new ImportError(known[code]) : error;
   }
@@ -71,7 +71,7 @@ export function decodePage(bytes: Buffer, file: string): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new ImportError(
-      `${file} says that its encoding is ${encoding}, but has bytes that are not valid in it. Save the page as UTF-8.`,
+      `${file} says that its encoding is ${encoding}, but contains bytes that are not valid in it. Save the page as UTF-8.`,
     );
   }
 }

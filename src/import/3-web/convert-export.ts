@@ -57,7 +57,7 @@ function choose(letters: Letter[], folder: string, wanted: string | undefined): 
   const rows = (only ? named : letters).map(({ id, date, title }) =>
     `  ${letterName(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );
-  throw new ImportError([`${found}. Name one of these with --post:`, ...rows].join('\n'));
+  throw new ImportError([`${found}. Choose one of these with --post:`, ...rows].join('\n'));
 }
 
 function letterName(id: string): string {

@@ -90,12 +90,10 @@ test.each([
 });
 
 test('Bytes that do not match the page’s encoding are an error.', async () => {
-  await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow(
-    'page.html:2: a byte that is not UTF-8',
-  );
+  await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow('page.html:2: invalid UTF-8');
   const japanese = Buffer.from(page('<p>\xff</p>', '<meta charset="euc-jp">'), 'latin1');
   await expect(open(japanese)).rejects.toThrow(
-    'page.html says that its encoding is EUC-JP, but has bytes that are not',
+    'page.html says that its encoding is EUC-JP, but contains bytes that are not',
   );
 });
 

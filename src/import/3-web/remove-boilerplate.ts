@@ -93,7 +93,9 @@ function checkCount(tree: Root, textElements: string[]): void {
   const sum = textElements.reduce((total, text) => total + countLetters(text), 0);
   const whole = countLetters(visibleLine(tree));
   if (sum !== whole)
-    throw new Error(`The page has ${whole} letters, but the article and what was left out have ${sum}.`);
+    throw new Error(
+      `The page has ${whole} letters, but the article and what was left out have ${sum}. Please report this bug.`,
+    );
 }
 
 function countLetters(text: string): number {

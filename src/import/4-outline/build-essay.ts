@@ -97,7 +97,7 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
     const name = role === 'title-whole' ? 'title' : role;
     const twin = seen.get(name);
     if (twin && (own === 'head' || role === 'closing')) {
-      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one can be. ${outlineHint}`);
+      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Keep only one. ${outlineHint}`);
     }
     if (partOrder.indexOf(own) < partOrder.indexOf(part)) {
       throw new ImportError(`Line ${number} is "${role}", but comes after the start of the ${part}. ${outlineHint}`);

@@ -21,7 +21,7 @@ const read = (text: string) => {
 
 test('An outline file explains every role, lists the doubts, and reads back unchanged.', () => {
   for (const role of Object.keys(roles)) expect(written).toMatch(new RegExp(`^# +${role} `, 'm'));
-  expect(written).toContain('# To decide: Which line is the point?');
+  expect(written).toContain('# Unclear: Which line is the point?');
   expect(read(written)).toEqual(outline);
 });
 

@@ -16,7 +16,7 @@ export function writeOutlineFile(source: string, outline: OutlineLine[], doubts:
     'Correct the roles, save this file, and import again with --outline.',
     'Lines that begin with # are ignored. The roles are:',
     ...Object.entries(roles).map(([role, meaning]) => `  ${role.padEnd(roleWidth)}  ${meaning}`),
-    ...doubts.map((doubt) => `To decide: ${doubt}`),
+    ...doubts.map((doubt) => `Unclear: ${doubt}`),
   ];
   return [...head.map((line) => `# ${line}`), '', ...outlineRows(outline), ''].join('\n');
 }

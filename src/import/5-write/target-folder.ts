@@ -13,17 +13,17 @@ import { ImportError } from '#import/model/import-error.ts';
 export function checkTarget(dir: string, inputs: string[], force: boolean): string {
   const target = resolveExistingPath(path.resolve(dir));
   const kind = statSync(target, { throwIfNoEntry: false });
-  if (kind && !kind.isDirectory()) throw new ImportError(`--out ${dir} is a file. Name a folder.`);
+  if (kind && !kind.isDirectory()) throw new ImportError(`--out ${dir} is a file. Choose a folder.`);
   const around = nearestExisting(target);
   if (!statSync(around).isDirectory())
-    throw new ImportError(`--out ${dir}: ${around} is a file, not a folder. Name another folder.`);
+    throw new ImportError(`--out ${dir}: ${around} is a file, not a folder. Choose another folder.`);
   if (isWithin(target, process.cwd()))
-    throw new ImportError(`--out ${dir} is or contains the folder you are in. Name another folder.`);
+    throw new ImportError(`--out ${dir} is or contains the folder you are in. Choose another folder.`);
   const inside = inputs.find((file) => isWithin(target, resolveExistingPath(path.resolve(file))));
-  if (inside) throw new ImportError(`--out ${dir} contains ${inside}, which the import reads. Name another folder.`);
+  if (inside) throw new ImportError(`--out ${dir} contains ${inside}, which the import reads. Choose another folder.`);
   if (kind && !force && readdirSync(target).length > 0) {
     throw new ImportError(
-      `--out ${dir} is not empty. Name another folder, or add --force to replace everything in it.`,
+      `--out ${dir} is not empty. Choose another folder, or add --force to replace everything in it.`,
     );
   }
   return target;

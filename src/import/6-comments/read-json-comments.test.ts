@@ -110,7 +110,7 @@ test('Parts of a comment that are not words are listed.', () => {
 test.each<[unknown, string]>([
   ['words', 'c.json: no list of comments was found. Write [{"author"'],
   [{ list: [] }, 'c.json: no list of comments'],
-  [['words'], 'c.json[0]: not a comment'],
+  [['words'], 'c.json[0]: this is not a comment'],
   [[{ text: 'A' }, { author: 'Ida' }], 'c.json[1]: the comment has no text'],
   [
     [{ text: 'A', replies: [{ text: 'B', date: '3/4/2023' }] }],

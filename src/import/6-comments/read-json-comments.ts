@@ -16,7 +16,8 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   const readList = (list: unknown[], at: string, parent: FoundComment | undefined) => {
     for (const [index, one] of list.entries()) {
       const here = `${at}[${index}]`;
-      if (!isObject(one)) throw new ImportError(`${here}: not a comment. Write {"author": …, "date": …, "text": …}.`);
+      if (!isObject(one))
+        throw new ImportError(`${here}: this is not a comment. Write {"author": …, "date": …, "text": …}.`);
       const comment = readJsonComment(one, here, parent, found.leftOut);
       if (comment) found.comments.push(comment);
       if (comment?.id) byId.set(comment.id, comment);

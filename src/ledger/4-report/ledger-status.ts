@@ -4,7 +4,7 @@ import { diffLines } from './ledger-diff.ts';
 /** Returns a build's message about the ledger: missing, up to date, or out of date, with what has changed. */
 export function ledgerStatus(publication: { before: Ledger | undefined; ledger: Ledger } | undefined): string {
   if (!publication) {
-    return `${LEDGER_FILE} does not exist, so edits may break links that were shared. Run "npm run permalinks" to write it.`;
+    return `${LEDGER_FILE} does not exist, so edits may break links that readers have shared. Run "npm run permalinks" to write it.`;
   }
   const { before, ledger } = publication;
   if (before && writeLedger(before) === writeLedger(ledger)) return `${LEDGER_FILE} is up to date.`;
