@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { commandMessages, messagesOf } from './command-messages.ts';
 
-/** Fewer messages than this would mean that some are no longer found; there were 380 when this was written. */
-const FEWEST = 190;
+/** About half of the messages that there are, so that the test fails if it no longer finds them. */
+const FEWEST = 220;
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;
 
@@ -20,7 +20,7 @@ const BANNED: [RegExp, string][] = [
   [/\b(?:figures?|heirs?)\b/i, 'digits, target'],
   [/(?<!there )\bis no (?!longer)/i, 'is not a'],
   [/\bof its own kind\b|\bwhich there (?:is|are)\b/i, 'leave it out'],
-  [/\b(?:not|is|are) there\b(?! (?:is|are))/i, 'does not exist'],
+  [/\b(?:not|is|are) there\b/i, 'does not exist'],
   [/\bgive it back\b/i, 'import again'],
   [/[“”]/, '"'],
 ];

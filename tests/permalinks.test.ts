@@ -123,6 +123,7 @@ describe('npm run permalinks', () => {
   });
 
   test.each([
+    [['--chek'], "Unknown option '--chek'. See --help."],
     [['--alias', 'p1.2'], 'Write them as ID=TARGET'],
     [['--alias', 'p1.2=p9.9'], 'no text has the id "p9.9"'],
     [['--alias', 'p1.2=p1.2'], 'no text has the id "p1.2"'],

@@ -5,6 +5,7 @@ import { publish } from '#content-files/2-publish/publish.ts';
 import { findErrors } from '#content-files/3-check/find-errors.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
+import { argumentError } from '#import/1-options/options.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
 import { decide } from '#ledger/decide.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
@@ -32,15 +33,7 @@ export async function updatePermalinks(folder: string, args: string[]): Promise<
 }
 
 async function update(folder: string, args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      alias: { type: 'string', multiple: true, default: [] },
-      withdraw: { type: 'string', multiple: true, default: [] },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const values = parseOptions(args);
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -76,6 +69,22 @@ async function update(folder: string, args: string[]): Promise<number> {
   renameSync(`${file}.new`, file);
   console.log(`Wrote ${file}. Commit it with the texts.`);
   return 0;
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        alias: { type: 'string', multiple: true, default: [] },
+        withdraw: { type: 'string', multiple: true, default: [] },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw argumentError(error);
+  }
 }
 
 function toAlias(value: string): [string, string] {

@@ -77,10 +77,18 @@ function parseArguments(argv: string[]) {
       },
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [what = ''] = error.message.split(/\.\s|\n/);
-    throw new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
+    throw argumentError(error);
   }
+}
+
+/**
+ * Makes an error for an argument that Node cannot parse, from the first sentence of Node's message.
+ * @throws any other error as it is
+ */
+export function argumentError(error: unknown): ImportError {
+  if (!(error instanceof TypeError)) throw error;
+  const [what = ''] = error.message.split(/\.\s|\n/);
+  return new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
 }
 
 function parseLineNumbers(list: string | undefined): number[] {
