@@ -57,27 +57,51 @@ function constantsIn(source: ts.SourceFile): [string, ts.Expression][] {
 }
 
 function messagesIn(source: ts.SourceFile, constants: Constants): CommandMessage[] {
-  const found: CommandMessage[] = [];
+  const found = new Map<ts.Expression, CommandMessage>();
   const add = (node: ts.Expression, text: string) => {
     // A text of a single word is a name.
     if (!/\S .*\p{L}{2}/su.test(text.replace(/\{\w*\}/g, '…'))) return;
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    found.push({ at: `${source.fileName}:${line + 1}`, text, isSentence: isSentence(node) });
+    found.set(node, { at: `${source.fileName}:${line + 1}`, text, isSentence: isSentence(node) });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isTaggedTemplateExpression(node)) return;
     // A list of words, and a pattern.
     if (ts.isCallExpression(node) && node.expression.getText().endsWith('.split')) return;
     if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') return;
-    if (!ts.isExpression(node) || !isText(node)) return ts.forEachChild(node, visit);
+    if (!ts.isExpression(node) || !isText(node)) {
+      ts.forEachChild(node, visit);
+      if (ts.isObjectLiteralExpression(node)) join(fieldOf(node, 'found'), fieldOf(node, 'fix'));
+      return;
+    }
     add(node, textOf(node, constants));
     // Texts within a placeholder, such as those of a list.
     for (const span of ts.isTemplateExpression(node) ? node.templateSpans : [])
       if (!isChoice(span.expression)) visit(span.expression);
-    return undefined;
   };
+  // What was found is printed together with the fix.
+  const join = (what?: ts.Expression, fix?: ts.Expression) => {
+    if (!what || !fix || !isText(what) || !isText(fix)) return;
+    add(what, `${textOf(what, constants)}. ${textOf(fix, constants)}`);
+    joined.add(fix);
+  };
+  const joined = new Set<ts.Expression>();
   visit(source);
-  return found;
+  return [...found].flatMap(([node, message]) => (joined.has(node) ? [] : message));
+}
+
+/** Returns the value of a field of an object; for a shorthand, that of the variable with its name. */
+function fieldOf({ properties, parent }: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const field = properties.find((property) => property.name?.getText() === name);
+  if (!field || !ts.isShorthandPropertyAssignment(field))
+    return field && ts.isPropertyAssignment(field) ? field.initializer : undefined;
+  for (let around: ts.Node = parent; around; around = around.parent) {
+    const declarations = ts.isBlock(around) ? around.statements.filter(ts.isVariableStatement) : [];
+    const variables = declarations.flatMap(({ declarationList }) => [...declarationList.declarations]);
+    const variable = variables.find((one) => one.name.getText() === name);
+    if (variable) return variable.initializer;
+  }
+  return undefined;
 }
 
 function isText(node: ts.Expression): boolean {

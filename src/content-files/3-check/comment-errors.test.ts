@@ -32,9 +32,9 @@ describe('a reply answers another comment', () => {
       'comments/date.md': file('replyTo: cedar'),
     };
     expect(await errorsWith(changes)).toEqual([
-      'comments/ash.md:2 replyTo: "cedar" is itself a reply to this comment, directly or through others. Remove replyTo from the comment that was written first.',
-      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through others. Remove replyTo from the comment that was written first.',
-      'comments/cedar.md:2 replyTo: "birch" is itself a reply to this comment, directly or through others. Remove replyTo from the comment that was written first.',
+      'comments/ash.md:2 replyTo: "cedar" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
+      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
+      'comments/cedar.md:2 replyTo: "birch" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
     ]);
   });
 

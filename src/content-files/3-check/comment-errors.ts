@@ -93,7 +93,7 @@ function replyErrors(comment: Comment, circles: Set<Comment>, names: Set<string>
     {
       file,
       field: 'replyTo',
-      found: `"${data.replyTo}" is itself a reply to this comment, directly or through others`,
+      found: `"${data.replyTo}" is itself a reply to this comment, directly or through other comments`,
       fix,
     },
   ];

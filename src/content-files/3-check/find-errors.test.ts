@@ -139,10 +139,10 @@ describe('every error is reported in one go', () => {
     };
     expect((await errorsWith(changes)).map((error) => error.slice(0, error.indexOf('. ')))).toEqual([
       'closing.md: no text below the front matter',
-      'comments/ash.md:2 replyTo: "birch" is itself a reply to this comment, directly or through others',
+      'comments/ash.md:2 replyTo: "birch" is itself a reply to this comment, directly or through other comments',
       'comments/ash.md:3 about: "z.9" is not in the essay',
       'comments/ash.md:4 date: found "soon"',
-      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through others',
+      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through other comments',
       'essay.md:1 title: missing',
       'essay.md:2 titel: unknown field',
       'points/01-arches.md:1: invalid UTF-8',
