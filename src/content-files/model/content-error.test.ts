@@ -34,5 +34,12 @@ test('an error shows what would steer a terminal, and leaves out the middle of a
   const report = errorReport('content', [error]);
   expect(report).toContain('  a\\u{000a}\\u{202e}b.md: found "\\u{001b}[2Jxxx');
   expect(report).toMatch(/x … x+". Remove it.$/);
-  expect(report.length).toBeLessThan(400);
+  expect(report.length).toBeLessThan(700);
+});
+
+test('a fix with commands for comments with long names is whole', () => {
+  const [id, words] = [`c-${'x'.repeat(60)}.12`, 'Nobody asks who made it, or whether…'];
+  const choice = `Redirect the links to ${id} ("${words}") or ${id} ("${words}"): run "npm run permalinks -- --alias`;
+  const fix = `${choice} ${id}=${id}". Or withdraw it: run "npm run permalinks -- --withdraw ${id}".`;
+  expect(errorReport('content', [{ ...found, file: 'permalinks.json', fix }])).toContain(fix);
 });

@@ -28,8 +28,8 @@ function errorLine({ file, line, field, found, fix }: ContentError): string {
   return visible(`${where}: ${cut(found)}. ${cut(fix)}`);
 }
 
-/** Maximum characters of a field, of what was found, and of a fix that quotes it; our own longest have 180. */
-const MOST_CHARACTERS = 300;
+/** Maximum characters of a field, of what was found, and of a fix: enough for a fix with five ids of long comments. */
+const MOST_CHARACTERS = 600;
 
 /** Cuts the middle out of a long text: its end may close what its beginning opens. */
 function cut(text: string): string {
