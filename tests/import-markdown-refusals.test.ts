@@ -54,7 +54,7 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if a point holds what stands below it',
       `# Bread\n\nBy Ada\n\nWe eat.\n\n1. Soup\n\nHot.\n\n2. Salt\n\n   Good.\n\nMore.\n`,
-      'essay.md:11: the "point" must be one line, but its Markdown has more. Do not indent',
+      'essay.md:11: the "point" must be one line, but its Markdown has more. Remove the indentation',
     ],
     [
       'if front matter is wrong',

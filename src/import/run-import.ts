@@ -60,7 +60,7 @@ export async function runImport(options: ImportOptions): Promise<void> {
   const content = `ESSAY_CONTENT=${shellPath(options.out)}`;
   console.log(`\nWrote ${count} files to ${options.out}. To read the essay: ${content} npm start`);
   if (existsSync(path.join(options.out, LEDGER_FILE))) {
-    console.log(`To update its links: ${content} npm run permalinks`);
+    console.log(`To update the links: ${content} npm run permalinks`);
   }
 }
 

@@ -121,7 +121,7 @@ const MOST_LETTERS = 40;
 function noPointsFound(lines: Line[]): string {
   const hasMarks = lines.some(({ text }) => /^#{1,6}\s/.test(text));
   const advice = hasMarks ? ' Some lines begin with #: if this is Markdown, add --markdown.' : '';
-  return `No points found: no line after the title begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ".${advice} Otherwise, mark the headings of the points as "point".`;
+  return `No points found: no line after the title begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ".${advice} Mark the headings of the points as "point".`;
 }
 
 function numberAt(lines: Line[], index: number): number {

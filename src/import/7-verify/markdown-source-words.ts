@@ -50,7 +50,7 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   }
   if (!hasLineText(node)) {
     const what = `${file}:${number}: the "${role}" must be one line, but its Markdown has more`;
-    throw new ImportError(`${what}. Do not indent the lines below it, or make it a heading with #. ${outlineHint}`);
+    throw new ImportError(`${what}. Remove the indentation below it, or make it a heading with #. ${outlineHint}`);
   }
   const mark = node.type === 'list' ? (/^\S+\s/.exec(text)?.[0] ?? '') : '';
   const words = mark + plainWords(node);
