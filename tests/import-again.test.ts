@@ -44,7 +44,7 @@ describe('Importing again', () => {
     await workOn();
     const forced = await run('essay.txt', '--out', 'out', '--force');
     expect(forced.status).toBe(0);
-    expect(forced.stdout).toContain('To update its links: ESSAY_CONTENT=out npm run permalinks');
+    expect(forced.stdout).toContain('To update the links: ESSAY_CONTENT=out npm run permalinks');
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');
