@@ -69,7 +69,7 @@ for (const paper of looks) {
   test(`axe finds no error where a reader has landed on ${paper}`, async ({ page }) => {
     if (paper === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     else await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
-      await page.goto(at('5/?q=dissent#p5.1'));
+    await page.goto(at('5/?q=dissent#p5.1'));
     await expect(page.getByRole('region', { name: 'Search results' })).toContainText(/Passage \d+ of \d+/);
     const { violations } = await (paper === 'light' ? axeOn : axeOnColours)(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
