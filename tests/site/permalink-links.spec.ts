@@ -188,7 +188,7 @@ for (const [site, width] of [
         const [start, end] = selectors.map((selector) =>
           document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT).nextNode(),
         );
-        getSelection()!.setBaseAndExtent(start!, 1, end!, 2);
+        getSelection()!.setBaseAndExtent(start!, 1, end!, 5);
         return getSelection()!.toString();
       },
       ['#p1 .prose > p[id]', '#p2 .prose > p[id]'],

@@ -43,9 +43,10 @@ test('the page about the retelling names the original, the edition and its date'
 
 test('comments say that they are retold, wherever they are', () => {
   const marked = (address: string) =>
-    elementsOf(mainOf(address), ({ tagName, properties }) => tagName === 'article' && idOf({ properties }) !== '').map(
-      (comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!),
-    );
+    elementsOf(
+      mainOf(address),
+      ({ tagName, properties }) => tagName === 'article' && String(properties['className']) === 'comment',
+    ).map((comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!));
   for (const [address, count] of [
     ['comments/', 2],
     ['1/', 1],
