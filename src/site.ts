@@ -12,16 +12,28 @@ interface Site {
 const OFFLINE_MEGABYTES = 5;
 
 export const site = {
-  url: process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined,
+  url: address(process.env.SITE_URL),
   content: process.env.ESSAY_CONTENT || 'content',
   offline: megabytes(process.env.SITE_OFFLINE),
 } as const satisfies Site;
 
-/** @throws Error if the value is neither a number nor "off" */
+function address(given: string | undefined): URL | undefined {
+  if (!given) return undefined;
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  return stop(`SITE_URL: found "${given}". Write a full address, such as https://example.org/essay/.`);
+}
+
 function megabytes(given: string | undefined): number | undefined {
   if (!given) return OFFLINE_MEGABYTES;
   if (given === 'off') return undefined;
   const number = Number(given);
   if (number >= 0) return number;
-  throw new Error(`SITE_OFFLINE: found "${given}". Write off, or a number of megabytes such as 5.`);
+  return stop(`SITE_OFFLINE: found "${given}". Write "off" or a number of megabytes, such as 5.`);
+}
+
+/** Ends the process with a message. An error would add a stack trace, which does not help with a setting. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -9,9 +9,9 @@ function npmRun(name: string, args: string[], content: string) {
 }
 
 test.each<[string, string[], string, string]>([
-  ['import', ['none.txt', '--out', 'none'], 'content', 'There is no file none.txt'],
+  ['import', ['none.txt', '--out', 'none'], 'content', 'none.txt'],
   ['new', ['package.json'], 'content', 'package.json is not an empty folder'],
-  ['permalinks', ['--withdraw', 'p99'], 'content', 'No link to "p99" was ever published.'],
+  ['permalinks', ['--withdraw', 'p99'], 'content', '"p99" was never published.'],
   ['subjects', [], 'docs', 'essay.md'],
 ])('npm run %s prints why it fails, and nothing else', (name, args, content, message) => {
   const { status, stdout, stderr } = npmRun(name, args, content);
@@ -20,7 +20,25 @@ test.each<[string, string[], string, string]>([
   expect([status, stdout]).toEqual([1, '']);
 });
 
+test.each([
+  [
+    'SITE_URL',
+    'example.org',
+    'SITE_URL: found "example.org". Write a full address, such as https://example.org/essay/.\n',
+  ],
+  ['SITE_OFFLINE', 'no', 'SITE_OFFLINE: found "no". Write "off" or a number of megabytes, such as 5.\n'],
+])('a wrong %s stops commands and builds with one line', (name, value, message) => {
+  const env = { ...process.env, [name]: value };
+  for (const args of [
+    ['--run', 'subjects'],
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, message]);
+  }
+});
+
 test('a command that succeeds prints its results to the standard output', () => {
   const { status, stdout, stderr } = npmRun('permalinks', ['--check'], 'content');
-  expect([status, stdout, stderr]).toEqual([0, 'content/permalinks.json has all that is published.\n', '']);
+  expect([status, stdout, stderr]).toEqual([0, 'content/permalinks.json is up to date.\n', '']);
 });

@@ -32,10 +32,10 @@ test('every error is printed, and what was built before stays as it was', { time
   expect(code).toBe(1);
   expect(printed).toContain(
     [
-      `3 things to put right in ${path.join(dir, 'essay')}:`,
-      '  comments/ash.md no text under the front matter. Write at least one paragraph.',
-      '  essay.md:5 language: found "english". Write a language tag (BCP 47), such as en, es or pt-BR.',
-      '  points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3.\n',
+      `3 errors in ${path.join(dir, 'essay')}:`,
+      '  comments/ash.md: no text below the front matter. Write at least one paragraph.',
+      '  essay.md:5 language: found "english". Write a language tag (BCP 47), such as en or pt-BR.',
+      '  points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3, without gaps.\n',
     ].join('\n'),
   );
   expect(printed).not.toMatch(/loader\.ts|Stack trace/);

@@ -17,7 +17,7 @@ const titleError = 'points/02-piers.md:3 title: found 1984. Put the heading of t
 const replyToNobody = { 'comments/birch.md': file('replyTo: nobody') };
 const replyError =
   'comments/birch.md:2 replyTo: no comment is named "nobody". ' +
-  'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
+  'Write the name of a file in comments/ without .md, in quotes if it begins with 0.';
 
 let dir: string;
 let server: ChildProcess;
@@ -106,8 +106,8 @@ function page(words: string) {
 }
 
 function report(...errors: string[]): string {
-  const many = errors.length === 1 ? 'One thing' : `${errors.length} things`;
-  return [`${many} to put right in ${path.join(dir, 'essay')}:`, ...errors.map((error) => `  ${error}`)].join('\n');
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  return [`${count} in ${path.join(dir, 'essay')}:`, ...errors.map((error) => `  ${error}`)].join('\n');
 }
 
 /**

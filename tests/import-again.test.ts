@@ -26,17 +26,17 @@ describe('Importing again', () => {
     const { status, stdout, stderr } = await run('essay.txt', '--out', 'out');
     expect(stdout).toContain(
       [
-        'Made by hand, and kept:',
+        'Kept as they are:',
         '  essay.md edition.name',
         '  points/01-soup.md short',
         '',
-        'What differs from out:',
-        '  point 2 “Salt”: 1 paragraph reworded',
+        'Changes to out:',
+        '  point 2 "Salt": 1 paragraph reworded',
         '    ~ It is {+very+} good.',
-        '  point 3 “Bread”: added\n',
+        '  point 3 "Bread": added\n',
       ].join('\n'),
     );
-    expect(stderr).toContain('Give --force to put the new text in its place; what was made by hand is kept.');
+    expect(stderr).toContain('Add --force to make these changes. Fields and comments of your own are kept.');
     expect([status, filesIn(at('out'))]).toEqual([1, before]);
   });
 
@@ -44,9 +44,7 @@ describe('Importing again', () => {
     await workOn();
     const forced = await run('essay.txt', '--out', 'out', '--force');
     expect(forced.status).toBe(0);
-    expect(forced.stdout).toContain(
-      'Its links are still those of the text before: ESSAY_CONTENT=out npm run permalinks',
-    );
+    expect(forced.stdout).toContain('To update the links: ESSAY_CONTENT=out npm run permalinks');
     const files = filesIn(at('out'));
     expect(files['points/02-salt.md']).toContain('It is very good.');
     expect(files['points/03-bread.md']).toContain('It is warm.');
@@ -55,7 +53,7 @@ describe('Importing again', () => {
     expect(files['subjects.yaml']).toBe('soup:\n');
     expect(files['permalinks.json']).toBe('{}\n');
     const { status, stdout } = await run('essay.txt', '--out', 'out');
-    expect(stdout).toContain('Nothing differs from out. Nothing written.');
+    expect(stdout).toContain('No changes to out. Nothing was written.');
     expect(status).toBe(0);
     expect((await run('essay.txt', '--out', 'out', '--force')).status).toBe(0);
     expect(filesIn(at('out'))).toEqual(files);
@@ -69,7 +67,7 @@ describe('Importing again', () => {
     expect((await run('e.md', '--out', 'out')).status).toBe(0);
     write('map.png', changedMap);
     const { status, stdout } = await run('e.md', '--out', 'out');
-    expect(stdout).toContain('What differs from out:\n  the image map.png: changed\n');
+    expect(stdout).toContain('Changes to out:\n  the image map.png: changed\n');
     expect([status, readFileSync(at('out/map.png'))]).toEqual([1, old]);
     expect((await run('e.md', '--out', 'out', '--force')).status).toBe(0);
     expect(readFileSync(at('out/map.png'))).toEqual(changedMap);
@@ -96,6 +94,6 @@ describe('Importing again', () => {
   test('says so if its own note cannot be read.', async () => {
     await workOn();
     write('out/import.json', '{');
-    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('out/import.json is not as the import wrote it.');
+    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('out/import.json is not valid.');
   });
 });

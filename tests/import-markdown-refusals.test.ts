@@ -19,63 +19,67 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if an image is not there',
       `${head}![a map](img/map.png)\n\n${points}`,
-      'essay.md:7 the image “img/map.png” is not there: there is no file img/map.png. Put it there, or mend its path.',
+      'essay.md:7: the image "img/map.png" does not exist. Save it as img/map.png, or correct its path.',
     ],
     [
       'if an image is elsewhere',
       `${head}Look:\n<img src="https://a.b/c.png">\n\n${points}`,
-      'essay.md:8 the image “https://a.b/c.png” is not a file beside the text. Save it there',
+      'essay.md:8: the image "https://a.b/c.png" is not in the folder of the text. Save it there',
     ],
     [
       'if an image is above',
       `${head}![a map][m]\n\n[m]: ../map.png\n\n${points}`,
-      'essay.md:9 the image “../map.png” is not a file beside',
+      'essay.md:9: the image "../map.png" is not in the folder of the text',
     ],
     [
       'if an image is a folder',
       `${head}![a map](.hidden/)\n\n${points}`,
-      'essay.md:7 the image “.hidden/” is a folder.',
+      'essay.md:7: the image ".hidden/" is a folder.',
     ],
     [
       'if a note is cited nowhere',
       `${head}${points}\n[^1]: Lost.\n`,
-      'essay.md:15 the note [^1] is cited nowhere. Cite it, or take it out.',
+      'essay.md:15: the note [^1] is never cited. Cite it, or remove it.',
     ],
     [
-      'if a note is there twice',
+      'if a note repeats a field',
       `${head}We.[^1]\n\n${points}\n[^1]: One.\n[^1]: Two.\n`,
-      'essay.md:18 the note [^1] is on line 17 already.',
+      'essay.md:18: the note [^1] is already on line 17.',
     ],
     [
       'if a heading cites a note',
       `${head}## Soup[^1]\n\nHot.\n\n## Salt\n\nGood.\n\n[^1]: One.\n`,
-      'essay.md:7 is "point", and no note can be cited there. Cite it in a paragraph.',
+      'essay.md:7: the "point" cites a note, which is not possible there. Cite it in a paragraph.',
     ],
     [
       'if a point holds what stands below it',
       `# Bread\n\nBy Ada\n\nWe eat.\n\n1. Soup\n\nHot.\n\n2. Salt\n\n   Good.\n\nMore.\n`,
-      'essay.md:11 is "point", but the Markdown there is more than one line. Indent nothing below it',
+      'essay.md:11: the "point" must be one line, but its Markdown has more. Remove the indentation',
     ],
-    ['if front matter is wrong', `---\ntitle: "Bread\nlang: en\n---\n\n${points}`, 'essay.md:2 '],
+    [
+      'if front matter is wrong',
+      `---\ntitle: "Bread\nlang: en\n---\n\n${points}`,
+      'essay.md:2: "title: "Bread" is not valid YAML',
+    ],
     [
       'if the language is none',
       `---\ntitle: Bread\nlang: english please\n---\n\n${points}`,
-      'essay.md:3 lang: write a language tag',
+      'essay.md:3 lang: found "english please". Write a language tag',
     ],
     [
       'if the day is none',
       `---\ntitle: Bread\ndate: tomorrow\n---\n\n${points}`,
-      'essay.md:3 date: write a day that exists',
+      'essay.md:3 date: found "tomorrow". Write an existing date',
     ],
     [
       'if an author has no name',
       `---\ntitle: Bread\nauthor: [[a]]\n---\n\n${points}`,
-      'essay.md:3 author: write a name, or a list of names.',
+      'essay.md:3 author: found [["a"]]. Write a name or a list of names.',
     ],
     [
       'if a number comes twice',
       `${head}## 1. Soup\n\nHot.\n\n## 1. Again\n\nHot.\n\n## 2. Salt\n\nGood.\n`,
-      'Two lines are numbered 1: line 11 “1. Again” and line 7 “1. Soup”. Either the points are line 11 “1. Again”, line 15 “2. Salt”; or some of them are line 7 “1. Soup”.',
+      'Two lines are numbered 1: line 11 "1. Again" and line 7 "1. Soup". Either the points are line 11 "1. Again", line 15 "2. Salt"; or some of them are line 7 "1. Soup".',
     ],
   ])('%s.', async (_name, text, message) => {
     mkdirSync(at('.hidden'));

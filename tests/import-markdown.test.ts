@@ -21,11 +21,11 @@ describe('A Markdown text', () => {
     expect(stdout).toContain(
       'Opening   2 paragraphs, 1 subheading\nPoints    2, with 12 paragraphs; subheadings in 1, 2\n',
     );
-    expect(stdout).toContain('sign-off “With flour on our hands, Noor & Ana”\nComments  1, of 2 paragraphs\n');
-    expect(stdout.match(/^Left out .*$/gm)).toEqual([
-      'Left out  front matter “tags”: the site has no place for it',
-      expect.stringContaining('the address of [unused], which nothing refers to'),
-      expect.stringContaining('a comment in HTML'),
+    expect(stdout).toContain('sign-off "With flour on our hands, Noor & Ana"\nComments  1, of 2 paragraphs\n');
+    expect(stdout.match(/^Left out: .*$/gm)).toEqual([
+      'Left out: the field "tags" of the front matter, which the site does not use',
+      expect.stringContaining('the address of [unused], which no link uses'),
+      expect.stringContaining('an HTML comment'),
     ]);
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
   });
@@ -65,7 +65,7 @@ describe('A Markdown text', () => {
   test('gives the same bytes from its outline, from CRLF and with a byte order mark.', async () => {
     const text = readFileSync(everything, 'utf8');
     write('crlf.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    expect((await run('essay.md', '--out', 'out', '--dry-run')).stdout).toContain('Left out  front matter “tags”');
+    expect((await run('essay.md', '--out', 'out', '--dry-run')).stdout).toContain('Left out: the field "tags"');
     expect((await run('essay.md', '--out', 'one')).status).toBe(0);
     expect((await run('essay.md', '--out', 'two', '--outline', 'out.outline.txt')).status).toBe(0);
     expect((await run('crlf.md', '--out', 'three')).status).toBe(0);
@@ -75,7 +75,7 @@ describe('A Markdown text', () => {
 
   test('is told by the ending of its file, or by an option.', async () => {
     write('essay.txt', '# Bread\n\nBy Ada\n\nWe *eat*.\n\n## Soup\n\nIt is hot.\n\n## Salt\n\nIt is good.\n');
-    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('if this is Markdown, say --markdown');
+    expect((await run('essay.txt', '--out', 'out')).stderr).toContain('if this is Markdown, add --markdown');
     expect((await run('essay.txt', '--out', 'out', '--markdown')).status).toBe(0);
     expect(read('out', 'points', '02-salt.md')).toBe('---\nnumber: 2\ntitle: Salt\n---\n\nIt is good.\n');
     write('plain.md', 'Bread\nBy Ada\n# We eat.\n1. Soup\nIt is hot.\n');

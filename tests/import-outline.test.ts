@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { awkward, filesIn, plain, workbench } from './fixtures/import/workbench.ts';
 
@@ -15,6 +15,13 @@ describe('A dry run', () => {
     expect(filesIn(at('out'))).toEqual(filesIn(at('again')));
   });
 
+  test('names an outline outside of the current folder by its whole path.', async () => {
+    const out = `${at()}-elsewhere`;
+    const { stdout } = await run(awkward, '--out', out, '--dry-run');
+    rmSync(`${out}.outline.txt`);
+    expect(stdout).toContain(`Wrote the outline to ${out}.outline.txt.`);
+  });
+
   test('lets doubtful numbers and missing points be settled by hand.', async () => {
     const file = write(
       'essay.txt',
@@ -22,9 +29,9 @@ describe('A dry run', () => {
     );
     const { status, stderr } = await run(file, '--out', 'out');
     expect(status).toBe(1);
-    expect(stderr).toContain('line 7 “1. fine” and line 8 “1. coarse”');
+    expect(stderr).toContain('line 7 "1. fine" and line 8 "1. coarse"');
     expect(stderr).toContain('--dry-run');
-    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('To settle: Two lines are numbered 1');
+    expect((await run(file, '--out', 'out', '--dry-run')).stdout).toContain('Unclear: Two lines are numbered 1');
     const outline = read('out.outline.txt')
       .replace(/^4 +\w+/m, '4 point')
       .replace(/^6 +\w+/m, '6 point')
@@ -39,7 +46,7 @@ describe('A dry run', () => {
   test('does not write over an outline that may have been corrected, unless forced.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('out.outline.txt', 'mine');
-    expect((await run(file, '--out', 'out', '--dry-run')).stderr).toContain('out.outline.txt is there already');
+    expect((await run(file, '--out', 'out', '--dry-run')).stderr).toContain('out.outline.txt already exists');
     expect(read('out.outline.txt')).toBe('mine');
     expect((await run(file, '--out', 'out', '--dry-run', '--force')).status).toBe(0);
     expect(read('out.outline.txt')).toContain('title');
@@ -50,6 +57,6 @@ describe('A dry run', () => {
     write('mine.txt', '1 title\n2 byline\n3 text\n4 point\n5 paragraph\n6 point\n7 paragraph');
     const { status, stderr } = await run(file, '--out', 'out', '--outline', 'mine.txt');
     expect([status, existsSync(at('out'))]).toEqual([1, false]);
-    expect(stderr).toContain('mine.txt:3: “text” is not a role.');
+    expect(stderr).toContain('mine.txt:3: "text" is not a role.');
   });
 });

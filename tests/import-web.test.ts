@@ -13,7 +13,7 @@ describe('A saved web page', () => {
     const { status, stdout, stderr } = await run(page, '--out', 'out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
-    expect(stdout).toContain('\nLeft out  subscribe box “Get each letter by post. Subscribe”, line 25\n');
+    expect(stdout).toContain('\nLeft out: subscribe box "Get each letter by post. Subscribe", line 25\n');
     expect(stdout).toContain('Lost 0, added 0, moved 0\n');
     expect(Object.keys(filesIn(at('out')))).toEqual([
       'essay.md',
@@ -27,7 +27,9 @@ describe('A saved web page', () => {
   });
 
   test('is outlined by the lines of its Markdown, which is written too.', async () => {
-    expect((await run(page, '--out', 'out', '--dry-run')).stdout).toContain('lines it numbers to out.source.md');
+    expect((await run(page, '--out', 'out', '--dry-run')).stdout).toContain(
+      'Wrote the page as Markdown to out.source.md.',
+    );
     expect(names()).toEqual(['out.outline.txt', 'out.source.md']);
     expect(read('out.source.md')).toBe(read(path.relative(at(), path.join(web, 'walnut.md'))));
     expect((await run(page, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
@@ -36,7 +38,7 @@ describe('A saved web page', () => {
   test('is refused while an image is missing, and nothing is written.', async () => {
     cpSync(page, at('page.html'));
     const { status, stderr } = await run('page.html', '--out', 'out');
-    expect(stderr).toContain('page.html:29: there is no file walnut_files/the tree.png beside the page');
+    expect(stderr).toContain('page.html:29: the image "walnut_files/the tree.png" does not exist.');
     expect([status, names()]).toEqual([1, ['page.html']]);
   });
 });
@@ -45,7 +47,7 @@ describe('Comments of another file', () => {
   test('come with names, dates and replies, and every word.', async () => {
     const { status, stdout } = await run(page, '--out', 'out', '--comments', path.join(web, 'comments.json'));
     expect(status).toBe(0);
-    expect(stdout).toContain('2 comments from ');
+    expect(stdout).toContain('Comments in ');
     expect(read('out', 'comments', '4512.md')).toBe(
       '---\nauthor: Ida\ndate: 2024-03-02T09:00:00Z\n---\n\nI like what you say of *gloves*.\n\nBut who sweeps?\n',
     );
@@ -55,9 +57,9 @@ describe('Comments of another file', () => {
   });
 
   test.each([
-    ['if they are no JSON', 'c.json', 'Ida: yes', 'c.json is not JSON'],
-    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0] has no text'],
-    ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments found in this page'],
+    ['if they are no JSON', 'c.json', 'Ida: yes', 'c.json is not valid JSON'],
+    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0]: the comment has no text'],
+    ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments were found in this page'],
   ])('are refused %s, and nothing is written.', async (_why, name, text, message) => {
     write(name, text);
     const { status, stderr } = await run(page, '--out', 'out', '--comments', name);
@@ -70,12 +72,12 @@ describe('The export of a newsletter', () => {
   test('gives the letter that is asked for.', async () => {
     const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
     expect(status).toBe(0);
-    expect(stdout.match(/^Left out .*$/gm)).toEqual([
-      'Left out  subscribe box “Letters come by post.”, line 2',
-      'Left out  image mill.jpeg “The mill”, line 5',
-      'Left out  button “Share”, line 8',
-      'Left out  embed, line 9',
-      'Left out  embedded page “On salt: read it here.”, line 10',
+    expect(stdout.match(/^Left out: .*$/gm)).toEqual([
+      'Left out: subscribe box "Letters come by post.", line 2',
+      'Left out: image mill.jpeg "The mill", line 5',
+      'Left out: button "Share", line 8',
+      'Left out: embed, line 9',
+      'Left out: embedded page "On salt: read it here.", line 10',
     ]);
     const { 'essay.md': essay, ...points } = filesIn(at('out'));
     expect(essay).toContain('title: On bread, and us\nstandfirst: Who kneads, & who eats?\n');
@@ -89,9 +91,9 @@ describe('The export of a newsletter', () => {
     [
       'none is named',
       [],
-      'letters has 2 letters. Give one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
+      'letters has 2 letters. Choose one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
     ],
-    ['it is not there', ['--post', 'on-rye'], 'letters has no letter --post on-rye. Give one of these'],
+    ['it is not there', ['--post', 'on-rye'], 'letters has no letter named "on-rye". Choose one of these'],
   ])('lists its letters if %s.', async (_why, args, message) => {
     const { status, stderr } = await run(letters, ...args, '--out', 'out');
     expect(stderr).toContain(message);

@@ -12,7 +12,7 @@ export async function importEssay(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof ImportError) && !isSystemError(error)) throw error;
-    console.error(`${error.message}\nNothing written.`);
+    console.error(`${error.message}\nNothing was written.`);
     return 1;
   }
 }

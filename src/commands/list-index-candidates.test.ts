@@ -19,17 +19,17 @@ rails: { see: [piers, bridge] }
 `;
   const rails = file('number: 3\ntitle: Rails', 'No bridge has rails. Iron, iron, iron; and iron.');
   expect(await printed({ 'subjects.yaml': subjects, 'points/03-rails.md': rails })).toBe(
-    `Paragraphs that use the words of a term but are not among its places:
+    `Paragraphs that use the words of a term but are not listed under it:
   piers  p2.1
-Frequent words that are in no term:
+Frequent words that no term contains:
   4 × iron  p3.1`,
   );
 });
 
 test('without candidates it says so', async () => {
   expect(await printed({ 'subjects.yaml': 'words: [p3.1, z.1, c-ash.1, c-birch.1]\n' })).toBe(
-    `Paragraphs that use the words of a term but are not among its places: none.
-Frequent words that are in no term: none.`,
+    `Paragraphs that use the words of a term but are not listed under it: none.
+Frequent words that no term contains: none.`,
   );
 });
 

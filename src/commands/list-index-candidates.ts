@@ -29,9 +29,9 @@ export async function listIndexCandidates(folder: string): Promise<number> {
     ...Object.keys(data.subheadings),
   ]);
   const words = frequentWords(passages, entries, language);
-  printList('Paragraphs that use the words of a term but are not among its places', candidates);
+  printList('Paragraphs that use the words of a term but are not listed under it', candidates);
   printList(
-    'Frequent words that are in no term',
+    'Frequent words that no term contains',
     words.map(({ word, count, places }) => `${count} × ${word}  ${places.join(' ')}`),
   );
   return 0;

@@ -10,41 +10,41 @@ const files: Map<string, string> = new Map([
   [
     ESSAY_FILE,
     `---
-# Lines that begin with # are for you: the site does not read them.
+# Lines that begin with # are notes for you. The site ignores them.
 title: A title
-# A line under the title. Take it out if there is none.
+# A line under the title. Delete it if you do not need one.
 standfirst: A line that says what it is about
-# Everyone who wrote it, a line each; below a name, a page of theirs may stand as "url: https://…".
+# The authors, one per line. To link to an author's page, add "url: https://…" in a line below the name.
 authors:
   - name: Your name
-# The language it is written in: en, es, ar, pt-BR …
+# The language of the essay, such as en, es, ar or pt-BR.
 language: en
 edition:
   name: First edition
   # date: 2023-02-28
   note: These are the author’s own words.
-# What readers may do with the words. Without it, all rights are yours and search engines are asked to stay out.
+# How others may use the text. Without a licence, all rights are reserved and search engines are asked not to list it.
 # licence:
 #   name: CC BY 4.0
 #   url: https://creativecommons.org/licenses/by/4.0/
-# Where readers can send a comment.
+# Where readers can send comments.
 # commentsTo: mailto:you@example.org
 ---
 
-Here the opening goes, in Markdown: what stands before the first point. A blank line parts paragraphs, and *stars* give emphasis.
+Write the opening here, in Markdown: the text before the first point. Leave a blank line between paragraphs, and put *asterisks* around words for emphasis.
 `,
   ],
   [
     pointFile('01-first-point'),
     `---
-# Its place in the essay. The next point is a file of its own beside this one, such as 02-second-point.md.
+# Its place in the essay. Write each point in a file of its own; the next one could be 02-second-point.md.
 number: 1
 title: The first point
-# One sentence for previews of a link to it; without it, the first sentence of the text.
+# One sentence for link previews. Default: the first sentence of the text.
 # summary: What it says
 ---
 
-Here the text of the first point goes.
+Write the text of the first point here.
 `,
   ],
 ]);
@@ -54,11 +54,11 @@ export function newEssay(args: string[]): number {
   try {
     const [folder, ...more] = args;
     if (!folder || folder.startsWith('-') || more.length > 0)
-      throw new ImportError('Sets up an empty essay. Give the folder to write, and nothing else: npm run new -- DIR');
+      throw new ImportError('Give one folder for the new essay: npm run new -- DIR');
     console.log(
-      `Wrote ${writeNewEssay(folder).join(' and ')} to ${folder}. Write your essay into them, and add points.`,
+      `Wrote ${writeNewEssay(folder).join(' and ')} to ${folder}. Write your essay in them, and add more points.`,
     );
-    console.log(`Read it: ESSAY_CONTENT=${shellPath(folder)} npm start`);
+    console.log(`To read it: ESSAY_CONTENT=${shellPath(folder)} npm start`);
     return 0;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
@@ -76,7 +76,7 @@ export function newEssay(args: string[]): number {
 function writeNewEssay(folder: string): string[] {
   const kind = statSync(folder, { throwIfNoEntry: false });
   if (kind && (!kind.isDirectory() || readdirSync(folder).length > 0))
-    throw new ImportError(`${folder} is not an empty folder. Give one that is empty, or not there yet.`);
+    throw new ImportError(`${folder} is not an empty folder. Choose one that is empty or does not exist yet.`);
   writeFiles(path.resolve(folder), files);
   return [...files.keys()];
 }

@@ -5,20 +5,22 @@ import { publish } from '#content-files/2-publish/publish.ts';
 import { findErrors } from '#content-files/3-check/find-errors.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
+import { argumentError } from '#import/1-options/options.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
 import { decide } from '#ledger/decide.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
 
 const HELP = `npm run permalinks [-- OPTIONS]
 
-Brings ${LEDGER_FILE} of the content folder up to the texts, and prints what became of each link.
+Updates ${LEDGER_FILE} in the content folder to match the texts, and prints what became of each link.
 
-  --alias ID=HEIR   links to an id whose words are gone lead to another one
-  --withdraw ID     links to an id whose words are gone say so
-  --check           write nothing; fail if the file is behind the texts`;
+  --alias ID=TARGET  makes links to ID, whose words are gone, lead to TARGET
+  --withdraw ID      makes links to ID, whose words are gone, say that it was withdrawn
+  --check            writes nothing, and fails if the file is out of date
+  --help             prints this`;
 
 /**
- * Brings the ledger of a content folder up to its texts, and prints what became of each link. Returns the exit code.
+ * Updates the ledger of a content folder to match its texts, and prints what became of each link. Returns the exit code.
  * @param folder the content folder
  */
 export async function updatePermalinks(folder: string, args: string[]): Promise<number> {
@@ -31,15 +33,7 @@ export async function updatePermalinks(folder: string, args: string[]): Promise<
 }
 
 async function update(folder: string, args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      alias: { type: 'string', multiple: true, default: [] },
-      withdraw: { type: 'string', multiple: true, default: [] },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const values = parseOptions(args);
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -62,23 +56,39 @@ async function update(folder: string, args: string[]): Promise<number> {
   const text = writeLedger(ledger);
   const file = path.join(folder, LEDGER_FILE);
   if (before && text === writeLedger(before)) {
-    console.log(`${file} has all that is published.`);
+    console.log(`${file} is up to date.`);
     return 0;
   }
   console.log(lines.join('\n'));
   if (values.check) {
-    console.error(`${file} is ${before ? 'behind the texts' : 'not there'}. Run: npm run permalinks`);
+    console.error(`${file} ${before ? 'is out of date' : 'does not exist'}. To write it, run "npm run permalinks".`);
     return 1;
   }
   // A half-written file would lose every link, so write a new file and rename it.
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
-  console.log(`Written: ${file}. Commit it with the texts.`);
+  console.log(`Wrote ${file}. Commit it with the texts.`);
   return 0;
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        alias: { type: 'string', multiple: true, default: [] },
+        withdraw: { type: 'string', multiple: true, default: [] },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw argumentError(error);
+  }
 }
 
 function toAlias(value: string): [string, string] {
   const [id = '', target = ''] = value.split('=');
-  if (!id || !target) throw new Error(`--alias ${value}: write ID=HEIR, such as p5.4=p5.3.`);
+  if (!id || !target) throw new Error(`--alias ${value}: not two ids. Write them as ID=TARGET, such as p5.4=p5.3.`);
   return [id, target];
 }

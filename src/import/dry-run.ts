@@ -21,20 +21,26 @@ export function dryRun(
 ): void {
   printOutline(outline, options);
   printLeftOut(leftOut);
-  for (const doubt of doubts) console.log(`To settle: ${doubt}`);
+  for (const doubt of doubts) console.log(`Unclear: ${doubt}`);
   if (doubts.length === 0) console.log(tryEssay(outline, metadata).join('\n'));
   if (options.outline) return;
-  const file = path.relative('', `${checkTarget(options.out, [], true)}.outline.txt`);
+  const file = shortPath(`${checkTarget(options.out, [], true)}.outline.txt`);
   if (existsSync(file) && !options.force)
-    throw new ImportError(`${file} is there already. Use it with --outline, or write it anew with --force.`);
+    throw new ImportError(`${file} already exists. Use it with --outline, or overwrite it with --force.`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, writeOutlineFile(options.file, outline, doubts));
   if (markdown) {
     const source = file.replace(/outline\.txt$/, 'source.md');
     writeFileSync(source, markdown);
-    console.log(`\nWrote the Markdown whose lines it numbers to ${source}.`);
+    console.log(`\nWrote the page as Markdown to ${source}. The outline has the numbers of its lines.`);
   }
-  console.log(`\nWrote the outline to ${file}. Correct it, then give it back with --outline ${shellPath(file)}`);
+  console.log(`\nWrote the outline to ${file}. Correct it, then import again with --outline ${shellPath(file)}`);
+}
+
+/** Returns the path from the current folder to a file in it; for other files, the whole path. */
+function shortPath(file: string): string {
+  const relative = path.relative('', file);
+  return relative.startsWith('..') ? file : relative;
 }
 
 function tryEssay(outline: OutlineLine[], metadata: Metadata): string[] {
@@ -42,6 +48,6 @@ function tryEssay(outline: OutlineLine[], metadata: Metadata): string[] {
     return describeEssay(buildEssay(outline, metadata));
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return [`To settle: ${error.message}`];
+    return [`Unclear: ${error.message}`];
   }
 }

@@ -14,6 +14,6 @@ export function openPlainText({ raw, lines }: SourceFile): SourceDocument {
     bodyOf: plainBody,
     images: [],
     leftOut: [],
-    kind: 'a plain text',
+    kind: 'plain text',
   };
 }

@@ -17,7 +17,7 @@ export async function openWeb(file: string, letter: string | undefined): Promise
   return {
     ...source,
     leftOut: [...leftOut, ...source.leftOut],
-    kind: isPage ? 'a web page' : 'the export of a newsletter',
+    kind: isPage ? 'a web page' : 'a newsletter export',
     folder: path.dirname(from),
     markdown,
   };

@@ -9,28 +9,28 @@ export function printOutline(outline: OutlineLine[], { file, outline: outlineFil
   console.log(outlineRows(outline).join('\n') + '\n');
   if (!outlineFile && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
     console.log(
-      'All that follows the sign-off is taken as one comment. If it is several, give their first lines with --comments-at.\n',
+      'Everything after the sign-off becomes one comment. If there are several, give the numbers of their first lines with --comments-at.\n',
     );
   }
 }
 
 /** Prints what readers of the site will not see, one entry a line. */
 export function printLeftOut(entries: string[]): void {
-  for (const entry of entries) console.log(`Left out  ${entry}`);
+  for (const entry of entries) console.log(`Left out: ${entry}`);
 }
 
 /** Summarises the parts of an essay in a few lines. */
 export function describeEssay({ opening, points, closing, comments, authors }: ImportedEssay): string[] {
   const subheads = points.flatMap(({ blocks }, index) => (countHeadings(blocks) > 0 ? [`${index + 1}`] : []));
   const within = subheads.length > 0 ? `; subheadings in ${subheads.join(', ')}` : '';
-  const signOff = closing?.signOff ? `; sign-off “${closing.signOff}”` : '';
+  const signOff = closing?.signOff ? `; sign-off "${closing.signOff}"` : '';
   const sizes = new Intl.ListFormat('en').format(comments.map((blocks) => String(blocks.length)));
   return [
     `Authors   ${authors.join('; ')}`,
     `Opening   ${count(countParagraphs(opening), 'paragraph')}, ${count(countHeadings(opening), 'subheading')}`,
     `Points    ${points.length}, with ${count(countParagraphs(points.flatMap(({ blocks }) => blocks)), 'paragraph')}${within}`,
     closing
-      ? `Closing   “${closing.title}”, ${count(countParagraphs(closing.blocks), 'paragraph')}${signOff}`
+      ? `Closing   "${closing.title}", ${count(countParagraphs(closing.blocks), 'paragraph')}${signOff}`
       : 'Closing   none',
     `Comments  ${comments.length}${sizes ? `, of ${sizes} ${comments.flat().length === 1 ? 'paragraph' : 'paragraphs'}` : ''}`,
   ];

@@ -58,9 +58,9 @@ export async function runImport(options: ImportOptions): Promise<void> {
   });
   const count = merged.files.size;
   const content = `ESSAY_CONTENT=${shellPath(options.out)}`;
-  console.log(`\nWrote ${count} files to ${options.out}. Read them: ${content} npm start`);
+  console.log(`\nWrote ${count} files to ${options.out}. To read the essay: ${content} npm start`);
   if (existsSync(path.join(options.out, LEDGER_FILE))) {
-    console.log(`Its links are still those of the text before: ${content} npm run permalinks`);
+    console.log(`To update the links: ${content} npm run permalinks`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isSectionId } from '#ids.ts';
-import { type Entry, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { type Entry, type Ledger, LEDGER_FILE, sectionOfEntry } from '#ledger/model/ledger.ts';
 
 /** A ledger, and the ids that are lost in it. */
 export interface Undecided {
@@ -23,7 +23,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
   for (const [id, target] of aliases) {
     const end = ledger.ids.get(target);
     if (!end || end.to || end.withdrawn || publication.lost.includes(target))
-      throw new Error(`--alias ${id}=${target}: no text has the id "${target}".`);
+      throw new Error(`--alias ${id}=${target}: no text has the id "${target}". Use an id that is in the texts.`);
     const gone = new Set(lostWith(id, publication));
     for (const [each, entry] of ledger.ids) {
       // Ids redirected to it follow it.
@@ -64,11 +64,11 @@ function forgetWords(entry: Entry): Entry {
  */
 function lostWith(id: string, { ledger, lost }: Undecided): string[] {
   const entry = ledger.ids.get(id);
-  if (!entry) throw new Error(`No link to "${id}" was ever published.`);
+  if (!entry) throw new Error(`"${id}" was never published. Use an id that is in ${LEDGER_FILE}.`);
   const isRetired = entry.to !== undefined || entry.withdrawn !== undefined;
   const within = isSectionId(id) ? lost.filter((other) => sectionOfEntry(other, ledger.ids.get(other)!) === id) : [];
   if (!lost.includes(id) && !isRetired && within.length === 0) {
-    throw new Error(`"${id}" is in the texts ("${entry.words}"). Take its words out first.`);
+    throw new Error(`"${id}" is still in the texts ("${entry.words}"). Remove its words from them first.`);
   }
   return lost.includes(id) || isRetired ? [...new Set([id, ...within])] : within;
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { errorsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 
 const deep =
-  'more than 100 nested quotations, lists or brackets. End some of them before the next begins, or put a backslash before a character that is meant literally.';
+  'more than 100 nested quotations, lists or brackets. End some of them before the next begins, or put a backslash before characters that are not Markdown.';
 const many =
-  'more than 1,000 signs of Markdown in one paragraph. Divide it by blank lines, or put code between lines of ```.';
+  'more than 1,000 Markdown delimiters in one paragraph. Divide it with blank lines, or put code between lines of ```.';
 const html =
-  'HTML in which more than 100 elements are open at once, or some are for too long. Close them, such as with </div>, or take them out.';
+  'HTML with more than 100 nested elements, or with many left open over a long text. Close them, for example with </div>, or remove them.';
 /** Far above every limit. */
 const N = 3_000;
 
@@ -45,8 +45,8 @@ test.each(excess)('%s that go too deep are named with their line', async (_what,
     'comments/ash.md': file('author: Ash', `Some words.\n\n${body}`),
   };
   expect(await errorsWith(changes)).toEqual([
-    `comments/ash.md:${line + 7} ${error}`,
-    `points/02-piers.md:${line + 8} ${error}`,
+    `comments/ash.md:${line + 7}: ${error}`,
+    `points/02-piers.md:${line + 8}: ${error}`,
   ]);
 });
 

@@ -68,9 +68,9 @@ function depthOf(line: string): number {
 
 const tooDeep = {
   found: `more than ${DEEPEST} nested quotations, lists or brackets`,
-  fix: 'End some of them before the next begins, or put a backslash before a character that is meant literally.',
+  fix: 'End some of them before the next begins, or put a backslash before characters that are not Markdown.',
 };
 const tooMany = {
-  found: `more than ${MOST_MARKS.toLocaleString('en')} signs of Markdown in one paragraph`,
-  fix: 'Divide it by blank lines, or put code between lines of ```.',
+  found: `more than ${MOST_MARKS.toLocaleString('en')} Markdown delimiters in one paragraph`,
+  fix: 'Divide it with blank lines, or put code between lines of ```.',
 };

@@ -31,7 +31,7 @@ export function offlineSteps(site: Site): Steps {
     async 'offline: search answers in the dialog and on its page'({ browser, host }) {
       await browser.open(host.at('5/'));
       await search(browser, 'warlords', 'p9.1');
-      await browser.open(host.at('search/?q=railways'));
+      await browser.open(host.at('search/?q=railroads'));
       await firstResult(browser, 'c-2.1');
     },
 

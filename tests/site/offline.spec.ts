@@ -71,7 +71,7 @@ for (const site of selectSites([retelling, subpath], [subpath])) {
     await passage.click();
     await expect(page).toHaveURL(host.at('9/?q=warlords#p9.1'));
     await expect(page.locator('mark.hit')).toHaveText('warlord');
-    await page.goto(host.at('search/?q=railways'));
+    await page.goto(host.at('search/?q=railroads'));
     await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'c-2.1');
   });
 }

@@ -42,15 +42,16 @@ test('the page about the retelling names the original, the edition and its date'
 });
 
 test('comments say that they are retold, wherever they are', () => {
-  const marked = (address: string) =>
-    elementsOf(mainOf(address), ({ tagName, properties }) => tagName === 'article' && idOf({ properties }) !== '').map(
+  const headersOf = (address: string) =>
+    elementsOf(pageAt(retelling, address).tree, ({ properties }) => String(properties['className']) === 'comment').map(
       (comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!),
     );
   for (const [address, count] of [
     ['comments/', 2],
     ['1/', 1],
+    ['', 1],
   ] as const) {
-    const headers = marked(address);
+    const headers = headersOf(address);
     expect(headers).toHaveLength(count);
     for (const header of headers) expect(header).toMatch(/^A reader\s*retold/);
   }

@@ -41,7 +41,7 @@ for (const site of indexed) {
         const shown = lists
           .get(aspect)!
           .flatMap(([from, to = from]) => order.slice(order.indexOf(from!), order.indexOf(to!) + 1));
-        expect(shown, `${name}: ${aspect}`).toEqual(order.filter((id) => ids.includes(id)));
+        expect(shown.toSorted(), `${name}: ${aspect}`).toEqual(ids.toSorted());
       }
       for (const other of seeAlso) {
         expect(ways, name).toContain(other);

@@ -13,10 +13,10 @@ export function checkFields<Schema extends z.ZodObject>(
   if (result.success) return { data: result.data };
   const errors = result.error.issues.flatMap((issue): FileError[] => {
     if (issue.code === 'unrecognized_keys') {
-      const fix = issue.path.length === 0 ? `Use one of ${Object.keys(schema.shape).join(', ')}, or take it out.` : '';
+      const fix = issue.path.length === 0 ? `Use one of ${Object.keys(schema.shape).join(', ')}, or remove it.` : '';
       return issue.keys.map((key) => {
         const path = [...issue.path, key];
-        return { line: lineOf(path), field: path.join('.'), found: 'unknown key', fix: fix || 'Take it out.' };
+        return { line: lineOf(path), field: path.join('.'), found: 'unknown field', fix: fix || 'Remove it.' };
       });
     }
     return [
@@ -38,5 +38,5 @@ function partOf<Schema extends z.ZodObject>(fields: Record<string, unknown>, sch
 function foundAt(fields: Record<string, unknown>, path: PropertyKey[]): string {
   const value = path.reduce<unknown>((holder, key) => (Object(holder) as Record<PropertyKey, unknown>)[key], fields);
   if (value === undefined) return 'missing';
-  return value === null ? 'found nothing' : `found ${JSON.stringify(value)}`;
+  return value === null ? 'empty' : `found ${JSON.stringify(value)}`;
 }

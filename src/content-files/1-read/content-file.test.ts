@@ -8,53 +8,83 @@ import {
   writeContentFile,
 } from './content-file.ts';
 
-const quote = 'Write it as name: "text", with a space after the colon and the text in double quotes.';
+const quote = 'Write it as name: "text", with a space after the colon and double quotes around the text.';
 
-const noKey = 'Take out what no key of a keyboard writes.';
+const noKey = 'Remove the NUL or the unpaired surrogate.';
 
 test.each([
-  ['a colon in a text', 'number: 1\ntitle: Love: a reply\n', 3, '"title: Love: a reply" is not YAML', quote],
-  ['no space after a colon', 'title:Love\nnumber: 1\n', 2, '"title:Love" is not YAML', quote],
-  ['an apostrophe in single quotes', "title: 'don't'\n", 2, `"title: 'don't'" is not YAML`, quote],
-  ['a text that begins with @', 'title: @home\n', 2, '"title: @home" is not YAML', quote],
-  ['a text that begins with & and a space', 'title: & so on\n', 2, '"title: & so on" is not YAML', quote],
-  ['a text that begins with &, which YAML would swallow', 'title: &c now\n', 2, '"title: &c now" is not YAML', quote],
-  ['a text that begins with *, which YAML would look up', 'a: b\ntitle: *we\n', 3, '"title: *we" is not YAML', quote],
-  ['a text that begins with !, which YAML would swallow', 'title: !not so\n', 2, '"title: !not so" is not YAML', quote],
-  ['a text that is no field', 'On bridges\n', 2, '"On bridges" is not YAML', quote],
-  ['a list that is no field', '- a\n- b\n', 2, '"- a" is not YAML', quote],
+  ['a colon in a text', 'number: 1\ntitle: Love: a reply\n', 3, '"title: Love: a reply" is not valid YAML', quote],
+  ['no space after a colon', 'title:Love\nnumber: 1\n', 2, '"title:Love" is not valid YAML', quote],
+  ['an apostrophe in single quotes', "title: 'don't'\n", 2, `"title: 'don't'" is not valid YAML`, quote],
+  ['a text that begins with @', 'title: @home\n', 2, '"title: @home" is not valid YAML', quote],
+  ['a text that begins with & and a space', 'title: & so on\n', 2, '"title: & so on" is not valid YAML', quote],
   [
-    'a field twice, after one without a value',
-    'a:\nb:\na: 1\n',
-    4,
-    '"a: 1" is there twice',
-    'Take one of the two out.',
+    'a text that begins with &, which YAML would swallow',
+    'title: &c now\n',
+    2,
+    '"title: &c now" uses a YAML feature that is not allowed here',
+    quote,
   ],
-  ['a field twice', 'number: 1\nnumber: 2\n', 3, '"number: 2" is there twice', 'Take one of the two out.'],
+  [
+    'a text that begins with *, which YAML would look up',
+    'a: b\ntitle: *we\n',
+    3,
+    '"title: *we" uses a YAML feature that is not allowed here',
+    quote,
+  ],
+  [
+    'a text that begins with !, which YAML would swallow',
+    'title: !not so\n',
+    2,
+    '"title: !not so" is not valid YAML',
+    quote,
+  ],
+  ['a text that is no field', 'On bridges\n', 2, '"On bridges" is not valid YAML', quote],
+  ['a list that is no field', '- a\n- b\n', 2, '"- a" is not valid YAML', quote],
+  ['a field twice, after one without a value', 'a:\nb:\na: 1\n', 4, '"a: 1" repeats a field', 'Remove one of the two.'],
+  ['a field twice', 'number: 1\nnumber: 2\n', 3, '"number: 2" repeats a field', 'Remove one of the two.'],
   [
     'a quotation that does not end',
     'title: "Love\nnumber: 1\n',
     2,
-    '"title: "Love" is not YAML',
-    'Put the quotation mark or the colon that is missing.',
+    '"title: "Love" is not valid YAML',
+    'Add the missing quotation mark or colon.',
   ],
   [
     'a list that does not end',
     'about: [1, 2\nauthor: A\n',
     3,
-    '"author: A" is not YAML',
-    'Close the bracket above it, or let it begin where the lines above begin.',
+    '"author: A" is not valid YAML',
+    'Close the bracket above it, or indent it like the lines above.',
   ],
-  ['a tab', 'authors:\n\t- name: A\n', 3, '"- name: A" is not YAML', 'Begin the line with spaces and not with a tab.'],
-  ['a tag', 'title: !!binary aGk=\n', 2, '"title: !!binary aGk=" is not YAML', quote],
-  ['a tag that YAML would follow silently', 'title: !!str 5\n', 2, '"title: !!str 5" is not YAML', quote],
-  ['a tag of a program', 'a: !!js/function "f()"\n', 2, '"a: !!js/function "f()"" is not YAML', quote],
-  ['a text that begins with ! and a space', 'title: ! so\n', 2, '"title: ! so" is not YAML', quote],
-  ['a set', 'a: !!set {b, c}\n', 2, '"a: !!set {b, c}" is not YAML', quote],
-  ['a name that is a list', '[a, b]: c\n', 2, '"[a, b]: c" is not YAML', quote],
-  ['a name twice, once in quotes', 'a: 1\n"a": 2\n', 3, '""a": 2" is there twice', 'Take one of the two out.'],
-  ['half a sign', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" has a sign that no text has', noKey],
-  ['a NUL', 'a: b\nc: "\\0"\n', 3, '"c: "\\0"" has a sign that no text has', noKey],
+  [
+    'a tab',
+    'authors:\n\t- name: A\n',
+    3,
+    '"- name: A" is not valid YAML',
+    'Indent the line with spaces instead of a tab.',
+  ],
+  ['a tag', 'title: !!binary aGk=\n', 2, '"title: !!binary aGk=" uses a YAML feature that is not allowed here', quote],
+  [
+    'a tag that YAML would follow silently',
+    'title: !!str 5\n',
+    2,
+    '"title: !!str 5" uses a YAML feature that is not allowed here',
+    quote,
+  ],
+  ['a tag of a program', 'a: !!js/function "f()"\n', 2, '"a: !!js/function "f()"" is not valid YAML', quote],
+  [
+    'a text that begins with ! and a space',
+    'title: ! so\n',
+    2,
+    '"title: ! so" uses a YAML feature that is not allowed here',
+    quote,
+  ],
+  ['a set', 'a: !!set {b, c}\n', 2, '"a: !!set {b, c}" uses a YAML feature that is not allowed here', quote],
+  ['a name that is a list', '[a, b]: c\n', 2, '"[a, b]: c" uses a YAML feature that is not allowed here', quote],
+  ['a name twice, once in quotes', 'a: 1\n"a": 2\n', 3, '""a": 2" repeats a field', 'Remove one of the two.'],
+  ['half a sign', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" contains a character that cannot be published', noKey],
+  ['a NUL', 'a: b\nc: "\\0"\n', 3, '"c: "\\0"" contains a character that cannot be published', noKey],
 ])('%s is named with its line', (_what, text, line, found, fix) => {
   expect(parseFrontMatter(text)).toEqual({ errors: [{ line, found, fix }] });
 });
@@ -82,7 +112,7 @@ test('a field has its line, a part of it its own, and a missing one that of what
 });
 
 test('a directive, which would make another thing of yes and no, is named', () => {
-  const error = { line: 1, found: '"%YAML 1.1" would change what the file means', fix: 'Take it out.' };
+  const error = { line: 1, found: '"%YAML 1.1" is a YAML directive', fix: 'Remove it.' };
   expect(parseFields('%YAML 1.1\n---\nyes: no\n')).toEqual({ errors: [error] });
 });
 

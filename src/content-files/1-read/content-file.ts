@@ -87,26 +87,28 @@ export function parseFields(text: string): FrontMatter | { errors: FileError[] }
 }
 
 function error(code: string, text: string): Pick<FileError, 'found' | 'fix'> {
-  const fix = fixes[code] ?? 'Write it as name: "text", with a space after the colon and the text in double quotes.';
+  const fix =
+    fixes[code] ?? 'Write it as name: "text", with a space after the colon and double quotes around the text.';
   return {
-    found: `"${text.trim()}" ${what[code] ?? 'is not YAML'}`,
+    found: `"${text.trim()}" ${what[code] ?? 'is not valid YAML'}`,
     fix,
   };
 }
 
 const what: Record<string, string> = {
-  DIRECTIVE: 'would change what the file means',
-  DUPLICATE_KEY: 'is there twice',
-  NO_TEXT: 'has a sign that no text has',
+  DIRECTIVE: 'is a YAML directive',
+  DUPLICATE_KEY: 'repeats a field',
+  MARK: 'uses a YAML feature that is not allowed here',
+  NO_TEXT: 'contains a character that cannot be published',
 };
 
 const fixes: Record<string, string> = {
-  BAD_INDENT: 'Close the bracket above it, or let it begin where the lines above begin.',
-  DIRECTIVE: 'Take it out.',
-  DUPLICATE_KEY: 'Take one of the two out.',
-  MISSING_CHAR: 'Put the quotation mark or the colon that is missing.',
-  NO_TEXT: 'Take out what no key of a keyboard writes.',
-  TAB_AS_INDENT: 'Begin the line with spaces and not with a tab.',
+  BAD_INDENT: 'Close the bracket above it, or indent it like the lines above.',
+  DIRECTIVE: 'Remove it.',
+  DUPLICATE_KEY: 'Remove one of the two.',
+  MISSING_CHAR: 'Add the missing quotation mark or colon.',
+  NO_TEXT: 'Remove the NUL or the unpaired surrogate.',
+  TAB_AS_INDENT: 'Indent the line with spaces instead of a tab.',
 };
 
 function lastField({ contents }: Document): number {

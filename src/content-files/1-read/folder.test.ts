@@ -14,28 +14,28 @@ const large = (name: string) => (dir: string) => {
   // A sparse file takes no space on disk and reads as 50 MB of NUL.
   truncateSync(path.join(dir, name), 50_000_000);
 };
-const tooLarge = 'the file has 50 MB, and may have 5 MB. Divide it, or take out what is no text.';
-const outside = 'a link to something outside of the content folder. Put the text itself here.';
+const tooLarge = 'the file is 50 MB; the limit is 5 MB. Divide it, or remove what is not text.';
+const outside = 'a symbolic link that leads out of the content folder. Replace the link with the file itself.';
 
 test.each<[string, (dir: string) => void, string[]]>([
-  ['a point of 50 MB', large('points/02-piers.md'), [`points/02-piers.md ${tooLarge}`]],
-  ['a comment of 50 MB', large(birch), [`${birch} ${tooLarge}`]],
-  ['a subject index of 50 MB', large('subjects.yaml'), [`subjects.yaml ${tooLarge}`]],
+  ['a point of 50 MB', large('points/02-piers.md'), [`points/02-piers.md: ${tooLarge}`]],
+  ['a comment of 50 MB', large(birch), [`${birch}: ${tooLarge}`]],
+  ['a subject index of 50 MB', large('subjects.yaml'), [`subjects.yaml: ${tooLarge}`]],
   ['a picture of 50 MB, which nobody reads', large('points/pier.png'), []],
   [
     'a folder named like a file',
     (dir) => mkdirSync(`${dir}/comments/x.md`),
-    ['comments/x.md a folder with the name of a file. Put a text in its place, or give it another name.'],
+    ['comments/x.md: a folder where a file should be. Replace it with a text file, or rename it.'],
   ],
   [
     'a pipe, which would never end',
     (dir) => spawnSync('mkfifo', [`${dir}/comments/x.md`]),
-    ['comments/x.md neither a file nor a folder. Put a text in its place, or give it another name.'],
+    ['comments/x.md: neither a file nor a folder. Replace it with a text file, or rename it.'],
   ],
   [
     'a link out of the folder',
     (dir) => symlinkSync('/etc/passwd', `${dir}/comments/x.md`),
-    [`comments/x.md ${outside}`],
+    [`comments/x.md: ${outside}`],
   ],
   [
     'a folder that is a link out',
@@ -43,18 +43,18 @@ test.each<[string, (dir: string) => void, string[]]>([
       rmSync(`${dir}/comments`, { recursive: true });
       symlinkSync('/etc', `${dir}/comments`);
     },
-    [`comments/ ${outside}`],
+    [`comments/: ${outside}`],
   ],
   ['a link that stays within', (dir) => symlinkSync('ash.md', `${dir}/comments/x.md`), []],
   [
-    'a link that leads nowhere',
+    'a symbolic link to a file that does not exist',
     (dir) => symlinkSync('none', `${dir}/comments/x.md`),
-    ['comments/x.md a link that leads nowhere. Put the text itself here.'],
+    ['comments/x.md: a symbolic link to a file that does not exist. Replace the link with the file itself.'],
   ],
   [
     'a link to itself',
     (dir) => symlinkSync('x.md', `${dir}/comments/x.md`),
-    ['comments/x.md a link that leads back to itself. Put the text itself here.'],
+    ['comments/x.md: a symbolic link that leads back to itself. Replace the link with the file itself.'],
   ],
   [
     'a file in place of a folder',
@@ -62,12 +62,14 @@ test.each<[string, (dir: string) => void, string[]]>([
       rmSync(`${dir}/comments`, { recursive: true });
       writeFileSync(`${dir}/comments`, 'x');
     },
-    ['comments/ a file with the name of a folder. Make a folder of it, with a file for each text.'],
+    ['comments/: a file where a folder should be. Replace it with a folder that has a file for each text.'],
   ],
   [
     'two names that differ in case alone',
     (dir) => writeFileSync(`${dir}/comments/Ash.md`, file('')),
-    ['comments/Ash.md its name is also that of comments/ash.md. Give it a name of its own.'],
+    [
+      'comments/Ash.md: its name is too similar to comments/ash.md. Rename one of them; a change of case is not enough.',
+    ],
   ],
   [
     'two names that look alike',
@@ -75,7 +77,7 @@ test.each<[string, (dir: string) => void, string[]]>([
       for (const form of ['NFC', 'NFD']) writeFileSync(`${dir}/comments/${'é'.normalize(form)}.md`, file(''));
     },
     [
-      `comments/${'é'.normalize('NFC')}.md its name is also that of comments/${'é'.normalize('NFD')}.md. Give it a name of its own.`,
+      `comments/${'é'.normalize('NFC')}.md: its name is too similar to comments/${'é'.normalize('NFD')}.md. Rename one of them; a change of case is not enough.`,
     ],
   ],
   [
@@ -85,13 +87,14 @@ test.each<[string, (dir: string) => void, string[]]>([
       writeFileSync(`${dir}/comments/z\u202edm.md`, file(''));
     },
     ['a\\u{000a}b', 'z\\u{202e}dm'].map(
-      (name) => `comments/${name}.md "${name}" cannot be an id. Name the file with letters, figures and hyphens only.`,
+      (name) =>
+        `comments/${name}.md: "${name}" cannot be part of an id. Rename the file, using only letters, digits and hyphens.`,
     ),
   ],
   [
     'a name that says two dots',
     (dir) => writeFileSync(`${dir}/comments/%2e%2e.md`, file('')),
-    ['comments/%2e%2e.md "%2e%2e" cannot be an id. Name the file with letters, figures and hyphens only.'],
+    ['comments/%2e%2e.md: "%2e%2e" cannot be part of an id. Rename the file, using only letters, digits and hyphens.'],
   ],
   [
     'points whose names nobody sees',
@@ -104,12 +107,12 @@ test.each<[string, (dir: string) => void, string[]]>([
   [
     'a name that is not UTF-8',
     (dir) => writeFileSync(Buffer.from(`${dir}/comments/\xff.md`, 'latin1'), file('')),
-    ['comments/\ufffd.md a name that is not UTF-8. Rename it, with letters and figures.'],
+    ['comments/\ufffd.md: a file name that is not UTF-8. Rename it, using letters and digits.'],
   ],
   [
     'a NUL byte',
     (dir) => writeFileSync(path.join(dir, birch), file('author: Birch', 'Some\0words.')),
-    [`${birch}:5 a NUL byte, which no text has. Save the file as plain text in UTF-8.`],
+    [`${birch}:5: a NUL byte, which text cannot contain. Save the file as plain text in UTF-8.`],
   ],
 ])('%s', async (_what, spoil, errors) => {
   expect(await errorsAfter(spoil)).toEqual(errors);
@@ -120,8 +123,8 @@ test('what may not be read is named', async () => {
     chmodSync(path.join(dir, birch), 0);
     chmodSync(path.join(dir, 'points'), 0);
   }, true);
-  const fix = 'you may not read it. Give yourself the right to, such as with chmod u+r.';
-  expect(errors).toEqual([`${birch} ${fix}`, `points/ ${fix}`]);
+  const fix = 'you do not have permission to read it. Change its permissions, for example with "chmod u+r".';
+  expect(errors).toEqual([`${birch}: ${fix}`, `points/: ${fix}`]);
 });
 
 test('more files are read than a process may have open', async () => {

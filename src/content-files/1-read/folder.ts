@@ -11,8 +11,8 @@ export function readFolder(
   const stats = statsOf(dir, folder);
   if ('error' in stats) return stats;
   if (!stats.isDirectory()) {
-    const fix = 'Make a folder of it, with a file for each text.';
-    return { error: { found: 'a file with the name of a folder', fix } };
+    const fix = 'Replace it with a folder that has a file for each text.';
+    return { error: { found: 'a file where a folder should be', fix } };
   }
   try {
     return { names: readdirSync(path.join(dir, folder)) };
@@ -35,12 +35,12 @@ export function readBytes(dir: string, file: string): Read {
   const stats = statsOf(dir, file);
   if ('error' in stats) return stats;
   if (!stats.isFile()) {
-    const found = stats.isDirectory() ? 'a folder with the name of a file' : 'neither a file nor a folder';
-    return { error: { found, fix: 'Put a text in its place, or give it another name.' } };
+    const found = stats.isDirectory() ? 'a folder where a file should be' : 'neither a file nor a folder';
+    return { error: { found, fix: 'Replace it with a text file, or rename it.' } };
   }
   if (stats.size > MOST_BYTES) {
-    const found = `the file has ${inMegabytes(stats.size)} MB, and may have ${inMegabytes(MOST_BYTES)} MB`;
-    return { error: { found, fix: 'Divide it, or take out what is no text.' } };
+    const found = `the file is ${inMegabytes(stats.size)} MB; the limit is ${inMegabytes(MOST_BYTES)} MB`;
+    return { error: { found, fix: 'Divide it, or remove what is not text.' } };
   }
   try {
     return { bytes: readFileSync(path.join(dir, file)) };
@@ -56,14 +56,14 @@ function statsOf(dir: string, file: string): Stats | { error: FileError } {
   const target = path.join(dir, file);
   // The file system listed this name, with its invalid bytes replaced, but has no file under it.
   if (file.includes('\u{fffd}') && !lstatSync(target, { throwIfNoEntry: false })) {
-    return { error: { found: 'a name that is not UTF-8', fix: 'Rename it, with letters and figures.' } };
+    return { error: { found: 'a file name that is not UTF-8', fix: 'Rename it, using letters and digits.' } };
   }
   try {
     if (lstatSync(target).isSymbolicLink()) {
       const [around, real] = [realpathSync(dir), realpathSync(target)];
       if (!real.startsWith(around + path.sep)) {
-        const found = 'a link to something outside of the content folder';
-        return { error: { found, fix: 'Put the text itself here.' } };
+        const found = 'a symbolic link that leads out of the content folder';
+        return { error: { found, fix: 'Replace the link with the file itself.' } };
       }
     }
     return statSync(target);
@@ -84,9 +84,12 @@ function errorOf(error: unknown): FileError {
 }
 
 const errors: Record<string, FileError> = {
-  EACCES: { found: 'you may not read it', fix: 'Give yourself the right to, such as with chmod u+r.' },
-  ELOOP: { found: 'a link that leads back to itself', fix: 'Put the text itself here.' },
-  ENOENT: { found: 'a link that leads nowhere', fix: 'Put the text itself here.' },
+  EACCES: {
+    found: 'you do not have permission to read it',
+    fix: 'Change its permissions, for example with "chmod u+r".',
+  },
+  ELOOP: { found: 'a symbolic link that leads back to itself', fix: 'Replace the link with the file itself.' },
+  ENOENT: { found: 'a symbolic link to a file that does not exist', fix: 'Replace the link with the file itself.' },
 };
 
 function codeOf(error: unknown): string {

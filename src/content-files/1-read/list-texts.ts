@@ -16,11 +16,11 @@ export function listTexts(dir: string, name: TextCollection): { files: string[];
   if (error) return { files: [], errors: name === 'closing' ? [] : [{ file: `${folder}/`, ...error }] };
   if (alone) return { files: names.filter((file) => file === alone), errors: [] };
   const files = names.map((file) => `${name}/${file}`).toSorted(byFileName);
-  const fix = 'Let its name end in .md, or move it out of the folder.';
+  const fix = 'Change its extension to .md, or move it out of the folder.';
   return {
     files: files.filter((file) => file.endsWith('.md')),
     errors: files
       .filter((file) => !file.endsWith('.md') && /\.(markdown|mdx?|txt)$/i.test(file))
-      .map((file) => ({ file, found: 'a file that is not read', fix })),
+      .map((file) => ({ file, found: 'only files whose names end in .md are read', fix })),
   };
 }

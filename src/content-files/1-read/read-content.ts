@@ -63,11 +63,14 @@ async function readCollection<Schema extends z.ZodObject>(
 }
 
 function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
-  const found = 'a text that cannot be rendered';
-  const fix = 'Write it more simply: take out parts until it can, and the last one was it.';
+  const found = 'this text cannot be rendered';
+  const fix = 'Remove parts of it until it can be. The last part you removed is the cause.';
   // An overflow of the stack means nothing to an author; the message of a plugin does.
   if (thrown instanceof RangeError) return { found, fix };
-  return { found: `${found} (${(thrown as Error).message})`, fix: `If a plugin of yours says so, correct it. ${fix}` };
+  return {
+    found: `${found} (${(thrown as Error).message})`,
+    fix: `If the message comes from a plugin of yours, correct it. ${fix}`,
+  };
 }
 
 async function toSection<Data extends SectionFields>(source: Source<Data>): Promise<Section<Data>> {

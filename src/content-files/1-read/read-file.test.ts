@@ -23,7 +23,7 @@ describe('a file comes as it was saved', () => {
 
   test('a file may end with its front matter and without a line end', async () => {
     expect(await errorsWith({ [piers]: '---\nnumber: 2\ntitle: Piers\n---' })).toEqual([
-      'points/02-piers.md no text under the front matter. Write at least one paragraph.',
+      'points/02-piers.md: no text below the front matter. Write at least one paragraph.',
     ]);
   });
 
@@ -71,21 +71,21 @@ describe('a file that cannot be read is named with its line', () => {
   test('text that is not UTF-8', async () => {
     const latin1 = Buffer.from(file('number: 2\ntitle: Piers', 'A fine line.\nA café.'), 'latin1');
     expect(await errorsWith({ [piers]: latin1 })).toEqual([
-      'points/02-piers.md:7 a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:7: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text that breaks off within a letter', async () => {
     const broken = Buffer.concat([Buffer.from(soundEssay[piers]), Buffer.from([0xe2, 0x80])]);
     expect(await errorsWith({ [piers]: broken })).toEqual([
-      'points/02-piers.md:11 a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:11: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 
   test('text in UTF-16', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(soundEssay[piers], 'utf16le')]);
     expect(await errorsWith({ [piers]: utf16 })).toEqual([
-      'points/02-piers.md:1 a byte that is not UTF-8. Save the file as UTF-8.',
+      'points/02-piers.md:1: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 
@@ -96,17 +96,18 @@ describe('a file that cannot be read is named with its line', () => {
     ['a blank line before the front matter', `\n${soundEssay[piers]}`],
   ])('%s', async (_what, text) => {
     expect(await errorsWith({ [piers]: text })).toEqual([
-      'points/02-piers.md:1 no front matter. Begin the file with a line "---", the fields, and another line "---".',
+      'points/02-piers.md:1: no front matter. Begin the file with the fields, between two lines of "---".',
     ]);
   });
 
   test('a text under a name that is not read', async () => {
-    const fix = 'a file that is not read. Let its name end in .md, or move it out of the folder.';
+    const fix =
+      'only files whose names end in .md are read. Change its extension to .md, or move it out of the folder.';
     const changes = { 'points/04-more.txt': 'x', 'points/05-more.MD': 'x', 'comments/elm.markdown': 'x' };
     expect(await errorsWith(changes)).toEqual([
-      `comments/elm.markdown ${fix}`,
-      `points/04-more.txt ${fix}`,
-      `points/05-more.MD ${fix}`,
+      `comments/elm.markdown: ${fix}`,
+      `points/04-more.txt: ${fix}`,
+      `points/05-more.MD: ${fix}`,
     ]);
   });
 
@@ -118,7 +119,7 @@ describe('a file that cannot be read is named with its line', () => {
 describe('the essay and its points have to be there', () => {
   test('no essay.md', async () => {
     expect(await errorsWith({ 'essay.md': undefined })).toEqual([
-      'essay.md the file is missing. Write it: the title, the authors and the edition of the essay, and its opening.',
+      'essay.md: the file is missing. Create it, with the title, authors and edition in front matter and the opening below.',
     ]);
   });
 
@@ -126,7 +127,7 @@ describe('the essay and its points have to be there', () => {
     const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
     const { 'essay.md': _kept, ...others } = changes;
     expect(await errorsWith(others)).toEqual([
-      'points/ no points. Write the first as points/01-name.md, with "number: 1" and a title.',
+      'points/: no points. Create the first one, such as points/01-name.md, with "number: 1" and a title.',
     ]);
   });
 

@@ -39,7 +39,7 @@ export function readContentFile<Schema extends z.ZodObject>(
   if (error) return { errors: inFile([error]) };
   const parts = splitContentFile(text);
   if (!parts) {
-    const fix = 'Begin the file with a line "---", the fields, and another line "---".';
+    const fix = 'Begin the file with the fields, between two lines of "---".';
     return { errors: inFile([{ line: 1, found: 'no front matter', fix }]) };
   }
   const { yaml, body } = parts;
@@ -66,11 +66,13 @@ export function readText(
   if (error) return { error };
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) {
-    return { error: { line: decoded.badLine, found: 'a byte that is not UTF-8', fix: 'Save the file as UTF-8.' } };
+    return { error: { line: decoded.badLine, found: 'invalid UTF-8', fix: 'Save the file as UTF-8.' } };
   }
   const text = normalizeText(decoded.text);
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;
-  return { error: { line, found: 'a NUL byte, which no text has', fix: 'Save the file as plain text in UTF-8.' } };
+  return {
+    error: { line, found: 'a NUL byte, which text cannot contain', fix: 'Save the file as plain text in UTF-8.' },
+  };
 }

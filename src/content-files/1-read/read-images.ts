@@ -32,32 +32,44 @@ export async function readImages(dir: string, paths: Iterable<string>): Promise<
 
 async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   const name = `the image "${file}"`;
-  if (!file) return { found: 'an image without a path', fix: `Write ![words](${NAME}).` };
+  if (!file) return { found: 'an image without a path', fix: `Write ![description](${NAME}).` };
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
-    return { found: `${name} is on another host`, fix: `Put the file beside the essay, and write ![words](${NAME}).` };
+    return {
+      found: `${name} is on another host`,
+      fix: `Save it in the content folder, and write ![description](${NAME}).`,
+    };
   }
   if (imagePath(file) === undefined) {
-    return { found: `${name} leads out of the content folder`, fix: `Put it in there, and write ![words](${NAME}).` };
+    return {
+      found: `${name} is outside the content folder`,
+      fix: `Move it into that folder, and write ![description](${NAME}).`,
+    };
   }
   if (!TYPES.includes(path.extname(file).toLowerCase())) {
-    return { found: `${name} is of a kind that is not shown`, fix: `Save it as one of ${TYPES.join(' ')}.` };
+    return {
+      found: `${name} has an unsupported format`,
+      fix: `Save it as ${TYPES.slice(0, -1).join(', ')} or ${TYPES.at(-1)}.`,
+    };
   }
   const whole = path.join(dir, file);
   const is = await stat(whole).catch(() => undefined);
-  if (!is?.isFile()) return { found: `${name} is not there`, fix: `Put the file at ${whole}.` };
+  if (!is?.isFile()) return { found: `${name} does not exist`, fix: `Save it as ${whole}, or correct its path.` };
   if (!(await realpath(whole)).startsWith((await realpath(dir)) + path.sep)) {
-    return { found: `${name} is a link that leads out of the content folder`, fix: 'Put the image itself there.' };
+    return {
+      found: `${name} is a symbolic link that leads out of the content folder`,
+      fix: 'Replace the link with the image itself.',
+    };
   }
   if (is.size > LARGEST) {
-    const found = `${name} has ${(is.size / 1e6).toFixed(1)} MB`;
-    return { found, fix: `Make it smaller: ${LARGEST / 1e6} MB at most.` };
+    const found = `${name} is ${(is.size / 1e6).toFixed(1)} MB`;
+    return { found, fix: `Make it smaller: at most ${LARGEST / 1e6} MB.` };
   }
   try {
     const bytes = await readFile(whole);
     const { width, height } = await imageMetadata(bytes, file);
     return { bytes, width, height };
   } catch {
-    return { found: `${name} cannot be read as an image`, fix: 'Save it anew with a program for images.' };
+    return { found: `${name} cannot be read as an image`, fix: 'Save it again with an image editor.' };
   }
 }
 

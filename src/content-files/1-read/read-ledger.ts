@@ -15,8 +15,8 @@ export function readLedger(dir: string): { ledger: Ledger | undefined; errors: C
   } catch (thrown) {
     if (!(thrown instanceof LedgerError)) throw thrown;
     const { message, line } = thrown;
-    const found = `no ledger of links that can be read (${message})`;
-    const fix = 'Take back the last version of the file that could be; it is kept by "npm run permalinks" alone.';
+    const found = `the ledger is not valid (${message})`;
+    const fix = 'Restore its last valid version. Change it only with "npm run permalinks".';
     return { ledger: undefined, errors: [{ file: LEDGER_FILE, line, found, fix }] };
   }
 }

@@ -5,7 +5,7 @@ describe('a reply answers another comment', () => {
   test.each(['nobody', 'ash.1', 'ash.md', 'constructor'])('%s is no comment', async (replyTo) => {
     expect(await errorsWith({ 'comments/birch.md': file(`replyTo: ${replyTo}`) })).toEqual([
       `comments/birch.md:2 replyTo: no comment is named "${replyTo}". ` +
-        'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.',
+        'Write the name of a file in comments/ without .md, in quotes if it begins with 0.',
     ]);
   });
 
@@ -20,7 +20,7 @@ describe('a reply answers another comment', () => {
 
   test('a comment that answers itself', async () => {
     expect(await errorsWith({ 'comments/birch.md': file('replyTo: birch') })).toEqual([
-      'comments/birch.md:2 replyTo: "birch" is this comment itself. Write the name of another comment, or take it out.',
+      'comments/birch.md:2 replyTo: "birch" is this comment itself. Write the name of another comment, or remove the field.',
     ]);
   });
 
@@ -32,9 +32,9 @@ describe('a reply answers another comment', () => {
       'comments/date.md': file('replyTo: cedar'),
     };
     expect(await errorsWith(changes)).toEqual([
-      'comments/ash.md:2 replyTo: "cedar" answers this comment in turn. Remove replyTo from the first one.',
-      'comments/birch.md:2 replyTo: "ash" answers this comment in turn. Remove replyTo from the first one.',
-      'comments/cedar.md:2 replyTo: "birch" answers this comment in turn. Remove replyTo from the first one.',
+      'comments/ash.md:2 replyTo: "cedar" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
+      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
+      'comments/cedar.md:2 replyTo: "birch" is itself a reply to this comment, directly or through other comments. Remove replyTo from the comment that was written first.',
     ]);
   });
 
@@ -46,13 +46,13 @@ describe('a reply answers another comment', () => {
 });
 
 describe('a comment is about something that is there', () => {
-  const fix = 'Write the number of a point, or the id of a paragraph, such as p5.2.';
+  const fix = 'Write the number of a point, or the id of a paragraph such as p5.2.';
 
   test('numbers and ids that lead nowhere are each named', async () => {
     expect(await errorsWith({ 'comments/ash.md': file('about: [4, p2.9, nothing]') })).toEqual([
-      `comments/ash.md:2 about: "4" is nowhere in the essay. ${fix}`,
-      `comments/ash.md:2 about: "p2.9" is nowhere in the essay. ${fix}`,
-      `comments/ash.md:2 about: "nothing" is nowhere in the essay. ${fix}`,
+      `comments/ash.md:2 about: "4" is not in the essay. ${fix}`,
+      `comments/ash.md:2 about: "p2.9" is not in the essay. ${fix}`,
+      `comments/ash.md:2 about: "nothing" is not in the essay. ${fix}`,
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('a comment is about something that is there', () => {
       'comments/birch.md': file('about: [7a, p3.1]'),
     };
     expect(await errorsWith(changes)).toEqual([
-      `comments/birch.md:2 about: "7a" is nowhere in the essay. ${fix}`,
-      `comments/birch.md:2 about: "p3.1" is nowhere in the essay. ${fix}`,
+      `comments/birch.md:2 about: "7a" is not in the essay. ${fix}`,
+      `comments/birch.md:2 about: "p3.1" is not in the essay. ${fix}`,
     ]);
   });
 });
@@ -77,7 +77,7 @@ describe('a comment is about something that is there', () => {
 describe('the name of a comment can be an id', () => {
   test.each(['a b', 'a.b', '-a', 'a#b', '“a”'])('%s cannot', async (name) => {
     expect(await errorsWith({ [`comments/${name}.md`]: file('') })).toEqual([
-      `comments/${name}.md "${name}" cannot be an id. Name the file with letters, figures and hyphens only.`,
+      `comments/${name}.md: "${name}" cannot be part of an id. Rename the file, using only letters, digits and hyphens.`,
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the name of a comment can be an id', () => {
 
 test('a comment is about the essay, and not about another comment', async () => {
   expect(await errorsWith({ 'comments/birch.md': file('about: [c-ash]') })).toEqual([
-    'comments/birch.md:2 about: "c-ash" is nowhere in the essay. ' +
-      'Write the number of a point, or the id of a paragraph, such as p5.2.',
+    'comments/birch.md:2 about: "c-ash" is not in the essay. ' +
+      'Write the number of a point, or the id of a paragraph such as p5.2.',
   ]);
 });

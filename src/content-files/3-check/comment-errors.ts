@@ -27,8 +27,8 @@ export function commentErrors(content: PublishedContent, isKnown: (id: string) =
       .map((place) => ({
         file: comment.file,
         field: 'about',
-        found: `"${place}" is nowhere in the essay`,
-        fix: 'Write the number of a point, or the id of a paragraph, such as p5.2.',
+        found: `"${place}" is not in the essay`,
+        fix: 'Write the number of a point, or the id of a paragraph such as p5.2.',
       })),
     ...(comment.data.about ?? [])
       .flatMap((place) => ambiguityOf(place) ?? [])
@@ -52,36 +52,51 @@ function findAmbiguousNumber({
     const isAnothers = ids.has(other) || publication?.before?.ids.has(other);
     if (id === undefined || id === other || !isAnothers) return undefined;
     return {
-      found: `${place} is the number of one point, and the address of another`,
-      fix: `Write ${id} for the point that is number ${place} now, or ${other} for the one that is at /${place}/.`,
+      found: `${place} is the number of one point and the address of another`,
+      fix: `Write ${id} for the point whose number is ${place} now, or ${other} for the one at /${place}/.`,
     };
   };
 }
 
 function nameErrors({ file, id }: Comment): ContentError[] {
   if (isCommentName(id)) return [];
-  return [{ file, found: `"${id}" cannot be an id`, fix: 'Name the file with letters, figures and hyphens only.' }];
+  return [
+    { file, found: `"${id}" cannot be part of an id`, fix: 'Rename the file, using only letters, digits and hyphens.' },
+  ];
 }
 
 function twinErrors(comment: Comment, [first]: Comment[]): ContentError[] {
   if (!first || first === comment) return [];
-  return [{ file: comment.file, found: `its name is also that of ${first.file}`, fix: 'Give it a name of its own.' }];
+  return [
+    {
+      file: comment.file,
+      found: `its name is too similar to ${first.file}`,
+      fix: 'Rename one of them; a change of case is not enough.',
+    },
+  ];
 }
 
 function replyErrors(comment: Comment, circles: Set<Comment>, names: Set<string>): ContentError[] {
   const { file, id, data } = comment;
   if (data.replyTo === undefined) return [];
   if (!names.has(data.replyTo)) {
-    const fix = 'Write the name of a file in comments/, without .md, and in quotes if it begins with 0.';
+    const fix = 'Write the name of a file in comments/ without .md, in quotes if it begins with 0.';
     return [{ file, field: 'replyTo', found: `no comment is named "${data.replyTo}"`, fix }];
   }
   if (data.replyTo === id) {
-    const fix = 'Write the name of another comment, or take it out.';
+    const fix = 'Write the name of another comment, or remove the field.';
     return [{ file, field: 'replyTo', found: `"${id}" is this comment itself`, fix }];
   }
   if (!circles.has(comment)) return [];
-  const fix = 'Remove replyTo from the first one.';
-  return [{ file, field: 'replyTo', found: `"${data.replyTo}" answers this comment in turn`, fix }];
+  const fix = 'Remove replyTo from the comment that was written first.';
+  return [
+    {
+      file,
+      field: 'replyTo',
+      found: `"${data.replyTo}" is itself a reply to this comment, directly or through other comments`,
+      fix,
+    },
+  ];
 }
 
 /** Finds the comments that reply to one another in a cycle, but not those that only reply to one of them. */

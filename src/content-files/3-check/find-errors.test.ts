@@ -18,7 +18,7 @@ describe('every section has a text', () => {
     '%j is none',
     async (body) => {
       expect(await errorsWith(point(body))).toEqual([
-        'points/02-piers.md no text under the front matter. Write at least one paragraph.',
+        'points/02-piers.md: no text below the front matter. Write at least one paragraph.',
       ]);
     },
   );
@@ -29,8 +29,12 @@ describe('every section has a text', () => {
       'closing.md': file('title: End', ''),
       'comments/ash.md': file('author: Ash', ''),
     };
-    const error = 'no text under the front matter. Write at least one paragraph.';
-    expect(await errorsWith(changes)).toEqual([`closing.md ${error}`, `comments/ash.md ${error}`, `essay.md ${error}`]);
+    const error = 'no text below the front matter. Write at least one paragraph.';
+    expect(await errorsWith(changes)).toEqual([
+      `closing.md: ${error}`,
+      `comments/ash.md: ${error}`,
+      `essay.md: ${error}`,
+    ]);
   });
 
   test.each(['- A list.', '> A quotation.', '```\ncode\n```', '| A |\n|---|\n| b |', '<p>HTML</p>'])(
@@ -44,19 +48,19 @@ describe('every section has a text', () => {
 describe('headings make an outline without a gap', () => {
   test('the title is not repeated in the text', async () => {
     expect(await errorsWith(point('# Piers\n\nText.'))).toEqual([
-      'points/02-piers.md the heading "# Piers". Write ## for a subheading; the title is in the front matter.',
+      'points/02-piers.md: the heading "# Piers" has the level of the title. Write ## for a subheading; the title belongs in front matter.',
     ]);
   });
 
   test('the first heading may not skip a level', async () => {
     expect(await errorsWith(point('### Water\n\nText.'))).toEqual([
-      'points/02-piers.md the heading "### Water" skips a level. Write ##.',
+      'points/02-piers.md: the heading "### Water" skips a level. Begin it with ##.',
     ]);
   });
 
   test('a heading may not skip a level below another', async () => {
     expect(await errorsWith(point('## Water\n\n#### Eddies\n\nText.'))).toEqual([
-      'points/02-piers.md the heading "#### Eddies" skips a level. Write ###.',
+      'points/02-piers.md: the heading "#### Eddies" skips a level. Begin it with ###.',
     ]);
   });
 
@@ -66,7 +70,7 @@ describe('headings make an outline without a gap', () => {
 
   test('a heading in HTML is held to the same', async () => {
     expect(await errorsWith(point('<h4>Water</h4>\n\nText.'))).toEqual([
-      'points/02-piers.md the heading "#### Water" skips a level. Write ##.',
+      'points/02-piers.md: the heading "#### Water" skips a level. Begin it with ##.',
     ]);
   });
 
@@ -76,21 +80,21 @@ describe('headings make an outline without a gap', () => {
 });
 
 describe('a link within the essay leads somewhere', () => {
-  const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
+  const fix = 'Link to the id of a section, a heading or a paragraph, such as #p5.2.';
 
   test('links to nowhere are named', async () => {
     expect(await errorsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
-      `points/02-piers.md a link to "#p9". ${fix}`,
-      `points/02-piers.md a link to "#p2.9". ${fix}`,
-      `points/02-piers.md a link to "#top". ${fix}`,
+      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
+      `points/02-piers.md: a link to "#p2.9", which does not exist. ${fix}`,
+      `points/02-piers.md: a link to "#top", which does not exist. ${fix}`,
     ]);
   });
 
   test('a link to nowhere is found in a note and in a comment too', async () => {
     const changes = { ...point('Text.[^1]\n\n[^1]: See [there](#p9).'), 'comments/ash.md': file('', '[there](#p9.1)') };
     expect(await errorsWith(changes)).toEqual([
-      `comments/ash.md a link to "#p9.1". ${fix}`,
-      `points/02-piers.md a link to "#p9". ${fix}`,
+      `comments/ash.md: a link to "#p9.1", which does not exist. ${fix}`,
+      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
     ]);
   });
 
@@ -112,7 +116,7 @@ describe('a link within the essay leads somewhere', () => {
 describe('the lines of the title make the title', () => {
   test('lines that say something else', async () => {
     expect(await errorsWith(withLines('[On, ridges]'))).toEqual([
-      'essay.md:3 titleLines: found "On ridges". Let the lines together say "On bridges".',
+      'essay.md:3 titleLines: found "On ridges". Divide the title into lines without changing it: "On bridges".',
     ]);
   });
 
@@ -134,29 +138,29 @@ describe('every error is reported in one go', () => {
       'comments/birch.md': file('replyTo: ash'),
     };
     expect((await errorsWith(changes)).map((error) => error.slice(0, error.indexOf('. ')))).toEqual([
-      'closing.md no text under the front matter',
-      'comments/ash.md:2 replyTo: "birch" answers this comment in turn',
-      'comments/ash.md:3 about: "z.9" is nowhere in the essay',
+      'closing.md: no text below the front matter',
+      'comments/ash.md:2 replyTo: "birch" is itself a reply to this comment, directly or through other comments',
+      'comments/ash.md:3 about: "z.9" is not in the essay',
       'comments/ash.md:4 date: found "soon"',
-      'comments/birch.md:2 replyTo: "ash" answers this comment in turn',
+      'comments/birch.md:2 replyTo: "ash" is itself a reply to this comment, directly or through other comments',
       'essay.md:1 title: missing',
-      'essay.md:2 titel: unknown key',
-      'points/01-arches.md:1 a byte that is not UTF-8',
-      'points/02-piers.md the heading "# Piers"',
-      'points/02-piers.md a link to "#c-nobody"',
+      'essay.md:2 titel: unknown field',
+      'points/01-arches.md:1: invalid UTF-8',
+      'points/02-piers.md: the heading "# Piers" has the level of the title',
+      'points/02-piers.md: a link to "#c-nobody", which does not exist',
       'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
       'points/02-piers.md:4 pull: "not there" is not in the text',
-      'points/02-piers.md:5 colour: unknown key',
-      'points/03-rails.md:3 "title: Rails: and more" is not YAML',
+      'points/02-piers.md:5 colour: unknown field',
+      'points/03-rails.md:3: "title: Rails: and more" is not valid YAML',
     ]);
   });
 
   test('an empty folder lacks an essay and points, and nothing else is said of it', async () => {
     const changes = Object.fromEntries(Object.keys(soundEssay).map((name) => [name, undefined]));
     expect((await errorsWith(changes)).map((error) => error.split('. ')[0])).toEqual([
-      'essay.md the file is missing',
-      'points/ no points',
+      'essay.md: the file is missing',
+      'points/: no points',
     ]);
   });
 });
@@ -183,34 +187,34 @@ describe('an error does not make others seem to be there', () => {
 
   test('a reply to a comment that cannot be read is no error', async () => {
     const changes = { 'comments/ash.md': 'x', 'comments/birch.md': file('replyTo: ash', '[ash](#c-ash.1)') };
-    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:1:']);
   });
 
   test('a link elsewhere still is one', async () => {
     const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]', '[a](#z.9)') };
-    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md', 'comments/ash.md:2', 'essay.md:1']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:', 'comments/ash.md:2', 'essay.md:1:']);
   });
 });
 
 test.each([
-  ['![a pier](pier.png)', /^the image "pier.png" is not there. Put the file at .*pier.png.$/],
+  ['![a pier](pier.png)', /^the image "pier.png" does not exist. Save it as .*pier.png, or correct its path.$/],
   [
     '![a pier](https://example.org/pier.png)',
-    /^the image "https:.*" is on another host. Put the file beside the essay/,
+    /^the image "https:.*" is on another host. Save it in the content folder/,
   ],
-  ['![a pier](../pier.png)', /^the image "..\/pier.png" leads out of the content folder/],
-  ['![a pier](pier.svg)', /^the image "pier.svg" is of a kind that is not shown. Save it as one of .png/],
+  ['![a pier](../pier.png)', /^the image "..\/pier.png" is outside the content folder/],
+  ['![a pier](pier.svg)', /^the image "pier.svg" has an unsupported format. Save it as .png, .jpg/],
   ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
-  ['![a pier](large.png)', /^the image "large.png" has 2.5 MB. Make it smaller: 2 MB at most.$/],
+  ['![a pier](large.png)', /^the image "large.png" is 2.5 MB. Make it smaller: at most 2 MB.$/],
   [
     '![](sound.png)',
-    /^the image "sound.png" without a description. Say in words what it shows: !\[words\]\(sound.png\).$/,
+    /^the image "sound.png" has no description. Describe what it shows: !\[description\]\(sound.png\).$/,
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
 ])('the image %s is an error in the essay', async (image, error) => {
   const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
-  expect(errors.map((text) => text.replace('points/02-piers.md ', ''))).toEqual([expect.stringMatching(error)]);
+  expect(errors.map((text) => text.replace('points/02-piers.md: ', ''))).toEqual([expect.stringMatching(error)]);
 });
 
 test('an image that is there is no error, nor is any in a comment', async () => {
@@ -224,6 +228,6 @@ test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
   expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
   expect(await errorsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
-    expect.stringContaining('points/02-piers.md a link to "#comments".'),
+    expect.stringContaining('points/02-piers.md: a link to "#comments", which does not exist.'),
   ]);
 });

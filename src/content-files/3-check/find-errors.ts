@@ -37,12 +37,12 @@ export function findErrors(content: PublishedContent): ContentError[] {
 
 function essayErrors({ essay }: PublishedContent): ContentError[] {
   if (essay.sections.length + essay.errors.length === 0) {
-    const fix = 'Write it: the title, the authors and the edition of the essay, and its opening.';
+    const fix = 'Create it, with the title, authors and edition in front matter and the opening below.';
     return [{ file: ESSAY_FILE, found: 'the file is missing', fix }];
   }
   return [...essay.sections, ...essay.drafts].flatMap(({ file, data: { title, titleLines } }) => {
     const whole = titleLines?.join(' ');
-    const fix = `Let the lines together say "${title}".`;
+    const fix = `Divide the title into lines without changing it: "${title}".`;
     return !title || !whole || whole === title ? [] : [{ file, field: 'titleLines', found: `found "${whole}"`, fix }];
   });
 }

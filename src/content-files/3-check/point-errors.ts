@@ -6,7 +6,7 @@ import { isStatusPage, pointAddress } from '#routes.ts';
 export function pointErrors({ sections, drafts, errors }: PublishedContent['points']): ContentError[] {
   const points: Point[] = [...sections, ...drafts];
   if (points.length + errors.length === 0) {
-    const fix = 'Write the first as points/01-name.md, with "number: 1" and a title.';
+    const fix = 'Create the first one, such as points/01-name.md, with "number: 1" and a title.';
     return [{ file: 'points/', found: 'no points', fix }];
   }
   const files = new Set([...points, ...errors].map(({ file }) => file));
@@ -33,15 +33,15 @@ function twinErrors(points: Numbered[]): ContentError[] {
     addresses.set(address, file);
     if (sameNumber) {
       const found = `${number} is also the number of ${sameNumber}`;
-      return [{ file, field: 'number', found, fix: 'Give each point a number of its own.' }];
+      return [{ file, field: 'number', found, fix: 'Give each point a different number.' }];
     }
     if (isStatusPage(address)) {
-      const found = `${address} is the address of a page for what goes wrong`;
-      return [{ file, field: 'at', found, fix: `Write another, such as ${address}a.` }];
+      const found = `the address ${address} is reserved for an error page`;
+      return [{ file, field: 'at', found, fix: `Write another address, such as ${address}a.` }];
     }
     if (!sameAddress) return [];
     const found = `${address} is also the address of ${sameAddress}`;
-    return [{ file, field: at ? 'at' : 'number', found, fix: 'Give one of the two another "at".' }];
+    return [{ file, field: at ? 'at' : 'number', found, fix: 'Give one of the two points a different "at".' }];
   });
 }
 
@@ -51,7 +51,7 @@ function gapErrors(points: Numbered[]): ContentError[] {
     const expected = (sorted[i - 1]?.number ?? 0) + 1;
     if (number <= expected) return [];
     const missing = number - 1 === expected ? `number ${expected}` : `numbers ${expected} to ${number - 1}`;
-    const fix = `Number the points from 1 to ${points.length}.`;
+    const fix = `Number the points from 1 to ${points.length}, without gaps.`;
     return [{ file, field: 'number', found: `found ${number}, but no point has the ${missing}`, fix }];
   });
 }
@@ -59,6 +59,6 @@ function gapErrors(points: Numbered[]): ContentError[] {
 function pullErrors({ file, data: { pull }, rendered }: Point): ContentError[] {
   const words = pull?.replace(/\s+/g, ' ');
   if (!words || rendered.outline.passages.some(({ text }) => text.includes(words))) return [];
-  const fix = 'Take it word for word from one paragraph of this point.';
+  const fix = 'Copy it word for word from one paragraph of this point.';
   return [{ file, field: 'pull', found: `"${words}" is not in the text`, fix }];
 }

@@ -16,8 +16,8 @@ export function publicationErrors(publication: Publication): ContentError[] {
 /** The ledger records changes under the name of their edition, so no two may share a name. */
 function editionErrors({ edition, before }: Publication): ContentError[] {
   if (!before?.editions.slice(0, -1).includes(edition)) return [];
-  const fix = 'Give this edition a name of its own.';
-  return [{ file: ESSAY_FILE, field: 'edition', found: `"${edition}" was the name of an edition before`, fix }];
+  const fix = 'Give this edition a different name.';
+  return [{ file: ESSAY_FILE, field: 'edition', found: `"${edition}" is also the name of an earlier edition`, fix }];
 }
 
 /** Reports published ids that would be lost, each with its first words, the most likely targets and the fix. */
@@ -25,13 +25,13 @@ function lostErrors({ lost, ledger }: Publication): ContentError[] {
   const suggestionsFor = suggestionFinder({ ledger, lost });
   return lost.map((id) => {
     const suggestions = suggestionsFor(id);
-    const named = suggestions.map((other) => `${other} ("${ledger.ids.get(other)!.words}")`).join(', ');
+    const named = suggestions.map((other) => `${other} ("${ledger.ids.get(other)!.words}")`).join(' or ');
     const alias = `npm run permalinks -- --alias ${id}=${suggestions[0] ?? 'ID'}`;
     return {
       file: LEDGER_FILE,
       field: id,
-      found: `links to it were published, and "${ledger.ids.get(id)!.words}" is nowhere in the texts`,
-      fix: `Say where they lead now${named && `, such as ${named}`}: ${alias}. Or that it is gone: npm run permalinks -- --withdraw ${id}.`,
+      found: `links to it were published, but its words ("${ledger.ids.get(id)!.words}") are no longer in the texts`,
+      fix: `Redirect the links to ${named || 'another id'}: run "${alias}". Or withdraw it: run "npm run permalinks -- --withdraw ${id}".`,
     };
   });
 }
@@ -39,12 +39,12 @@ function lostErrors({ lost, ledger }: Publication): ContentError[] {
 function misplacedErrors({ misplaced, before }: Publication): ContentError[] {
   return misplaced.map(({ file, id, owner }) => {
     const { words } = before!.ids.get(id)!;
-    const most = owner ? `, most of which are in ${owner} now` : '';
+    const most = owner ? `, most of which are now in ${owner}` : '';
     const found = `"${id}" was published as the id of other words${words && ` ("${words}")`}${most}`;
     const isComment = isInComment(id);
     const fix = isComment
-      ? 'Give the file another name.'
-      : `Write another, such as ${addressOfPoint(id)}a, or leave it out.`;
+      ? 'Rename the file.'
+      : `Write another address, such as ${addressOfPoint(id)}a, or remove the field.`;
     return { file, ...(!isComment && { field: 'at' }), found, fix };
   });
 }

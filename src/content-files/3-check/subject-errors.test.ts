@@ -30,9 +30,9 @@ describe('a term leads somewhere', () => {
   test.each(['pier:', 'pier: []', 'pier:\n  variants: [piers]', 'pier:\n  except: [p2.1]'])(
     'not %j, although the essay has the word',
     async (yaml) => {
-      const fix = 'Write "pier: [p5.2]" with its paragraphs, or name another term with "see", or take it out.';
+      const fix = 'Write "pier: [p5.2]" with its paragraphs, name another term with "see", or remove the term.';
       expect(await errors(`water: [p2.2]\n${yaml}\n`)).toEqual([
-        `subjects.yaml:2 pier: it leads to no paragraph. ${fix}`,
+        `subjects.yaml:2 pier: the term has no paragraphs. ${fix}`,
       ]);
     },
   );
@@ -46,28 +46,28 @@ describe('a term leads somewhere', () => {
       'subjects.yaml:4 pier.subheadings.depth of: found []. Name at least one paragraph, such as [p5.2].',
     ]);
     expect(await errors('pier:\n  subheadings:\n    depth of:\n')).toEqual([
-      'subjects.yaml:3 pier.subheadings.depth of: found nothing. Write a list of paragraphs, such as [p5.2, z.1].',
+      'subjects.yaml:3 pier.subheadings.depth of: empty. Write a list of paragraphs, such as [p5.2, z.1].',
     ]);
     expect(await errors('pier:\n  subheadings: [p2.1]\n')).toEqual([
-      'subjects.yaml:2 pier.subheadings: found ["p2.1"]. Write each subheading on a line that steps in, such as "avoidance of: [p2.4]".',
+      'subjects.yaml:2 pier.subheadings: found ["p2.1"]. Write each subheading on an indented line, such as "avoidance of: [p2.4]".',
     ]);
   });
 });
 
 describe('a list of places is short enough to look up', () => {
-  const fix = 'Divide them among subheadings, with at most 5 each, such as "avoidance of: [p2.4]".';
+  const fix = 'Divide them among subheadings, at most 5 for each, such as "avoidance of: [p2.4]".';
   const six = '[p0.1, p1.1, p2.1, p3.1, z.1, c-ash.1]';
 
   test('more than five places need subheadings', async () => {
     expect(await errors('pier: [p0.1, p1.1, p2.1, p3.1, z.1]\n')).toEqual([]);
     expect(await errors(`water: [p2.2]\npier: ${six}\n`)).toEqual([
-      `subjects.yaml:2 pier.places: 6 places in one list, where consecutive paragraphs count as one. ${fix}`,
+      `subjects.yaml:2 pier.places: found 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
     ]);
   });
 
   test('so do more than five under a subheading', async () => {
     expect(await errors(`pier:\n  subheadings:\n    depth of: [p1.1]\n    age of: ${six}\n`)).toEqual([
-      `subjects.yaml:4 pier.subheadings.age of: 6 places in one list, where consecutive paragraphs count as one. ${fix}`,
+      `subjects.yaml:4 pier.subheadings.age of: found 6 places in one list, counting consecutive paragraphs as one. ${fix}`,
     ]);
   });
 
@@ -77,10 +77,12 @@ describe('a list of places is short enough to look up', () => {
 });
 
 test('a term with one or two places is listed in full under both names', async () => {
-  const found = 'subjects.yaml:2 sea.see: "water" has so few places that readers need not be sent there.';
-  expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([`${found} Write "sea: [p2.2]" instead.`]);
+  const found = 'subjects.yaml:2 sea.see: "water" has too few places for a "see" reference.';
+  expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([
+    `${found} List them here too: write "sea: [p2.2]".`,
+  ]);
   expect(await errors('water: [p1.1, p2.1, p2.2]\nsea: { see: [water] }\n')).toEqual([
-    `${found} Write "sea: [p1.1, p2.1, p2.2]" instead.`,
+    `${found} List them here too: write "sea: [p1.1, p2.1, p2.2]".`,
   ]);
   expect(await errors('water: [p0.1, p1.1, p2.2]\nsea: { see: [water] }\n')).toEqual([]);
   expect(await errors('water: { subheadings: { depth of: [p2.2] } }\nsea: { see: [water] }\n')).toEqual([]);
@@ -91,18 +93,18 @@ describe('a place is a paragraph', () => {
   test.each(['p9.1', 'p2.9', 'p2', 'p2-water', 'closing', 'c-nobody.1', 'contents', 'comments'])(
     '%s is none',
     async (id) => {
-      const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
+      const fix = 'Write the id of a paragraph such as p5.2, or remove it.';
       expect(await errors(`water:\n  places: [p1.1,\n    ${id}]\n`)).toEqual([
-        `subjects.yaml:3 water.places: "${id}" is no paragraph of the essay. ${fix}`,
+        `subjects.yaml:3 water.places: "${id}" is not a paragraph. ${fix}`,
       ]);
       expect(await errors(`water:\n  places: [p1.1]\n  except: [${id}]\n`)).toEqual([
-        `subjects.yaml:3 water.except: "${id}" is no paragraph of the essay. ${fix}`,
+        `subjects.yaml:3 water.except: "${id}" is not a paragraph. ${fix}`,
       ]);
       expect(await errors(`water: [p1.1,\n  ${id}]\n`)).toEqual([
-        `subjects.yaml:2 water.places: "${id}" is no paragraph of the essay. ${fix}`,
+        `subjects.yaml:2 water.places: "${id}" is not a paragraph. ${fix}`,
       ]);
       expect(await errors(`water:\n  subheadings:\n    depth of: [p1.1,\n      ${id}]\n`)).toEqual([
-        `subjects.yaml:4 water.subheadings.depth of: "${id}" is no paragraph of the essay. ${fix}`,
+        `subjects.yaml:4 water.subheadings.depth of: "${id}" is not a paragraph. ${fix}`,
       ]);
     },
   );
@@ -116,30 +118,30 @@ describe('a place is a paragraph', () => {
 describe('see and see also lead to terms', () => {
   test('to one that is not there', async () => {
     expect(await errors('water:\n  seeAlso: [rivers]\n  places: [p2.2]\nstone:\n  see: [rivers]\n')).toEqual([
-      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
-      'subjects.yaml:5 stone.see: no term is named "rivers". Name a term of this file as it is written there, or take it out.',
+      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Write the name of a term in this file, or remove it.',
+      'subjects.yaml:5 stone.see: no term is named "rivers". Write the name of a term in this file, or remove it.',
     ]);
   });
 
   test('to the term itself', async () => {
     expect(await errors('water:\n  seeAlso: [water]\n  places: [p2.2]\n')).toEqual([
-      'subjects.yaml:2 water.seeAlso: "water" is this term itself. Name another, or take it out.',
+      'subjects.yaml:2 water.seeAlso: "water" is this term itself. Name another term, or remove it.',
     ]);
   });
 
   test('to one that only leads elsewhere', async () => {
     expect(await errors('water: [p0.1, p1.1, p2.2]\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
-      'subjects.yaml:5 ocean.see: "sea" itself only leads elsewhere. Name the term it leads to.',
+      'subjects.yaml:5 ocean.see: "sea" only refers to other terms. Name a term that it refers to.',
     ]);
   });
 
   test('a term that leads elsewhere has nothing else', async () => {
     const water = 'water: [p0.1, p1.1, p2.2]\n';
     expect(await errors(`${water}sea:\n  see: [water]\n  subheadings:\n    depth of: [p1.1]\n`)).toEqual([
-      'subjects.yaml:4 sea.subheadings: "sea" has "see", and so no places of its own. Take it out, or write it at the term that "see" names.',
+      'subjects.yaml:4 sea.subheadings: "sea" has "see", which allows no other fields. Remove this field, or move it to the term that "see" names.',
     ]);
     expect(await errors(`${water}sea:\n  see: [water]\n  places: [p1.1]\n`)).toEqual([
-      'subjects.yaml:4 sea.places: "sea" has "see", and so no places of its own. Take it out, or write it at the term that "see" names.',
+      'subjects.yaml:4 sea.places: "sea" has "see", which allows no other fields. Remove this field, or move it to the term that "see" names.',
     ]);
   });
 
@@ -153,30 +155,30 @@ describe('what is written otherwise', () => {
     [
       'water:\n  place: [p1.1]',
       2,
-      `water.place: unknown key. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or take it out.`,
+      ` water.place: unknown field. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or remove it.`,
     ],
-    ['water:\n  places: p1.1', 2, 'water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
-    ['water:\n  places:\n  - 1.1', 3, 'water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
-    ['water:\n  variants: [5]', 2, 'water.variants.0: found 5. Put a word in quotes.'],
-    ['water:\n- p1.1\n- 1.2', 3, 'water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
+    ['water:\n  places: p1.1', 2, ' water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
+    ['water:\n  places:\n  - 1.1', 3, ' water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
+    ['water:\n  variants: [5]', 2, ' water.variants.0: found 5. Put a word in quotes.'],
+    ['water:\n- p1.1\n- 1.2', 3, ' water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
     [
       'water: wet',
       1,
-      'water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on a line that steps in.',
+      ' water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.',
     ],
-    ['pier:\nwater:\npier:', 3, '"pier:" is there twice. Take one of the two out.'],
+    ['pier:\nwater:\npier:', 3, ': "pier:" repeats a field. Remove one of the two.'],
     [
       '# Terms\n- water',
       2,
-      '"- water" is not YAML. Write it as name: "text", with a space after the colon and the text in double quotes.',
+      ': "- water" is not valid YAML. Write it as name: "text", with a space after the colon and double quotes around the text.',
     ],
   ])('%j', async (yaml, line, error) => {
-    expect(await errors(yaml)).toEqual([`subjects.yaml:${line} ${error}`]);
+    expect(await errors(yaml)).toEqual([`subjects.yaml:${line}${error}`]);
   });
 
-  test('a byte that is not UTF-8', async () => {
+  test('invalid UTF-8', async () => {
     expect(await errorsWith({ 'subjects.yaml': Buffer.from('water:\n# \xff\n', 'latin1') })).toEqual([
-      'subjects.yaml:2 a byte that is not UTF-8. Save the file as UTF-8.',
+      'subjects.yaml:2: invalid UTF-8. Save the file as UTF-8.',
     ]);
   });
 

@@ -57,11 +57,11 @@ function wayErrors(term: Term, { entries, pointers }: Names): ContentError[] {
   return (['seeAlso', 'see'] as const).flatMap((field) =>
     term.data[field].flatMap((target, i) => {
       const error = (found: string, fix: string) => errorOf(term, [field, i], found, fix);
-      if (target === term.term) return [error(`"${target}" is this term itself`, 'Name another, or take it out.')];
+      if (target === term.term) return [error(`"${target}" is this term itself`, 'Name another term, or remove it.')];
       if (entries.has(target)) return [];
       return pointers.has(target)
-        ? [error(`"${target}" itself only leads elsewhere`, 'Name the term it leads to.')]
-        : [error(`no term is named "${target}"`, 'Name a term of this file as it is written there, or take it out.')];
+        ? [error(`"${target}" only refers to other terms`, 'Name a term that it refers to.')]
+        : [error(`no term is named "${target}"`, 'Write the name of a term in this file, or remove it.')];
     }),
   );
 }
@@ -75,14 +75,14 @@ function placeLists({ data }: Term): { path: string[]; ids: string[] }[] {
 }
 
 function placeErrors(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): ContentError[] {
-  const fix = 'Write the id of a paragraph, such as p5.2, or take it out.';
+  const fix = 'Write the id of a paragraph such as p5.2, or remove it.';
   return [...placeLists(term), { path: ['except'], ids: term.data.except }].flatMap(({ path, ids }) =>
     ids.flatMap((id, i) => {
       const current = currentIds.get(id);
       if (current)
-        return [errorOf(term, [...path, i], `the words of "${id}" stand at ${current} now`, `Write ${current}.`)];
+        return [errorOf(term, [...path, i], `the words of "${id}" are now in ${current}`, `Write ${current}.`)];
       if (isKnown(id) && isPassageId(id)) return [];
-      return [errorOf(term, [...path, i], `"${id}" is no paragraph of the essay`, fix)];
+      return [errorOf(term, [...path, i], `"${id}" is not a paragraph`, fix)];
     }),
   );
 }
@@ -92,8 +92,8 @@ function pointerErrors(term: Term): ContentError[] {
   const fields = { variants, places, subheadings: Object.keys(subheadings), except, seeAlso };
   const extra = Object.entries(fields).find(([, values]) => values.length > 0)?.[0];
   if (!extra) return [];
-  const found = `"${term.term}" has "see", and so no places of its own`;
-  return [errorOf(term, [extra], found, 'Take it out, or write it at the term that "see" names.')];
+  const found = `"${term.term}" has "see", which allows no other fields`;
+  return [errorOf(term, [extra], found, 'Remove this field, or move it to the term that "see" names.')];
 }
 
 /** Checks that "see" saves readers a longer list of places than the reference itself would be. */
@@ -102,14 +102,16 @@ function postingErrors(term: Term, terms: Map<string, Term>, countLocators: Coun
   const target = terms.get(name!);
   if (!target || isPointer(target) || others.length > 0) return [];
   if (placeLists(target).length > 1 || countLocators(target.data.places) > FEW_LOCATORS) return [];
-  const found = `"${name}" has so few places that readers need not be sent there`;
-  return [errorOf(term, ['see'], found, `Write "${term.term}: [${target.data.places.join(', ')}]" instead.`)];
+  const found = `"${name}" has too few places for a "see" reference`;
+  return [
+    errorOf(term, ['see'], found, `List them here too: write "${term.term}: [${target.data.places.join(', ')}]".`),
+  ];
 }
 
 function emptyErrors(term: Term): ContentError[] {
   if (placeLists(term).some(({ ids }) => ids.length > 0)) return [];
-  const fix = `Write "${term.term}: [p5.2]" with its paragraphs, or name another term with "see", or take it out.`;
-  return [errorOf(term, [], 'it leads to no paragraph', fix)];
+  const fix = `Write "${term.term}: [p5.2]" with its paragraphs, name another term with "see", or remove the term.`;
+  return [errorOf(term, [], 'the term has no paragraphs', fix)];
 }
 
 /** Checks that no list of places is too long to look up. */
@@ -117,8 +119,8 @@ function crowdErrors(term: Term, countLocators: CountLocators): ContentError[] {
   return placeLists(term).flatMap(({ path, ids }) => {
     const count = countLocators(ids);
     if (count <= MOST_LOCATORS) return [];
-    const found = `${count} places in one list, where consecutive paragraphs count as one`;
-    const fix = `Divide them among subheadings, with at most ${MOST_LOCATORS} each, such as "avoidance of: [p2.4]".`;
+    const found = `found ${count} places in one list, counting consecutive paragraphs as one`;
+    const fix = `Divide them among subheadings, at most ${MOST_LOCATORS} for each, such as "avoidance of: [p2.4]".`;
     return [errorOf(term, path, found, fix)];
   });
 }

@@ -17,21 +17,25 @@ export function textErrors(
 
 function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
   if (deepLine) {
-    const found = `HTML in which more than ${DEEPEST} elements are open at once, or some are for too long`;
-    return [{ file, line: bodyLine + deepLine - 1, found, fix: 'Close them, such as with </div>, or take them out.' }];
+    const found = `HTML with more than ${DEEPEST} nested elements, or with many left open over a long text`;
+    return [
+      { file, line: bodyLine + deepLine - 1, found, fix: 'Close them, for example with </div>, or remove them.' },
+    ];
   }
   if (outline.passages.length === 0) {
-    return [{ file, found: 'no text under the front matter', fix: 'Write at least one paragraph.' }];
+    return [{ file, found: 'no text below the front matter', fix: 'Write at least one paragraph.' }];
   }
   return outline.headings.flatMap(({ depth, text }, i) => {
     const marks = '#'.repeat(depth);
     const above = outline.headings[i - 1]?.depth ?? 1;
     if (depth === 1) {
-      const fix = 'Write ## for a subheading; the title is in the front matter.';
-      return [{ file, found: `the heading "# ${text}"`, fix }];
+      const fix = 'Write ## for a subheading; the title belongs in front matter.';
+      return [{ file, found: `the heading "# ${text}" has the level of the title`, fix }];
     }
     if (depth <= above + 1) return [];
-    return [{ file, found: `the heading "${marks} ${text}" skips a level`, fix: `Write ${'#'.repeat(above + 1)}.` }];
+    return [
+      { file, found: `the heading "${marks} ${text}" skips a level`, fix: `Begin it with ${'#'.repeat(above + 1)}.` },
+    ];
   });
 }
 
@@ -39,14 +43,14 @@ function imageErrors({ file, rendered }: Section<unknown>, images: PublishedCont
   return rendered.images.flatMap(({ path, words }): ContentError[] => {
     const image = images.get(path)!;
     if ('fix' in image) return [{ file, ...image }];
-    const fix = `Say in words what it shows: ![words](${path}).`;
-    return words ? [] : [{ file, found: `the image "${path}" without a description`, fix }];
+    const fix = `Describe what it shows: ![description](${path}).`;
+    return words ? [] : [{ file, found: `the image "${path}" has no description`, fix }];
   });
 }
 
 function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
-  const fix = 'Link to the id of a section, a subheading or a paragraph, such as #p5.2.';
+  const fix = 'Link to the id of a section, a heading or a paragraph, such as #p5.2.';
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
-    .map((target) => ({ file, found: `a link to "#${target}"`, fix }));
+    .map((target) => ({ file, found: `a link to "#${target}", which does not exist`, fix }));
 }

@@ -18,18 +18,18 @@ export type FileError = Omit<ContentError, 'file'>;
 /** Reports all errors, one per line; returns an empty string if there are none. */
 export function errorReport(dir: string, errors: ContentError[]): string {
   if (errors.length === 0) return '';
-  const many = errors.length === 1 ? 'One thing' : `${errors.length} things`;
-  return [`${many} to put right in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  return [`${count} in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
 }
 
-/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, from 1.` */
+/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number from 1.` */
 function errorLine({ file, line, field, found, fix }: ContentError): string {
-  const where = `${file}${line ? `:${line}` : ''} ${field ? `${cut(field)}: ` : ''}`;
-  return visible(`${where}${cut(found)}. ${cut(fix)}`);
+  const where = `${file}${line ? `:${line}` : ''}${field ? ` ${cut(field)}` : ''}`;
+  return visible(`${where}: ${cut(found)}. ${cut(fix)}`);
 }
 
-/** Maximum characters of a field, of what was found, and of a fix that quotes it; our own longest have 180. */
-const MOST_CHARACTERS = 300;
+/** Maximum characters of a field, of what was found, and of a fix: enough for a fix with five ids of long comments. */
+const MOST_CHARACTERS = 600;
 
 /** Cuts the middle out of a long text: its end may close what its beginning opens. */
 function cut(text: string): string {

@@ -9,11 +9,11 @@ const line = (what: string) =>
     })
     .trim()
     .min(1, `Write ${what}.`);
-const url = z.url({ protocol: /^https?$/, error: 'Write a whole address, beginning with https://.' });
+const url = z.url({ protocol: /^https?$/, error: 'Write a full address that begins with https://.' });
 const language = z
   .string({ error: 'Write a language tag, such as en or pt-BR.' })
-  .refine(isLanguage, 'Write a language tag (BCP 47), such as en, es or pt-BR.');
-const date = z.iso.date({ error: 'Write a day that exists as year-month-day, such as 2023-02-28.' });
+  .refine(isLanguage, 'Write a language tag (BCP 47), such as en or pt-BR.');
+const date = z.iso.date({ error: 'Write an existing date as year-month-day, such as 2023-02-28.' });
 
 /** `content/essay.md`: the essay's details. Its body is the opening. */
 const essay = z.strictObject({
@@ -22,7 +22,10 @@ const essay = z.strictObject({
   /** A line above the title. */
   kicker: line('the line above the title').optional(),
   /** The title as the cover breaks it, one string per line. */
-  titleLines: z.array(line('one line of the title'), { error: 'Write a list of lines.' }).min(1).optional(),
+  titleLines: z
+    .array(line('one line of the title'), { error: 'Write a list of lines.' })
+    .min(1, 'Write at least one line.')
+    .optional(),
   /** A line or two under the title. */
   standfirst: line('the standfirst').optional(),
   /** The byline in the authors' own words; default: "By" and their names. */
@@ -55,7 +58,7 @@ const essay = z.strictObject({
         /** The address. */
         url: url.optional(),
       },
-      { error: 'Write the source as "name: …", with date: and url: if you know them.' },
+      { error: 'Write the source as "name: …", with "date: …" and "url: …" if you know them.' },
     )
     .optional(),
   /** How the text may be used; default: the authors reserve all rights, and search engines are asked not to list it. */
@@ -67,7 +70,7 @@ const essay = z.strictObject({
         /** The address of its text. */
         url: url.optional(),
       },
-      { error: 'Write the licence as "name: …", with url: if it has one.' },
+      { error: 'Write the licence as "name: …", with "url: …" if it has an address.' },
     )
     .optional(),
   /** Which edition of the essay this is. */
@@ -78,7 +81,7 @@ const essay = z.strictObject({
       /** Its date. */
       date: date.optional(),
       /** Whose words these are. */
-      note: line('whose words these are'),
+      note: line('a sentence that says whose words these are'),
       /** The essay that this edition retells, if its words are not the authors' own. */
       retells: z
         .strictObject(
@@ -129,14 +132,14 @@ const point = z.strictObject({
   /** The language of its heading and text, if it is not the essay's. */
   language: language.optional(),
   /** One sentence for link previews; default: the first sentence. */
-  summary: line('one sentence').optional(),
+  summary: line('the summary').optional(),
   /** A pull-quote, word for word from one paragraph of the point. */
-  pull: line('words of the point').optional(),
+  pull: line('the pull-quote').optional(),
   /** The address that the point keeps when its number changes; default: the number. */
   at: z
-    .union([z.int(), z.string()], { error: 'Write a number, or a number and letters, such as 5a.' })
+    .union([z.int(), z.string()], { error: 'Write a number, or a number followed by letters, such as 5a.' })
     .transform(String)
-    .refine(isPointAddress, 'Write a number, or a number and letters, such as 5a.')
+    .refine(isPointAddress, 'Write a number, or a number followed by letters, such as 5a.')
     .optional(),
 });
 
@@ -151,7 +154,7 @@ const comment = z.strictObject({
   /** The date or time it was written; comments without one come last, in file order. */
   date: z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-      error: 'Write a day that exists, such as 2023-02-28, or a moment, such as 2023-02-28T18:30:00Z.',
+      error: 'Write an existing date, such as 2023-02-28, or a date and time, such as 2023-02-28T18:30:00Z.',
     })
     .optional(),
   /** Its language, if it is not the essay's. */
@@ -165,19 +168,19 @@ const comment = z.strictObject({
   about: z
     .array(
       z
-        .union([z.int(), z.string()], { error: 'Write a number of a point, or the id of a paragraph, such as p5.2.' })
+        .union([z.int(), z.string()], { error: 'Write the number of a point, or the id of a paragraph such as p5.2.' })
         .transform(String),
       {
         error: 'Write a list, such as [5, p5.2].',
       },
     )
-    .max(20, 'Name the 20 places that matter most.')
+    .max(20, 'Name at most 20 places.')
     .default([]),
 });
 
 const signedComment = comment.refine(({ author, byAuthor }) => author !== undefined || !byAuthor, {
   path: ['author'],
-  error: 'Write author: and the name, since byAuthor is true.',
+  error: 'Write "author: …", or remove byAuthor.',
 });
 
 const paragraphs = z.array(z.string({ error: 'Write the id of a paragraph, such as p5.2.' }), {
@@ -196,7 +199,7 @@ const subject = z.strictObject(
     /** The aspects of the subject, each with the paragraphs that discuss it. */
     subheadings: z
       .record(z.string(), paragraphs.min(1, 'Name at least one paragraph, such as [p5.2].'), {
-        error: 'Write each subheading on a line that steps in, such as "avoidance of: [p2.4]".',
+        error: 'Write each subheading on an indented line, such as "avoidance of: [p2.4]".',
       })
       .default({}),
     /** Related terms; written under one of the two, shown under both. */
@@ -208,7 +211,7 @@ const subject = z.strictObject(
     /** Paragraphs that use its words but do not discuss it; `npm run subjects` leaves them out. */
     except: paragraphs.default([]),
   },
-  { error: 'Write a list of paragraphs, such as [p5.2, z.1], or fields, each on a line that steps in.' },
+  { error: 'Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.' },
 );
 
 /** The schema of each collection's fields. */

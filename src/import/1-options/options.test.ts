@@ -40,19 +40,19 @@ test.each([
 test.each([
   ['--out b', 'No FILE given. See --help.'],
   ['a.txt', 'No --out DIR given'],
-  ['a.txt b', 'More than one FILE: a.txt b. With npm, write -- before them.'],
+  ['a.txt b', 'More than one FILE: a.txt b. Give one, with -- before it'],
   ['a.txt --out b --colour', "Unknown option '--colour'. See --help."],
   ['a.txt --out', "Option '--out <value>' argument missing. See --help."],
   ['a.txt --out b --force=yes', "Option '--force' does not take an argument. See --help."],
-  ['a.txt --out b --markdown --plain', '--markdown and --plain: the text is one or the other'],
-  ['a.txt --out b --comments-at 5,x', '--comments-at 5,x: “x” is not the number of a line'],
-  ['a.txt --out b --comments-at 0', '“0” is not the number of a line'],
-  ['a.txt --out b --comments-at 5,', '“” is not the number of a line'],
+  ['a.txt --out b --markdown --plain', '--markdown and --plain contradict each other'],
+  ['a.txt --out b --comments-at 5,x', '--comments-at 5,x: "x" is not a line number'],
+  ['a.txt --out b --comments-at 0', '"0" is not a line number'],
+  ['a.txt --out b --comments-at 5,', '"" is not a line number'],
   ['a.txt --out b --lang klingonish', '--lang klingonish: not a language tag'],
-  ['a.txt --out b --date 2023-02-29', '--date 2023-02-29: not a day'],
-  ['a.txt --out b --date tomorrow', '--date tomorrow: not a day'],
-  ['a.txt --out b --author=', '--author: no name'],
-  ['a.txt --out b --outline o --comments-at 5', '--comments-at and --outline: the outline says'],
+  ['a.txt --out b --date 2023-02-29', '--date 2023-02-29: not a date'],
+  ['a.txt --out b --date tomorrow', '--date tomorrow: not a date'],
+  ['a.txt --out b --author=', '--author: the name is empty'],
+  ['a.txt --out b --outline o --comments-at 5', '--comments-at does not work with --outline'],
 ])('“%s” is an error that says what to do.', (line, message) => {
   expect(() => read(line)).toThrow(message);
 });

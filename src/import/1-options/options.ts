@@ -15,21 +15,24 @@ export function parseOptions(argv: string[]): ImportOptions {
   if (values.help) return { ...noOptions, help: true };
   if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
   if (more.length > 0)
-    throw new ImportError(`More than one FILE: ${positionals.join(' ')}. With npm, write -- before them. ${seeHelp}`);
-  if (!out.trim()) throw new ImportError(`No --out DIR given: the folder to write. ${seeHelp}`);
+    throw new ImportError(
+      `More than one FILE: ${positionals.join(' ')}. Give one, with -- before it: npm run import -- FILE --out DIR.`,
+    );
+  if (!out.trim()) throw new ImportError(`No --out DIR given. Give the folder to write. ${seeHelp}`);
   if (lang !== undefined && !isLanguage(lang))
-    throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en, es or pt-BR.`);
+    throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en or pt-BR.`);
   if (date !== undefined && !isDay(date)) {
-    throw new ImportError(`--date ${date}: not a day. Write one that exists as year-month-day, such as 2023-02-28.`);
+    throw new ImportError(`--date ${date}: not a date. Write an existing one as year-month-day, such as 2023-02-28.`);
   }
   if (values.markdown && values.plain) {
-    throw new ImportError('--markdown and --plain: the text is one or the other. Give one of them.');
+    throw new ImportError('--markdown and --plain contradict each other. Give only one of them.');
   }
-  if (author.some((name) => !name.trim())) throw new ImportError('--author: no name. Write one after it.');
+  if (author.some((name) => !name.trim()))
+    throw new ImportError('--author: the name is empty. Write a name after the option.');
   const commentsAt = parseLineNumbers(values['comments-at']);
   if (outline !== undefined && commentsAt.length > 0) {
     throw new ImportError(
-      '--comments-at and --outline: the outline says where comments begin. Mark those lines as "comment" in it.',
+      '--comments-at does not work with --outline. In the outline, mark the lines where comments begin as "comment".',
     );
   }
   return {
@@ -74,10 +77,18 @@ function parseArguments(argv: string[]) {
       },
     });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [what = ''] = error.message.split(/\.\s|\n/);
-    throw new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
+    throw argumentError(error);
   }
+}
+
+/**
+ * Makes an error for an argument that Node cannot parse, from the first sentence of Node's message.
+ * @throws any other error as it is
+ */
+export function argumentError(error: unknown): ImportError {
+  if (!(error instanceof TypeError)) throw error;
+  const [what = ''] = error.message.split(/\.\s|\n/);
+  return new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
 }
 
 function parseLineNumbers(list: string | undefined): number[] {
@@ -85,7 +96,7 @@ function parseLineNumbers(list: string | undefined): number[] {
   const numbers = list.split(',').map((part) => part.trim());
   const wrong = numbers.find((number) => !/^[1-9]\d{0,8}$/.test(number));
   if (wrong !== undefined)
-    throw new ImportError(`--comments-at ${list}: “${wrong}” is not the number of a line. Write them as 12,40.`);
+    throw new ImportError(`--comments-at ${list}: "${wrong}" is not a line number. Write numbers such as 12,40.`);
   return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
 }
 

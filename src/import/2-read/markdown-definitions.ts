@@ -56,11 +56,11 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     const isNote = node.type === 'footnoteDefinition';
     const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
     if (isNote && again[0]) {
-      errors.push(`${file}:${again[0]} the note ${label} is on line ${line} already. Give it another label.`);
+      errors.push(`${file}:${again[0]}: the note ${label} is already on line ${line}. Give it another label.`);
     }
     if (isNote && !used.includes(one)) {
-      errors.push(`${file}:${line} the note ${label} is cited nowhere. Cite it, or take it out.`);
-    } else if (!used.includes(one)) unused.push(`line ${line}: the address of ${label}, which nothing refers to`);
+      errors.push(`${file}:${line}: the note ${label} is never cited. Cite it, or remove it.`);
+    } else if (!used.includes(one)) unused.push(`line ${line}: the address of ${label}, which no link uses`);
   }
   if (errors.length > 0) throw new ImportError(errors.join('\n'));
   return unused;

@@ -16,14 +16,14 @@ export function findImages(file: string, tree: Root): string[] {
   const paths = new Set<string>();
   const addresses = imageUrls(tree);
   for (const { url, line } of addresses) {
-    const say = (error: string) => errors.push(`${file}:${line} the image “${url}” ${error}`);
+    const say = (error: string) => errors.push(`${file}:${line}: the image "${url}" ${error}`);
     const image = imagePath(url);
     if (image === undefined) {
-      say('is not a file beside the text. Save it there, and write its path from there.');
+      say('is not in the folder of the text. Save it there, and write its path from there.');
     } else if (!existsSync(path.join(path.dirname(file), image))) {
-      say(`is not there: there is no file ${path.join(path.dirname(file), image)}. Put it there, or mend its path.`);
+      say(`does not exist. Save it as ${path.join(path.dirname(file), image)}, or correct its path.`);
     } else if (!statSync(path.join(path.dirname(file), image)).isFile()) {
-      say('is a folder. Write the path of a file.');
+      say('is a folder. Write the path of an image file.');
     } else paths.add(image);
   }
   if (errors.length > 0) throw new ImportError(errors.join('\n'));

@@ -9,7 +9,9 @@ import { plainWords } from './markdown-words.ts';
 export function leftOutHeadings({ children }: Root): string[] {
   return children.flatMap((node, index) =>
     isNotesHeading(children.slice(index))
-      ? [`line ${node.position?.start.line}: the heading “${plainWords(node)}”, since the site heads notes by itself`]
+      ? [
+          `line ${node.position?.start.line}: the heading "${plainWords(node)}", since the site adds its own heading to notes`,
+        ]
       : [],
   );
 }
@@ -20,12 +22,12 @@ export function leftOutHtml(tree: Root): string[] {
   visit(tree, 'html', ({ value, position }) => {
     const say = (what: string) => found.push(`line ${position?.start.line}: ${what}`);
     visit(fromHtml(value, { fragment: true }), (node) => {
-      if (node.type === 'comment') say('a comment in HTML');
+      if (node.type === 'comment') say('an HTML comment');
       if (node.type !== 'element' || sanitizeSchema.tagNames?.includes(node.tagName)) return;
       say(
         sanitizeSchema.strip?.includes(node.tagName)
-          ? `<${node.tagName}> and what is in it`
-          : `<${node.tagName}>, but for its words`,
+          ? `<${node.tagName}> and its contents`
+          : `<${node.tagName}>, but not its words`,
       );
     });
   });

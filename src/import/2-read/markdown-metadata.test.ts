@@ -27,11 +27,11 @@ test('Empty front matter ends at its own line, not at a later one.', () => {
 });
 
 test.each([
-  ['lang: klingonish', 'e.md:2 lang: write a language tag'],
-  ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: write a day that exists'],
-  ['title: [a, b]', 'e.md:2 title: write the title'],
-  ['author: ""', 'e.md:2 author: write a name'],
-  ['title: "Bread', 'e.md:2 '],
+  ['lang: klingonish', 'e.md:2 lang: found "klingonish". Write a language tag'],
+  ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: found "2023-02-29". Write an existing date'],
+  ['title: [a, b]', 'e.md:2 title: found ["a","b"]. Write the title'],
+  ['author: ""', 'e.md:2 author: found "". Write a name'],
+  ['title: "Bread', 'e.md:2: '],
 ])('“%s” is an error with its line.', (yaml, message) => {
   expect(() => read(yaml)).toThrow(message);
 });

@@ -21,16 +21,17 @@ export function readMetadata(file: string, text: string): { metadata: Metadata; 
     if (name === undefined) return undefined;
     used.add(name);
     const value = from(fields[name]);
-    if (value === undefined) throw new ImportError(`${file}:${lineOf([name])} ${name}: write ${want}.`);
+    if (value === undefined)
+      throw new ImportError(`${file}:${lineOf([name])} ${name}: found ${JSON.stringify(fields[name])}. Write ${want}.`);
     return value;
   };
   const metadata: Metadata = {
-    title: read(['title'], 'the title, in one line', toLine),
-    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst, in one line', toLine),
-    byline: read(['byline'], 'the line that names the authors', toLine),
-    authors: read(['authors', 'author'], 'a name, or a list of names', toNames),
+    title: read(['title'], 'the title in one line', toLine),
+    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst in one line', toLine),
+    byline: read(['byline'], 'the byline in one line', toLine),
+    authors: read(['authors', 'author'], 'a name or a list of names', toNames),
     language: read(['lang', 'language'], 'a language tag, such as en or pt-BR', toLanguage),
-    date: read(['date'], 'a day that exists as year-month-day, such as 2023-02-28', toDay),
+    date: read(['date'], 'an existing date as year-month-day, such as 2023-02-28', toDay),
   };
   const unusedFields = Object.keys(fields).filter((name) => !used.has(name));
   return { metadata, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unusedFields };
@@ -43,7 +44,7 @@ export function readMetadata(file: string, text: string): { metadata: Metadata; 
 export function readFields(file: string, yaml: string): FrontMatter {
   const parsed = parseFrontMatter(yaml);
   if (!('errors' in parsed)) return parsed;
-  throw new ImportError(parsed.errors.map(({ line, found, fix }) => `${file}:${line} ${found}. ${fix}`).join('\n'));
+  throw new ImportError(parsed.errors.map(({ line, found, fix }) => `${file}:${line}: ${found}. ${fix}`).join('\n'));
 }
 
 function toLine(value: unknown): string | undefined {

@@ -13,7 +13,7 @@ export async function readSourceFile(file: string): Promise<SourceFile> {
   const raw = decodeSource(bytes, file);
   const all = raw.normalize('NFC').split(lineBreak);
   const lines = all.map((text, index) => ({ number: index + 1, text: text.trim() })).filter(({ text }) => text !== '');
-  if (lines.length === 0) throw new ImportError(`${file} is empty. Give a file with the essay in it.`);
+  if (lines.length === 0) throw new ImportError(`${file} is empty. Give the path of a file with text in it.`);
   return { file, raw, lines };
 }
 
@@ -23,12 +23,12 @@ export async function readSourceFile(file: string): Promise<SourceFile> {
  */
 export function decodeSource(bytes: Buffer, file: string): string {
   const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is UTF-16. Save it as UTF-8.`);
+  if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is encoded as UTF-16. Save it as UTF-8.`);
   if (bytes.includes(0))
-    throw new ImportError(`${file} is not a text: it has NUL bytes in it. Save it as plain text in UTF-8.`);
+    throw new ImportError(`${file} is not a text file: it contains NUL bytes. Save it as plain text in UTF-8.`);
   const { text, badLine } = decodeText(bytes);
   if (text !== undefined) return text;
-  throw new ImportError(`${file}:${badLine} has a byte that is not UTF-8. Save the file as UTF-8.`);
+  throw new ImportError(`${file}:${badLine}: invalid UTF-8. Save the file as UTF-8.`);
 }
 
 const lineBreak = /\r\n|\r|\n/;
@@ -43,9 +43,9 @@ export async function readSourceBytes(file: string): Promise<Buffer> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const known: Record<string, string> = {
-      ENOENT: `There is no file ${file}. Give the path of a plain text.`,
-      EISDIR: `${file} is a folder. Give the path of a plain text.`,
-      EACCES: `${file} may not be read. Ask for the right to read it.`,
+      ENOENT: `${file} does not exist. Check the path.`,
+      EISDIR: `${file} is a folder. Give the path of a file.`,
+      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+r".`,
     };
     throw code && known[code] ? new ImportError(known[code]) : error;
   }
@@ -70,6 +70,8 @@ export function decodePage(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError(`${file} says it is ${encoding}, but has bytes that are not. Save the page as UTF-8.`);
+    throw new ImportError(
+      `${file} says that its encoding is ${encoding}, but contains bytes that are not valid in it. Save the page as UTF-8.`,
+    );
   }
 }

@@ -64,7 +64,7 @@ const kindsByTag: Record<string, string> = {
   button: 'button',
   canvas: 'drawing',
   dialog: 'dialog',
-  noscript: 'text for browsers without script',
+  noscript: 'text for browsers without JavaScript',
   optgroup: 'form field',
   select: 'form field',
   svg: 'drawing',

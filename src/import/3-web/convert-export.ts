@@ -25,7 +25,7 @@ async function readLetters(folder: string): Promise<Letter[]> {
   const table = path.join(folder, 'posts.csv');
   if (!existsSync(table)) {
     throw new ImportError(
-      `${folder} is a folder, but has no posts.csv, as the export of a newsletter has. Give the path of a text, or of the unpacked export.`,
+      `${folder} is a folder without posts.csv, so it is not a newsletter export. Give the path of a file or of an unpacked export.`,
     );
   }
   const rows = readTable(decodeSource(await readSourceBytes(table), table), table);
@@ -40,7 +40,7 @@ function readTable(text: string, file: string): Record<string, string | undefine
   try {
     return parse(text, { bom: true, columns: true, skip_empty_lines: true });
   } catch (error) {
-    throw new ImportError(`${file}: ${(error as Error).message}. Export it anew, or mend that line.`);
+    throw new ImportError(`${file}: ${(error as Error).message}. Export the newsletter again, or correct the line.`);
   }
 }
 
@@ -52,12 +52,12 @@ function choose(letters: Letter[], folder: string, wanted: string | undefined): 
   const [only, ...more] = named;
   if (only && more.length === 0) return only;
   if (letters.length === 0)
-    throw new ImportError(`${folder}: no letter of posts.csv has its HTML in posts/. Export it anew.`);
-  const found = only ? `${folder} has ${named.length} letters` : `${folder} has no letter --post ${wanted}`;
+    throw new ImportError(`${folder}: no letter in posts.csv has an HTML file in posts/. Export the newsletter again.`);
+  const found = only ? `${folder} has ${named.length} letters` : `${folder} has no letter named "${wanted}"`;
   const rows = (only ? named : letters).map(({ id, date, title }) =>
     `  ${letterName(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );
-  throw new ImportError([`${found}. Give one of these with --post:`, ...rows].join('\n'));
+  throw new ImportError([`${found}. Choose one of these with --post:`, ...rows].join('\n'));
 }
 
 function letterName(id: string): string {

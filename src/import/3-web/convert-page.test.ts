@@ -34,9 +34,9 @@ test.each([
 });
 
 test.each([
-  ['<div class="share-bar"><a href="https://a.b">Tell Ida</a></div>', 'share bar “Tell Ida”, line 1'],
-  ['<div style="display: none"><p>Not yet</p></div>', 'hidden text “Not yet”, line 1'],
-  ['<aside><a href="https://a.b">Rye</a></aside>', 'sidebar “Rye”, line 1'],
+  ['<div class="share-bar"><a href="https://a.b">Tell Ida</a></div>', 'share bar "Tell Ida", line 1'],
+  ['<div style="display: none"><p>Not yet</p></div>', 'hidden text "Not yet", line 1'],
+  ['<aside><a href="https://a.b">Rye</a></aside>', 'sidebar "Rye", line 1'],
 ])('What surrounds the text is listed as left out: %s', async (html, line) => {
   expect((await open(page(html))).leftOut).toEqual([line]);
 });
@@ -48,13 +48,13 @@ test('A restored part is filtered like the rest.', async () => {
     ),
   );
   expect(source.markdown).toContain('[Rye](https://a.b/1) **oat**\n');
-  expect(source.leftOut).toEqual(['button “Buy”, line 1']);
+  expect(source.leftOut).toEqual(['button "Buy", line 1']);
 });
 
 test('Elements outside the article are named by tag and class if they have no better name.', async () => {
   const around = '</article><div class="x1"><p>Elsewhere</p></div>';
   const { markdown, leftOut } = await open(page('').replace('</article>', around));
-  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 “Elsewhere”, line 1']]);
+  expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 "Elsewhere", line 1']]);
 });
 
 test('A page that uses a table for its layout is read.', async () => {
@@ -90,15 +90,15 @@ test.each([
 });
 
 test('Bytes that do not match the page’s encoding are an error.', async () => {
-  await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow(
-    'page.html:2 has a byte that is not UTF-8',
-  );
+  await expect(open(Buffer.from(page('\n<p>Caf\xe9</p>'), 'latin1'))).rejects.toThrow('page.html:2: invalid UTF-8');
   const japanese = Buffer.from(page('<p>\xff</p>', '<meta charset="euc-jp">'), 'latin1');
-  await expect(open(japanese)).rejects.toThrow('page.html says it is EUC-JP, but has bytes that are not');
+  await expect(open(japanese)).rejects.toThrow(
+    'page.html says that its encoding is EUC-JP, but contains bytes that are not',
+  );
 });
 
 test('A page without an article is an error.', async () => {
-  await expect(open('<html><body></body></html>')).rejects.toThrow('page.html: no article found in this page');
+  await expect(open('<html><body></body></html>')).rejects.toThrow('page.html: no article was found in this page');
 });
 
 test('A saved page becomes a Markdown source, and what is left out is listed.', async () => {
@@ -108,14 +108,14 @@ test('A saved page becomes a Markdown source, and what is left out is listed.', 
     markdown: readFileSync(`${fixture}.md`, 'utf8'),
     images: ['walnut_files/the tree.png'],
     leftOut: [
-      'text for screen readers “Skip to the text”, line 13',
-      'page header “Home All letters”, line 14',
-      'share bar “Share this letter”, line 21',
-      'subscribe box “Get each letter by post. Subscribe”, line 25',
+      'text for screen readers "Skip to the text", line 13',
+      'page header "Home All letters", line 14',
+      'share bar "Share this letter", line 21',
+      'subscribe box "Get each letter by post. Subscribe", line 25',
       'embed from video.example.com, line 30',
-      'image seedling.jpg “A seedling between two stones”, line 34',
-      'sidebar “Popular On bread On salt”, line 40',
-      'page footer “© Letters from a yard. Privacy”, line 42',
+      'image seedling.jpg "A seedling between two stones", line 34',
+      'sidebar "Popular On bread On salt", line 40',
+      'page footer "© Letters from a yard. Privacy", line 42',
     ],
   });
 });

@@ -20,7 +20,7 @@ export function findArticle(tree: Root, file: string): Article {
   const kept = [...(content?.querySelectorAll(`[${MARK}]`) ?? [])].map((node) => Number(node.getAttribute(MARK)));
   if (!article || kept.length === 0) {
     throw new ImportError(
-      `${file}: no article found in this page. Copy the essay out of it into a plain text or a Markdown file.`,
+      `${file}: no article was found in this page. Copy the essay into a plain-text or Markdown file, and import that.`,
     );
   }
   return {

@@ -55,17 +55,19 @@ function checkImage(address: string, file: string, line: number | undefined): st
   const image = path.posix.normalize(decodeUri(name));
   const place = `${file}${line ? `:${line}` : ''}`;
   if (path.isAbsolute(image) || image.startsWith('..')) {
-    throw new ImportError(`${place}: the image ${address} lies outside of the page's folder. Put it beside the page.`);
+    throw new ImportError(
+      `${place}: the image "${address}" is outside the page's folder. Save it beside the page, and correct its address.`,
+    );
   }
   if (existsSync(path.join(path.dirname(file), image))) return image;
   throw new ImportError(
-    `${place}: there is no file ${image} beside the page, which shows it as an image. Save the page with its files ("complete"), or take the image out of it.`,
+    `${place}: the image "${image}" does not exist. Save the page together with its files, or remove the image from it.`,
   );
 }
 
 /** Shortens the address of an image to its file name, for messages. */
 function imageLabel(address: string): string {
-  if (address.startsWith('data:')) return 'written into the page';
+  if (address.startsWith('data:')) return 'embedded in the page';
   const [name = ''] = address.split(/[?#]/);
   return decodeUri(name.split('/').findLast(Boolean) ?? '') || 'without an address';
 }

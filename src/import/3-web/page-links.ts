@@ -30,7 +30,7 @@ export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
     if (place) node.properties['href'] = place;
     if (place || /^(?:https?:\/\/|mailto:)/i.test(href)) return CONTINUE;
     if (href && visibleLine(node))
-      leftOut.push({ kind: `link to ${href} of`, words: visibleLine(node), line: lineNumber(node) });
+      leftOut.push({ kind: `the address ${href} of the link`, words: visibleLine(node), line: lineNumber(node) });
     (parent.children as ElementContent[]).splice(index, 1, ...node.children);
     return [SKIP, index];
   });

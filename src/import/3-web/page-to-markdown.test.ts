@@ -76,7 +76,7 @@ test('A link to a heading leads to its Markdown name, numbered if another headin
 
 test('A conversion that would lose a word fails, and names it.', () => {
   expect(() => write('<p>A</p>\n<p><command>cut</command> B</p>')).toThrow(
-    'page.html: the words of the article would not all be in its Markdown:\n  lost, line 2: cut\n',
+    'page.html: the conversion to Markdown would change the words of the article:\n  lost, line 2: cut\n',
   );
 });
 
@@ -85,31 +85,31 @@ test('A table of contents is not a list of notes.', () => {
     '<p id="top"><a href="#a">1</a></p><h2 id="a">A <a href="#top">up</a></h2><p>B</p>',
   );
   expect(markdown).not.toContain('[^');
-  expect(leftOut).toEqual(['link to #top of “up”, line 1']);
+  expect(leftOut).toEqual(['the address #top of the link "up", line 1']);
 });
 
 test.each([
-  ['<button>Subscribe</button>', 'button “Subscribe”, line 2'],
-  ['<input type="submit" value="Send">', 'button “Send”, line 2'],
-  ['<p class="button-wrapper"><a href="https://a.b">Read on</a></p>', 'button “Read on”, line 2'],
-  ['<div class="subscription-widget-wrap-editor"><p>Get it</p></div>', 'subscribe box “Get it”, line 2'],
+  ['<button>Subscribe</button>', 'button "Subscribe", line 2'],
+  ['<input type="submit" value="Send">', 'button "Send", line 2'],
+  ['<p class="button-wrapper"><a href="https://a.b">Read on</a></p>', 'button "Read on", line 2'],
+  ['<div class="subscription-widget-wrap-editor"><p>Get it</p></div>', 'subscribe box "Get it", line 2'],
   ['<iframe src="https://a.b/c"></iframe>', 'embed from a.b, line 2'],
-  ['<video controls>No video</video>', 'video “No video”, line 2'],
-  ['<img src="https://a.b/c%20d.png?e" alt="A loaf">', 'image c d.png “A loaf”, line 2'],
-  ['<img src="data:image/png;base64,AA" alt="A loaf">', 'image written into the page “A loaf”, line 2'],
-  ['<a href="other.html">There</a>', 'link to other.html of “There”, line 2'],
-  ['<a href="javascript:x()">There</a>', 'link to javascript:x() of “There”, line 2'],
-  ['<noscript>Switch it on</noscript>', 'text for browsers without script “Switch it on”, line 2'],
-  [`<button>${'so '.repeat(12)}</button>`, 'button “so so so so so so so so so so …” (12 words), line 2'],
+  ['<video controls>No video</video>', 'video "No video", line 2'],
+  ['<img src="https://a.b/c%20d.png?e" alt="A loaf">', 'image c d.png "A loaf", line 2'],
+  ['<img src="data:image/png;base64,AA" alt="A loaf">', 'image embedded in the page "A loaf", line 2'],
+  ['<a href="other.html">There</a>', 'the address other.html of the link "There", line 2'],
+  ['<a href="javascript:x()">There</a>', 'the address javascript:x() of the link "There", line 2'],
+  ['<noscript>Switch it on</noscript>', 'text for browsers without JavaScript "Switch it on", line 2'],
+  [`<button>${'so '.repeat(12)}</button>`, 'button "so so so so so so so so so so …" (12 words), line 2'],
 ])('%s is listed as left out.', (html, line) => {
   expect(write(`<p>We eat.</p>\n${html}`).leftOut).toEqual([line]);
 });
 
 test('An image that is missing or outside the folder is reported with its line.', () => {
   expect(() => write('<p>A</p>\n<img src="page_files/a%20b.png?x">')).toThrow(
-    'page.html:2: there is no file page_files/a b.png',
+    'page.html:2: the image "page_files/a b.png',
   );
-  expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image ../a.png lies outside');
+  expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image "../a.png" is outside');
 });
 
 test('An image whose name has special characters of a URL is found.', ({ onTestFinished }) => {

@@ -30,7 +30,7 @@ export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata,
   const errors = describeDifference(verifyMarkdown(article, body));
   if (errors.length > 0) {
     throw new ImportError(
-      [`${file}: the words of the article would not all be in its Markdown:`, ...errors, remedy].join('\n'),
+      [`${file}: the conversion to Markdown would change the words of the article:`, ...errors, remedy].join('\n'),
     );
   }
   const inOrder = leftOut.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -42,7 +42,7 @@ export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata,
   };
 }
 
-const remedy = 'Copy that part of the page into a Markdown file together with the rest, and import that.';
+const remedy = 'Copy the essay into a Markdown file, and import that instead.';
 
 /** A Markdown source converted from a web page. */
 export interface ConvertedPage {

@@ -92,7 +92,10 @@ function visibleWords(node: Nodes): string {
 function checkCount(tree: Root, textElements: string[]): void {
   const sum = textElements.reduce((total, text) => total + countLetters(text), 0);
   const whole = countLetters(visibleLine(tree));
-  if (sum !== whole) throw new Error(`Of the ${whole} letters of the page ${sum} are in the article or left out.`);
+  if (sum !== whole)
+    throw new Error(
+      `The page has ${whole} letters, but the article and what was left out have ${sum}. Please report this bug.`,
+    );
 }
 
 function countLetters(text: string): number {
@@ -104,12 +107,12 @@ interface SplitPage {
   leftOut: LeftOut[];
 }
 
-/** Describes something that an import leaves out, in one line: `button “Subscribe”, line 213`. */
+/** Describes something that an import leaves out, in one line: `button "Subscribe", line 213`. */
 export function describeLeftOut({ kind, words, line }: LeftOut): string {
   const all = words.split(' ');
   const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
   const size = all.length > MOST_WORDS ? ` (${all.length} words)` : '';
-  return `${kind}${words ? ` “${excerpt}”` : ''}${size}${line ? `, line ${line}` : ''}`;
+  return `${kind}${words ? ` "${excerpt}"` : ''}${size}${line ? `, line ${line}` : ''}`;
 }
 
 const MOST_WORDS = 10;

@@ -58,16 +58,20 @@ test('Known authors override those in the byline, which is kept.', () => {
 });
 
 test.each<[string, Row[], string]>([
-  ['without authors', [title, text, point, text], 'No authors found. Name each with --author NAME'],
+  ['without authors', [title, text, point, text], 'No authors found. Name each one with --author NAME'],
   ['without a title', [byline, text, point, text], 'No line is "title"'],
   ['without points', [title, byline, text], 'No line is "point"'],
   ['with two titles', [title, title, text, point, text], 'Lines 1 and 2 are both "title"'],
   ['with two closings', [...rows, ['closing', 'A'], text, ['closing', 'B'], text], 'Lines 6 and 8 are both "closing"'],
-  ['with a byline in the text', [title, text, byline, point, text], 'Line 3 is "byline", but stands after the opening'],
+  [
+    'with a byline in the text',
+    [title, text, byline, point, text],
+    'Line 3 is "byline", but comes after the start of the opening',
+  ],
   [
     'with a point after the closing',
     [...rows, ['closing', 'A'], text, point],
-    'Line 8 is "point", but stands after the closing',
+    'Line 8 is "point", but comes after the start of the closing',
   ],
   ['with text after the sign-off', [...rows, ['closing', 'A'], text, ['signoff', 'A'], text], 'Line 9 is "paragraph"'],
   ['with a sign-off and no closing', [...rows, ['signoff', 'A']], 'Line 6 is "signoff", but there is no closing'],
@@ -79,7 +83,7 @@ test.each<[string, Row[], string]>([
   [
     'with a point in the wrong place',
     [...rows, ['point', '3. Salt'], text],
-    'Line 6 is point 2 by its place, but is numbered 3',
+    'Line 6 begins point 2, but its number is 3',
   ],
 ])('An essay %s is an error.', (_name, wrong, message) => {
   expect(() => build(wrong)).toThrow(message);

@@ -22,7 +22,7 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   const names = authors.length > 0 ? authors : namesInByline(byline ?? '');
   if (names.length === 0) {
     throw new ImportError(
-      'No authors found. Name each with --author NAME, or mark the line that names them as "byline" in the outline.',
+      'No authors found. Name each one with --author NAME, or mark the line that names them as "byline" in the outline.',
     );
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
@@ -46,15 +46,15 @@ function assignLines(essay: ImportedEssay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
   const style = findNumberingStyle(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
   const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
-  const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number}`]]);
+  const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number},`]]);
   for (const line of lines) {
     const { number, role, text } = line;
     if (role === 'point') {
       essay.points.push({ number, title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
-      starts.set(part, `Point ${essay.points.length}, at line ${number}`);
+      starts.set(part, `Point ${essay.points.length}, at line ${number},`);
     } else if (role === 'closing') {
       essay.closing = { number, title: text, blocks: (part = []), signOff: undefined };
-      starts.set(part, `The closing, at line ${number}`);
+      starts.set(part, `The closing, at line ${number},`);
     } else if (role === 'comment') {
       essay.comments.push((part = [{ kind: 'paragraph', number, text }]));
     } else if (role === 'signoff' && essay.closing) {
@@ -63,7 +63,7 @@ function assignLines(essay: ImportedEssay, lines: OutlineLine[]): void {
   }
   for (const [blocks, name] of starts) {
     if (!blocks.some(({ kind }) => kind === 'paragraph'))
-      throw new ImportError(`${name}, has no paragraph. ${outlineHint}`);
+      throw new ImportError(`${name} has no paragraph. ${outlineHint}`);
   }
 }
 
@@ -73,7 +73,7 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
     const last = lines.at(-1);
     if (line.role !== 'continued') lines.push({ ...line });
     else if (last) last.text = joinLines(last.text, line.text);
-    else throw new ImportError(`Line ${line.number} is "continued", but nothing stands before it. ${outlineHint}`);
+    else throw new ImportError(`Line ${line.number} is "continued", but no line comes before it. ${outlineHint}`);
   }
   return lines;
 }
@@ -81,7 +81,7 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
 function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
   const cut = splitHeadingNumber(text, style);
   if (!cut || cut.number === place) return cut?.title ?? text;
-  throw new ImportError(`Line ${number} is point ${place} by its place, but is numbered ${cut.number}. ${outlineHint}`);
+  throw new ImportError(`Line ${number} begins point ${place}, but its number is ${cut.number}. ${outlineHint}`);
 }
 
 /**
@@ -97,20 +97,18 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
     const name = role === 'title-whole' ? 'title' : role;
     const twin = seen.get(name);
     if (twin && (own === 'head' || role === 'closing')) {
-      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Only one line can be. ${outlineHint}`);
+      throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Keep only one. ${outlineHint}`);
     }
     if (partOrder.indexOf(own) < partOrder.indexOf(part)) {
-      throw new ImportError(`Line ${number} is "${role}", but stands after the ${part} has begun. ${outlineHint}`);
+      throw new ImportError(`Line ${number} is "${role}", but comes after the start of the ${part}. ${outlineHint}`);
     }
     if (!partOfRole[role] && own === 'sign-off') {
       throw new ImportError(
-        `Line ${number} is "${role}", but stands after the sign-off. Make it "signoff" or "comment". ${outlineHint}`,
+        `Line ${number} is "${role}", but comes after the sign-off. Make it "signoff" or "comment". ${outlineHint}`,
       );
     }
     if (role === 'subheading' && own === 'comments') {
-      throw new ImportError(
-        `Line ${number} is "subheading", but stands in a comment. Make it "paragraph". ${outlineHint}`,
-      );
+      throw new ImportError(`Line ${number} is "subheading", but is in a comment. Make it "paragraph". ${outlineHint}`);
     }
     if (role === 'signoff' && !seen.has('closing')) {
       throw new ImportError(

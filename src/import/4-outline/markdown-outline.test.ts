@@ -94,7 +94,7 @@ test('A sign-off may be two paragraphs, and comments begin where --comments-at s
     'comment One.',
     'comment Two.',
   ]);
-  expect(() => read(text, [22])).toThrow('--comments-at 22: no block of the Markdown begins on this line.');
+  expect(() => read(text, [22])).toThrow('--comments-at 22: no paragraph or other block');
 });
 
 test('A title in front matter needs no heading, and a heading with the same text is that title.', () => {

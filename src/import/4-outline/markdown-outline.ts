@@ -48,7 +48,7 @@ export function findMarkdownOutline(
 }
 
 const noTitle =
-  'No title found: the text does not begin with a heading. Write one, "# Title", or "title: …" in front matter.';
+  'No title found: the text does not begin with a heading. Add one, such as "# Title", or write "title: …" in front matter.';
 
 /** Returns the roles of the first blocks. If only front matter has the title, only a byline can be recognised. */
 function findHead(blocks: MarkdownBlock[], metadata: Metadata): Role[] {
@@ -110,6 +110,6 @@ function indexOfBlock(blocks: MarkdownBlock[], number: number): number {
   const index = blocks.findIndex((block) => block.number === number);
   if (index > 0) return index;
   throw new ImportError(
-    `--comments-at ${number}: no block of the Markdown begins on this line${index === 0 ? ' but the title' : ''}. Give the numbers of the lines where comments begin.`,
+    `--comments-at ${number}: ${index === 0 ? 'this line is the title' : 'no paragraph or other block begins on this line'}. Give the numbers of the lines where comments begin.`,
   );
 }

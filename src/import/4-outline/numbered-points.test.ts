@@ -19,16 +19,16 @@ test('Points are the lines numbered 1, 2, 3 in order.', () => {
 test('A repeated number is doubtful, and both readings are shown.', () => {
   const { doubts } = read('1. Soup', '1. a list', '2. Salt', '2. a list');
   expect(doubts).toHaveLength(1);
-  expect(doubts[0]).toContain('Two lines are numbered 1: line 1 “1. Soup” and line 2 “1. a list”.');
+  expect(doubts[0]).toContain('Two lines are numbered 1: line 1 "1. Soup" and line 2 "1. a list".');
   expect(doubts[0]).toContain(
-    'Either the points are line 1 “1. Soup”, line 4 “2. a list”; or some of them are line 2 “1. a list”, line 3 “2. Salt”.',
+    'Either the points are line 1 "1. Soup", line 4 "2. a list"; or some of them are line 2 "1. a list", line 3 "2. Salt".',
   );
 });
 
 test('Two lists in one style are doubtful whichever is longer, and a long one is shortened.', () => {
   const { points, doubts } = read(...list('A', 'B'), ...list('C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'));
   expect(points).toEqual([5, 7, 9, 11, 13, 15, 17, 19]);
-  expect(doubts[0]).toContain('line 15 “6. H”, 2 more; or some of them are line 1 “1. A”, line 3 “2. B”.');
+  expect(doubts[0]).toContain('line 15 "6. H", 2 more; or some of them are line 1 "1. A", line 3 "2. B".');
 });
 
 test.each<[string, string[], number[]]>([
@@ -45,10 +45,10 @@ test.each<[string, string[], number[]]>([
 });
 
 test('A gap between numbered headings is doubtful.', () => {
-  expect(read('1. Soup', 'Text.', '3. Salt').doubts[0]).toContain('After number 1, line 1 “1. Soup”, comes line 3');
+  expect(read('1. Soup', 'Text.', '3. Salt').doubts[0]).toContain('After number 1, line 1 "1. Soup", comes line 3');
 });
 
 test('A text without points is doubtful.', () => {
   expect(read('Soup', 'Salt').doubts[0]).toContain('No points found');
-  expect(read('Soup', '# Salt').doubts[0]).toContain('if this is Markdown, say --markdown');
+  expect(read('Soup', '# Salt').doubts[0]).toContain('if this is Markdown, add --markdown');
 });

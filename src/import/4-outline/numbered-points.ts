@@ -95,12 +95,12 @@ export function findNumberingDoubts(lines: Line[], { points, strays }: Pick<Numb
   if (twins[0] !== undefined) {
     const number = numberAt(lines, twins[0]);
     const twin = `Two lines are numbered ${number}: ${quote(lines[points[number - 1]!])} and ${quote(lines[twins[0]])}.`;
-    doubts.push(`${twin} ${describeAlternatives(lines, points, twins)} Only one can be a "point".`);
+    doubts.push(`${twin} ${describeAlternatives(lines, points, twins)} Mark only one of the two as "point".`);
   }
   if (gaps[0] !== undefined) {
     const last = quote(lines[points.at(-1)!]);
     doubts.push(
-      `After number ${points.length}, ${last}, comes ${quote(lines[gaps[0]])}. Say whether it is a "point" or a "paragraph".`,
+      `After number ${points.length}, ${last}, comes ${quote(lines[gaps[0]])}. Mark that line as "point" or "paragraph".`,
     );
   }
   return doubts;
@@ -120,8 +120,8 @@ const MOST_LETTERS = 40;
 
 function noPointsFound(lines: Line[]): string {
   const hasMarks = lines.some(({ text }) => /^#{1,6}\s/.test(text));
-  const advice = hasMarks ? ' Lines begin with #: if this is Markdown, say --markdown.' : '';
-  return `No points found: no line begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ", after the title.${advice} Mark the headings of the points as "point".`;
+  const advice = hasMarks ? ' Some lines begin with #: if this is Markdown, add --markdown.' : '';
+  return `No points found: no line after the title begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ".${advice} Mark the headings of the points as "point".`;
 }
 
 function numberAt(lines: Line[], index: number): number {
@@ -130,6 +130,6 @@ function numberAt(lines: Line[], index: number): number {
 
 function quote(line: Line | undefined): string {
   return line
-    ? `line ${line.number} “${line.text.slice(0, MOST_LETTERS)}${line.text.length > MOST_LETTERS ? '…' : ''}”`
+    ? `line ${line.number} "${line.text.slice(0, MOST_LETTERS)}${line.text.length > MOST_LETTERS ? '…' : ''}"`
     : '';
 }

@@ -21,7 +21,7 @@ const read = (text: string) => {
 
 test('An outline file explains every role, lists the doubts, and reads back unchanged.', () => {
   for (const role of Object.keys(roles)) expect(written).toMatch(new RegExp(`^# +${role} `, 'm'));
-  expect(written).toContain('# To settle: Which line is the point?');
+  expect(written).toContain('# Unclear: Which line is the point?');
   expect(read(written)).toEqual(outline);
 });
 
@@ -34,27 +34,27 @@ test.each([
   [
     'a role that is none',
     '1 heading\n3 point\n4 paragraph\n12 comment',
-    'o.txt:1: “heading” is not a role. Write one of title,',
+    'o.txt:1: "heading" is not a role. Write one of title,',
   ],
-  ['no role', '1 title\n3\n4 paragraph\n12 comment', 'o.txt:2: no role.'],
+  ['no role', '1 title\n3\n4 paragraph\n12 comment', 'o.txt:2: the role is missing.'],
   [
     'a blank line',
     '1 title\n2 point\n3 point\n4 paragraph\n12 comment',
-    'o.txt:2: line 2 of the source is blank or not there.',
+    'o.txt:2: line 2 of the source is blank or does not exist.',
   ],
   ['a line beyond the end', '1 title\n3 point\n4 paragraph\n12 comment\n13 comment', 'o.txt:5: line 13'],
-  ['a line twice', '1 title\n3 point\n3 point\n4 paragraph\n12 comment', 'o.txt:3: line 3 comes again'],
+  ['a line twice', '1 title\n3 point\n3 point\n4 paragraph\n12 comment', 'o.txt:3: line 3 is repeated or out of order'],
   ['a line left out', '1 title\n4 paragraph\n12 comment', 'o.txt:2: line 3 of the source is missing here.'],
   ['the last left out', '1 title\n3 point\n4 paragraph', 'o.txt:3: line 12 of the source is missing here.'],
   [
     'no number',
     'title\n1 title\n3 point\n4 paragraph\n12 comment',
-    'o.txt:1: “title” does not begin with a line number.',
+    'o.txt:1: "title" does not begin with a line number.',
   ],
   [
     'words of another text',
     '1 title Bread and\n3 point\n4 paragraph\n12 comment',
-    'o.txt:1: line 1 of the source begins “Bread & salt”.',
+    'o.txt:1: line 1 of the source begins with "Bread & salt".',
   ],
 ])('An outline with %s is an error.', (_name, text, message) => {
   expect(() => read(text)).toThrow(message);

@@ -12,11 +12,11 @@ export function outlineRows(outline: OutlineLine[]): string[] {
 /** Writes an outline as a file that a person can correct by hand. */
 export function writeOutlineFile(source: string, outline: OutlineLine[], doubts: string[]): string {
   const head = [
-    `Outline of ${source}: the number of each line, what it is, and its first words.`,
-    'Correct what the lines are, save this file, and give it back with --outline.',
-    'Lines that begin with # are not read. A line can be:',
+    `Outline of ${source}: the number, the role and the first words of each line.`,
+    'Correct the roles, save this file, and import again with --outline.',
+    'Lines that begin with # are ignored. The roles are:',
     ...Object.entries(roles).map(([role, meaning]) => `  ${role.padEnd(roleWidth)}  ${meaning}`),
-    ...doubts.map((doubt) => `To settle: ${doubt}`),
+    ...doubts.map((doubt) => `Unclear: ${doubt}`),
   ];
   return [...head.map((line) => `# ${line}`), '', ...outlineRows(outline), ''].join('\n');
 }
@@ -41,26 +41,29 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
     next = to + 1;
   };
   for (const row of rows.filter(({ text }) => !text.startsWith('#'))) {
-    const [, figures, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
-    const index = indexes.get(Number(figures)) ?? -1;
+    const [, digits, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
+    const index = indexes.get(Number(digits)) ?? -1;
     const line = lines[index];
-    if (!figures)
-      report(row.number, `“${firstWords(row.text)}” does not begin with a line number. Write it, and a role.`);
-    else if (!line) report(row.number, `line ${figures} of the source is blank or not there. Mend the number.`);
+    if (!digits)
+      report(
+        row.number,
+        `"${firstWords(row.text)}" does not begin with a line number. Write the number, then the role.`,
+      );
+    else if (!line) report(row.number, `line ${digits} of the source is blank or does not exist. Correct the number.`);
     else if (index < next)
-      report(row.number, `line ${figures} comes again, or too late. Give each line once, in order.`);
+      report(row.number, `line ${digits} is repeated or out of order. List each line once, in order.`);
     else {
       reportMissing(row.number, index);
       if (isRole(role)) outline.push({ ...line, role });
       else
         report(
           row.number,
-          `${role ? `“${role}” is not a role` : 'no role'}. Write one of ${Object.keys(roles).join(', ')}.`,
+          `${role ? `"${role}" is not a role` : 'the role is missing'}. Write one of ${Object.keys(roles).join(', ')}.`,
         );
       if (line.text.startsWith(words.replace(/…$/, ''))) continue;
       report(
         row.number,
-        `line ${figures} of the source begins “${firstWords(line.text)}”. Make the outline anew with --dry-run.`,
+        `line ${digits} of the source begins with "${firstWords(line.text)}". Save a new outline with --dry-run.`,
       );
     }
   }
@@ -71,7 +74,7 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
 
 const roleWidth = Math.max(...Object.keys(roles).map((role) => role.length));
 const EXCERPT_LENGTH = 60;
-const MOST_FAULTS = 10;
+const MOST_ERRORS = 10;
 
 function firstWords(text: string): string {
   const letters = [...text];
@@ -79,7 +82,7 @@ function firstWords(text: string): string {
 }
 
 function shortenList(errors: string[]): string[] {
-  return errors.length > MOST_FAULTS
-    ? [...errors.slice(0, MOST_FAULTS), `… and ${errors.length - MOST_FAULTS} more.`]
+  return errors.length > MOST_ERRORS
+    ? [...errors.slice(0, MOST_ERRORS), `… and ${errors.length - MOST_ERRORS} more errors.`]
     : errors;
 }

@@ -66,8 +66,8 @@ test('The closing is the last line with such words, and a sign-off may be longer
 test.each([
   [99, 'the last line is 15'],
   [1, 'this line is the title'],
-  [12, 'stands before the end of the sign-off, line 14'],
-  [6, 'stands before the end of the sign-off, line 14'],
+  [12, 'is before the end of the sign-off (line 14)'],
+  [6, 'is before the end of the sign-off (line 14)'],
 ])('A comment cannot begin on line %i.', (number, found) => {
   expect(() => rolesOf([...essay, long], [number])).toThrow(`--comments-at ${number}: `);
   expect(() => rolesOf([...essay, long], [number])).toThrow(found);
@@ -76,5 +76,5 @@ test.each([
 test('A comment cannot begin on a blank line, or leave lines outside every part.', () => {
   const lines = [...linesOf(essay), { number: 16, text: long }, { number: 17, text: long }];
   expect(() => findPlainOutline(lines, [15])).toThrow('this line is blank');
-  expect(() => findPlainOutline(lines, [17])).toThrow('would be in no part');
+  expect(() => findPlainOutline(lines, [17])).toThrow('would belong to no part');
 });

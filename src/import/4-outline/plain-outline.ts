@@ -139,9 +139,9 @@ function endOfSignOff(lines: Line[], start: number, firstComment = start + 2): n
   const between = lines.slice(end, firstComment);
   if (firstComment >= end && between.every(({ text }) => isSignOffLine(text))) return firstComment;
   const at = `--comments-at ${lines[firstComment]?.number}`;
-  const last = `the sign-off, line ${lines[end - 1]?.number}`;
-  if (firstComment < end) throw new ImportError(`${at}: this line stands before the end of ${last}. ${outlineHint}`);
-  throw new ImportError(`${at}: the lines between ${last}, and this one would be in no part. ${outlineHint}`);
+  const last = `the sign-off (line ${lines[end - 1]?.number})`;
+  if (firstComment < end) throw new ImportError(`${at}: this line is before the end of ${last}. ${outlineHint}`);
+  throw new ImportError(`${at}: the lines between ${last} and this one would belong to no part. ${outlineHint}`);
 }
 
 interface Ending {

@@ -29,8 +29,8 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
     if (id && start >= 0 && start < endOffset(node))
       edits.push({ start, end: start + node.url.length, text: `#${id}` });
     else if (!isId(name) && ![CONTENTS_ID, COMMENTS_ID].includes(name)) {
-      const where = `${file}:${node.position?.start.line} the link to “${node.url}”`;
-      throw new ImportError(`${where} leads to no heading. Write the name of one, as in #${[...ids.keys()][0]}.`);
+      const where = `${file}:${node.position?.start.line}: the link to "${node.url}"`;
+      throw new ImportError(`${where} leads to no heading. Link to an existing one, such as #${[...ids.keys()][0]}.`);
     }
   });
   return edits;

@@ -61,9 +61,9 @@ test('If the move fails, the old folder is restored.', async () => {
 test('A folder that must not be replaced is an error, even with --force.', () => {
   writeFileSync(at('file'), '');
   expect(() => checkTarget(at('file'), [], true)).toThrow('is a file');
-  expect(() => checkTarget('.', [], true)).toThrow('is the folder you are in');
-  expect(() => checkTarget('..', [], true)).toThrow('or one around it');
-  expect(() => checkTarget('/', [], true)).toThrow('or one around it');
+  expect(() => checkTarget('.', [], true)).toThrow('contains the folder you are in');
+  expect(() => checkTarget('..', [], true)).toThrow('contains the folder you are in');
+  expect(() => checkTarget('/', [], true)).toThrow('contains the folder you are in');
   expect(() => checkTarget(at('old'), [at('old', 'mine.txt')], true)).toThrow('which the import reads');
   symlinkSync(at('old'), at('link'));
   expect(() => checkTarget(at('link'), [at('old', 'mine.txt')], true)).toThrow('which the import reads');

@@ -13,16 +13,18 @@ import { ImportError } from '#import/model/import-error.ts';
 export function checkTarget(dir: string, inputs: string[], force: boolean): string {
   const target = resolveExistingPath(path.resolve(dir));
   const kind = statSync(target, { throwIfNoEntry: false });
-  if (kind && !kind.isDirectory())
-    throw new ImportError(`--out ${dir} is a file. Give a folder, or one that is not there yet.`);
+  if (kind && !kind.isDirectory()) throw new ImportError(`--out ${dir} is a file. Choose a folder.`);
   const around = nearestExisting(target);
-  if (!statSync(around).isDirectory()) throw new ImportError(`--out ${dir}: ${around} is a file, and no folder.`);
+  if (!statSync(around).isDirectory())
+    throw new ImportError(`--out ${dir}: ${around} is a file, not a folder. Choose another folder.`);
   if (isWithin(target, process.cwd()))
-    throw new ImportError(`--out ${dir} is the folder you are in, or one around it. Give a folder of its own.`);
+    throw new ImportError(`--out ${dir} is or contains the folder you are in. Choose another folder.`);
   const inside = inputs.find((file) => isWithin(target, resolveExistingPath(path.resolve(file))));
-  if (inside) throw new ImportError(`--out ${dir} holds ${inside}, which the import reads. Give a folder of its own.`);
+  if (inside) throw new ImportError(`--out ${dir} contains ${inside}, which the import reads. Choose another folder.`);
   if (kind && !force && readdirSync(target).length > 0) {
-    throw new ImportError(`--out ${dir} is not empty. Give another folder, or --force to replace all that is in it.`);
+    throw new ImportError(
+      `--out ${dir} is not empty. Choose another folder, or add --force to replace everything in it.`,
+    );
   }
   return target;
 }
@@ -42,7 +44,7 @@ export async function replaceFolder(target: string, write: (folder: string) => P
   };
   const stop = (signal: NodeJS.Signals) => {
     clear();
-    console.error(`Stopped by ${signal}: nothing written.`);
+    console.error(`Stopped by ${signal}. Nothing was written.`);
     process.exit(1);
   };
   for (const signal of stops) process.on(signal, stop);

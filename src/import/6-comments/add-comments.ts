@@ -20,7 +20,7 @@ export async function addComments(essay: Map<string, string>, file: string | und
   const written = writeComments(comments, taken);
   const files = new Map(essay);
   for (const { path, text } of written.values()) files.set(path, text);
-  console.log(`${comments.length} comments from ${file}\n`);
+  console.log(`Comments in ${file}: ${comments.length}\n`);
   return { files, words: new Map([...written].map(([{ words }, { path }]) => [path, words])), leftOut };
 }
 
@@ -46,6 +46,6 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new ImportError(`${file} is not JSON (${(error as Error).message}). ${jsonExample}`);
+    throw new ImportError(`${file} is not valid JSON (${(error as Error).message}). ${jsonExample}`);
   }
 }

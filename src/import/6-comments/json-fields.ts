@@ -14,7 +14,7 @@ export function authorOf(fields: JsonObject, at: string): string | undefined {
     : (pick(fields, ['author_name']) ?? author);
   if (name === undefined) return undefined;
   if (typeof name === 'string') return collapseSpace(name) || undefined;
-  throw new ImportError(`${at}: the author is no name. Write "author": "…", or take it out.`);
+  throw new ImportError(`${at}: the author is not a name. Write "author": "…", or remove it.`);
 }
 
 /**
@@ -36,7 +36,9 @@ export function dateOf(fields: JsonObject, at: string): string | undefined {
   if (date === undefined || date === '') return undefined;
   const moment = typeof date === 'number' ? fromNumber(date) : typeof date === 'string' ? parseDate(date) : undefined;
   if (moment) return moment;
-  throw new ImportError(`${at}: the date ${JSON.stringify(date)} is no day. Write it as "2023-02-28", or take it out.`);
+  throw new ImportError(
+    `${at}: the date ${JSON.stringify(date)} cannot be read. Write it as "2023-02-28", or remove it.`,
+  );
 }
 
 /** From this number on, a Unix time is in milliseconds. */

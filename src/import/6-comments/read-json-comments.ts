@@ -16,7 +16,8 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   const readList = (list: unknown[], at: string, parent: FoundComment | undefined) => {
     for (const [index, one] of list.entries()) {
       const here = `${at}[${index}]`;
-      if (!isObject(one)) throw new ImportError(`${here} is no comment. Write {"author": …, "date": …, "text": …}.`);
+      if (!isObject(one))
+        throw new ImportError(`${here}: this is not a comment. Write {"author": …, "date": …, "text": …}.`);
       const comment = readJsonComment(one, here, parent, found.leftOut);
       if (comment) found.comments.push(comment);
       if (comment?.id) byId.set(comment.id, comment);
@@ -27,12 +28,12 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
     }
   };
   const list = isObject(json) ? pick(json, ['comments', 'items', 'data', 'comment']) : json;
-  if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments. ${jsonExample}`);
+  if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments was found. ${jsonExample}`);
   readList(list, place, undefined);
   for (const { comment, to, at } of answers) {
     comment.parent = byId.get(to);
     if (!comment.parent)
-      found.leftOut.push(`${at}: the comment “${to}” that it replies to is missing, so it is not shown as a reply`);
+      found.leftOut.push(`${at}: the link to the comment "${to}" that it replies to, which is missing`);
   }
   return found;
 }
@@ -53,8 +54,10 @@ function readJsonComment(
   const isHtml = html !== undefined || /^\s*<(?:p|div|ul|ol|blockquote|br|h\d)\b[^>]*>/i.test(text ?? '');
   if (!(html ?? text)?.trim()) {
     if (fields['deleted'] !== true && !fields['deleted_at'])
-      throw new ImportError(`${at} has no text. Write it as "text", or as "body_html", or take the comment out.`);
-    leftOut.push(`${at}: a comment that was deleted`);
+      throw new ImportError(
+        `${at}: the comment has no text. Write it as "text" or "body_html", or remove the comment.`,
+      );
+    leftOut.push(`${at}: a deleted comment`);
     return undefined;
   }
   const body = isHtml

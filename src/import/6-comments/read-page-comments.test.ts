@@ -23,7 +23,7 @@ test('WordPress comments are read, and what is beside them is listed.', () => {
     <time datetime="2023-03-01">1 March</time></footer><div class="comment-content"><p>No</p></div><div class="reply"><a>Reply</a></div></article></li></ol></li></ol>`;
   expect(read(html)).toEqual({
     rows: two,
-    leftOut: ['“says:” beside a comment, 2 times', '“Reply” beside a comment, 2 times'],
+    leftOut: ['"says:" beside a comment, 2 times', '"Reply" beside a comment, 2 times'],
   });
 });
 
@@ -33,7 +33,7 @@ test('Comments of older WordPress themes, with the text beside the names, are re
     <p>Yes</p><div class="reply"><a>Reply</a></div></div></li></ol>`;
   expect(read(html)).toEqual({
     rows: [['12', 'Ida', '2023-03-01', undefined, 'Yes\n']],
-    leftOut: ['“Reply” beside a comment'],
+    leftOut: ['"Reply" beside a comment'],
   });
 });
 
@@ -59,11 +59,11 @@ test('Comments in JSON-LD are read.', () => {
 });
 
 test.each([
-  ['<p>Nothing</p>', 'c.html: no comments found in this page'],
-  ['\n<li class="comment"><b class="fn">Ida</b></li>', 'c.html:2 a comment without a text'],
+  ['<p>Nothing</p>', 'c.html: no comments were found in this page'],
+  ['\n<li class="comment"><b class="fn">Ida</b></li>', 'c.html:2: a comment has no text'],
   [
     '\n<li class="comment"><time>2 hrs ago</time><div class="comment-content">A</div></li>',
-    'c.html:2 the date “2 hrs ago” of a comment is no day',
+    'c.html:2: the date "2 hrs ago" of a comment cannot be read',
   ],
 ])('%j is an error with its line.', (html, message) => {
   expect(() => read(html)).toThrow(message);

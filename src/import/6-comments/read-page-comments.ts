@@ -18,7 +18,9 @@ export function readPageComments(tree: Root, file: string): FoundComments {
   if (markup) return readMarkup(tree, markup, file);
   const list = commentsInScripts(tree);
   if (list.length > 0) return readJsonComments(list, `${file}, JSON-LD`);
-  throw new ImportError(`${file}: no comments found in this page. Give them in a file .json instead. ${jsonExample}`);
+  throw new ImportError(
+    `${file}: no comments were found in this page. Give them in a .json file instead. ${jsonExample}`,
+  );
 }
 
 function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
@@ -36,7 +38,7 @@ function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   };
   walk(tree, undefined);
   for (const [words, times] of Map.groupBy(beside, (text) => text))
-    leftOut.push(`“${words}” beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`);
+    leftOut.push(`"${words}" beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`);
   return { comments, leftOut };
 }
 
@@ -48,7 +50,7 @@ function readMarkedUpComment(node: Element, markup: Markup, file: string, rest: 
   const body = findAll(own, markup.isBody)[0];
   const at = `${file}:${lineNumber(node) ?? 1}`;
   if (!body || !visibleLine(body)) {
-    throw new ImportError(`${at} a comment without a text. Take it out of the page, or give the comments as JSON.`);
+    throw new ImportError(`${at}: a comment has no text. Remove it from the page, or give the comments as JSON.`);
   }
   const isKnown = (one: Element) => one === author || one === date;
   const { markdown, words, leftOut } = convertHtmlComment({
@@ -61,7 +63,7 @@ function readMarkedUpComment(node: Element, markup: Markup, file: string, rest: 
   const moment = date && dateIn(date);
   if (date && visibleLine(date) && !moment) {
     throw new ImportError(
-      `${at} the date “${visibleLine(date)}” of a comment is no day. Write it as <time datetime="2023-02-28"> in the page, or take it out.`,
+      `${at}: the date "${visibleLine(date)}" of a comment cannot be read. In the page, write it as <time datetime="2023-02-28">, or remove it.`,
     );
   }
   return {

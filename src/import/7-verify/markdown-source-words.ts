@@ -49,13 +49,15 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
     });
   }
   if (!hasLineText(node)) {
-    const what = `${file}:${number} is "${role}", but the Markdown there is more than one line`;
-    throw new ImportError(`${what}. Indent nothing below it, or make it a heading with #. ${outlineHint}`);
+    const what = `${file}:${number}: the "${role}" must be one line, but its Markdown has more`;
+    throw new ImportError(`${what}. Remove the indentation below it, or make it a heading with #. ${outlineHint}`);
   }
   const mark = node.type === 'list' ? (/^\S+\s/.exec(text)?.[0] ?? '') : '';
   const words = mark + plainWords(node);
   if (words.includes(CITATION_MARK)) {
-    throw new ImportError(`${file}:${number} is "${role}", and no note can be cited there. Cite it in a paragraph.`);
+    throw new ImportError(
+      `${file}:${number}: the "${role}" cites a note, which is not possible there. Cite it in a paragraph.`,
+    );
   }
   return [{ role, tokens: tokenize(words, place), text }];
 }

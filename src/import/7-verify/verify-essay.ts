@@ -99,13 +99,13 @@ interface Verification extends Difference {
 export function describeVerification({ words, dashes, asterisks, lost, added, moved }: Verification): string[] {
   const { source, titles, body, comments, notes, numbers } = words;
   return [
-    `Words in the source  ${source}  (a word is a run of letters and figures; signs are compared too)`,
+    `Words in the source  ${source}  (a word is a run of letters and digits; other characters are compared too)`,
     `  in titles          ${titles}  (with standfirst, byline, subheadings, sign-off)`,
     `  in the body        ${body}`,
     `  in comments        ${comments}`,
     ...(notes > 0 ? [`  in notes           ${notes}`] : []),
-    `  numbering          ${numbers}  (set aside: the site numbers the points)`,
-    `Signs set aside      ${dashes} ${dashes === 1 ? 'dash' : 'dashes'} after the title, ${asterisks} asterisks that are emphasis`,
+    `  numbering          ${numbers}  (removed, since the site numbers the points)`,
+    `Removed              ${dashes} ${dashes === 1 ? 'dash' : 'dashes'} after the title, ${asterisks} ${asterisks === 1 ? 'asterisk' : 'asterisks'} for emphasis`,
     `Lost ${lost.length}, added ${added.length}, moved ${moved.length}`,
   ];
 }

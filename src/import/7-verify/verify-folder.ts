@@ -5,6 +5,8 @@ import { describeDifference } from '#import/words/compare-tokens.ts';
 import { verifyComments } from './verify-comments.ts';
 import { describeVerification, verifyEssay } from './verify-essay.ts';
 
+const remedy = 'Simplify the source at these lines, and import it again.';
+
 /**
  * Reads the written files through the site's pipeline, and stops the import unless every word of the source is there.
  * @param comments the words of comments from another source, by their paths in the content folder
@@ -27,5 +29,5 @@ export async function verifyFolder(
   console.log(describeVerification(proof).join('\n'));
   const errors = [...describeDifference(proof), ...describeDifference(verifyComments(comments, pieces))];
   if (errors.length > 0)
-    throw new ImportError(['The words of the source would not all be on the page:', ...errors].join('\n'));
+    throw new ImportError(['The import would change the words of the source:', ...errors, remedy].join('\n'));
 }

@@ -16,15 +16,15 @@ export function describeChange(name: string, before: ParsedFile | undefined, aft
 }
 
 function quote(value: unknown): string {
-  return value === undefined ? '(none)' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return value === undefined ? '(none)' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
-/** Names a file for messages: `point 2 “Salt”`. */
+/** Names a file for messages: `point 2 "Salt"`. */
 export function fileLabel(path: string, { title, number, author }: Fields): string {
   const kind = kindOfFile(path);
   if (kind === 'opening' || kind === 'closing') return `the ${kind}`;
   if (kind === 'comment') return `${path}${typeof author === 'string' ? ` by ${author}` : ''}`;
-  return `point ${String(number)} “${String(title)}”`;
+  return `point ${String(number)} "${String(title)}"`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners:
       const heir = moved.get(was.path);
       const since = heir ? `now point ${heir.number}` : 'which is gone';
       return [
-        `${fileLabel(path, fields)}: about ${place}, which was in “${was.title}” (${since}), is now in “${is.title}”`,
+        `${fileLabel(path, fields)}: about ${place} referred to "${was.title}" (${since}), and now refers to "${is.title}"`,
       ];
     });
   });

@@ -37,7 +37,7 @@ test('The texts of a folder are read as the site reads them.', () => {
 
 test('A text that is not UTF-8 is an error at its line.', () => {
   const folder = folderWith({ 'essay.md': Uint8Array.of(0x61, 0x0a, 0xe9) });
-  expect(() => readTexts(folder)).toThrow(/essay\.md:2 a byte that is not UTF-8\. Save the file as UTF-8\.$/);
+  expect(() => readTexts(folder)).toThrow(/essay\.md:2: invalid UTF-8\. Save the file as UTF-8\.$/);
 });
 
 test('A folder without an essay has no texts.', () => {

@@ -29,7 +29,7 @@ function readExistingText(folder: string, file: string): string {
   const { text, error } = readText(folder, file);
   if (!error) return text;
   const where = [path.join(folder, file), error.line].filter((part) => part !== undefined).join(':');
-  throw new ImportError(`${where} ${error.found}. ${error.fix}`);
+  throw new ImportError(`${where}: ${error.found}. ${error.fix}`);
 }
 
 /** Lists the images that differ between the source's folder and a content folder, one a line. */

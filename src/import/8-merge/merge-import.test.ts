@@ -39,7 +39,7 @@ test('A point that moved keeps edits made by hand, found by its heading or its t
   expect(files.get('points/01-soup.md')).toBe(file('number: 1\ntitle: Of salt\npull: It is good\n', salt));
   expect(files.get('points/02-soup.md')).toContain('title: Soup\nshort: S\n');
   expect(kept).toEqual(['points/01-soup.md pull', 'points/02-soup.md short']);
-  expect(rows).toContain('point 1 “Of salt”: title “Salt” → “Of salt”');
+  expect(rows).toContain('point 1 "Of salt": title "Salt" → "Of salt"');
 });
 
 test('Comments keep their names and are never dropped, and replies follow them.', () => {
@@ -56,7 +56,7 @@ test('Comments keep their names and are never dropped, and replies follow them.'
     'comments/2.md': before.get('comments/2.md'),
   });
   expect(kept).toEqual(['comments/2.md']);
-  expect(rows).toEqual(['comments/3.md by Bo: added', 'comments/1.md by Ida: replyTo (none) → “3”']);
+  expect(rows).toEqual(['comments/3.md by Bo: added', 'comments/1.md by Ida: replyTo (none) → "3"']);
 });
 
 test('Comments with the same text are told apart by their names.', () => {
@@ -93,8 +93,8 @@ test('A comment about a point whose number now belongs to another is listed.', (
   });
   const { rows } = mergeImport(before, fresh, lastWritten);
   expect(rows.filter((row) => row.includes('about'))).toEqual([
-    'comments/1.md by Ida: about p2.1, which was in “Salt” (now point 3), is now in “Bread”',
-    'comments/3.md: about 2, which was in “Salt” (now point 3), is now in “Bread”',
+    'comments/1.md by Ida: about p2.1 referred to "Salt" (now point 3), and now refers to "Bread"',
+    'comments/3.md: about 2 referred to "Salt" (now point 3), and now refers to "Bread"',
   ]);
 });
 
@@ -110,5 +110,5 @@ test('Without a record of the last import, edits stay.', () => {
   const { files, rows, kept } = mergeImport(written, fresh, undefined);
   expect(files.get('essay.md')).toBe(file('title: Bread\n', 'We bake.'));
   expect(kept).toEqual(['essay.md title']);
-  expect(rows).toEqual(['the opening: 1 paragraph reworded', '  ~ We [-eat-]{+bake+}.', 'point 2 “Salt”: removed']);
+  expect(rows).toEqual(['the opening: 1 paragraph reworded', '  ~ We [-eat-]{+bake+}.', 'point 2 "Salt": removed']);
 });

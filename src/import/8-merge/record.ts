@@ -25,6 +25,6 @@ export function readRecord(folder: string): Map<string, Fields> | undefined {
   try {
     return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Fields>));
   } catch {
-    throw new ImportError(`${file} is not as the import wrote it. Take it out; then every field that differs is kept.`);
+    throw new ImportError(`${file} is not valid. Delete it, and the import keeps every field that differs.`);
   }
 }

@@ -14,15 +14,15 @@ export function showDifferences(
   { rows, kept }: Pick<MergedImport, 'rows' | 'kept'>,
   { out, force }: Pick<ImportOptions, 'out' | 'force'>,
 ): boolean {
-  if (kept.length > 0) console.log(['Made by hand, and kept:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
+  if (kept.length > 0) console.log(['Kept as they are:', ...kept.map((what) => `  ${what}`), ''].join('\n'));
   if (rows.length === 0) {
-    console.log(`Nothing differs from ${out}.${force ? '' : ' Nothing written.'}`);
+    console.log(`No changes to ${out}.${force ? '' : ' Nothing was written.'}`);
     return force;
   }
-  console.log([`What differs from ${out}:`, ...rows.map((row) => `  ${row}`), ''].join('\n'));
+  console.log([`Changes to ${out}:`, ...rows.map((row) => `  ${row}`), ''].join('\n'));
   if (force) return true;
   throw new ImportError(
-    `--out ${out} holds this essay already. Give --force to put the new text in its place; what was made by hand is kept.`,
+    `--out ${out} already contains this essay. Add --force to make these changes. Fields and comments of your own are kept.`,
   );
 }
 

@@ -11,11 +11,14 @@ export function parseDate(text: string): string | undefined {
     if (!isDay(day)) return undefined;
     if (!time || !zone) return day;
     const seconds = time.length === 5 ? `${time}:00` : time;
-    return `${day}T${seconds}${zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2')}`;
+    const moment = `${day}T${seconds}${zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2')}`;
+    return Number.isNaN(Date.parse(moment)) ? undefined : moment;
   }
   const [named] = /\b(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}\.? \p{L}{3,9}\.?,?) \d{4}\b/u.exec(words) ?? [];
-  const moment = named ? Date.parse(`${named.replace(/\./g, '')} UTC`) : Number.NaN;
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().slice(0, 10);
+  const moment = new Date(named ? `${named.replace(/\./g, '')} UTC` : Number.NaN);
+  // `Date` reads February 30 as March 2.
+  const exists = moment.getUTCDate() === Number(/\b\d{1,2}\b/.exec(named ?? '')?.[0]);
+  return exists ? moment.toISOString().slice(0, 10) : undefined;
 }
 
 /** Whether a text is a day that exists, written as year-month-day. */

@@ -2,4 +2,4 @@
 export class ImportError extends Error {}
 
 /** What to do if the import misreads the lines. */
-export const outlineHint = 'Write the outline with --dry-run, correct it, and give it back with --outline.';
+export const outlineHint = 'Save the outline with --dry-run, correct it, and import again with --outline.';

@@ -1,16 +1,16 @@
 /** What a line of the source can be, and what becomes of it. */
 export const roles = {
-  title: 'the title; what follows a dash and a space becomes the line above it',
-  'title-whole': 'the title, kept in one piece',
+  title: 'the title; words after a dash and a space become the line above it',
+  'title-whole': 'the title, not divided at a dash',
   standfirst: 'the line under the title',
   byline: 'the line that names the authors, kept word for word',
-  paragraph: 'a paragraph of the part it stands in',
-  subheading: 'a heading inside the opening, a point or the closing',
-  point: 'the heading of a point; the number before it is set aside',
-  closing: 'the heading of what follows the last point',
-  signoff: 'a line of the farewell that ends the closing; several become one',
-  comment: 'the first paragraph of a comment; paragraphs after it belong to it',
-  continued: 'not a new paragraph: goes on from the line above',
+  paragraph: 'a paragraph of the current part',
+  subheading: 'a heading within the opening, a point or the closing',
+  point: 'the heading of a point; its number is removed',
+  closing: 'the heading of the text after the last point',
+  signoff: 'a line of the sign-off at the end of the closing; several are joined',
+  comment: 'the first paragraph of a comment; the paragraphs after it belong to it',
+  continued: 'continues the paragraph or heading of the line above',
 } as const satisfies Record<string, string>;
 
 /** Whether a word is the name of a role. */

@@ -18,7 +18,7 @@ export class LedgerError extends Error {
 const entrySchema = z.strictObject({
   words: z.string(),
   in: z.string().optional(),
-  pages: z.array(z.string().refine(isEssayPage, 'found an address that is none of the essay’s pages')),
+  pages: z.array(z.string().refine(isEssayPage, 'not the address of a page of the essay')),
   to: z.string().optional(),
   span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   withdrawn: z.string().optional(),
@@ -27,7 +27,7 @@ const entrySchema = z.strictObject({
   print: z.string().transform((written, context) => {
     const print = readFingerprint(written);
     if (print) return print;
-    context.addIssue({ code: 'custom', message: 'found no fingerprint' });
+    context.addIssue({ code: 'custom', message: 'not a fingerprint' });
     return z.NEVER;
   }),
 });
@@ -43,7 +43,7 @@ const file = z.strictObject({
  */
 export function parseLedger(text: string): Ledger {
   const mark = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
-  if (mark) throw new LedgerError('the marks of a merge that is not finished', mark);
+  if (mark) throw new LedgerError('it contains the conflict markers of an unfinished merge', mark);
   const { data, error } = file.safeParse(parseJson(text));
   if (error) {
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
@@ -51,7 +51,7 @@ export function parseLedger(text: string): Ledger {
   }
   const ids = new Map(Object.entries(data.ids));
   const twin = twinIn(text);
-  if (twin !== undefined) throw new LedgerError(`ids ${twin} is there twice`, lineOfKey(text, twin));
+  if (twin !== undefined) throw new LedgerError(`ids ${twin} occurs twice`, lineOfKey(text, twin));
   const ledger = { editions: data.editions, ids };
   const mistake = mistakeIn(ledger);
   if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
@@ -105,23 +105,23 @@ function mistakeIn({ editions, ids }: Ledger): { id: string; what: string } | un
 }
 
 function idMistake(id: string): string | undefined {
-  return isId(id) ? undefined : 'no id that the essay or its comments can have';
+  return isId(id) ? undefined : 'is not an id that the essay or its comments can have';
 }
 
 function editionMistake({ added, reworded, withdrawn }: Entry, editions: Set<string>): string | undefined {
   const other = [added, reworded, withdrawn].find((name) => name !== undefined && !editions.has(name));
-  return other === undefined ? undefined : `"${other}" is none of the editions`;
+  return other === undefined ? undefined : `names the edition "${other}", which is not listed in "editions"`;
 }
 
 function placeMistake(id: string, entry: Entry, ids: Map<string, Entry>): string | undefined {
   const end = entry.to === undefined ? undefined : ids.get(entry.to);
   if (entry.to !== undefined && (!end || end.to !== undefined || entry.to === id))
-    return `to: "${entry.to}" is no id that has words of its own`;
+    return `to: "${entry.to}" is not an id with words of its own`;
   const section = sectionOfEntry(id, entry);
   const home = ids.get(section);
   if (!isSectionId(section) || !home || (isSectionId(id) && section !== id))
-    return `in: "${section}" is no section that was published`;
-  return hasWords(entry) && isGivenUp(home) ? `in: "${section}" is no section that has words` : undefined;
+    return `in: "${section}" is not a section that was published`;
+  return hasWords(entry) && isGivenUp(home) ? `in: "${section}" is a section without words` : undefined;
 }
 
 function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined {
@@ -131,5 +131,5 @@ function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined 
   const { length } = print.words;
   // The ledger does not store the words of withdrawn texts.
   if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
-  return `span: the text has ${length} words, and none from ${start} to ${end}`;
+  return `span: the text has ${length} words, so none from ${start} to ${end}`;
 }

@@ -10,16 +10,16 @@ export function diffLines(before: Ledger | undefined, after: Ledger): string[] {
     if (line) lines.push(line);
     else kept++;
   }
-  return [...lines, `  ${kept} kept as ${kept === 1 ? 'it was' : 'they were'}`];
+  return [...lines, `  ${kept} unchanged`];
 }
 
 function lineOf(id: string, old: Entry | undefined, entry: Entry): string | undefined {
   const words = entry.words && ` "${entry.words}"`;
   if (!old) return `+ ${id} new:${words}`;
   if (entry.withdrawn) return old.withdrawn ? undefined : `- ${id} withdrawn`;
-  if (entry.to) return old.to === entry.to ? undefined : `= ${id} leads to ${entry.to} now:${words}`;
-  if (old.withdrawn) return `+ ${id} is there again:${words}`;
-  if (old.to) return `= ${id} stands by itself again:${words}`;
+  if (entry.to) return old.to === entry.to ? undefined : `= ${id} now leads to ${entry.to}:${words}`;
+  if (old.withdrawn) return `+ ${id} restored:${words}`;
+  if (old.to) return `= ${id} separate again:${words}`;
   const from = sectionOfEntry(id, old);
   const to = sectionOfEntry(id, entry);
   const notes = [

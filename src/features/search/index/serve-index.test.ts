@@ -41,7 +41,10 @@ async function statusOf(address: string) {
 }
 
 test('without an index dev says how to make one', async () => {
-  expect(await get('/essay/pagefind/notice.txt?ts=1')).toEqual([200, 'There is no index yet: run npm run build once.']);
+  expect(await get('/essay/pagefind/notice.txt?ts=1')).toEqual([
+    200,
+    'There is no search index yet. Run "npm run build" once.',
+  ]);
   expect(await get('/essay/pagefind/pagefind.js')).toEqual([404, '']);
 });
 
@@ -52,7 +55,7 @@ test('dev serves the index of the last build and says when the text is newer; ot
   expect(await get('/essay/pagefind/pagefind-entry.json')).toEqual([200, '{"tag":"now"}']);
   expect(await get('/essay/pagefind/notice.txt')).toEqual([200, '']);
   tag = 'later';
-  expect((await get('/essay/pagefind/notice.txt'))[1]).toMatch(/^The index is older than the text/);
+  expect((await get('/essay/pagefind/notice.txt'))[1]).toMatch(/^The search index is older than the text/);
   expect(await statusOf('/essay/pagefind/../secret.txt')).toBe(404);
   expect(await get('/essay/5/')).toEqual([418, '']);
 });

@@ -28,7 +28,7 @@ export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => str
 
 async function notice(dir: string, tagNow: () => string): Promise<string> {
   const entry = await readFile(path.join(dir, 'pagefind-entry.json'), 'utf8').catch(() => undefined);
-  if (!entry) return 'There is no index yet: run npm run build once.';
+  if (!entry) return 'There is no search index yet. Run "npm run build" once.';
   const { tag } = JSON.parse(entry) as { tag: string };
-  return tag === tagNow() ? '' : 'The index is older than the text: npm run build brings it up to date.';
+  return tag === tagNow() ? '' : 'The search index is older than the text. Run "npm run build" to update it.';
 }
