@@ -121,7 +121,7 @@ export const messages = {
   },
   offline: 'Offline',
   offlineHow:
-    'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du den Essay und die Kommentare auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende. Dafür ist JavaScript nötig.',
+    'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du den Essay und die Kommentare auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende, es sei denn, du verlangst auch den Rest. Zum Speichern ist JavaScript nötig.',
   privacy: 'Datenschutz',
   private:
     'Diese Seiten laden nichts von anderen Websites, setzen keine Cookies und verfolgen niemanden. Deine Leseeinstellungen bleiben in diesem Browser. Wie bei jeder Website kann der Hoster Anfragen protokollieren.',
@@ -185,7 +185,7 @@ export const messages = {
   findInEssay: 'Öffne {essay} und nutze die Suche des Browsers: Strg+F, ⌘F oder „Auf Seite suchen“ im Menü des Handys.',
   essayToOpen: 'den Essay',
   didYouMean: 'Meintest du {query}?',
-  tryOneWord: 'Versuch es mit einem einzelnen Wort, etwa {word}.',
+  tryOneWord: 'Versuch es mit einem anderen Wort, etwa {word}.',
   point: 'Punkt {n}',
   passageIn: '{section}, {passage}',
   paragraph: 'Absatz {n}',
@@ -231,7 +231,7 @@ export const messages = {
   saving: 'Wird gespeichert …',
   nothingSaved: 'Die gespeicherten Seiten wurden von diesem Gerät gelöscht.',
   nothingSavedForNow:
-    'Die gespeicherten Seiten wurden von diesem Gerät gelöscht. Dieser Browser kann sich deine Wahl nicht merken: Beim nächsten Besuch werden sie wieder gespeichert.',
+    'Die gespeicherten Seiten wurden von diesem Gerät gelöscht. Dieser Browser kann sich deine Wahl nicht merken: Sie werden wieder gespeichert, sobald du eine Seite öffnest.',
   couldNotSave:
     'Das Speichern ist fehlgeschlagen. Vielleicht bist du offline, der Speicher des Geräts ist voll oder die Seiten wurden unterwegs verändert.',
   couldNotRemove: 'Die gespeicherten Seiten konnten nicht gelöscht werden. Versuch es noch einmal.',
@@ -246,6 +246,7 @@ export const messages = {
   linkMovedToPoint: 'Der Text, zu dem dieser Link führte, steht jetzt in Punkt {point}, {title}: {words}',
   linkWithdrawn: 'Der Text, zu dem dieser Link führte, wurde zurückgezogen: {name}.',
   formerPoint: 'Früher Punkt {n}',
+  formerNumber: 'früher Punkt {n}',
   aComment: 'Ein Kommentar',
   gonePage: 'Diese Seite gibt es nicht mehr',
   gonePageHow:

@@ -46,12 +46,12 @@ export const messages = {
   theOpening: 'The opening',
   notes: 'Notes',
   backToReference: 'Back to reference {number}',
-  linkToOpening: 'Link to opening, paragraph {paragraph}',
+  linkToOpening: 'Link to the opening, paragraph {paragraph}',
   linkToPoint: 'Link to point {point}, paragraph {paragraph}',
-  linkToClosing: 'Link to closing, paragraph {paragraph}',
-  linkToOpeningHeading: 'Link to opening, heading {heading}',
+  linkToClosing: 'Link to the closing, paragraph {paragraph}',
+  linkToOpeningHeading: 'Link to the opening, heading {heading}',
   linkToPointHeading: 'Link to point {point}, heading {heading}',
-  linkToClosingHeading: 'Link to closing, heading {heading}',
+  linkToClosingHeading: 'Link to the closing, heading {heading}',
   linkCopied: 'Link copied',
   linkNotCopied: 'Link not copied. Copy it from the address bar.',
   linkKeys: 'Use ← and → to move between paragraph links.',
@@ -64,7 +64,7 @@ export const messages = {
     other: '{Count} comments, oldest first. Replies appear below the comments they answer.',
   },
   commentsRetold:
-    'Comments marked “retold” are not in their writers’ own words, and their placement in the essay is a guess.',
+    'Comments marked “retold” are not in their writers’ own words, and the part of the essay that each one is about is a guess.',
   commentsOnPoint: 'Comments on this point',
   noCommentsOnPoint: 'No comments on this point yet.',
   commentsPage: 'Comments, page {n}',
@@ -94,7 +94,7 @@ export const messages = {
   // Subjects
   subjectsOf: 'A subject index to {title}.',
   subjectsGuide:
-    'Lists the paragraphs that discuss each subject, including those that do not name it. For example, {example} means point {n}, paragraph 2.',
+    'This index lists the paragraphs that discuss each subject, including those that do not name it. For example, {example} means point {n}, paragraph 2.',
   subjectsSign: 'Az',
   letters: 'Jump to letter',
   see: 'see',
@@ -128,7 +128,7 @@ export const messages = {
   },
   offline: 'Offline',
   offlineHow:
-    'This site saves itself on your device when you visit, so that you can read and search the essay and its comments offline. If your browser reports a mobile connection or is set to save data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved. This needs JavaScript.',
+    'This site saves itself on your device when you visit, so that you can read and search the essay and its comments offline. If your browser reports a mobile connection or is set to use less data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved, unless you ask for the rest. Saving needs JavaScript.',
   privacy: 'Privacy',
   private:
     'These pages load nothing from other sites, set no cookies, and do not track readers. Your reading settings stay in this browser. As with any website, the host may log requests.',
@@ -164,12 +164,12 @@ export const messages = {
   searchFor: 'Search for',
   searchEssay: 'Search the essay',
   searchWithoutScript:
-    'Search needs JavaScript, which is not running. The whole essay is {page}, so your browser’s Find can reach every word: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running. The whole essay is {page}, so your browser’s Find can reach every word: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
   searchWithoutScriptInParts:
-    'Search needs JavaScript, which is not running. Open any part of the essay from the {contents} and use your browser’s Find there: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
+    'Search needs JavaScript, which is not running. Open any part of the essay from the {contents} and use your browser’s Find there: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
   theContents: 'contents',
   onOnePage: 'on one page',
-  indexInstead: 'The {index} lists what the essay covers, by paragraph.',
+  indexInstead: 'The {index} lists the paragraphs that discuss each subject.',
   theIndex: 'subject index',
   lookIn: 'Search in',
   everything: 'Everything',
@@ -188,11 +188,13 @@ export const messages = {
   notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
   nothingSearched: 'The essay could not be searched.',
   searchFailed: 'Search is not working.',
-  findHere: 'You can search this page with your browser’s Find: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
-  findInEssay: 'Open {essay} and use your browser’s Find: Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.',
+  findHere:
+    'You can search this page with your browser’s Find: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
+  findInEssay:
+    'Open {essay} and use your browser’s Find: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
   essayToOpen: 'the essay',
   didYouMean: 'Did you mean {query}?',
-  tryOneWord: 'Try a single word, such as {word}.',
+  tryOneWord: 'Try another word, such as {word}.',
   point: 'Point {n}',
   passageIn: '{section}, {passage}',
   paragraph: 'paragraph {n}',
@@ -240,7 +242,7 @@ export const messages = {
   saving: 'Saving…',
   nothingSaved: 'The saved pages have been removed from this device.',
   nothingSavedForNow:
-    'The saved pages have been removed from this device. This browser cannot remember your choice, so your next visit will save them again.',
+    'The saved pages have been removed from this device. This browser cannot remember your choice, so they will be saved again when you next open a page.',
   couldNotSave:
     'Saving failed. You may be offline, your device may be full, or the pages may have been altered in transit.',
   couldNotRemove: 'The saved pages could not be removed. Try again.',
@@ -255,16 +257,17 @@ export const messages = {
   linkMovedToPoint: 'The text this link led to has moved to point {point}, {title}: {words}',
   linkWithdrawn: 'The text this link led to has been withdrawn: {name}.',
   formerPoint: 'Former point {n}',
+  formerNumber: 'formerly point {n}',
   aComment: 'A comment',
   gonePage: 'This page is no longer here',
   gonePageHow:
-    'The text on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',
+    'The text that was on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',
   whatChanged: 'What changed',
   changedSince: 'Changes since the previous edition ({edition}):',
   added: 'Added',
   reworded: 'Reworded',
   withdrawn: 'Withdrawn',
-  andMore: { one: 'And one more.', other: 'And {n} more.' },
+  andMore: { one: 'And one more.', other: 'And {count} more.' },
 } as const satisfies Record<string, Message>;
 
 /** The name of a message. */

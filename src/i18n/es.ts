@@ -118,7 +118,7 @@ export const messages = {
   },
   offline: 'Sin conexión',
   offlineHow:
-    'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leer el ensayo y sus comentarios, y buscar en ellos, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una. Para ello hace falta JavaScript.',
+    'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leer el ensayo y sus comentarios, y buscar en ellos, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una, a menos que pidas el resto. Para guardar hace falta JavaScript.',
   privacy: 'Privacidad',
   private:
     'Estas páginas no cargan nada de otros sitios, no usan cookies ni rastrean a quien las lee. Tus ajustes de lectura se guardan solo en este navegador. Como en cualquier sitio web, el alojamiento puede registrar las peticiones.',
@@ -182,7 +182,7 @@ export const messages = {
     'Abre {essay} y usa la búsqueda del navegador: Ctrl+F, ⌘F o «Buscar en la página» en el menú del teléfono.',
   essayToOpen: 'el ensayo',
   didYouMean: '¿Querías decir {query}?',
-  tryOneWord: 'Prueba con una sola palabra, como {word}.',
+  tryOneWord: 'Prueba con otra palabra, como {word}.',
   point: 'Punto {n}',
   passageIn: '{section}, {passage}',
   paragraph: 'párrafo {n}',
@@ -228,7 +228,7 @@ export const messages = {
   saving: 'Guardando…',
   nothingSaved: 'Las páginas guardadas se han borrado de este dispositivo.',
   nothingSavedForNow:
-    'Las páginas guardadas se han borrado de este dispositivo. Este navegador no puede recordar tu elección, así que en tu próxima visita se guardarán de nuevo.',
+    'Las páginas guardadas se han borrado de este dispositivo. Este navegador no puede recordar tu elección, así que se guardarán de nuevo la próxima vez que abras una página.',
   couldNotSave:
     'No se ha podido guardar. Puede que no tengas conexión, que el dispositivo esté lleno o que las páginas se hayan alterado por el camino.',
   couldNotRemove: 'No se han podido borrar las páginas guardadas. Inténtalo de nuevo.',
@@ -243,6 +243,7 @@ export const messages = {
   linkMovedToPoint: 'El texto al que llevaba este enlace está ahora en el punto {point}, {title}: {words}',
   linkWithdrawn: 'El texto al que llevaba este enlace se ha retirado: {name}.',
   formerPoint: 'Antiguo punto {n}',
+  formerNumber: 'antes, punto {n}',
   aComment: 'Un comentario',
   gonePage: 'Esta página ya no está aquí',
   gonePageHow:

@@ -121,7 +121,7 @@ export const messages = {
   },
   offline: 'Hors ligne',
   offlineHow:
-    'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez lire l’essai et ses commentaires, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées. JavaScript est nécessaire.',
+    'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez lire l’essai et ses commentaires, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées, sauf si vous demandez le reste. L’enregistrement nécessite JavaScript.',
   privacy: 'Vie privée',
   private:
     'Ces pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et ne pistent personne. Vos réglages de lecture restent dans ce navigateur. L’hébergeur peut consigner les requêtes, comme pour tout site web.',
@@ -185,7 +185,7 @@ export const messages = {
     'Ouvrez {essay} et utilisez la recherche du navigateur : Ctrl+F, ⌘F ou « Rechercher dans la page » dans le menu du téléphone.',
   essayToOpen: 'l’essai',
   didYouMean: 'Vouliez-vous dire {query} ?',
-  tryOneWord: 'Essayez avec un seul mot, par exemple {word}.',
+  tryOneWord: 'Essayez un autre mot, par exemple {word}.',
   point: 'Point {n}',
   passageIn: '{section}, {passage}',
   paragraph: 'paragraphe {n}',
@@ -231,7 +231,7 @@ export const messages = {
   saving: 'Enregistrement…',
   nothingSaved: 'Les pages enregistrées ont été supprimées de cet appareil.',
   nothingSavedForNow:
-    'Les pages enregistrées ont été supprimées de cet appareil. Ce navigateur ne peut pas retenir votre choix : elles seront de nouveau enregistrées à votre prochaine visite.',
+    'Les pages enregistrées ont été supprimées de cet appareil. Ce navigateur ne peut pas retenir votre choix : elles seront de nouveau enregistrées dès que vous ouvrirez une page.',
   couldNotSave:
     'L’enregistrement a échoué. Vous êtes peut-être hors ligne, l’appareil est peut-être plein, ou les pages ont peut-être été modifiées en chemin.',
   couldNotRemove: 'Les pages enregistrées n’ont pas pu être supprimées. Réessayez.',
@@ -246,6 +246,7 @@ export const messages = {
   linkMovedToPoint: 'Le texte auquel menait ce lien se trouve maintenant au point {point}, {title} : {words}',
   linkWithdrawn: 'Le texte auquel menait ce lien a été retiré : {name}.',
   formerPoint: 'Ancien point {n}',
+  formerNumber: 'anciennement point {n}',
   aComment: 'Un commentaire',
   gonePage: 'Cette page n’est plus ici',
   gonePageHow:

@@ -111,7 +111,7 @@ test.describe('by its old link, without script', () => {
 
   test('a point whose number is another now says which it had', async ({ page }) => {
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5/')));
-    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of 10, .*\s· Former point 5$/s);
+    await expect(page.locator('.sheet > p')).toHaveText(/^Point 4 of 10, .*\s· formerly point 5$/s);
     await page.goto(urlOf(secondEdition, pageAt(secondEdition, '5a/')));
     await expect(page.locator('.sheet > p')).not.toContainText('first published');
   });

@@ -7,7 +7,7 @@ const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const fallback = (page: Page) => page.getByText('Search needs JavaScript');
-const FIND = 'Ctrl+F, ⌘F, or “Find in page” in your phone’s menu.';
+const FIND = 'Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.';
 
 /** Opens a page and, unless it is the search page, the search dialog. */
 async function open(page: Page, path: string) {
@@ -74,7 +74,7 @@ test('without WebAssembly the page at hand is searched, and what was not searche
   await expect(status(page)).toContainText(
     '“warlord” was not found on this page, and the other pages could not be searched. Open the essay',
   );
-  await expect(page.getByText('Try a single word')).toHaveCount(0);
+  await expect(page.getByText('Try another word')).toHaveCount(0);
 
   await ask(page, 'search/', 'warlord');
   await expect(status(page)).toContainText(`The essay could not be searched. Open the essay`);

@@ -337,7 +337,7 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
   await page.goto(address(retelling, 'search/'));
   await ask(page, 'qqqqqqqq');
   await expect(page.getByRole('status').last()).toHaveText('Nothing found for “qqqqqqqq”.');
-  await page.getByText('Try a single word').getByRole('button').click();
+  await page.getByText('Try another word').getByRole('button').click();
   await expect(passages(page).first()).toBeVisible();
 });
 
