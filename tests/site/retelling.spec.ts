@@ -42,10 +42,6 @@ test('the page about the retelling names the original, the edition and its date'
 });
 
 test('comments say that they are retold, wherever they are', () => {
-  const headersOf = (address: string) =>
-    elementsOf(pageAt(retelling, address).tree, ({ properties }) => String(properties['className']) === 'comment').map(
-      (comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!),
-    );
   for (const [address, count] of [
     ['comments/', 2],
     ['1/', 1],
@@ -105,6 +101,13 @@ function sectionsOf(address: string): Map<string, string[]> {
   const ours = passages.filter((passage) => idOf(passage).startsWith('c-') === Boolean(address));
   const groups = Map.groupBy(ours, (passage) => idOf(passage).replace(/\.\d+$/, ''));
   return new Map([...groups].map(([prefix, group]) => [prefix, group.map(textOf)]));
+}
+
+/** Returns the name and date of each comment on a page. */
+function headersOf(address: string): string[] {
+  const { tree } = pageAt(retelling, address);
+  const comments = elementsOf(tree, ({ properties }) => String(properties['className']) === 'comment');
+  return comments.map((comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!));
 }
 
 function mainOf(address: string): Element {
