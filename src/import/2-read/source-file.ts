@@ -3,6 +3,7 @@ import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { decodeText } from '#content-files/1-read/content-file.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import type { Line } from '#import/model/line-roles.ts';
+import { shellPath } from '#text/shell-command.ts';
 
 /**
  * Reads a plain-text file. Accepts a byte order mark, CRLF, CR and decomposed letters (NFD).
@@ -45,7 +46,7 @@ export async function readSourceBytes(file: string): Promise<Buffer> {
     const known: Record<string, string> = {
       ENOENT: `${file} does not exist. Check the path.`,
       EISDIR: `${file} is a folder. Give the path of a file.`,
-      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+r".`,
+      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+rX ${shellPath(file)}".`,
     };
     throw code && known[code] ? new ImportError(known[code]) : error;
   }

@@ -29,7 +29,7 @@ test('A comment keeps its id as its name, one without an id gets a free number, 
   ]);
 });
 
-test('Of names that differ only in case, only the first is kept, since the site treats them as one.', () => {
+test('Of names that differ only in case, only the first is kept, because the site treats them as one.', () => {
   const all = [comment({ id: 'aB3' }), comment({ id: 'ab3' }), comment({ id: 'É' })];
   expect([...writeComments(all, ['comments/é.md']).values()].map(({ path }) => path)).toEqual([
     'comments/aB3.md',
