@@ -44,7 +44,7 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if a note repeats a field',
       `${head}We.[^1]\n\n${points}\n[^1]: One.\n[^1]: Two.\n`,
-      'essay.md:18: the note [^1] is already on line 17.',
+      'essay.md:18: the label [^1] is already used for the note on line 17.',
     ],
     [
       'if a heading cites a note',

@@ -13,7 +13,11 @@ describe('Nothing is written, and a line says why,', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['if the file is empty', '', 'essay.txt is empty'],
     ['if the file is blank', '\uFEFF \r\n\t\n', 'essay.txt is empty'],
-    ['if the file is binary', bytes('Bread', 0, 'salt'), 'essay.txt is not a text file: it contains NUL bytes'],
+    [
+      'if the file is binary',
+      bytes('Bread', 0, 'salt'),
+      'essay.txt is not a text file: it contains bytes that text cannot have',
+    ],
     ['if the file is UTF-16', Buffer.from(`\uFEFF${plain.join('\n')}`, 'utf16le'), 'essay.txt is encoded as UTF-16'],
     ['if the file is not UTF-8', bytes('Bread\r\ncaf', 0xe9, '\r\n'), 'essay.txt:2: invalid UTF-8'],
     ['if there are no points', 'Bread\nBy Ada\nWe eat.\nIt is hot.', 'No points found'],

@@ -26,7 +26,7 @@ edition:
   # date: 2023-02-28
   note: These are the author’s own words.
 # How others may use the text. Without a license, all rights are reserved, and search engines are asked not to list the
-# text. The field is spelled "licence".
+# text.
 # licence:
 #   name: CC BY 4.0
 #   url: https://creativecommons.org/licenses/by/4.0/

@@ -35,6 +35,11 @@ test('A link that leads to no heading is an error with its line.', () => {
   );
 });
 
+test('A link in an essay without headings is to be removed.', () => {
+  const text = `---\ntitle: Bread\n---\n\nBy Ada\n\nWe [eat](#nowhere).\n\n1. Soup\n\nHot.\n\n2. Salt\n\nGood.\n`;
+  expect(() => bodies(text)).toThrow('e.md:7: the link to "#nowhere" leads to no heading. Remove the link.');
+});
+
 test('A note does not absorb what follows it, and a heading over notes alone is listed as left out.', () => {
   const text = `${head}So.[^1] See [a] and [b].[^2]\n\n## Soup\n\nHot.\n\n## Notes\n\n[^1]: One.\n\n[a]: http://a.b\n[b]: http://c.d\n\n[^2]: Two.\n`;
   expect(bodies(text)).toEqual({

@@ -84,17 +84,17 @@ describe('a link within the essay leads somewhere', () => {
 
   test('links to nowhere are named', async () => {
     expect(await errorsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
-      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#p2.9", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#top", which does not exist. ${fix}`,
+      `points/02-piers.md: the link "#p9" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#p2.9" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#top" leads nowhere. ${fix}`,
     ]);
   });
 
   test('a link to nowhere is found in a note and in a comment too', async () => {
     const changes = { ...point('Text.[^1]\n\n[^1]: See [there](#p9).'), 'comments/ash.md': file('', '[there](#p9.1)') };
     expect(await errorsWith(changes)).toEqual([
-      `comments/ash.md: a link to "#p9.1", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
+      `comments/ash.md: the link "#p9.1" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#p9" leads nowhere. ${fix}`,
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('every error is reported in one go', () => {
       'essay.md:2 titel: unknown field',
       'points/01-arches.md:1: invalid UTF-8',
       'points/02-piers.md: the heading "# Piers" is on the same level as the title',
-      'points/02-piers.md: a link to "#c-nobody", which does not exist',
+      'points/02-piers.md: the link "#c-nobody" leads nowhere',
       'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
       'points/02-piers.md:4 pull: "not there" is not in the text',
@@ -228,6 +228,6 @@ test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
   expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
   expect(await errorsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
-    expect.stringContaining('points/02-piers.md: a link to "#comments", which does not exist.'),
+    expect.stringContaining('points/02-piers.md: the link "#comments" leads nowhere.'),
   ]);
 });

@@ -52,5 +52,5 @@ function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) 
   const fix = 'Link to the id of a section, a heading, or a paragraph, such as #p5.2.';
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
-    .map((target) => ({ file, found: `a link to "#${target}", which does not exist`, fix }));
+    .map((target) => ({ file, found: `the link "#${target}" leads nowhere`, fix }));
 }

@@ -29,7 +29,7 @@ const essay = z.strictObject({
     .min(1, 'Write at least one line.')
     .optional(),
   /** A line or two under the title. */
-  standfirst: optionalLine('the standfirst'),
+  standfirst: optionalLine('the line under the title'),
   /** The byline in the authors' own words; default: "By" and their names. */
   byline: optionalLine('the byline'),
   /** Who wrote the essay, in the order they chose. */

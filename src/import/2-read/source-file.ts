@@ -26,7 +26,9 @@ export function decodeSource(bytes: Buffer, file: string): string {
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is encoded as UTF-16. Save it as UTF-8.`);
   if (bytes.includes(0))
-    throw new ImportError(`${file} is not a text file: it contains NUL bytes. Save it as plain text in UTF-8.`);
+    throw new ImportError(
+      `${file} is not a text file: it contains bytes that text cannot have. Save it as plain text in UTF-8.`,
+    );
   const { text, badLine } = decodeText(bytes);
   if (text !== undefined) return text;
   throw new ImportError(`${file}:${badLine}: invalid UTF-8. Save the file as UTF-8.`);
