@@ -61,6 +61,7 @@ describe('npm run permalinks', () => {
     write(['One more comes first here.', BREAD.replace('before dawn', 'long before dawn'), `${WATER} ${SALT}`]);
     const check = await run('--check');
     expect([check.status, ledger()]).toEqual([1, before]);
+    expect(check.stderr).toContain(`is out of date. To update it, run "ESSAY_CONTENT=${dir} npm run permalinks".`);
     const { status, stdout, stderr } = await run();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.split('\n')).toEqual(
