@@ -33,8 +33,8 @@ test('every error is printed, and what was built before stays as it was', { time
   expect(printed).toContain(
     [
       `3 errors in ${path.join(dir, 'essay')}:`,
-      '  comments/ash.md: no text below the front matter. Write at least one paragraph.',
-      '  essay.md:5 language: found "english". Write a language tag (BCP 47), such as en or pt-BR.',
+      '  comments/ash.md: no paragraph below the front matter. Write at least one.',
+      '  essay.md:5 language: found "english". Write a language code, such as en or pt-BR.',
       '  points/03-rails.md:2 number: found 4, but no point has the number 3. Number the points from 1 to 3, without gaps.\n',
     ].join('\n'),
   );

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const patience = { interval: 100, timeout: MINUTE };
 
 const numberAsTitle = edited('points/02-piers.md', 'title: Piers', 'title: 1984');
-const titleError = 'points/02-piers.md:3 title: found 1984. Put the heading of the point in quotes.';
+const titleError = 'points/02-piers.md:3 title: found 1984. Put quotes around the heading of the point.';
 const replyToNobody = { 'comments/birch.md': file('replyTo: nobody') };
 const replyError =
   'comments/birch.md:2 replyTo: no comment is named "nobody". ' +

@@ -36,7 +36,9 @@ describe('Importing again', () => {
         '  point 3 "Bread": added\n',
       ].join('\n'),
     );
-    expect(stderr).toContain('Add --force to make these changes. Fields and comments of your own are kept.');
+    expect(stderr).toContain(
+      'To make these changes to it, add --force. Your comments and the fields that you changed are kept; text that you changed is replaced.',
+    );
     expect([status, filesIn(at('out'))]).toEqual([1, before]);
   });
 

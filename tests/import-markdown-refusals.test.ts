@@ -24,12 +24,12 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if an image is elsewhere',
       `${head}Look:\n<img src="https://a.b/c.png">\n\n${points}`,
-      'essay.md:8: the image "https://a.b/c.png" is not in the folder of the text. Save it there',
+      'essay.md:8: the image "https://a.b/c.png" is outside the folder of the text. Save it in that folder',
     ],
     [
       'if an image is above',
       `${head}![a map][m]\n\n[m]: ../map.png\n\n${points}`,
-      'essay.md:9: the image "../map.png" is not in the folder of the text',
+      'essay.md:9: the image "../map.png" is outside the folder of the text',
     ],
     [
       'if an image is a folder',
@@ -44,7 +44,7 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if a note repeats a field',
       `${head}We.[^1]\n\n${points}\n[^1]: One.\n[^1]: Two.\n`,
-      'essay.md:18: the note [^1] is already on line 17.',
+      'essay.md:18: the label [^1] is already used for the note on line 17.',
     ],
     [
       'if a heading cites a note',
@@ -64,12 +64,12 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if the language is none',
       `---\ntitle: Bread\nlang: english please\n---\n\n${points}`,
-      'essay.md:3 lang: found "english please". Write a language tag',
+      'essay.md:3 lang: found "english please". Write a language code',
     ],
     [
       'if the day is none',
       `---\ntitle: Bread\ndate: tomorrow\n---\n\n${points}`,
-      'essay.md:3 date: found "tomorrow". Write an existing date',
+      'essay.md:3 date: found "tomorrow". Write a valid date',
     ],
     [
       'if an author has no name',
@@ -79,7 +79,7 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
     [
       'if a number comes twice',
       `${head}## 1. Soup\n\nHot.\n\n## 1. Again\n\nHot.\n\n## 2. Salt\n\nGood.\n`,
-      'Two lines are numbered 1: line 11 "1. Again" and line 7 "1. Soup". Either the points are line 11 "1. Again", line 15 "2. Salt"; or some of them are line 7 "1. Soup".',
+      'Two lines are numbered 1: line 11 "1. Again" and line 7 "1. Soup". The points seem to be line 11 "1. Again", line 15 "2. Salt", but any of these could be points instead: line 7 "1. Soup".',
     ],
   ])('%s.', async (_name, text, message) => {
     mkdirSync(at('.hidden'));

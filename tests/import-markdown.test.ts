@@ -21,13 +21,13 @@ describe('A Markdown text', () => {
     expect(stdout).toContain(
       'Opening   2 paragraphs, 1 subheading\nPoints    2, with 12 paragraphs; subheadings in 1, 2\n',
     );
-    expect(stdout).toContain('sign-off "With flour on our hands, Noor & Ana"\nComments  1, of 2 paragraphs\n');
+    expect(stdout).toContain('sign-off "With flour on our hands, Noor & Ana"\nComments  1, with 2 paragraphs\n');
     expect(stdout.match(/^Left out: .*$/gm)).toEqual([
-      'Left out: the field "tags" of the front matter, which the site does not use',
+      'Left out: the front matter field "tags", which the import does not use',
       expect.stringContaining('the address of [unused], which no link uses'),
       expect.stringContaining('an HTML comment'),
     ]);
-    expect(stdout).toContain('Lost 0, added 0, moved 0\n');
+    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0\n');
   });
 
   test('becomes the files it should, in the words and marks of the author.', async () => {
@@ -65,7 +65,9 @@ describe('A Markdown text', () => {
   test('gives the same bytes from its outline, from CRLF and with a byte order mark.', async () => {
     const text = readFileSync(everything, 'utf8');
     write('crlf.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    expect((await run('essay.md', '--out', 'out', '--dry-run')).stdout).toContain('Left out: the field "tags"');
+    expect((await run('essay.md', '--out', 'out', '--dry-run')).stdout).toContain(
+      'Left out: the front matter field "tags"',
+    );
     expect((await run('essay.md', '--out', 'one')).status).toBe(0);
     expect((await run('essay.md', '--out', 'two', '--outline', 'out.outline.txt')).status).toBe(0);
     expect((await run('crlf.md', '--out', 'three')).status).toBe(0);

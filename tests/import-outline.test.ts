@@ -43,6 +43,16 @@ describe('A dry run', () => {
     expect(stdout).toContain('numbering          0');
   });
 
+  test('accepts the missing point that the error about a gap asks for.', async () => {
+    const file = write('essay.txt', [...plain.slice(0, 5), 'Two', 'It is mild.', '3. Salt', 'It is good.'].join('\n'));
+    const { status, stderr } = await run(file, '--out', 'out');
+    expect(status).toBe(1);
+    expect(stderr).toContain('so a number is missing. In the outline, mark the missing heading as "point"');
+    await run(file, '--out', 'out', '--dry-run');
+    write('mine.txt', read('out.outline.txt').replace(/^(\d+ +)\w+( +(?:Two|3\. Salt))$/gm, '$1point$2'));
+    expect((await run(file, '--out', 'out', '--outline', 'mine.txt')).stderr).toBe('');
+  });
+
   test('does not write over an outline that may have been corrected, unless forced.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('out.outline.txt', 'mine');

@@ -13,13 +13,17 @@ describe('Nothing is written, and a line says why,', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['if the file is empty', '', 'essay.txt is empty'],
     ['if the file is blank', '\uFEFF \r\n\t\n', 'essay.txt is empty'],
-    ['if the file is binary', bytes('Bread', 0, 'salt'), 'essay.txt is not a text file: it contains NUL bytes'],
+    [
+      'if the file is binary',
+      bytes('Bread', 0, 'salt'),
+      'essay.txt is not a text file: it contains bytes that text cannot have',
+    ],
     ['if the file is UTF-16', Buffer.from(`\uFEFF${plain.join('\n')}`, 'utf16le'), 'essay.txt is encoded as UTF-16'],
     ['if the file is not UTF-8', bytes('Bread\r\ncaf', 0xe9, '\r\n'), 'essay.txt:2: invalid UTF-8'],
     ['if there are no points', 'Bread\nBy Ada\nWe eat.\nIt is hot.', 'No points found'],
     ['if there are no authors', plain.filter((line) => line !== 'By Ada').join('\n'), '--author NAME'],
     ['if a number comes twice', [...plain, '2. Again'].join('\n'), 'line 6 "2. Salt" and line 8 "2. Again"'],
-    ['if a number is left out', [...plain, '4. Bread'].join('\n'), 'After number 2, line 6 "2. Salt", comes line 8'],
+    ['if a number is left out', [...plain, '4. Bread'].join('\n'), 'After line 6 "2. Salt" comes line 8'],
     ['if a point is empty', [...plain, '3. Bread'].join('\n'), 'Point 3, at line 8, has no paragraph'],
   ])('%s.', async (_name, text, message) => {
     const { status, stdout, stderr } = await run(write('essay.txt', text), '--out', 'out');
@@ -40,7 +44,7 @@ describe('Nothing is written, and a line says why,', () => {
     ['if the target is not empty', ['essay.txt', '--out', 'dir'], 'dir is not empty'],
     ['if a comment begins nowhere', ['essay.txt', '--out', 'out', '--comments-at', '99'], 'the last line is 7'],
     ['if an option is unknown', ['essay.txt', '--out', 'out', '--colour'], "Unknown option '--colour'"],
-    ['if the language is none', ['essay.txt', '--out', 'out', '--lang', 'english please'], 'not a language tag'],
+    ['if the language is none', ['essay.txt', '--out', 'out', '--lang', 'english please'], 'not a language code'],
     ['if the day is none', ['essay.txt', '--out', 'out', '--date', '2023-02-29'], 'not a date'],
   ])('%s.', async (_name, args, message) => {
     write('essay.txt', plain.join('\n'));

@@ -14,7 +14,7 @@ describe('A saved web page', () => {
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
     expect(stdout).toContain('\nLeft out: subscribe box "Get each letter by post. Subscribe", line 25\n');
-    expect(stdout).toContain('Lost 0, added 0, moved 0\n');
+    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0\n');
     expect(Object.keys(filesIn(at('out')))).toEqual([
       'essay.md',
       'points/01-pick-it-up.md',
@@ -58,7 +58,7 @@ describe('Comments of another file', () => {
 
   test.each([
     ['if they are no JSON', 'c.json', 'Ida: yes', 'c.json is not valid JSON'],
-    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json[0]: the comment has no text'],
+    ['if one has no text', 'c.json', '[{"author": "Ida"}]', 'c.json, comment 1: the comment has no text'],
     ['if a page has none', 'c.html', '<p>Yes</p>', 'c.html: no comments were found in this page'],
   ])('are refused %s, and nothing is written.', async (_why, name, text, message) => {
     write(name, text);
@@ -91,9 +91,9 @@ describe('The export of a newsletter', () => {
     [
       'none is named',
       [],
-      'letters has 2 letters. Choose one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
+      'letters has 2 posts. Choose one of these with --post:\n  on-bread  2024-03-01  On bread, and us\n',
     ],
-    ['it is not there', ['--post', 'on-rye'], 'letters has no letter named "on-rye". Choose one of these'],
+    ['it is not there', ['--post', 'on-rye'], 'letters has no post named "on-rye". Choose one of these'],
   ])('lists its letters if %s.', async (_why, args, message) => {
     const { status, stderr } = await run(letters, ...args, '--out', 'out');
     expect(stderr).toContain(message);

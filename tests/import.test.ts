@@ -39,8 +39,8 @@ describe('An awkward text', () => {
     expect(stdout).toContain(
       'Opening   5 paragraphs, 1 subheading\nPoints    3, with 6 paragraphs; subheadings in 3\n',
     );
-    expect(stdout).toContain('sign-off "Yours, hungrily, N., A. & J."\nComments  2, of 2 and 1 paragraphs\n');
-    expect(stdout).toContain('Lost 0, added 0, moved 0\n');
+    expect(stdout).toContain('sign-off "Yours, hungrily, N., A. & J."\nComments  2, with 2 and 1 paragraphs\n');
+    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0\n');
     const counts = [...stdout.matchAll(/^(?:Words in the source| {2}in [a-z ]+| {2}numbering) +(\d+)\b/gm)];
     const [source, ...parts] = counts.map(([, number]) => Number(number));
     expect(source).toBe(sourceWords(readFileSync(awkward, 'utf8')).length);
@@ -127,7 +127,7 @@ describe('Options', () => {
     const file = write('essay.txt', [...plain, 'Last words', 'Eat.', 'Yours,', 'Ada', 'One.', 'Two.'].join('\n'));
     const { stdout } = await run(file, '--out', 'out');
     expect(stdout).toContain('Everything after the sign-off becomes one comment.');
-    expect(stdout).toContain('Comments  1, of 2 paragraphs');
+    expect(stdout).toContain('Comments  1, with 2 paragraphs');
   });
 });
 
@@ -139,12 +139,12 @@ describe.skipIf(!authors)('The authors’ text', () => {
       'Opening   10 paragraphs, 1 subheading\nPoints    10, with 33 paragraphs; subheadings in 2, 9\n',
     );
     expect(stdout).toContain(
-      'Closing   "Last words…", 2 paragraphs; sign-off "With Care, A & B."\nComments  2, of 4 and 1 paragraphs\n',
+      'Closing   "Last words…", 2 paragraphs; sign-off "With Care, A & B."\nComments  2, with 4 and 1 paragraphs\n',
     );
     const words = sourceWords(readFileSync(path.resolve(root, authors), 'utf8'));
     expect(stdout).toContain(`Words in the source  ${words.length} `);
     expect(stdout).toContain('numbering          10 ');
-    expect(stdout).toContain('1 dash after the title, 2 asterisks for emphasis\nLost 0, added 0, moved 0\n');
+    expect(stdout).toContain('1 dash after the title, 2 asterisks for emphasis\nWords lost: 0; added: 0; moved: 0\n');
     expect(Object.keys(filesIn(at('out')))).toHaveLength(14);
     expect(read('out', 'comments', '1.md')).toContain(' *we* ');
     expect(read('out', 'essay.md')).toContain('authors:\n  - name: Ayesha\n  - name: B\n');

@@ -11,7 +11,7 @@ const setUp = (...args: string[]) => runCommand(at(), () => newEssay(args));
 test('A new essay has an opening and a point, and nothing that the site would refuse.', async () => {
   const { status, stdout, stderr } = await setUp('my essay');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain("To read it: ESSAY_CONTENT='my essay' npm start");
+  expect(stdout).toContain("To see it: ESSAY_CONTENT='my essay' npm start");
   expect(Object.keys(filesIn(at('my essay')))).toEqual(['essay.md', 'points/01-first-point.md']);
   const pieces = await readBack(at('my essay'));
   expect(pieces.map(({ text }) => text)).toContain('The first point');

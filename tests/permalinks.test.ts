@@ -61,13 +61,14 @@ describe('npm run permalinks', () => {
     write(['One more comes first here.', BREAD.replace('before dawn', 'long before dawn'), `${WATER} ${SALT}`]);
     const check = await run('--check');
     expect([check.status, ledger()]).toEqual([1, before]);
+    expect(check.stderr).toContain(`is out of date. To update it, run "ESSAY_CONTENT=${dir} npm run permalinks".`);
     const { status, stdout, stderr } = await run();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
         '+ p1.0a new: "One more comes first here."',
-        '~ p1.2 edited, 100 % of its words kept: "Bread is baked long before dawn by…"',
-        '~ p1.1 edited, 100 % of its words kept: "Water runs down the hill to the mill…"',
+        '~ p1.2 edited, 100% of its words kept: "Bread is baked long before dawn by…"',
+        '~ p1.1 edited, 100% of its words kept: "Water runs down the hill to the mill…"',
         '= p1.3 now leads to p1.1: "Salt came over the pass on mules each…"',
       ]),
     );
@@ -81,9 +82,11 @@ describe('npm run permalinks', () => {
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, before]);
     expect(stderr).toContain(
-      `${LEDGER_FILE} p1.2: links to it were published, but its words ("Bread is baked before dawn by people…") are no longer in the texts.`,
+      `${LEDGER_FILE} p1.2: readers may have links to it, but its words ("Bread is baked before dawn by people…") are no longer in the texts.`,
     );
-    expect(stderr).toContain('--alias p1.2=p1.1". Or withdraw it: run "npm run permalinks -- --withdraw p1.2".');
+    // The commands work on the folder that was read.
+    expect(stderr).toContain(`run, for example, "ESSAY_CONTENT=${dir} npm run permalinks -- --alias p1.2=p1.1".`);
+    expect(stderr).toContain(`run "ESSAY_CONTENT=${dir} npm run permalinks -- --withdraw p1.2".`);
     expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
@@ -95,7 +98,7 @@ describe('npm run permalinks', () => {
     const { status, stderr } = await run();
     expect(status).toBe(1);
     expect(stderr).toContain(
-      `points/02-bread.md:4 at: "p1" was published as the id of other words ("Mills"), most of which are now in points/${file}. Write another address`,
+      `points/02-bread.md:4 at: the id "p1" already belongs to other words ("Mills"), most of which are now in points/${file}. Write another address`,
     );
   });
 
@@ -123,15 +126,12 @@ describe('npm run permalinks', () => {
   });
 
   test.each([
-    [['--chek'], "Unknown option '--chek'. See --help."],
-    [['--alias', 'p1.2'], 'Write them as ID=TARGET'],
-    [['--alias', 'p1.2=p9.9'], 'no text has the id "p9.9"'],
-    [['--alias', 'p1.2=p1.2'], 'no text has the id "p1.2"'],
+    [['--chek'], `Unknown option '--chek'. For help, run "npm run permalinks -- --help".`],
+    [['--alias', 'p1.2'], 'Write ID=TARGET'],
+    [['--alias', 'p1.2=p9.9'], 'nothing in the essay or its comments has the id "p9.9"'],
+    [['--alias', 'p1.2=p1.2'], 'nothing in the essay or its comments has the id "p1.2"'],
     [['--withdraw', 'p9.9'], '"p9.9" was never published.'],
-    [
-      ['--withdraw', 'p1.1'],
-      '"p1.1" is still in the texts ("Water runs down the hill to the mill…"). Remove its words from them first.',
-    ],
+    [['--withdraw', 'p1.1'], 'The words of "p1.1" ("Water runs down the hill to the mill…") are still in the texts.'],
   ])('refuses %j, and writes nothing', async (args, message) => {
     await run();
     const before = ledger();
@@ -147,7 +147,20 @@ describe('npm run permalinks', () => {
     writeFileSync(path.join(dir, LEDGER_FILE), wrong);
     const { status, stderr } = await run();
     expect([status, ledger()]).toEqual([1, wrong]);
-    expect(stderr).toContain(`${LEDGER_FILE}:9: the ledger is not valid (ids p1,2 is not an id`);
-    expect(stderr).toContain('Restore its last valid version');
+    expect(stderr).toContain(`${LEDGER_FILE}:9: this file is not valid (the id p1,2 is not an id`);
+    expect(stderr).toContain('Restore an earlier version');
+  });
+
+  test('says how to end a merge of two ledgers, which then works', async () => {
+    await run();
+    const sound = ledger();
+    writeFileSync(path.join(dir, LEDGER_FILE), `<<<<<<< ours\n${sound}=======\n${sound}>>>>>>> theirs\n`);
+    const { status, stderr } = await run();
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `Keep one of the two versions of the file, then run "ESSAY_CONTENT=${dir} npm run permalinks".`,
+    );
+    writeFileSync(path.join(dir, LEDGER_FILE), sound);
+    expect((await run()).status).toBe(0);
   });
 });

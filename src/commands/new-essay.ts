@@ -3,27 +3,30 @@ import path from 'node:path';
 import { ESSAY_FILE, pointFile } from '#content-paths.ts';
 import { writeFiles } from '#import/5-write/write-files.ts';
 import { ImportError } from '#import/model/import-error.ts';
-import { shellPath } from '#import/shell-path.ts';
+import { essayCommand } from '#text/shell-command.ts';
 
 /** The text of each file, by its path in the content folder. */
 const files: Map<string, string> = new Map([
   [
     ESSAY_FILE,
     `---
-# Lines that begin with # are notes for you. The site ignores them.
+# Lines that begin with # are notes for you. The site ignores them. To use a field in such a line, remove the # and the
+# space after it.
 title: A title
 # A line under the title. Delete it if you do not need one.
 standfirst: A line that says what it is about
-# The authors, one per line. To link to an author's page, add "url: https://…" in a line below the name.
+# The authors, each on a line that begins with "- name:". To link to an author's page, add "url: https://…" on a line
+# below, with "url" directly under "name".
 authors:
   - name: Your name
-# The language of the essay, such as en, es, ar or pt-BR.
+# The language of the essay, such as en, es, ar, or pt-BR.
 language: en
 edition:
   name: First edition
   # date: 2023-02-28
   note: These are the author’s own words.
-# How others may use the text. Without a licence, all rights are reserved and search engines are asked not to list it.
+# How others may use the text. Without a license, all rights are reserved, and search engines are asked not to list the
+# text.
 # licence:
 #   name: CC BY 4.0
 #   url: https://creativecommons.org/licenses/by/4.0/
@@ -31,7 +34,7 @@ edition:
 # commentsTo: mailto:you@example.org
 ---
 
-Write the opening here, in Markdown: the text before the first point. Leave a blank line between paragraphs, and put *asterisks* around words for emphasis.
+Write the opening here, in Markdown. The opening is the text before the first point. Leave a blank line between paragraphs, and put *asterisks* around words for emphasis.
 `,
   ],
   [
@@ -54,11 +57,9 @@ export function newEssay(args: string[]): number {
   try {
     const [folder, ...more] = args;
     if (!folder || folder.startsWith('-') || more.length > 0)
-      throw new ImportError('Give one folder for the new essay: npm run new -- DIR');
-    console.log(
-      `Wrote ${writeNewEssay(folder).join(' and ')} to ${folder}. Write your essay in them, and add more points.`,
-    );
-    console.log(`To read it: ESSAY_CONTENT=${shellPath(folder)} npm start`);
+      throw new ImportError('Name one folder for the new essay: npm run new -- DIR');
+    console.log(`Wrote ${writeNewEssay(folder).join(' and ')} to ${folder}. Fill them in, and add more points.`);
+    console.log(`To see it: ${essayCommand(folder, 'npm start')}`);
     return 0;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

@@ -5,6 +5,7 @@ import { publish } from '#content-files/2-publish/publish.ts';
 import { findErrors } from '#content-files/3-check/find-errors.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
+import { essayCommand } from '#text/shell-command.ts';
 import { argumentError } from '#import/1-options/options.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
 import { decide } from '#ledger/decide.ts';
@@ -14,10 +15,10 @@ const HELP = `npm run permalinks [-- OPTIONS]
 
 Updates ${LEDGER_FILE} in the content folder to match the texts, and prints what became of each link.
 
-  --alias ID=TARGET  makes links to ID, whose words are gone, lead to TARGET
-  --withdraw ID      makes links to ID, whose words are gone, say that it was withdrawn
-  --check            writes nothing, and fails if the file is out of date
-  --help             prints this`;
+  --alias ID=TARGET  if the words of ID are gone, redirects links to ID to TARGET
+  --withdraw ID      if the words of ID are gone, tells readers of its links that they were withdrawn
+  --check            writes nothing; fails if the file is out of date
+  --help             prints this help`;
 
 /**
  * Updates the ledger of a content folder to match its texts, and prints what became of each link. Returns the exit code.
@@ -61,13 +62,16 @@ async function update(folder: string, args: string[]): Promise<number> {
   }
   console.log(lines.join('\n'));
   if (values.check) {
-    console.error(`${file} ${before ? 'is out of date' : 'does not exist'}. To write it, run "npm run permalinks".`);
+    const command = essayCommand(folder, 'npm run permalinks');
+    console.error(
+      `${file} ${before ? 'is out of date. To update' : 'does not exist. To create'} it, run "${command}".`,
+    );
     return 1;
   }
   // A half-written file would lose every link, so write a new file and rename it.
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
-  console.log(`Wrote ${file}. Commit it with the texts.`);
+  console.log(`Wrote ${file}. Keep it with the texts; if you use Git, commit it.`);
   return 0;
 }
 
@@ -83,12 +87,12 @@ function parseOptions(args: string[]) {
       },
     }).values;
   } catch (error) {
-    throw argumentError(error);
+    throw argumentError(error, 'permalinks');
   }
 }
 
 function toAlias(value: string): [string, string] {
   const [id = '', target = ''] = value.split('=');
-  if (!id || !target) throw new Error(`--alias ${value}: not two ids. Write them as ID=TARGET, such as p5.4=p5.3.`);
+  if (!id || !target) throw new Error(`--alias ${value}: this is not two ids. Write ID=TARGET, such as p5.4=p5.3.`);
   return [id, target];
 }

@@ -33,6 +33,6 @@ export function reopenShared(dir: string): Promise<OpenContent> {
  * @throws Error if none was
  */
 export function sharedContent(): OpenContent {
-  if (!bridge.content) throw new Error('The content folder has not been opened yet.');
+  if (!bridge.content) throw new Error('The content folder has not been opened yet. Please report this bug.');
   return bridge.content;
 }

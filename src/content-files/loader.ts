@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextCollection } from '#content-files/1-read/list-texts.ts';
 import { errorReport } from '#content-files/model/content-error.ts';
+import { essayCommand } from '#text/shell-command.ts';
 import { ledgerStatus } from '#ledger/4-report/ledger-status.ts';
 import { openShared, reopenShared } from './bridge.ts';
 import type { OpenContent } from './open-content.ts';
@@ -15,7 +16,9 @@ export function contentFolder(dir: string): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
         const { publication, errors } = await openShared(dir);
-        if (command !== 'dev' && errors.length === 0) logger.info(ledgerStatus(publication));
+        if (command !== 'dev' && errors.length === 0) {
+          logger.info(ledgerStatus(publication, essayCommand(dir, 'npm run permalinks')));
+        }
       },
     },
   };

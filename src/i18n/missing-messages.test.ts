@@ -13,14 +13,14 @@ const languages = [
 
 test('a missing message is named once, with every language that lacks it', () => {
   expect(missingMessages(languages)).toEqual([
-    expect.stringMatching(/eo, la, .*: search$/),
-    expect.stringMatching(/in la, .*: close$/),
+    expect.stringMatching(/for eo, la, .*: search\. Add the translations/),
+    expect.stringMatching(/for la, .*: close\. Add the translations/),
   ]);
 });
 
 test('of many missing messages some are named and the rest counted', () => {
   const [warning] = missingMessages([new Messages('eo', { messages: {} })]);
-  const [, named = '', more] = / in eo, .*: (.*) and (\d+) more$/.exec(warning!) ?? [];
+  const [, named = '', more] = / for eo, .*: (.*), and (\d+) more\./.exec(warning!) ?? [];
   expect(named.split(', ').length + Number(more)).toBe(Object.keys(english).length);
 });
 

@@ -11,7 +11,7 @@ export function missingMessages(languages: Messages[]): string[] {
   }
   const groups = Map.groupBy(lackedBy.keys(), (key) => lackedBy.get(key)!.join(', '));
   return [...groups].map(([tags, keys]) => {
-    const more = keys.length > NAMED ? ` and ${keys.length - NAMED} more` : '';
-    return `Missing in ${tags}, so shown in English (src/i18n): ${keys.slice(0, NAMED).join(', ')}${more}`;
+    const more = keys.length > NAMED ? `, and ${keys.length - NAMED} more` : '';
+    return `These messages of the interface are not translated for ${tags}, so they are in English: ${keys.slice(0, NAMED).join(', ')}${more}. Add the translations in src/i18n.`;
   });
 }

@@ -8,7 +8,7 @@ import { ImportError } from '#import/model/import-error.ts';
 import type { OutlineLine } from '#import/model/line-roles.ts';
 import type { FoundOutline, Metadata, SourceDocument } from '#import/model/source-document.ts';
 import { describeEssay, printLeftOut, printOutline } from './report.ts';
-import { shellPath } from './shell-path.ts';
+import { shellPath } from '#text/shell-command.ts';
 
 /**
  * Prints the outline, and writes it to a file unless it came from one.
@@ -32,7 +32,7 @@ export function dryRun(
   if (markdown) {
     const source = file.replace(/outline\.txt$/, 'source.md');
     writeFileSync(source, markdown);
-    console.log(`\nWrote the page as Markdown to ${source}. The outline has the numbers of its lines.`);
+    console.log(`\nWrote the page as Markdown to ${source}. The line numbers in the outline are those of this file.`);
   }
   console.log(`\nWrote the outline to ${file}. Correct it, then import again with --outline ${shellPath(file)}`);
 }

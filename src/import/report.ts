@@ -9,7 +9,7 @@ export function printOutline(outline: OutlineLine[], { file, outline: outlineFil
   console.log(outlineRows(outline).join('\n') + '\n');
   if (!outlineFile && commentsAt.length === 0 && outline.some(({ role }) => role === 'comment')) {
     console.log(
-      'Everything after the sign-off becomes one comment. If there are several, give the numbers of their first lines with --comments-at.\n',
+      'Everything after the sign-off becomes one comment. If there are several comments, give the numbers of their first lines with --comments-at.\n',
     );
   }
 }
@@ -32,7 +32,7 @@ export function describeEssay({ opening, points, closing, comments, authors }: I
     closing
       ? `Closing   "${closing.title}", ${count(countParagraphs(closing.blocks), 'paragraph')}${signOff}`
       : 'Closing   none',
-    `Comments  ${comments.length}${sizes ? `, of ${sizes} ${comments.flat().length === 1 ? 'paragraph' : 'paragraphs'}` : ''}`,
+    `Comments  ${comments.length}${sizes ? `, with ${sizes} ${comments.flat().length === 1 ? 'paragraph' : 'paragraphs'}` : ''}`,
   ];
 }
 

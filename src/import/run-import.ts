@@ -15,11 +15,11 @@ import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
 import { ImportError, outlineHint } from '#import/model/import-error.ts';
 import type { FoundOutline, SourceDocument } from '#import/model/source-document.ts';
+import { essayCommand } from '#text/shell-command.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';
 import { describeEssay, printLeftOut, printOutline } from './report.ts';
-import { shellPath } from './shell-path.ts';
 
 /**
  * Imports an essay into a content folder, and prints what it does. The folder is written only if every word of the
@@ -57,10 +57,10 @@ export async function runImport(options: ImportOptions): Promise<void> {
     else copySubjects(target, folder);
   });
   const count = merged.files.size;
-  const content = `ESSAY_CONTENT=${shellPath(options.out)}`;
-  console.log(`\nWrote ${count} files to ${options.out}. To read the essay: ${content} npm start`);
+  const toRead = essayCommand(options.out, 'npm start');
+  console.log(`\nWrote ${count} files to ${options.out}. To read the essay: ${toRead}`);
   if (existsSync(path.join(options.out, LEDGER_FILE))) {
-    console.log(`To update the links: ${content} npm run permalinks`);
+    console.log(`To update the links: ${essayCommand(options.out, 'npm run permalinks')}`);
   }
 }
 

@@ -23,7 +23,9 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
   for (const [id, target] of aliases) {
     const end = ledger.ids.get(target);
     if (!end || end.to || end.withdrawn || publication.lost.includes(target))
-      throw new Error(`--alias ${id}=${target}: no text has the id "${target}". Use an id that is in the texts.`);
+      throw new Error(
+        `--alias ${id}=${target}: nothing in the essay or its comments has the id "${target}". Use an id that exists now; you can copy it from the ¶ link of a paragraph.`,
+      );
     const gone = new Set(lostWith(id, publication));
     for (const [each, entry] of ledger.ids) {
       // Ids redirected to it follow it.
@@ -68,7 +70,9 @@ function lostWith(id: string, { ledger, lost }: Undecided): string[] {
   const isRetired = entry.to !== undefined || entry.withdrawn !== undefined;
   const within = isSectionId(id) ? lost.filter((other) => sectionOfEntry(other, ledger.ids.get(other)!) === id) : [];
   if (!lost.includes(id) && !isRetired && within.length === 0) {
-    throw new Error(`"${id}" is still in the texts ("${entry.words}"). Remove its words from them first.`);
+    throw new Error(
+      `The words of "${id}" ("${entry.words}") are still in the texts. Only links to words that are gone can be redirected or withdrawn.`,
+    );
   }
   return lost.includes(id) || isRetired ? [...new Set([id, ...within])] : within;
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { errorsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 
 const deep =
-  'more than 100 nested quotations, lists or brackets. End some of them before the next begins, or put a backslash before characters that are not Markdown.';
+  'more than 100 nested quotations, lists, or brackets. End some of them before the next begins, or put a backslash before characters that are not meant as Markdown.';
 const many =
-  'more than 1,000 Markdown delimiters in one paragraph. Divide it with blank lines, or put code between lines of ```.';
+  'more than 1,000 Markdown characters, such as * or [, in one paragraph. Divide it with blank lines, or put code between lines of ```.';
 const html =
   'HTML with more than 100 nested elements, or with many left open over a long text. Close them, for example with </div>, or remove them.';
 /** Far above every limit. */

@@ -67,10 +67,10 @@ function depthOf(line: string): number {
 }
 
 const tooDeep = {
-  found: `more than ${DEEPEST} nested quotations, lists or brackets`,
-  fix: 'End some of them before the next begins, or put a backslash before characters that are not Markdown.',
+  found: `more than ${DEEPEST} nested quotations, lists, or brackets`,
+  fix: 'End some of them before the next begins, or put a backslash before characters that are not meant as Markdown.',
 };
 const tooMany = {
-  found: `more than ${MOST_MARKS.toLocaleString('en')} Markdown delimiters in one paragraph`,
+  found: `more than ${MOST_MARKS.toLocaleString('en')} Markdown characters, such as * or [, in one paragraph`,
   fix: 'Divide it with blank lines, or put code between lines of ```.',
 };

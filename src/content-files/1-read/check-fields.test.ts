@@ -7,9 +7,9 @@ const piers = 'points/02-piers.md';
 
 describe('an author is told what to write instead', () => {
   test.each([
-    ['title: 1984', 'title: found 1984. Put the heading of the point in quotes.'],
-    ['title: true', 'title: found true. Put the heading of the point in quotes.'],
-    ['title: [a, b]', 'title: found ["a","b"]. Put the heading of the point in quotes.'],
+    ['title: 1984', 'title: found 1984. Put quotes around the heading of the point.'],
+    ['title: true', 'title: found true. Put quotes around the heading of the point.'],
+    ['title: [a, b]', 'title: found ["a","b"]. Put quotes around the heading of the point.'],
     ['title:', 'title: empty. Write the heading of the point.'],
     ['title: ""', 'title: found "". Write the heading of the point.'],
     ['title: "  "', 'title: found "  ". Write the heading of the point.'],
@@ -18,11 +18,11 @@ describe('an author is told what to write instead', () => {
   });
 
   test.each([
-    ['number: two', 'found "two". Write a whole number from 1, without quotes.'],
-    ['number: "2"', 'found "2". Write a whole number from 1, without quotes.'],
-    ['number: 1.5', 'found 1.5. Write a whole number from 1, without quotes.'],
-    ['number: 0', 'found 0. Write a whole number from 1.'],
-    ['number: -2', 'found -2. Write a whole number from 1.'],
+    ['number: two', 'found "two". Write a whole number, 1 or higher, without quotes.'],
+    ['number: "2"', 'found "2". Write a whole number, 1 or higher, without quotes.'],
+    ['number: 1.5', 'found 1.5. Write a whole number, 1 or higher, without quotes.'],
+    ['number: 0', 'found 0. Write a whole number, 1 or higher.'],
+    ['number: -2', 'found -2. Write a whole number, 1 or higher.'],
   ])('%s', async (number, error) => {
     const point = file(`title: Piers\n${number}`);
     expect(await errorsWith({ [piers]: point })).toEqual([`points/02-piers.md:3 number: ${error}`]);
@@ -30,47 +30,59 @@ describe('an author is told what to write instead', () => {
 
   test('a point without a number', async () => {
     expect(await errorsWith({ [piers]: file('title: Piers') })).toEqual([
-      'points/02-piers.md:1 number: missing. Write a whole number from 1, without quotes.',
+      'points/02-piers.md:1 number: missing. Write a whole number, 1 or higher, without quotes.',
     ]);
   });
 
   test.each([
-    ['at: 0', 'at: found 0. Write a number, or a number followed by letters, such as 5a.'],
-    ['at: 1.5', 'at: found 1.5. Write a number, or a number followed by letters, such as 5a.'],
-    ['at: arches', 'at: found "arches". Write a number, or a number followed by letters, such as 5a.'],
+    ['at: 0', 'at: found 0. Write a number, or a number followed by lowercase letters, such as 5a.'],
+    ['at: 1.5', 'at: found 1.5. Write a number, or a number followed by lowercase letters, such as 5a.'],
+    ['at: arches', 'at: found "arches". Write a number, or a number followed by lowercase letters, such as 5a.'],
     [
       'short: The piers that stand in deep and muddy river water',
-      'short: found "The piers that stand in deep and muddy river water". Shorten it to 48 characters at most.',
+      'short: found "The piers that stand in deep and muddy river water". Shorten it to at most 48 characters.',
     ],
-    ['pull: 5', 'pull: found 5. Put the pull-quote in quotes.'],
-    ['summary: ""', 'summary: found "". Write the summary.'],
+    ['pull: 5', 'pull: found 5. Put quotes around the pull-quote.'],
+    ['summary: ""', 'summary: found "". Write the summary, or remove the field.'],
   ])('%s in a point', async (field, error) => {
     const point = file(`number: 2\ntitle: Piers\n${field}`);
     expect(await errorsWith({ [piers]: point })).toEqual([`points/02-piers.md:4 ${error}`]);
   });
 
   test.each([
-    ['language: english', 'language: found "english". Write a language tag (BCP 47), such as en or pt-BR.'],
-    ['language: en_US', 'language: found "en_US". Write a language tag (BCP 47), such as en or pt-BR.'],
-    ['language: 5', 'language: found 5. Write a language tag, such as en or pt-BR.'],
-    ['licence: CC BY', 'licence: found "CC BY". Write the licence as "name: …", with "url: …" if it has an address.'],
+    ['language: english', 'language: found "english". Write a language code, such as en or pt-BR.'],
+    ['language: en_US', 'language: found "en_US". Write a language code, such as en or pt-BR.'],
+    ['language: 5', 'language: found 5. Write a language code, such as en or pt-BR.'],
+    [
+      'licence: CC BY',
+      'licence: found "CC BY". Below "licence:", write "name: …" on an indented line, and "url: …" on a line like it if it has an address.',
+    ],
     [
       'source: A paper',
-      'source: found "A paper". Write the source as "name: …", with "date: …" and "url: …" if you know them.',
+      'source: found "A paper". Below "source:", write "name: …" on an indented line, and "date: …" and "url: …" on lines like it if you know them.',
     ],
-    ['commentsTo: 5', 'commentsTo: found 5. Write an address that begins with mailto: or https://.'],
-    ['commentsTo: me@x.org', 'commentsTo: found "me@x.org". Write an address that begins with mailto: or https://.'],
-    ['titleLines: On bridges', 'titleLines: found "On bridges". Write a list of lines.'],
+    [
+      'commentsTo: 5',
+      'commentsTo: found 5. Write an address that begins with https:// or mailto:, such as mailto:you@example.org.',
+    ],
+    [
+      'commentsTo: me@x.org',
+      'commentsTo: found "me@x.org". Write an address that begins with https:// or mailto:, such as mailto:you@example.org.',
+    ],
+    [
+      'titleLines: On bridges',
+      'titleLines: found "On bridges". Write the lines as a list, such as ["On bridges", "and rivers"].',
+    ],
     ['titleLines: []', 'titleLines: found []. Write at least one line.'],
   ])('%s in essay.md', async (field, error) => {
     expect(await errorsWith(edited('essay.md', 'language: en', field))).toEqual([`essay.md:5 ${error}`]);
   });
 
   test.each([
-    ['authors: A. Mason', 3, 'authors: found "A. Mason". Name the authors as a list: "- name: …".'],
-    ['authors: []', 3, 'authors: found []. Name at least one author: "- name: …".'],
-    ['authors: [A. Mason]', 3, 'authors.0: found "A. Mason". Write an author as "- name: …".'],
-    ['authors:\n  - name: 5', 4, 'authors.0.name: found 5. Put a name in quotes.'],
+    ['authors: A. Mason', 3, 'authors: found "A. Mason". On lines below, write each author as "- name: …".'],
+    ['authors: []', 3, 'authors: found []. On a line below, name at least one author: "- name: …".'],
+    ['authors: [A. Mason]', 3, 'authors.0: found "A. Mason". Write each author on a line of its own: "- name: …".'],
+    ['authors:\n  - name: 5', 4, 'authors.0.name: found 5. Put quotes around a name.'],
     [
       'authors:\n  - name: A\n    url: a.org',
       5,
@@ -88,27 +100,27 @@ describe('an author is told what to write instead', () => {
       'essay.md:6 edition.note: missing. Write a sentence that says whose words these are.',
     ]);
     expect(await errorsWith(edited('essay.md', `\n  name: First edition${note}`, ''))).toEqual([
-      'essay.md:6 edition: empty. Write the edition as "name: …" and "note: …".',
+      'essay.md:6 edition: empty. Below "edition:", write "name: …" and "note: …" on indented lines.',
     ]);
   });
 
   test('an unknown field comes with the known ones', async () => {
     const known = Object.keys(schemas.points.shape).join(', ');
     expect(await errorsWith({ [piers]: file('number: 2\ntitle: Piers\ncolour: grey') })).toEqual([
-      `points/02-piers.md:4 colour: unknown field. Use one of ${known}, or remove it.`,
+      `points/02-piers.md:4 colour: unknown field. Remove it, or use one of these: ${known}.`,
     ]);
   });
 });
 
 describe('a date has to be a day that exists', () => {
-  const day = 'Write an existing date as year-month-day, such as 2023-02-28.';
+  const day = 'Write a valid date as year-month-day, such as 2023-02-28.';
   test.each(['2023-02-30', 'yesterday', '2023', '28.2.2023'])('an edition of %s', async (date) => {
     const found = JSON.stringify(date === '2023' ? 2023 : date);
     const changes = edited('essay.md', '  name: First', `  date: ${date}\n  name: First`);
     expect(await errorsWith(changes)).toEqual([`essay.md:7 edition.date: found ${found}. ${day}`]);
   });
 
-  const moment = 'Write an existing date, such as 2023-02-28, or a date and time, such as 2023-02-28T18:30:00Z.';
+  const moment = 'Write a valid date, such as 2023-02-28, or a date and time, such as 2023-02-28T18:30:00Z.';
   test.each(['2023-02-30', 'yesterday', '2023-02-28T25:00:00Z'])('a comment of %s', async (date) => {
     const changes = { 'comments/ash.md': file(`date: ${date}`) };
     expect(await errorsWith(changes)).toEqual([`comments/ash.md:2 date: found "${date}". ${moment}`]);
@@ -123,10 +135,10 @@ describe('a date has to be a day that exists', () => {
 });
 
 test.each([
-  ['byAuthor: yes', 'byAuthor: found "yes". Write true or false.'],
-  ['replyTo: 1.5', 'replyTo: found 1.5. Write the name of a file in comments/, without .md.'],
+  ['byAuthor: yes', 'byAuthor: found "yes". Write true or false, without quotes.'],
+  ['replyTo: 1.5', 'replyTo: found 1.5. Write the name of a file in comments/ without .md.'],
   ['about: 2', 'about: found 2. Write a list, such as [5, p5.2].'],
-  ['about: [1.5]', 'about.0: found 1.5. Write the number of a point, or the id of a paragraph such as p5.2.'],
+  ['about: [1.5]', 'about.0: found 1.5. Write the number of a point, or the id of a paragraph, such as p5.2.'],
 ])('a comment is told what to write instead of %s', async (field, error) => {
   expect(await errorsWith({ 'comments/ash.md': file(field) })).toEqual([`comments/ash.md:2 ${error}`]);
 });

@@ -13,7 +13,8 @@ export function checkFields<Schema extends z.ZodObject>(
   if (result.success) return { data: result.data };
   const errors = result.error.issues.flatMap((issue): FileError[] => {
     if (issue.code === 'unrecognized_keys') {
-      const fix = issue.path.length === 0 ? `Use one of ${Object.keys(schema.shape).join(', ')}, or remove it.` : '';
+      const fix =
+        issue.path.length === 0 ? `Remove it, or use one of these: ${Object.keys(schema.shape).join(', ')}.` : '';
       return issue.keys.map((key) => {
         const path = [...issue.path, key];
         return { line: lineOf(path), field: path.join('.'), found: 'unknown field', fix: fix || 'Remove it.' };

@@ -8,9 +8,9 @@ import {
   writeContentFile,
 } from './content-file.ts';
 
-const quote = 'Write it as name: "text", with a space after the colon and double quotes around the text.';
+const quote = 'Write it as field: "text", with a space after the colon and double quotes around the text.';
 
-const noKey = 'Remove the NUL or the unpaired surrogate.';
+const noKey = 'Remove codes such as "\\0" or "\\ud800".';
 
 test.each([
   ['a colon in a text', 'number: 1\ntitle: Love: a reply\n', 3, '"title: Love: a reply" is not valid YAML', quote],
@@ -55,14 +55,14 @@ test.each([
     'about: [1, 2\nauthor: A\n',
     3,
     '"author: A" is not valid YAML',
-    'Close the bracket above it, or indent it like the lines above.',
+    'Close the bracket on a line above, or indent this line like those above.',
   ],
   [
     'a tab',
     'authors:\n\t- name: A\n',
     3,
     '"- name: A" is not valid YAML',
-    'Indent the line with spaces instead of a tab.',
+    'Replace the tab with spaces or, if the field is not part of another field, remove the tab.',
   ],
   ['a tag', 'title: !!binary aGk=\n', 2, '"title: !!binary aGk=" uses a YAML feature that is not allowed here', quote],
   [

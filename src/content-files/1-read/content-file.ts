@@ -88,7 +88,7 @@ export function parseFields(text: string): FrontMatter | { errors: FileError[] }
 
 function error(code: string, text: string): Pick<FileError, 'found' | 'fix'> {
   const fix =
-    fixes[code] ?? 'Write it as name: "text", with a space after the colon and double quotes around the text.';
+    fixes[code] ?? 'Write it as field: "text", with a space after the colon and double quotes around the text.';
   return {
     found: `"${text.trim()}" ${what[code] ?? 'is not valid YAML'}`,
     fix,
@@ -103,12 +103,12 @@ const what: Record<string, string> = {
 };
 
 const fixes: Record<string, string> = {
-  BAD_INDENT: 'Close the bracket above it, or indent it like the lines above.',
+  BAD_INDENT: 'Close the bracket on a line above, or indent this line like those above.',
   DIRECTIVE: 'Remove it.',
   DUPLICATE_KEY: 'Remove one of the two.',
   MISSING_CHAR: 'Add the missing quotation mark or colon.',
-  NO_TEXT: 'Remove the NUL or the unpaired surrogate.',
-  TAB_AS_INDENT: 'Indent the line with spaces instead of a tab.',
+  NO_TEXT: String.raw`Remove codes such as "\0" or "\ud800".`,
+  TAB_AS_INDENT: 'Replace the tab with spaces or, if the field is not part of another field, remove the tab.',
 };
 
 function lastField({ contents }: Document): number {

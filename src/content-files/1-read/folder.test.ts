@@ -14,8 +14,9 @@ const large = (name: string) => (dir: string) => {
   // A sparse file takes no space on disk and reads as 50 MB of NUL.
   truncateSync(path.join(dir, name), 50_000_000);
 };
-const tooLarge = 'the file is 50 MB; the limit is 5 MB. Divide it, or remove what is not text.';
-const outside = 'a symbolic link that leads out of the content folder. Replace the link with the file itself.';
+const tooLarge = 'the file is 50 MB; the limit is 5 MB. Split it, or remove what is not text.';
+const outside =
+  'a symbolic link that leads out of the content folder. Replace the link with the file or folder itself.';
 
 test.each<[string, (dir: string) => void, string[]]>([
   ['a point of 50 MB', large('points/02-piers.md'), [`points/02-piers.md: ${tooLarge}`]],
@@ -49,12 +50,12 @@ test.each<[string, (dir: string) => void, string[]]>([
   [
     'a symbolic link to a file that does not exist',
     (dir) => symlinkSync('none', `${dir}/comments/x.md`),
-    ['comments/x.md: a symbolic link to a file that does not exist. Replace the link with the file itself.'],
+    ['comments/x.md: a symbolic link to a file that does not exist. Correct the link, or replace it with a file.'],
   ],
   [
     'a link to itself',
     (dir) => symlinkSync('x.md', `${dir}/comments/x.md`),
-    ['comments/x.md: a symbolic link that leads back to itself. Replace the link with the file itself.'],
+    ['comments/x.md: a symbolic link that leads back to itself. Correct the link, or replace it with a file.'],
   ],
   [
     'a file in place of a folder',
@@ -68,7 +69,7 @@ test.each<[string, (dir: string) => void, string[]]>([
     'two names that differ in case alone',
     (dir) => writeFileSync(`${dir}/comments/Ash.md`, file('')),
     [
-      'comments/Ash.md: its name is too similar to comments/ash.md. Rename one of them; a change of case is not enough.',
+      'comments/Ash.md: its name is too similar to comments/ash.md. Rename one of them; changing capital letters is not enough.',
     ],
   ],
   [
@@ -77,7 +78,7 @@ test.each<[string, (dir: string) => void, string[]]>([
       for (const form of ['NFC', 'NFD']) writeFileSync(`${dir}/comments/${'é'.normalize(form)}.md`, file(''));
     },
     [
-      `comments/${'é'.normalize('NFC')}.md: its name is too similar to comments/${'é'.normalize('NFD')}.md. Rename one of them; a change of case is not enough.`,
+      `comments/${'é'.normalize('NFC')}.md: its name is too similar to comments/${'é'.normalize('NFD')}.md. Rename one of them; changing capital letters is not enough.`,
     ],
   ],
   [
@@ -88,13 +89,15 @@ test.each<[string, (dir: string) => void, string[]]>([
     },
     ['a\\u{000a}b', 'z\\u{202e}dm'].map(
       (name) =>
-        `comments/${name}.md: "${name}" cannot be part of an id. Rename the file, using only letters, digits and hyphens.`,
+        `comments/${name}.md: "${name}" cannot be the name of a comment. Rename the file, using only letters, digits, hyphens, and underscores, with a letter or digit first.`,
     ),
   ],
   [
     'a name that says two dots',
     (dir) => writeFileSync(`${dir}/comments/%2e%2e.md`, file('')),
-    ['comments/%2e%2e.md: "%2e%2e" cannot be part of an id. Rename the file, using only letters, digits and hyphens.'],
+    [
+      'comments/%2e%2e.md: "%2e%2e" cannot be the name of a comment. Rename the file, using only letters, digits, hyphens, and underscores, with a letter or digit first.',
+    ],
   ],
   [
     'points whose names nobody sees',
@@ -107,7 +110,7 @@ test.each<[string, (dir: string) => void, string[]]>([
   [
     'a name that is not UTF-8',
     (dir) => writeFileSync(Buffer.from(`${dir}/comments/\xff.md`, 'latin1'), file('')),
-    ['comments/\ufffd.md: a file name that is not UTF-8. Rename it, using letters and digits.'],
+    ['comments/\ufffd.md: its name contains characters that cannot be read. Rename it, using letters and digits.'],
   ],
   [
     'a NUL byte',
@@ -123,8 +126,11 @@ test('what may not be read is named', async () => {
     chmodSync(path.join(dir, birch), 0);
     chmodSync(path.join(dir, 'points'), 0);
   }, true);
-  const fix = 'you do not have permission to read it. Change its permissions, for example with "chmod u+r".';
-  expect(errors).toEqual([`${birch}: ${fix}`, `points/: ${fix}`]);
+  const found = 'you do not have permission to read it. Change its permissions, for example with';
+  expect(errors).toEqual([
+    expect.stringMatching(new RegExp(`^${birch}: ${found} "chmod u\\+rX /.*/${birch}"\\.$`)),
+    expect.stringMatching(new RegExp(`^points/: ${found} "chmod u\\+rX /.*/points"\\.$`)),
+  ]);
 });
 
 test('more files are read than a process may have open', async () => {

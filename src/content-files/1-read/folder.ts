@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileError } from '#content-files/model/content-error.ts';
+import { shellPath } from '#text/shell-command.ts';
 
 /** Lists the names in a folder of the content, none if it does not exist, or returns why it may not be read. */
 export function readFolder(
@@ -17,7 +18,7 @@ export function readFolder(
   try {
     return { names: readdirSync(path.join(dir, folder)) };
   } catch (error) {
-    return { error: errorOf(error) };
+    return { error: errorOf(error, path.join(dir, folder)) };
   }
 }
 
@@ -40,12 +41,12 @@ export function readBytes(dir: string, file: string): Read {
   }
   if (stats.size > MOST_BYTES) {
     const found = `the file is ${inMegabytes(stats.size)} MB; the limit is ${inMegabytes(MOST_BYTES)} MB`;
-    return { error: { found, fix: 'Divide it, or remove what is not text.' } };
+    return { error: { found, fix: 'Split it, or remove what is not text.' } };
   }
   try {
     return { bytes: readFileSync(path.join(dir, file)) };
   } catch (error) {
-    return { error: errorOf(error) };
+    return { error: errorOf(error, path.join(dir, file)) };
   }
 }
 
@@ -56,20 +57,22 @@ function statsOf(dir: string, file: string): Stats | { error: FileError } {
   const target = path.join(dir, file);
   // The file system listed this name, with its invalid bytes replaced, but has no file under it.
   if (file.includes('\u{fffd}') && !lstatSync(target, { throwIfNoEntry: false })) {
-    return { error: { found: 'a file name that is not UTF-8', fix: 'Rename it, using letters and digits.' } };
+    return {
+      error: { found: 'its name contains characters that cannot be read', fix: 'Rename it, using letters and digits.' },
+    };
   }
   try {
     if (lstatSync(target).isSymbolicLink()) {
       const [around, real] = [realpathSync(dir), realpathSync(target)];
       if (!real.startsWith(around + path.sep)) {
         const found = 'a symbolic link that leads out of the content folder';
-        return { error: { found, fix: 'Replace the link with the file itself.' } };
+        return { error: { found, fix: 'Replace the link with the file or folder itself.' } };
       }
     }
     return statSync(target);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && !lstatSync(target, { throwIfNoEntry: false })) throw error;
-    return { error: errorOf(error) };
+    return { error: errorOf(error, target) };
   }
 }
 
@@ -77,26 +80,28 @@ function statsOf(dir: string, file: string): Stats | { error: FileError } {
  * Explains why the system does not open a file or a folder.
  * @throws the error itself, if an author cannot fix it
  */
-function errorOf(error: unknown): FileError {
-  const known = errors[codeOf(error)];
+function errorOf(error: unknown, target: string): FileError {
+  const known = errorsAt(target)[codeOf(error)];
   if (!known) throw error;
   return known;
 }
 
-const errors: Record<string, FileError> = {
+const errorsAt = (target: string): Record<string, FileError> => ({
   EACCES: {
     found: 'you do not have permission to read it',
-    fix: 'Change its permissions, for example with "chmod u+r".',
+    fix: `Change its permissions, for example with "chmod u+rX ${shellPath(target)}".`,
   },
-  ELOOP: { found: 'a symbolic link that leads back to itself', fix: 'Replace the link with the file itself.' },
-  ENOENT: { found: 'a symbolic link to a file that does not exist', fix: 'Replace the link with the file itself.' },
-};
+  ELOOP: { found: 'a symbolic link that leads back to itself', fix: correctLink },
+  ENOENT: { found: 'a symbolic link to a file that does not exist', fix: correctLink },
+});
+
+const correctLink = 'Correct the link, or replace it with a file.';
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
 
-/** Rounds up, so that a file over the limit never appears to be within it. */
-function inMegabytes(bytes: number): number {
+/** Returns a size in megabytes, rounded up, so that a file over the limit never appears to be within it. */
+export function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }

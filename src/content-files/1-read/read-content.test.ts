@@ -14,14 +14,14 @@ function errorsIf(error: Error): Promise<string[]> {
 
 test('a text at which the parser fails is named, and no trace of the program is shown', async () => {
   expect(await errorsIf(new RangeError('Maximum call stack size exceeded'))).toEqual([
-    'points/02-piers.md:5: this text cannot be rendered. Remove parts of it until it can be. The last part you removed is the cause.',
+    'points/02-piers.md:5: this text cannot be turned into a page. To find the cause, remove one part after another until this error is gone: the last part that you removed is the cause.',
   ]);
 });
 
 test('the error of an author’s plugin is shown', async () => {
   expect(await errorsIf(new Error('my-plugin: no such word'))).toEqual([
     expect.stringContaining(
-      'points/02-piers.md:5: this text cannot be rendered (my-plugin: no such word). If the message comes from a plugin of yours, correct it.',
+      'points/02-piers.md:5: this text cannot be turned into a page (my-plugin: no such word). If the message comes from a plugin that you added, correct the plugin.',
     ),
   ]);
 });

@@ -30,6 +30,8 @@ export type FolderTexts = { [Name in TextCollection]: Collection<z.output<Schema
 
 /** Everything in a content folder. */
 export interface FolderContent extends FolderTexts {
+  /** The path of the folder. */
+  dir: string;
   subjects: Subjects;
   /** The images that the texts use, by path in the folder. */
   images: Map<string, Image | BadImage>;
@@ -63,13 +65,13 @@ async function readCollection<Schema extends z.ZodObject>(
 }
 
 function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
-  const found = 'this text cannot be rendered';
-  const fix = 'Remove parts of it until it can be. The last part you removed is the cause.';
+  const found = 'this text cannot be turned into a page';
+  const search = 'remove one part after another until this error is gone: the last part that you removed is the cause.';
   // An overflow of the stack means nothing to an author; the message of a plugin does.
-  if (thrown instanceof RangeError) return { found, fix };
+  if (thrown instanceof RangeError) return { found, fix: `To find the cause, ${search}` };
   return {
     found: `${found} (${(thrown as Error).message})`,
-    fix: `If the message comes from a plugin of yours, correct it. ${fix}`,
+    fix: `If the message comes from a plugin that you added, correct the plugin. Otherwise, ${search}`,
   };
 }
 
@@ -94,5 +96,5 @@ export async function readContent(dir: string): Promise<FolderContent> {
   const paths = texts.flatMap(({ rendered }) => rendered.images.map((image) => image.path));
   const { ledger, errors: ledgerErrors } = readLedger(dir);
   const images = await readImages(dir, paths);
-  return { essay, closing, points, comments, subjects, images, ledger, ledgerErrors };
+  return { dir, essay, closing, points, comments, subjects, images, ledger, ledgerErrors };
 }

@@ -23,7 +23,7 @@ describe('a file comes as it was saved', () => {
 
   test('a file may end with its front matter and without a line end', async () => {
     expect(await errorsWith({ [piers]: '---\nnumber: 2\ntitle: Piers\n---' })).toEqual([
-      'points/02-piers.md: no text below the front matter. Write at least one paragraph.',
+      'points/02-piers.md: no paragraph below the front matter. Write at least one.',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a file that cannot be read is named with its line', () => {
     ['a blank line before the front matter', `\n${soundEssay[piers]}`],
   ])('%s', async (_what, text) => {
     expect(await errorsWith({ [piers]: text })).toEqual([
-      'points/02-piers.md:1: no front matter. Begin the file with the fields, between two lines of "---".',
+      'points/02-piers.md:1: no front matter. Begin the file with its fields, between two lines of "---".',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('a file that cannot be read is named with its line', () => {
 describe('the essay and its points have to be there', () => {
   test('no essay.md', async () => {
     expect(await errorsWith({ 'essay.md': undefined })).toEqual([
-      'essay.md: the file is missing. Create it, with the title, authors and edition in front matter and the opening below.',
+      'essay.md: the file is missing. If your essay is in another folder, set ESSAY_CONTENT to it. Otherwise, create the file, with the title, authors, and edition in front matter, and the opening below it.',
     ]);
   });
 

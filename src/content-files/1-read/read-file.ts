@@ -39,7 +39,7 @@ export function readContentFile<Schema extends z.ZodObject>(
   if (error) return { errors: inFile([error]) };
   const parts = splitContentFile(text);
   if (!parts) {
-    const fix = 'Begin the file with the fields, between two lines of "---".';
+    const fix = 'Begin the file with its fields, between two lines of "---".';
     return { errors: inFile([{ line: 1, found: 'no front matter', fix }]) };
   }
   const { yaml, body } = parts;

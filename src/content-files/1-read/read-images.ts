@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { imagePath } from '#markdown/tree/image-path.ts';
+import { inMegabytes } from './folder.ts';
 
 /** An image in the content folder, and its size in pixels. */
 export interface Image {
@@ -35,7 +36,7 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   if (!file) return { found: 'an image without a path', fix: `Write ![description](${NAME}).` };
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
     return {
-      found: `${name} is on another host`,
+      found: `${name} is on another website`,
       fix: `Save it in the content folder, and write ![description](${NAME}).`,
     };
   }
@@ -48,7 +49,7 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   if (!TYPES.includes(path.extname(file).toLowerCase())) {
     return {
       found: `${name} has an unsupported format`,
-      fix: `Save it as ${TYPES.slice(0, -1).join(', ')} or ${TYPES.at(-1)}.`,
+      fix: `Convert it to ${TYPES.slice(0, -1).join(', ')}, or ${TYPES.at(-1)}.`,
     };
   }
   const whole = path.join(dir, file);
@@ -61,8 +62,8 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
     };
   }
   if (is.size > LARGEST) {
-    const found = `${name} is ${(is.size / 1e6).toFixed(1)} MB`;
-    return { found, fix: `Make it smaller: at most ${LARGEST / 1e6} MB.` };
+    const found = `${name} is ${inMegabytes(is.size)} MB; the limit is ${inMegabytes(LARGEST)} MB`;
+    return { found, fix: 'Make it smaller.' };
   }
   try {
     const bytes = await readFile(whole);

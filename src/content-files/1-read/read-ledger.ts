@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentError } from '#content-files/model/content-error.ts';
+import { essayCommand } from '#text/shell-command.ts';
 import { LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { type Ledger, LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { readText } from './read-file.ts';
@@ -14,9 +15,12 @@ export function readLedger(dir: string): { ledger: Ledger | undefined; errors: C
     return { ledger: parseLedger(text), errors: [] };
   } catch (thrown) {
     if (!(thrown instanceof LedgerError)) throw thrown;
-    const { message, line } = thrown;
-    const found = `the ledger is not valid (${message})`;
-    const fix = 'Restore its last valid version. Change it only with "npm run permalinks".';
+    const { message, line, isMerge } = thrown;
+    const command = essayCommand(dir, 'npm run permalinks');
+    const found = `this file is not valid (${message})`;
+    const fix = isMerge
+      ? `Keep one of the two versions of the file, then run "${command}".`
+      : `Restore an earlier version, for example with Git. Change this file only with "${command}".`;
     return { ledger: undefined, errors: [{ file: LEDGER_FILE, line, found, fix }] };
   }
 }

@@ -46,7 +46,7 @@ describe('a reply answers another comment', () => {
 });
 
 describe('a comment is about something that is there', () => {
-  const fix = 'Write the number of a point, or the id of a paragraph such as p5.2.';
+  const fix = 'Write the number of a point, or the id of a paragraph, such as p5.2.';
 
   test('numbers and ids that lead nowhere are each named', async () => {
     expect(await errorsWith({ 'comments/ash.md': file('about: [4, p2.9, nothing]') })).toEqual([
@@ -77,7 +77,7 @@ describe('a comment is about something that is there', () => {
 describe('the name of a comment can be an id', () => {
   test.each(['a b', 'a.b', '-a', 'a#b', '“a”'])('%s cannot', async (name) => {
     expect(await errorsWith({ [`comments/${name}.md`]: file('') })).toEqual([
-      `comments/${name}.md: "${name}" cannot be part of an id. Rename the file, using only letters, digits and hyphens.`,
+      `comments/${name}.md: "${name}" cannot be the name of a comment. Rename the file, using only letters, digits, hyphens, and underscores, with a letter or digit first.`,
     ]);
   });
 
@@ -89,6 +89,6 @@ describe('the name of a comment can be an id', () => {
 test('a comment is about the essay, and not about another comment', async () => {
   expect(await errorsWith({ 'comments/birch.md': file('about: [c-ash]') })).toEqual([
     'comments/birch.md:2 about: "c-ash" is not in the essay. ' +
-      'Write the number of a point, or the id of a paragraph such as p5.2.',
+      'Write the number of a point, or the id of a paragraph, such as p5.2.',
   ]);
 });

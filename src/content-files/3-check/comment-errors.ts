@@ -28,7 +28,7 @@ export function commentErrors(content: PublishedContent, isKnown: (id: string) =
         file: comment.file,
         field: 'about',
         found: `"${place}" is not in the essay`,
-        fix: 'Write the number of a point, or the id of a paragraph such as p5.2.',
+        fix: 'Write the number of a point, or the id of a paragraph, such as p5.2.',
       })),
     ...(comment.data.about ?? [])
       .flatMap((place) => ambiguityOf(place) ?? [])
@@ -61,7 +61,11 @@ function findAmbiguousNumber({
 function nameErrors({ file, id }: Comment): ContentError[] {
   if (isCommentName(id)) return [];
   return [
-    { file, found: `"${id}" cannot be part of an id`, fix: 'Rename the file, using only letters, digits and hyphens.' },
+    {
+      file,
+      found: `"${id}" cannot be the name of a comment`,
+      fix: 'Rename the file, using only letters, digits, hyphens, and underscores, with a letter or digit first.',
+    },
   ];
 }
 
@@ -71,7 +75,7 @@ function twinErrors(comment: Comment, [first]: Comment[]): ContentError[] {
     {
       file: comment.file,
       found: `its name is too similar to ${first.file}`,
-      fix: 'Rename one of them; a change of case is not enough.',
+      fix: 'Rename one of them; changing capital letters is not enough.',
     },
   ];
 }

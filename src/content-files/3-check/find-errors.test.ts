@@ -18,7 +18,7 @@ describe('every section has a text', () => {
     '%j is none',
     async (body) => {
       expect(await errorsWith(point(body))).toEqual([
-        'points/02-piers.md: no text below the front matter. Write at least one paragraph.',
+        'points/02-piers.md: no paragraph below the front matter. Write at least one.',
       ]);
     },
   );
@@ -29,7 +29,7 @@ describe('every section has a text', () => {
       'closing.md': file('title: End', ''),
       'comments/ash.md': file('author: Ash', ''),
     };
-    const error = 'no text below the front matter. Write at least one paragraph.';
+    const error = 'no paragraph below the front matter. Write at least one.';
     expect(await errorsWith(changes)).toEqual([
       `closing.md: ${error}`,
       `comments/ash.md: ${error}`,
@@ -48,7 +48,7 @@ describe('every section has a text', () => {
 describe('headings make an outline without a gap', () => {
   test('the title is not repeated in the text', async () => {
     expect(await errorsWith(point('# Piers\n\nText.'))).toEqual([
-      'points/02-piers.md: the heading "# Piers" has the level of the title. Write ## for a subheading; the title belongs in front matter.',
+      'points/02-piers.md: the heading "# Piers" is on the same level as the title. Write ## for a subheading; the title belongs in front matter.',
     ]);
   });
 
@@ -80,21 +80,21 @@ describe('headings make an outline without a gap', () => {
 });
 
 describe('a link within the essay leads somewhere', () => {
-  const fix = 'Link to the id of a section, a heading or a paragraph, such as #p5.2.';
+  const fix = 'Link to the id of a section, a heading, or a paragraph, such as #p5.2.';
 
   test('links to nowhere are named', async () => {
     expect(await errorsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
-      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#p2.9", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#top", which does not exist. ${fix}`,
+      `points/02-piers.md: the link "#p9" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#p2.9" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#top" leads nowhere. ${fix}`,
     ]);
   });
 
   test('a link to nowhere is found in a note and in a comment too', async () => {
     const changes = { ...point('Text.[^1]\n\n[^1]: See [there](#p9).'), 'comments/ash.md': file('', '[there](#p9.1)') };
     expect(await errorsWith(changes)).toEqual([
-      `comments/ash.md: a link to "#p9.1", which does not exist. ${fix}`,
-      `points/02-piers.md: a link to "#p9", which does not exist. ${fix}`,
+      `comments/ash.md: the link "#p9.1" leads nowhere. ${fix}`,
+      `points/02-piers.md: the link "#p9" leads nowhere. ${fix}`,
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('every error is reported in one go', () => {
       'comments/birch.md': file('replyTo: ash'),
     };
     expect((await errorsWith(changes)).map((error) => error.slice(0, error.indexOf('. ')))).toEqual([
-      'closing.md: no text below the front matter',
+      'closing.md: no paragraph below the front matter',
       'comments/ash.md:2 replyTo: "birch" is itself a reply to this comment, directly or through other comments',
       'comments/ash.md:3 about: "z.9" is not in the essay',
       'comments/ash.md:4 date: found "soon"',
@@ -146,8 +146,8 @@ describe('every error is reported in one go', () => {
       'essay.md:1 title: missing',
       'essay.md:2 titel: unknown field',
       'points/01-arches.md:1: invalid UTF-8',
-      'points/02-piers.md: the heading "# Piers" has the level of the title',
-      'points/02-piers.md: a link to "#c-nobody", which does not exist',
+      'points/02-piers.md: the heading "# Piers" is on the same level as the title',
+      'points/02-piers.md: the link "#c-nobody" leads nowhere',
       'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
       'points/02-piers.md:4 pull: "not there" is not in the text',
@@ -200,19 +200,19 @@ test.each([
   ['![a pier](pier.png)', /^the image "pier.png" does not exist. Save it as .*pier.png, or correct its path.$/],
   [
     '![a pier](https://example.org/pier.png)',
-    /^the image "https:.*" is on another host. Save it in the content folder/,
+    /^the image "https:.*" is on another website. Save it in the content folder/,
   ],
   ['![a pier](../pier.png)', /^the image "..\/pier.png" is outside the content folder/],
-  ['![a pier](pier.svg)', /^the image "pier.svg" has an unsupported format. Save it as .png, .jpg/],
+  ['![a pier](pier.svg)', /^the image "pier.svg" has an unsupported format. Convert it to .png, .jpg/],
   ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
-  ['![a pier](large.png)', /^the image "large.png" is 2.5 MB. Make it smaller: at most 2 MB.$/],
+  ['![a pier](large.png)', /^the image "large.png" is 2.1 MB; the limit is 2 MB. Make it smaller.$/],
   [
     '![](sound.png)',
     /^the image "sound.png" has no description. Describe what it shows: !\[description\]\(sound.png\).$/,
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
 ])('the image %s is an error in the essay', async (image, error) => {
-  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_500_000), 'sound.png': onePixel };
+  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_000_001), 'sound.png': onePixel };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
   expect(errors.map((text) => text.replace('points/02-piers.md: ', ''))).toEqual([expect.stringMatching(error)]);
 });
@@ -228,6 +228,6 @@ test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
   expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
   expect(await errorsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
-    expect.stringContaining('points/02-piers.md: a link to "#comments", which does not exist.'),
+    expect.stringContaining('points/02-piers.md: the link "#comments" leads nowhere.'),
   ]);
 });

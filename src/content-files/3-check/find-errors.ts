@@ -28,7 +28,7 @@ export function findErrors(content: PublishedContent): ContentError[] {
     ...texts.flatMap((section) => textErrors(section, images, isKnown)),
   ];
   // The ids of a text that cannot be read would look lost.
-  if (errors.length === 0 && publication) errors.push(...publicationErrors(publication));
+  if (errors.length === 0 && publication) errors.push(...publicationErrors(publication, content.dir));
   const lines = new Map(texts.map((text) => [text.file, text.lines]));
   return errors
     .map((error) => ({ ...error, line: error.line ?? lines.get(error.file)?.[error.field ?? ''] }))
@@ -37,7 +37,8 @@ export function findErrors(content: PublishedContent): ContentError[] {
 
 function essayErrors({ essay }: PublishedContent): ContentError[] {
   if (essay.sections.length + essay.errors.length === 0) {
-    const fix = 'Create it, with the title, authors and edition in front matter and the opening below.';
+    const fix =
+      'If your essay is in another folder, set ESSAY_CONTENT to it. Otherwise, create the file, with the title, authors, and edition in front matter, and the opening below it.';
     return [{ file: ESSAY_FILE, found: 'the file is missing', fix }];
   }
   return [...essay.sections, ...essay.drafts].flatMap(({ file, data: { title, titleLines } }) => {

@@ -16,7 +16,7 @@ describe('points are numbered from 1 without a gap', () => {
 
   test('several numbers missing', async () => {
     expect(await errorsWith(edited('points/03-rails.md', 'number: 3', 'number: 9'))).toEqual([
-      'points/03-rails.md:2 number: found 9, but no point has the numbers 3 to 8. Number the points from 1 to 3, without gaps.',
+      'points/03-rails.md:2 number: found 9, but no points have the numbers 3 to 8. Number the points from 1 to 3, without gaps.',
     ]);
   });
 

@@ -50,9 +50,12 @@ function gapErrors(points: Numbered[]): ContentError[] {
   return sorted.flatMap(({ file, number }, i) => {
     const expected = (sorted[i - 1]?.number ?? 0) + 1;
     if (number <= expected) return [];
-    const missing = number - 1 === expected ? `number ${expected}` : `numbers ${expected} to ${number - 1}`;
+    const missing =
+      number - 1 === expected
+        ? `point has the number ${expected}`
+        : `points have the numbers ${expected} to ${number - 1}`;
     const fix = `Number the points from 1 to ${points.length}, without gaps.`;
-    return [{ file, field: 'number', found: `found ${number}, but no point has the ${missing}`, fix }];
+    return [{ file, field: 'number', found: `found ${number}, but no ${missing}`, fix }];
   });
 }
 

@@ -30,7 +30,7 @@ describe('a term leads somewhere', () => {
   test.each(['pier:', 'pier: []', 'pier:\n  variants: [piers]', 'pier:\n  except: [p2.1]'])(
     'not %j, although the essay has the word',
     async (yaml) => {
-      const fix = 'Write "pier: [p5.2]" with its paragraphs, name another term with "see", or remove the term.';
+      const fix = 'List its paragraphs, as in "pier: [p5.2]", name another term with "see", or remove the term.';
       expect(await errors(`water: [p2.2]\n${yaml}\n`)).toEqual([
         `subjects.yaml:2 pier: the term has no paragraphs. ${fix}`,
       ]);
@@ -55,7 +55,7 @@ describe('a term leads somewhere', () => {
 });
 
 describe('a list of places is short enough to look up', () => {
-  const fix = 'Divide them among subheadings, at most 5 for each, such as "avoidance of: [p2.4]".';
+  const fix = 'Divide them among subheadings, at most 5 each, such as "avoidance of: [p2.4]".';
   const six = '[p0.1, p1.1, p2.1, p3.1, z.1, c-ash.1]';
 
   test('more than five places need subheadings', async () => {
@@ -77,12 +77,12 @@ describe('a list of places is short enough to look up', () => {
 });
 
 test('a term with one or two places is listed in full under both names', async () => {
-  const found = 'subjects.yaml:2 sea.see: "water" has too few places for a "see" reference.';
+  const found = 'subjects.yaml:2 sea.see: "water" has so few places that "see" is not needed.';
   expect(await errors('water: [p2.2]\nsea: { see: [water] }\n')).toEqual([
-    `${found} List them here too: write "sea: [p2.2]".`,
+    `${found} List its places here too: write "sea: [p2.2]".`,
   ]);
   expect(await errors('water: [p1.1, p2.1, p2.2]\nsea: { see: [water] }\n')).toEqual([
-    `${found} List them here too: write "sea: [p1.1, p2.1, p2.2]".`,
+    `${found} List its places here too: write "sea: [p1.1, p2.1, p2.2]".`,
   ]);
   expect(await errors('water: [p0.1, p1.1, p2.2]\nsea: { see: [water] }\n')).toEqual([]);
   expect(await errors('water: { subheadings: { depth of: [p2.2] } }\nsea: { see: [water] }\n')).toEqual([]);
@@ -93,18 +93,18 @@ describe('a place is a paragraph', () => {
   test.each(['p9.1', 'p2.9', 'p2', 'p2-water', 'closing', 'c-nobody.1', 'contents', 'comments'])(
     '%s is none',
     async (id) => {
-      const fix = 'Write the id of a paragraph such as p5.2, or remove it.';
+      const fix = `Write the id of a paragraph, such as p5.2, or remove "${id}" from this list.`;
       expect(await errors(`water:\n  places: [p1.1,\n    ${id}]\n`)).toEqual([
-        `subjects.yaml:3 water.places: "${id}" is not a paragraph. ${fix}`,
+        `subjects.yaml:3 water.places: "${id}" is not the id of a paragraph. ${fix}`,
       ]);
       expect(await errors(`water:\n  places: [p1.1]\n  except: [${id}]\n`)).toEqual([
-        `subjects.yaml:3 water.except: "${id}" is not a paragraph. ${fix}`,
+        `subjects.yaml:3 water.except: "${id}" is not the id of a paragraph. ${fix}`,
       ]);
       expect(await errors(`water: [p1.1,\n  ${id}]\n`)).toEqual([
-        `subjects.yaml:2 water.places: "${id}" is not a paragraph. ${fix}`,
+        `subjects.yaml:2 water.places: "${id}" is not the id of a paragraph. ${fix}`,
       ]);
       expect(await errors(`water:\n  subheadings:\n    depth of: [p1.1,\n      ${id}]\n`)).toEqual([
-        `subjects.yaml:4 water.subheadings.depth of: "${id}" is not a paragraph. ${fix}`,
+        `subjects.yaml:4 water.subheadings.depth of: "${id}" is not the id of a paragraph. ${fix}`,
       ]);
     },
   );
@@ -118,20 +118,20 @@ describe('a place is a paragraph', () => {
 describe('see and see also lead to terms', () => {
   test('to one that is not there', async () => {
     expect(await errors('water:\n  seeAlso: [rivers]\n  places: [p2.2]\nstone:\n  see: [rivers]\n')).toEqual([
-      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Write the name of a term in this file, or remove it.',
-      'subjects.yaml:5 stone.see: no term is named "rivers". Write the name of a term in this file, or remove it.',
+      'subjects.yaml:2 water.seeAlso: no term is named "rivers". Write the name of a term in this file, or remove "rivers" from this list.',
+      'subjects.yaml:5 stone.see: no term is named "rivers". Write the name of a term in this file, or remove "rivers" from this list.',
     ]);
   });
 
   test('to the term itself', async () => {
     expect(await errors('water:\n  seeAlso: [water]\n  places: [p2.2]\n')).toEqual([
-      'subjects.yaml:2 water.seeAlso: "water" is this term itself. Name another term, or remove it.',
+      'subjects.yaml:2 water.seeAlso: "water" refers to itself. Name another term, or remove "water" from this list.',
     ]);
   });
 
   test('to one that only leads elsewhere', async () => {
     expect(await errors('water: [p0.1, p1.1, p2.2]\nsea:\n  see: [water]\nocean:\n  see: [sea]\n')).toEqual([
-      'subjects.yaml:5 ocean.see: "sea" only refers to other terms. Name a term that it refers to.',
+      'subjects.yaml:5 ocean.see: "sea" has only "see". Name a term that it refers to instead.',
     ]);
   });
 
@@ -155,22 +155,22 @@ describe('what is written otherwise', () => {
     [
       'water:\n  place: [p1.1]',
       2,
-      ` water.place: unknown field. Use one of ${Object.keys(schemas.subjects.shape).join(', ')}, or remove it.`,
+      ` water.place: unknown field. Remove it, or use one of these: ${Object.keys(schemas.subjects.shape).join(', ')}.`,
     ],
     ['water:\n  places: p1.1', 2, ' water.places: found "p1.1". Write a list of paragraphs, such as [p5.2, z.1].'],
     ['water:\n  places:\n  - 1.1', 3, ' water.places.0: found 1.1. Write the id of a paragraph, such as p5.2.'],
-    ['water:\n  variants: [5]', 2, ' water.variants.0: found 5. Put a word in quotes.'],
+    ['water:\n  variants: [5]', 2, ' water.variants.0: found 5. Put quotes around a word.'],
     ['water:\n- p1.1\n- 1.2', 3, ' water.places.1: found 1.2. Write the id of a paragraph, such as p5.2.'],
     [
       'water: wet',
       1,
-      ' water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.',
+      ' water: found "wet". Write a list of paragraphs, such as [p5.2, z.1], or fields such as "places: […]", each on an indented line.',
     ],
     ['pier:\nwater:\npier:', 3, ': "pier:" repeats a field. Remove one of the two.'],
     [
       '# Terms\n- water',
       2,
-      ': "- water" is not valid YAML. Write it as name: "text", with a space after the colon and double quotes around the text.',
+      ': "- water" is not valid YAML. Write it as field: "text", with a space after the colon and double quotes around the text.',
     ],
   ])('%j', async (yaml, line, error) => {
     expect(await errors(yaml)).toEqual([`subjects.yaml:${line}${error}`]);

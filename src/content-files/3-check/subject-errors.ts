@@ -57,11 +57,12 @@ function wayErrors(term: Term, { entries, pointers }: Names): ContentError[] {
   return (['seeAlso', 'see'] as const).flatMap((field) =>
     term.data[field].flatMap((target, i) => {
       const error = (found: string, fix: string) => errorOf(term, [field, i], found, fix);
-      if (target === term.term) return [error(`"${target}" is this term itself`, 'Name another term, or remove it.')];
+      const removal = `remove "${target}" from this list`;
+      if (target === term.term) return [error(`"${target}" refers to itself`, `Name another term, or ${removal}.`)];
       if (entries.has(target)) return [];
       return pointers.has(target)
-        ? [error(`"${target}" only refers to other terms`, 'Name a term that it refers to.')]
-        : [error(`no term is named "${target}"`, 'Write the name of a term in this file, or remove it.')];
+        ? [error(`"${target}" has only "see"`, 'Name a term that it refers to instead.')]
+        : [error(`no term is named "${target}"`, `Write the name of a term in this file, or ${removal}.`)];
     }),
   );
 }
@@ -75,14 +76,14 @@ function placeLists({ data }: Term): { path: string[]; ids: string[] }[] {
 }
 
 function placeErrors(term: Term, isKnown: IsKnown, currentIds: Map<string, string>): ContentError[] {
-  const fix = 'Write the id of a paragraph such as p5.2, or remove it.';
   return [...placeLists(term), { path: ['except'], ids: term.data.except }].flatMap(({ path, ids }) =>
     ids.flatMap((id, i) => {
       const current = currentIds.get(id);
       if (current)
         return [errorOf(term, [...path, i], `the words of "${id}" are now in ${current}`, `Write ${current}.`)];
       if (isKnown(id) && isPassageId(id)) return [];
-      return [errorOf(term, [...path, i], `"${id}" is not a paragraph`, fix)];
+      const fix = `Write the id of a paragraph, such as p5.2, or remove "${id}" from this list.`;
+      return [errorOf(term, [...path, i], `"${id}" is not the id of a paragraph`, fix)];
     }),
   );
 }
@@ -102,15 +103,20 @@ function postingErrors(term: Term, terms: Map<string, Term>, countLocators: Coun
   const target = terms.get(name!);
   if (!target || isPointer(target) || others.length > 0) return [];
   if (placeLists(target).length > 1 || countLocators(target.data.places) > FEW_LOCATORS) return [];
-  const found = `"${name}" has too few places for a "see" reference`;
+  const found = `"${name}" has so few places that "see" is not needed`;
   return [
-    errorOf(term, ['see'], found, `List them here too: write "${term.term}: [${target.data.places.join(', ')}]".`),
+    errorOf(
+      term,
+      ['see'],
+      found,
+      `List its places here too: write "${term.term}: [${target.data.places.join(', ')}]".`,
+    ),
   ];
 }
 
 function emptyErrors(term: Term): ContentError[] {
   if (placeLists(term).some(({ ids }) => ids.length > 0)) return [];
-  const fix = `Write "${term.term}: [p5.2]" with its paragraphs, name another term with "see", or remove the term.`;
+  const fix = `List its paragraphs, as in "${term.term}: [p5.2]", name another term with "see", or remove the term.`;
   return [errorOf(term, [], 'the term has no paragraphs', fix)];
 }
 
@@ -120,7 +126,7 @@ function crowdErrors(term: Term, countLocators: CountLocators): ContentError[] {
     const count = countLocators(ids);
     if (count <= MOST_LOCATORS) return [];
     const found = `found ${count} places in one list, counting consecutive paragraphs as one`;
-    const fix = `Divide them among subheadings, at most ${MOST_LOCATORS} for each, such as "avoidance of: [p2.4]".`;
+    const fix = `Divide them among subheadings, at most ${MOST_LOCATORS} each, such as "avoidance of: [p2.4]".`;
     return [errorOf(term, path, found, fix)];
   });
 }

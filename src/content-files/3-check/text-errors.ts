@@ -23,14 +23,14 @@ function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section
     ];
   }
   if (outline.passages.length === 0) {
-    return [{ file, found: 'no text below the front matter', fix: 'Write at least one paragraph.' }];
+    return [{ file, found: 'no paragraph below the front matter', fix: 'Write at least one.' }];
   }
   return outline.headings.flatMap(({ depth, text }, i) => {
     const marks = '#'.repeat(depth);
     const above = outline.headings[i - 1]?.depth ?? 1;
     if (depth === 1) {
       const fix = 'Write ## for a subheading; the title belongs in front matter.';
-      return [{ file, found: `the heading "# ${text}" has the level of the title`, fix }];
+      return [{ file, found: `the heading "# ${text}" is on the same level as the title`, fix }];
     }
     if (depth <= above + 1) return [];
     return [
@@ -49,8 +49,8 @@ function imageErrors({ file, rendered }: Section<unknown>, images: PublishedCont
 }
 
 function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
-  const fix = 'Link to the id of a section, a heading or a paragraph, such as #p5.2.';
+  const fix = 'Link to the id of a section, a heading, or a paragraph, such as #p5.2.';
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
-    .map((target) => ({ file, found: `a link to "#${target}", which does not exist`, fix }));
+    .map((target) => ({ file, found: `the link "#${target}" leads nowhere`, fix }));
 }

@@ -22,14 +22,14 @@ export function errorReport(dir: string, errors: ContentError[]): string {
   return [`${count} in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
 }
 
-/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number from 1.` */
+/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, 1 or higher, without quotes.` */
 function errorLine({ file, line, field, found, fix }: ContentError): string {
   const where = `${file}${line ? `:${line}` : ''}${field ? ` ${cut(field)}` : ''}`;
   return visible(`${where}: ${cut(found)}. ${cut(fix)}`);
 }
 
-/** Maximum characters of a field, of what was found, and of a fix: enough for a fix with five ids of long comments. */
-const MOST_CHARACTERS = 600;
+/** Maximum characters of a field, of what was found, and of a fix: enough for two commands with long ids and paths. */
+const MOST_CHARACTERS = 900;
 
 /** Cuts the middle out of a long text: its end may close what its beginning opens. */
 function cut(text: string): string {

@@ -2,34 +2,36 @@ import { z } from 'astro/zod';
 import { isPointAddress } from '#ids.ts';
 import { isLanguage } from '#text/language.ts';
 
-const line = (what: string) =>
+const lineOf = (what: string, empty: string) =>
   z
     .string({
-      error: ({ input }) => (input === undefined || input === null ? `Write ${what}.` : `Put ${what} in quotes.`),
+      error: ({ input }) => (input === undefined || input === null ? empty : `Put quotes around ${what}.`),
     })
     .trim()
-    .min(1, `Write ${what}.`);
+    .min(1, empty);
+const line = (what: string) => lineOf(what, `Write ${what}.`);
+const optionalLine = (what: string) => lineOf(what, `Write ${what}, or remove the field.`).optional();
 const url = z.url({ protocol: /^https?$/, error: 'Write a full address that begins with https://.' });
 const language = z
-  .string({ error: 'Write a language tag, such as en or pt-BR.' })
-  .refine(isLanguage, 'Write a language tag (BCP 47), such as en or pt-BR.');
-const date = z.iso.date({ error: 'Write an existing date as year-month-day, such as 2023-02-28.' });
+  .string({ error: 'Write a language code, such as en or pt-BR.' })
+  .refine(isLanguage, 'Write a language code, such as en or pt-BR.');
+const date = z.iso.date({ error: 'Write a valid date as year-month-day, such as 2023-02-28.' });
 
 /** `content/essay.md`: the essay's details. Its body is the opening. */
 const essay = z.strictObject({
   /** The essay's title. */
   title: line('the title'),
   /** A line above the title. */
-  kicker: line('the line above the title').optional(),
+  kicker: optionalLine('the line above the title'),
   /** The title as the cover breaks it, one string per line. */
   titleLines: z
-    .array(line('one line of the title'), { error: 'Write a list of lines.' })
+    .array(line('one line of the title'), { error: 'Write the lines as a list, such as ["On bridges", "and rivers"].' })
     .min(1, 'Write at least one line.')
     .optional(),
   /** A line or two under the title. */
-  standfirst: line('the standfirst').optional(),
+  standfirst: optionalLine('the line under the title'),
   /** The byline in the authors' own words; default: "By" and their names. */
-  byline: line('the byline').optional(),
+  byline: optionalLine('the byline'),
   /** Who wrote the essay, in the order they chose. */
   authors: z
     .array(
@@ -40,11 +42,11 @@ const essay = z.strictObject({
           /** Their own page on the web. */
           url: url.optional(),
         },
-        { error: 'Write an author as "- name: …".' },
+        { error: 'Write each author on a line of its own: "- name: …".' },
       ),
-      { error: 'Name the authors as a list: "- name: …".' },
+      { error: 'On lines below, write each author as "- name: …".' },
     )
-    .min(1, 'Name at least one author: "- name: …".'),
+    .min(1, 'On a line below, name at least one author: "- name: …".'),
   /** The language of the essay, as a BCP 47 tag; it determines the direction of the text. */
   language: language.default('en'),
   /** Where and when the essay was first published. */
@@ -58,7 +60,10 @@ const essay = z.strictObject({
         /** The address. */
         url: url.optional(),
       },
-      { error: 'Write the source as "name: …", with "date: …" and "url: …" if you know them.' },
+      {
+        error:
+          'Below "source:", write "name: …" on an indented line, and "date: …" and "url: …" on lines like it if you know them.',
+      },
     )
     .optional(),
   /** How the text may be used; default: the authors reserve all rights, and search engines are asked not to list it. */
@@ -66,11 +71,14 @@ const essay = z.strictObject({
     .strictObject(
       {
         /** The licence's name. */
-        name: line('the name of the licence'),
+        name: line('the name of the license'),
         /** The address of its text. */
         url: url.optional(),
       },
-      { error: 'Write the licence as "name: …", with "url: …" if it has an address.' },
+      {
+        error:
+          'Below "licence:", write "name: …" on an indented line, and "url: …" on a line like it if it has an address.',
+      },
     )
     .optional(),
   /** Which edition of the essay this is. */
@@ -87,7 +95,7 @@ const essay = z.strictObject({
         .strictObject(
           {
             /** Its title. */
-            title: line('the title of the essay'),
+            title: line('the title of the essay that this edition retells'),
             /** The names its authors sign with. */
             authors: z
               .array(line('a name'), { error: 'Write a list of names, such as [Ada, Tom].' })
@@ -95,16 +103,22 @@ const essay = z.strictObject({
             /** Its address. */
             url: url.optional(),
           },
-          { error: 'Write what it retells as "title: …" and "authors: […]", with url: if the essay has one.' },
+          {
+            error:
+              'Below "retells:", write "title: …" and "authors: […]" on indented lines, and "url: …" on a line like them if the essay has an address.',
+          },
         )
         .optional(),
     },
-    { error: 'Write the edition as "name: …" and "note: …".' },
+    { error: 'Below "edition:", write "name: …" and "note: …" on indented lines.' },
   ),
   /** Where readers can send comments: mailto: or https:. Default: no such link. */
   commentsTo: z
-    .string({ error: 'Write an address that begins with mailto: or https://.' })
-    .regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, 'Write an address that begins with mailto: or https://.')
+    .string({ error: 'Write an address that begins with https:// or mailto:, such as mailto:you@example.org.' })
+    .regex(
+      /^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/,
+      'Write an address that begins with https:// or mailto:, such as mailto:you@example.org.',
+    )
     .optional(),
 });
 
@@ -113,7 +127,7 @@ const closing = z.strictObject({
   /** Its heading. */
   title: line('the heading of the closing'),
   /** How the authors sign off. */
-  signOff: line('the sign-off').optional(),
+  signOff: optionalLine('the sign-off'),
 });
 
 /** Maximum characters of a heading in the contents. */
@@ -122,53 +136,55 @@ const LONGEST_SHORT_TITLE = 48;
 /** `content/points/NN-name.md`: one point. */
 const point = z.strictObject({
   /** Its position in the essay, from 1. */
-  number: z.int({ error: 'Write a whole number from 1, without quotes.' }).min(1, 'Write a whole number from 1.'),
+  number: z
+    .int({ error: 'Write a whole number, 1 or higher, without quotes.' })
+    .min(1, 'Write a whole number, 1 or higher.'),
   /** Its heading, without the number. */
   title: line('the heading of the point'),
   /** A heading of at most 48 characters, for the contents; default: the heading, cut at a word if it is very long. */
-  short: line('a short heading')
-    .max(LONGEST_SHORT_TITLE, `Shorten it to ${LONGEST_SHORT_TITLE} characters at most.`)
+  short: lineOf('a short heading', 'Write a short heading, or remove the field.')
+    .max(LONGEST_SHORT_TITLE, `Shorten it to at most ${LONGEST_SHORT_TITLE} characters.`)
     .optional(),
   /** The language of its heading and text, if it is not the essay's. */
   language: language.optional(),
   /** One sentence for link previews; default: the first sentence. */
-  summary: line('the summary').optional(),
+  summary: optionalLine('the summary'),
   /** A pull-quote, word for word from one paragraph of the point. */
-  pull: line('the pull-quote').optional(),
+  pull: optionalLine('the pull-quote'),
   /** The address that the point keeps when its number changes; default: the number. */
   at: z
-    .union([z.int(), z.string()], { error: 'Write a number, or a number followed by letters, such as 5a.' })
+    .union([z.int(), z.string()], { error: 'Write a number, or a number followed by lowercase letters, such as 5a.' })
     .transform(String)
-    .refine(isPointAddress, 'Write a number, or a number followed by letters, such as 5a.')
+    .refine(isPointAddress, 'Write a number, or a number followed by lowercase letters, such as 5a.')
     .optional(),
 });
 
 /** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
 const comment = z.strictObject({
   /** Who wrote it; default: "A reader". */
-  author: line('a name').optional(),
+  author: optionalLine('a name'),
   /** Whether an author of the essay wrote it; `author` then says which. */
-  byAuthor: z.boolean({ error: 'Write true or false.' }).default(false),
+  byAuthor: z.boolean({ error: 'Write true or false, without quotes.' }).default(false),
   /** Whether its words are not the commenter's own. */
-  retold: z.boolean({ error: 'Write true or false.' }).default(false),
+  retold: z.boolean({ error: 'Write true or false, without quotes.' }).default(false),
   /** The date or time it was written; comments without one come last, in file order. */
   date: z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-      error: 'Write an existing date, such as 2023-02-28, or a date and time, such as 2023-02-28T18:30:00Z.',
+      error: 'Write a valid date, such as 2023-02-28, or a date and time, such as 2023-02-28T18:30:00Z.',
     })
     .optional(),
   /** Its language, if it is not the essay's. */
   language: language.optional(),
   /** The comment it replies to: the name of that file, without .md. */
   replyTo: z
-    .union([z.string(), z.int()], { error: 'Write the name of a file in comments/, without .md.' })
+    .union([z.string(), z.int()], { error: 'Write the name of a file in comments/ without .md.' })
     .transform(String)
     .optional(),
   /** What it is about: point numbers or paragraph ids. */
   about: z
     .array(
       z
-        .union([z.int(), z.string()], { error: 'Write the number of a point, or the id of a paragraph such as p5.2.' })
+        .union([z.int(), z.string()], { error: 'Write the number of a point, or the id of a paragraph, such as p5.2.' })
         .transform(String),
       {
         error: 'Write a list, such as [5, p5.2].',
@@ -211,7 +227,10 @@ const subject = z.strictObject(
     /** Paragraphs that use its words but do not discuss it; `npm run subjects` leaves them out. */
     except: paragraphs.default([]),
   },
-  { error: 'Write a list of paragraphs, such as [p5.2, z.1], or fields, each on an indented line.' },
+  {
+    error:
+      'Write a list of paragraphs, such as [p5.2, z.1], or fields such as "places: […]", each on an indented line.',
+  },
 );
 
 /** The schema of each collection's fields. */

@@ -38,17 +38,20 @@ test.each([
 ])('Whether “%s” is Markdown: %s.', (line, isMarkdown) => expect(read(line).isMarkdown).toBe(isMarkdown));
 
 test.each([
-  ['--out b', 'No FILE given. See --help.'],
+  ['--out b', 'No FILE given. For help, run "npm run import -- --help".'],
   ['a.txt', 'No --out DIR given'],
-  ['a.txt b', 'More than one FILE: a.txt b. Give one, with -- before it'],
-  ['a.txt --out b --colour', "Unknown option '--colour'. See --help."],
-  ['a.txt --out', "Option '--out <value>' argument missing. See --help."],
-  ['a.txt --out b --force=yes', "Option '--force' does not take an argument. See --help."],
+  ['a.txt b', 'More than one FILE: a.txt b. Give only one, in quotes if its name has a space, and write -- before it'],
+  ['a.txt --out b --colour', `Unknown option '--colour'. For help, run "npm run import -- --help".`],
+  ['a.txt --out', `Option '--out <value>' argument missing. For help, run "npm run import -- --help".`],
+  [
+    'a.txt --out b --force=yes',
+    `Option '--force' does not take an argument. For help, run "npm run import -- --help".`,
+  ],
   ['a.txt --out b --markdown --plain', '--markdown and --plain contradict each other'],
   ['a.txt --out b --comments-at 5,x', '--comments-at 5,x: "x" is not a line number'],
   ['a.txt --out b --comments-at 0', '"0" is not a line number'],
   ['a.txt --out b --comments-at 5,', '"" is not a line number'],
-  ['a.txt --out b --lang klingonish', '--lang klingonish: not a language tag'],
+  ['a.txt --out b --lang klingonish', '--lang klingonish: not a language code'],
   ['a.txt --out b --date 2023-02-29', '--date 2023-02-29: not a date'],
   ['a.txt --out b --date tomorrow', '--date tomorrow: not a date'],
   ['a.txt --out b --author=', '--author: the name is empty'],

@@ -16,13 +16,14 @@ export function parseOptions(argv: string[]): ImportOptions {
   if (!file) throw new ImportError(`No FILE given. ${seeHelp}`);
   if (more.length > 0)
     throw new ImportError(
-      `More than one FILE: ${positionals.join(' ')}. Give one, with -- before it: npm run import -- FILE --out DIR.`,
+      `More than one FILE: ${positionals.join(' ')}. Give only one, in quotes if its name has a space, and write -- before it: npm run import -- FILE --out DIR`,
     );
-  if (!out.trim()) throw new ImportError(`No --out DIR given. Give the folder to write. ${seeHelp}`);
+  if (!out.trim())
+    throw new ImportError(`No --out DIR given. Add the folder to write, such as --out my-essay. ${seeHelp}`);
   if (lang !== undefined && !isLanguage(lang))
-    throw new ImportError(`--lang ${lang}: not a language tag. Write one such as en or pt-BR.`);
+    throw new ImportError(`--lang ${lang}: not a language code. Write one such as en or pt-BR.`);
   if (date !== undefined && !isDay(date)) {
-    throw new ImportError(`--date ${date}: not a date. Write an existing one as year-month-day, such as 2023-02-28.`);
+    throw new ImportError(`--date ${date}: not a date. Write a valid one as year-month-day, such as 2023-02-28.`);
   }
   if (values.markdown && values.plain) {
     throw new ImportError('--markdown and --plain contradict each other. Give only one of them.');
@@ -53,7 +54,12 @@ export function parseOptions(argv: string[]): ImportOptions {
   };
 }
 
-const seeHelp = 'See --help.';
+const seeHelp = helpHint('import');
+
+/** Says how to see the help of a command. */
+function helpHint(command: string): string {
+  return `For help, run "npm run ${command} -- --help".`;
+}
 
 function parseArguments(argv: string[]) {
   try {
@@ -77,18 +83,19 @@ function parseArguments(argv: string[]) {
       },
     });
   } catch (error) {
-    throw argumentError(error);
+    throw argumentError(error, 'import');
   }
 }
 
 /**
  * Makes an error for an argument that Node cannot parse, from the first sentence of Node's message.
+ * @param command its name, as in `npm run import`
  * @throws any other error as it is
  */
-export function argumentError(error: unknown): ImportError {
+export function argumentError(error: unknown, command: string): ImportError {
   if (!(error instanceof TypeError)) throw error;
   const [what = ''] = error.message.split(/\.\s|\n/);
-  return new ImportError(`${what.replace(/\.$/, '')}. ${seeHelp}`);
+  return new ImportError(`${what.replace(/\.$/, '')}. ${helpHint(command)}`);
 }
 
 function parseLineNumbers(list: string | undefined): number[] {
@@ -96,7 +103,9 @@ function parseLineNumbers(list: string | undefined): number[] {
   const numbers = list.split(',').map((part) => part.trim());
   const wrong = numbers.find((number) => !/^[1-9]\d{0,8}$/.test(number));
   if (wrong !== undefined)
-    throw new ImportError(`--comments-at ${list}: "${wrong}" is not a line number. Write numbers such as 12,40.`);
+    throw new ImportError(
+      `--comments-at ${list}: "${wrong}" is not a line number. Write line numbers with commas and no spaces, such as 12,40.`,
+    );
   return [...new Set(numbers.map(Number))].toSorted((a, b) => a - b);
 }
 

@@ -56,7 +56,9 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     const isNote = node.type === 'footnoteDefinition';
     const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
     if (isNote && again[0]) {
-      errors.push(`${file}:${again[0]}: the note ${label} is already on line ${line}. Give it another label.`);
+      errors.push(
+        `${file}:${again[0]}: the label ${label} is already used for the note on line ${line}. Give this note another label.`,
+      );
     }
     if (isNote && !used.includes(one)) {
       errors.push(`${file}:${line}: the note ${label} is never cited. Cite it, or remove it.`);

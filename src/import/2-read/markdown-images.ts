@@ -19,7 +19,9 @@ export function findImages(file: string, tree: Root): string[] {
     const say = (error: string) => errors.push(`${file}:${line}: the image "${url}" ${error}`);
     const image = imagePath(url);
     if (image === undefined) {
-      say('is not in the folder of the text. Save it there, and write its path from there.');
+      say(
+        'is outside the folder of the text. Save it in that folder, and write its path from that folder, such as images/NAME.png.',
+      );
     } else if (!existsSync(path.join(path.dirname(file), image))) {
       say(`does not exist. Save it as ${path.join(path.dirname(file), image)}, or correct its path.`);
     } else if (!statSync(path.join(path.dirname(file), image)).isFile()) {

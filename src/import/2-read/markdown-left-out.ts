@@ -10,7 +10,7 @@ export function leftOutHeadings({ children }: Root): string[] {
   return children.flatMap((node, index) =>
     isNotesHeading(children.slice(index))
       ? [
-          `line ${node.position?.start.line}: the heading "${plainWords(node)}", since the site adds its own heading to notes`,
+          `line ${node.position?.start.line}: the heading "${plainWords(node)}", because the site adds its own heading to notes`,
         ]
       : [],
   );
@@ -27,7 +27,7 @@ export function leftOutHtml(tree: Root): string[] {
       say(
         sanitizeSchema.strip?.includes(node.tagName)
           ? `<${node.tagName}> and its contents`
-          : `<${node.tagName}>, but not its words`,
+          : `the tag <${node.tagName}>, but not the words in it`,
       );
     });
   });

@@ -27,8 +27,8 @@ test('Empty front matter ends at its own line, not at a later one.', () => {
 });
 
 test.each([
-  ['lang: klingonish', 'e.md:2 lang: found "klingonish". Write a language tag'],
-  ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: found "2023-02-29". Write an existing date'],
+  ['lang: klingonish', 'e.md:2 lang: found "klingonish". Write a language code'],
+  ['title: Bread\ndate: 2023-02-29', 'e.md:3 date: found "2023-02-29". Write a valid date'],
   ['title: [a, b]', 'e.md:2 title: found ["a","b"]. Write the title'],
   ['author: ""', 'e.md:2 author: found "". Write a name'],
   ['title: "Bread', 'e.md:2: '],

@@ -26,12 +26,12 @@ export function readMetadata(file: string, text: string): { metadata: Metadata; 
     return value;
   };
   const metadata: Metadata = {
-    title: read(['title'], 'the title in one line', toLine),
-    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst in one line', toLine),
-    byline: read(['byline'], 'the byline in one line', toLine),
+    title: read(['title'], 'the title on one line', toLine),
+    standfirst: read(['standfirst', 'subtitle', 'description'], 'the standfirst on one line', toLine),
+    byline: read(['byline'], 'the byline on one line', toLine),
     authors: read(['authors', 'author'], 'a name or a list of names', toNames),
-    language: read(['lang', 'language'], 'a language tag, such as en or pt-BR', toLanguage),
-    date: read(['date'], 'an existing date as year-month-day, such as 2023-02-28', toDay),
+    language: read(['lang', 'language'], 'a language code, such as en or pt-BR', toLanguage),
+    date: read(['date'], 'a valid date as year-month-day, such as 2023-02-28', toDay),
   };
   const unusedFields = Object.keys(fields).filter((name) => !used.has(name));
   return { metadata, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unusedFields };

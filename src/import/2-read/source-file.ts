@@ -3,6 +3,7 @@ import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { decodeText } from '#content-files/1-read/content-file.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import type { Line } from '#import/model/line-roles.ts';
+import { shellPath } from '#text/shell-command.ts';
 
 /**
  * Reads a plain-text file. Accepts a byte order mark, CRLF, CR and decomposed letters (NFD).
@@ -25,7 +26,9 @@ export function decodeSource(bytes: Buffer, file: string): string {
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe' || mark === 'feff') throw new ImportError(`${file} is encoded as UTF-16. Save it as UTF-8.`);
   if (bytes.includes(0))
-    throw new ImportError(`${file} is not a text file: it contains NUL bytes. Save it as plain text in UTF-8.`);
+    throw new ImportError(
+      `${file} is not a text file: it contains bytes that text cannot have. Save it as plain text in UTF-8.`,
+    );
   const { text, badLine } = decodeText(bytes);
   if (text !== undefined) return text;
   throw new ImportError(`${file}:${badLine}: invalid UTF-8. Save the file as UTF-8.`);
@@ -45,7 +48,7 @@ export async function readSourceBytes(file: string): Promise<Buffer> {
     const known: Record<string, string> = {
       ENOENT: `${file} does not exist. Check the path.`,
       EISDIR: `${file} is a folder. Give the path of a file.`,
-      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+r".`,
+      EACCES: `You do not have permission to read ${file}. Change its permissions, for example with "chmod u+rX ${shellPath(file)}".`,
     };
     throw code && known[code] ? new ImportError(known[code]) : error;
   }

@@ -52,8 +52,8 @@ function choose(letters: Letter[], folder: string, wanted: string | undefined): 
   const [only, ...more] = named;
   if (only && more.length === 0) return only;
   if (letters.length === 0)
-    throw new ImportError(`${folder}: no letter in posts.csv has an HTML file in posts/. Export the newsletter again.`);
-  const found = only ? `${folder} has ${named.length} letters` : `${folder} has no letter named "${wanted}"`;
+    throw new ImportError(`${folder}: no post in posts.csv has an HTML file in posts/. Export the newsletter again.`);
+  const found = only ? `${folder} has ${named.length} posts` : `${folder} has no post named "${wanted}"`;
   const rows = (only ? named : letters).map(({ id, date, title }) =>
     `  ${letterName(id)}  ${date ?? ''}  ${title ?? ''}`.trimEnd(),
   );

@@ -56,7 +56,7 @@ function checkImage(address: string, file: string, line: number | undefined): st
   const place = `${file}${line ? `:${line}` : ''}`;
   if (path.isAbsolute(image) || image.startsWith('..')) {
     throw new ImportError(
-      `${place}: the image "${address}" is outside the page's folder. Save it beside the page, and correct its address.`,
+      `${place}: the image "${address}" is outside the page's folder. Save it next to the page, and correct its address.`,
     );
   }
   if (existsSync(path.join(path.dirname(file), image))) return image;

@@ -59,8 +59,8 @@ test('Known authors override those in the byline, which is kept.', () => {
 
 test.each<[string, Row[], string]>([
   ['without authors', [title, text, point, text], 'No authors found. Name each one with --author NAME'],
-  ['without a title', [byline, text, point, text], 'No line is "title"'],
-  ['without points', [title, byline, text], 'No line is "point"'],
+  ['without a title', [byline, text, point, text], 'No line has the role "title"'],
+  ['without points', [title, byline, text], 'No line has the role "point"'],
   ['with two titles', [title, title, text, point, text], 'Lines 1 and 2 are both "title"'],
   ['with two closings', [...rows, ['closing', 'A'], text, ['closing', 'B'], text], 'Lines 6 and 8 are both "closing"'],
   [

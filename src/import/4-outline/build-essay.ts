@@ -22,7 +22,7 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   const names = authors.length > 0 ? authors : namesInByline(byline ?? '');
   if (names.length === 0) {
     throw new ImportError(
-      'No authors found. Name each one with --author NAME, or mark the line that names them as "byline" in the outline.',
+      'No authors found. Name each one with --author NAME, or, in the outline, mark the line that names them as "byline".',
     );
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
@@ -118,8 +118,8 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
     seen.set(name, twin ?? number);
     part = own;
   }
-  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line is "title". ${outlineHint}`);
-  if (!seen.has('point')) throw new ImportError(`No line is "point". ${outlineHint}`);
+  if (!hasTitle && !seen.has('title')) throw new ImportError(`No line has the role "title". ${outlineHint}`);
+  if (!seen.has('point')) throw new ImportError(`No line has the role "point". ${outlineHint}`);
 }
 
 /** The order of the parts. A role in `partOfRole` begins its part; other lines stay in the current one. */

@@ -21,14 +21,16 @@ test('A repeated number is doubtful, and both readings are shown.', () => {
   expect(doubts).toHaveLength(1);
   expect(doubts[0]).toContain('Two lines are numbered 1: line 1 "1. Soup" and line 2 "1. a list".');
   expect(doubts[0]).toContain(
-    'Either the points are line 1 "1. Soup", line 4 "2. a list"; or some of them are line 2 "1. a list", line 3 "2. Salt".',
+    'The points seem to be line 1 "1. Soup", line 4 "2. a list", but any of these could be points instead: line 2 "1. a list", line 3 "2. Salt".',
   );
 });
 
 test('Two lists in one style are doubtful whichever is longer, and a long one is shortened.', () => {
   const { points, doubts } = read(...list('A', 'B'), ...list('C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'));
   expect(points).toEqual([5, 7, 9, 11, 13, 15, 17, 19]);
-  expect(doubts[0]).toContain('line 15 "6. H", 2 more; or some of them are line 1 "1. A", line 3 "2. B".');
+  expect(doubts[0]).toContain(
+    'line 15 "6. H", 2 more, but any of these could be points instead: line 1 "1. A", line 3 "2. B".',
+  );
 });
 
 test.each<[string, string[], number[]]>([
@@ -45,7 +47,7 @@ test.each<[string, string[], number[]]>([
 });
 
 test('A gap between numbered headings is doubtful.', () => {
-  expect(read('1. Soup', 'Text.', '3. Salt').doubts[0]).toContain('After number 1, line 1 "1. Soup", comes line 3');
+  expect(read('1. Soup', 'Text.', '3. Salt').doubts[0]).toContain('After line 1 "1. Soup" comes line 3');
 });
 
 test('A text without points is doubtful.', () => {

@@ -95,12 +95,14 @@ export function findNumberingDoubts(lines: Line[], { points, strays }: Pick<Numb
   if (twins[0] !== undefined) {
     const number = numberAt(lines, twins[0]);
     const twin = `Two lines are numbered ${number}: ${quote(lines[points[number - 1]!])} and ${quote(lines[twins[0]])}.`;
-    doubts.push(`${twin} ${describeAlternatives(lines, points, twins)} Mark only one of the two as "point".`);
+    doubts.push(
+      `${twin} ${describeAlternatives(lines, points, twins)} In the outline, mark only one line with each number as "point".`,
+    );
   }
   if (gaps[0] !== undefined) {
     const last = quote(lines[points.at(-1)!]);
     doubts.push(
-      `After number ${points.length}, ${last}, comes ${quote(lines[gaps[0]])}. Mark that line as "point" or "paragraph".`,
+      `After ${last} comes ${quote(lines[gaps[0]])}, so a number is missing. In the outline, mark the missing heading as "point", or the second line as "paragraph". Or correct the number in the source.`,
     );
   }
   return doubts;
@@ -112,7 +114,7 @@ function describeAlternatives(lines: Line[], points: number[], twins: number[]):
     const shown = indexes.slice(0, MOST_SHOWN).map((index) => quote(lines[index]));
     return [...shown, ...(indexes.length > MOST_SHOWN ? [`${indexes.length - MOST_SHOWN} more`] : [])].join(', ');
   };
-  return `Either the points are ${list(points)}; or some of them are ${list(twins)}.`;
+  return `The points seem to be ${list(points)}, but any of these could be points instead: ${list(twins)}.`;
 }
 
 const MOST_SHOWN = 6;
@@ -121,7 +123,7 @@ const MOST_LETTERS = 40;
 function noPointsFound(lines: Line[]): string {
   const hasMarks = lines.some(({ text }) => /^#{1,6}\s/.test(text));
   const advice = hasMarks ? ' Some lines begin with #: if this is Markdown, add --markdown.' : '';
-  return `No points found: no line after the title begins with "1. ", "(1) ", "I. ", "One. " or "Point 1: ".${advice} Mark the headings of the points as "point".`;
+  return `No points found: no line after the title begins with a number, such as "1. ", "(1) ", "I. ", "One. ", or "Point 1: ".${advice} Mark the headings of the points as "point".`;
 }
 
 function numberAt(lines: Line[], index: number): number {

@@ -54,7 +54,7 @@ test.each([
   [
     'words of another text',
     '1 title Bread and\n3 point\n4 paragraph\n12 comment',
-    'o.txt:1: line 1 of the source begins with "Bread & salt".',
+    'o.txt:1: these are not the words of line 1 of the source, which begins with "Bread & salt".',
   ],
 ])('An outline with %s is an error.', (_name, text, message) => {
   expect(() => read(text)).toThrow(message);

@@ -12,7 +12,7 @@ export function outlineRows(outline: OutlineLine[]): string[] {
 /** Writes an outline as a file that a person can correct by hand. */
 export function writeOutlineFile(source: string, outline: OutlineLine[], doubts: string[]): string {
   const head = [
-    `Outline of ${source}: the number, the role and the first words of each line.`,
+    `Outline of ${source}: the number, the role, and the first words of each line.`,
     'Correct the roles, save this file, and import again with --outline.',
     'Lines that begin with # are ignored. The roles are:',
     ...Object.entries(roles).map(([role, meaning]) => `  ${role.padEnd(roleWidth)}  ${meaning}`),
@@ -63,7 +63,7 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
       if (line.text.startsWith(words.replace(/…$/, ''))) continue;
       report(
         row.number,
-        `line ${digits} of the source begins with "${firstWords(line.text)}". Save a new outline with --dry-run.`,
+        `these are not the words of line ${digits} of the source, which begins with "${firstWords(line.text)}". Correct them. If the source has changed, write a new outline with --dry-run --force.`,
       );
     }
   }

@@ -66,8 +66,8 @@ test('The closing is the last line with such words, and a sign-off may be longer
 test.each([
   [99, 'the last line is 15'],
   [1, 'this line is the title'],
-  [12, 'is before the end of the sign-off (line 14)'],
-  [6, 'is before the end of the sign-off (line 14)'],
+  [12, 'is not after the sign-off (line 14)'],
+  [6, 'is not after the sign-off (line 14)'],
 ])('A comment cannot begin on line %i.', (number, found) => {
   expect(() => rolesOf([...essay, long], [number])).toThrow(`--comments-at ${number}: `);
   expect(() => rolesOf([...essay, long], [number])).toThrow(found);

@@ -140,7 +140,7 @@ function endOfSignOff(lines: Line[], start: number, firstComment = start + 2): n
   if (firstComment >= end && between.every(({ text }) => isSignOffLine(text))) return firstComment;
   const at = `--comments-at ${lines[firstComment]?.number}`;
   const last = `the sign-off (line ${lines[end - 1]?.number})`;
-  if (firstComment < end) throw new ImportError(`${at}: this line is before the end of ${last}. ${outlineHint}`);
+  if (firstComment < end) throw new ImportError(`${at}: this line is not after ${last}. ${outlineHint}`);
   throw new ImportError(`${at}: the lines between ${last} and this one would belong to no part. ${outlineHint}`);
 }
 

@@ -71,4 +71,4 @@ test.each([
   ['Jean-', 'Paul', 'Jean- Paul'],
   ['we eat -', 'and talk', 'we eat - and talk'],
   ['we', 'eat', 'we eat'],
-])('“%s” and “%s” are “%s” in one line.', (above, below, line) => expect(joinLines(above, below)).toBe(line));
+])('“%s” and “%s” are “%s” on one line.', (above, below, line) => expect(joinLines(above, below)).toBe(line));

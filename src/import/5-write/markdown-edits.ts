@@ -30,7 +30,9 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
       edits.push({ start, end: start + node.url.length, text: `#${id}` });
     else if (!isId(name) && ![CONTENTS_ID, COMMENTS_ID].includes(name)) {
       const where = `${file}:${node.position?.start.line}: the link to "${node.url}"`;
-      throw new ImportError(`${where} leads to no heading. Link to an existing one, such as #${[...ids.keys()][0]}.`);
+      const [first] = ids.keys();
+      const fix = first === undefined ? 'Remove the link.' : `Link to an existing one, such as #${first}.`;
+      throw new ImportError(`${where} leads to no heading. ${fix}`);
     }
   });
   return edits;

@@ -23,7 +23,7 @@ export function checkTarget(dir: string, inputs: string[], force: boolean): stri
   if (inside) throw new ImportError(`--out ${dir} contains ${inside}, which the import reads. Choose another folder.`);
   if (kind && !force && readdirSync(target).length > 0) {
     throw new ImportError(
-      `--out ${dir} is not empty. Choose another folder, or add --force to replace everything in it.`,
+      `--out ${dir} is not empty. Choose another folder, or add --force, which deletes everything in it.`,
     );
   }
   return target;
@@ -44,7 +44,7 @@ export async function replaceFolder(target: string, write: (folder: string) => P
   };
   const stop = (signal: NodeJS.Signals) => {
     clear();
-    console.error(`Stopped by ${signal}. Nothing was written.`);
+    console.error(`Stopped (${signal}). Nothing was written.`);
     process.exit(1);
   };
   for (const signal of stops) process.on(signal, stop);

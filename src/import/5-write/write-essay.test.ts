@@ -22,7 +22,7 @@ test('An essay is written as files, without fields that it lacks.', () => {
   expect(Object.fromEntries(write({}))).toEqual({
     'essay.md':
       '---\ntitle: "Bread: a text"\nauthors:\n  - name: Ada\nlanguage: en\nedition:\n  name: Imported text\n' +
-      '  note: These are the authors’ own words, imported from plain text.\n---\n\n## # 1\n\nWe eat.\n',
+      '  note: This is the original text, imported from plain text.\n---\n\n## # 1\n\nWe eat.\n',
     'points/01-soup.md': '---\nnumber: 1\ntitle: Soup\n---\n\nWe eat.\n',
     'comments/1.md': '---\n---\n\nWe eat.\n',
   });

@@ -15,7 +15,7 @@ export function writeEssay(
   const edition = {
     name: 'Imported text',
     date,
-    note: `These are the authors’ own words, imported from ${kind}.`,
+    note: `This is the original text, imported from ${kind}.`,
   };
   const body = (blocks: Block[]) => bodyOf(blocks, essay);
   const files = new Map<string, string>();

@@ -37,7 +37,7 @@ export function dateOf(fields: JsonObject, at: string): string | undefined {
   const moment = typeof date === 'number' ? fromNumber(date) : typeof date === 'string' ? parseDate(date) : undefined;
   if (moment) return moment;
   throw new ImportError(
-    `${at}: the date ${JSON.stringify(date)} cannot be read. Write it as "2023-02-28", or remove it.`,
+    `${at}: the date ${JSON.stringify(date)} cannot be read. Write it as year-month-day, such as "2023-02-28", or remove it.`,
   );
 }
 

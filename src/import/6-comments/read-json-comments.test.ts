@@ -95,7 +95,7 @@ test('A deleted comment is listed, and replies to it stay.', () => {
       [undefined, 'Ida', undefined, undefined, 'A\n'],
       [undefined, undefined, undefined, 'Ida', 'B\n'],
     ],
-    leftOut: ['c.json[0].replies[0]: a deleted comment'],
+    leftOut: ['c.json, comment 1, reply 1: a deleted comment'],
   });
 });
 
@@ -104,19 +104,22 @@ test('Parts of a comment that are not words are listed.', () => {
     { body_html: '<p>A<img src="https://a.b/c.png" alt="loaf"></p><button>Like</button>' },
   ]);
   expect(rows[0]?.[4]).toBe('A\n');
-  expect(leftOut).toEqual(['c.json[0]: button "Like", line 1', 'c.json[0]: image c.png "loaf", line 1']);
+  expect(leftOut).toEqual([
+    'c.json, comment 1: button "Like", line 1',
+    'c.json, comment 1: image c.png "loaf", line 1',
+  ]);
 });
 
 test.each<[unknown, string]>([
-  ['words', 'c.json: no list of comments was found. Write [{"author"'],
+  ['words', 'c.json: no list of comments was found. Write the comments like this: [{"author"'],
   [{ list: [] }, 'c.json: no list of comments'],
-  [['words'], 'c.json[0]: this is not a comment'],
-  [[{ text: 'A' }, { author: 'Ida' }], 'c.json[1]: the comment has no text'],
+  [['words'], 'c.json, comment 1: this is not a comment'],
+  [[{ text: 'A' }, { author: 'Ida' }], 'c.json, comment 2: the comment has no text'],
   [
     [{ text: 'A', replies: [{ text: 'B', date: '3/4/2023' }] }],
-    'c.json[0].replies[0]: the date "3/4/2023" cannot be read',
+    'c.json, comment 1, reply 1: the date "3/4/2023" cannot be read',
   ],
-  [[{ text: 'A', author: 7 }], 'c.json[0]: the author is not a name'],
+  [[{ text: 'A', author: 7 }], 'c.json, comment 1: the author is not a name'],
 ])('%j is an error with its place.', (json, message) => {
   expect(() => readJsonComments(json, 'c.json')).toThrow(message);
 });

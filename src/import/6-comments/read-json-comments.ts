@@ -13,9 +13,9 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   const found: FoundComments = { comments: [], leftOut: [] };
   const byId = new Map<string, FoundComment>();
   const answers: { comment: FoundComment; to: string; at: string }[] = [];
-  const readList = (list: unknown[], at: string, parent: FoundComment | undefined) => {
+  const readList = (list: unknown[], kind: string, parent: FoundComment | undefined) => {
     for (const [index, one] of list.entries()) {
-      const here = `${at}[${index}]`;
+      const here = `${kind} ${index + 1}`;
       if (!isObject(one))
         throw new ImportError(`${here}: this is not a comment. Write {"author": …, "date": …, "text": …}.`);
       const comment = readJsonComment(one, here, parent, found.leftOut);
@@ -24,22 +24,22 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
       const to = idOf(pick(one, parents));
       if (comment && !parent && to && to !== '0') answers.push({ comment, to, at: here });
       const inner = pick(one, ['replies', 'children', 'comments', 'comment']);
-      if (Array.isArray(inner)) readList(inner, `${here}.replies`, comment ?? parent);
+      if (Array.isArray(inner)) readList(inner, `${here}, reply`, comment ?? parent);
     }
   };
   const list = isObject(json) ? pick(json, ['comments', 'items', 'data', 'comment']) : json;
   if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments was found. ${jsonExample}`);
-  readList(list, place, undefined);
+  readList(list, `${place}, comment`, undefined);
   for (const { comment, to, at } of answers) {
     comment.parent = byId.get(to);
-    if (!comment.parent)
-      found.leftOut.push(`${at}: the link to the comment "${to}" that it replies to, which is missing`);
+    if (!comment.parent) found.leftOut.push(`${at}: the fact that it replies to comment "${to}", which does not exist`);
   }
   return found;
 }
 
 /** The fix that errors suggest: how to write comments as JSON. */
-export const jsonExample = 'Write [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
+export const jsonExample =
+  'Write the comments like this: [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
 const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
 
 function readJsonComment(
@@ -55,7 +55,7 @@ function readJsonComment(
   if (!(html ?? text)?.trim()) {
     if (fields['deleted'] !== true && !fields['deleted_at'])
       throw new ImportError(
-        `${at}: the comment has no text. Write it as "text" or "body_html", or remove the comment.`,
+        `${at}: the comment has no text. Put the text in "text" or "body_html", or remove the comment.`,
       );
     leftOut.push(`${at}: a deleted comment`);
     return undefined;

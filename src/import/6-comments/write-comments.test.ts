@@ -34,7 +34,7 @@ test('A comment without a name is not marked as an author’s, since the check o
   expect(written!.text).toBe('---\n---\n\nYes\n');
 });
 
-test('Of names that differ only in case, only the first is kept, since the site treats them as one.', () => {
+test('Of names that differ only in case, only the first is kept, because the site treats them as one.', () => {
   const all = [comment({ id: 'aB3' }), comment({ id: 'ab3' }), comment({ id: 'É' })];
   expect([...writeComments(all, ['comments/é.md']).values()].map(({ path }) => path)).toEqual([
     'comments/aB3.md',

@@ -9,7 +9,10 @@ import { type PagePiece, readTreeWords } from '#import/words/html-words.ts';
  */
 export async function readBack(folder: string): Promise<PagePiece[]> {
   const { essay, points, closing, comments, errors } = await openContent(folder);
-  if (errors.length > 0) throw new ImportError(errorReport('what the import would write', errors));
+  if (errors.length > 0)
+    throw new ImportError(
+      errorReport('the essay as the import would write it (correct these in your source or folder)', errors),
+    );
   return [
     ...essay.sections.flatMap(({ file, data, rendered }) => [
       ...title(file, data.title, data.kicker, data.standfirst, data.byline),

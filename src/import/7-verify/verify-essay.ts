@@ -104,8 +104,8 @@ export function describeVerification({ words, dashes, asterisks, lost, added, mo
     `  in the body        ${body}`,
     `  in comments        ${comments}`,
     ...(notes > 0 ? [`  in notes           ${notes}`] : []),
-    `  numbering          ${numbers}  (removed, since the site numbers the points)`,
+    `  numbering          ${numbers}  (removed, because the site numbers the points)`,
     `Removed              ${dashes} ${dashes === 1 ? 'dash' : 'dashes'} after the title, ${asterisks} ${asterisks === 1 ? 'asterisk' : 'asterisks'} for emphasis`,
-    `Lost ${lost.length}, added ${added.length}, moved ${moved.length}`,
+    `Words lost: ${lost.length}; added: ${added.length}; moved: ${moved.length}`,
   ];
 }

@@ -5,7 +5,7 @@ import { describeDifference } from '#import/words/compare-tokens.ts';
 import { verifyComments } from './verify-comments.ts';
 import { describeVerification, verifyEssay } from './verify-essay.ts';
 
-const remedy = 'Simplify the source at these lines, and import it again.';
+const remedy = 'Simplify the formatting at these places in the source, and import again.';
 
 /**
  * Reads the written files through the site's pipeline, and stops the import unless every word of the source is there.

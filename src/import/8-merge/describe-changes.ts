@@ -43,9 +43,9 @@ export function describeMovedAbout(old: ParsedFiles, now: ParsedFiles, partners:
       const [was, is] = [before.get(number), after.get(number)];
       if (!was || !is || partners.get(is.path) === was.path) return [];
       const heir = moved.get(was.path);
-      const since = heir ? `now point ${heir.number}` : 'which is gone';
+      const since = heir ? `now point ${heir.number}` : 'now removed';
       return [
-        `${fileLabel(path, fields)}: about ${place} referred to "${was.title}" (${since}), and now refers to "${is.title}"`,
+        `${fileLabel(path, fields)}: ${place} in its "about" field meant "${was.title}" (${since}), but now means "${is.title}". Correct the field after the import.`,
       ];
     });
   });

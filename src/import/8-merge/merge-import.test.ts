@@ -93,8 +93,8 @@ test('A comment about a point whose number now belongs to another is listed.', (
   });
   const { rows } = mergeImport(before, fresh, lastWritten);
   expect(rows.filter((row) => row.includes('about'))).toEqual([
-    'comments/1.md by Ida: about p2.1 referred to "Salt" (now point 3), and now refers to "Bread"',
-    'comments/3.md: about 2 referred to "Salt" (now point 3), and now refers to "Bread"',
+    'comments/1.md by Ida: p2.1 in its "about" field meant "Salt" (now point 3), but now means "Bread". Correct the field after the import.',
+    'comments/3.md: 2 in its "about" field meant "Salt" (now point 3), but now means "Bread". Correct the field after the import.',
   ]);
 });
 

@@ -25,6 +25,8 @@ export function readRecord(folder: string): Map<string, Fields> | undefined {
   try {
     return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Fields>));
   } catch {
-    throw new ImportError(`${file} is not valid. Delete it, and the import keeps every field that differs.`);
+    throw new ImportError(
+      `${file} is not valid. Restore an earlier version of it, or delete it. Without it, the import keeps every field in your folder that differs from the source.`,
+    );
   }
 }

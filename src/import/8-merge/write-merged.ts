@@ -22,7 +22,7 @@ export function showDifferences(
   console.log([`Changes to ${out}:`, ...rows.map((row) => `  ${row}`), ''].join('\n'));
   if (force) return true;
   throw new ImportError(
-    `--out ${out} already contains this essay. Add --force to make these changes. Fields and comments of your own are kept.`,
+    `--out ${out} already contains an essay. To make these changes to it, add --force. Your comments and the fields that you changed are kept; text that you changed is replaced.`,
   );
 }
 

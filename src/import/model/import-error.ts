@@ -2,4 +2,5 @@
 export class ImportError extends Error {}
 
 /** What to do if the import misreads the lines. */
-export const outlineHint = 'Save the outline with --dry-run, correct it, and import again with --outline.';
+export const outlineHint =
+  'Correct the outline, and import again with --outline FILE; if you have no outline yet, --dry-run writes one.';

@@ -5,7 +5,7 @@ export const roles = {
   standfirst: 'the line under the title',
   byline: 'the line that names the authors, kept word for word',
   paragraph: 'a paragraph of the current part',
-  subheading: 'a heading within the opening, a point or the closing',
+  subheading: 'a heading within the opening, a point, or the closing',
   point: 'the heading of a point; its number is removed',
   closing: 'the heading of the text after the last point',
   signoff: 'a line of the sign-off at the end of the closing; several are joined',

@@ -8,10 +8,13 @@ import { kindOfPath } from '#routes.ts';
 export class LedgerError extends Error {
   /** The line, from 1, if known. */
   line: number | undefined;
+  /** Whether the text is that of an unfinished merge. */
+  isMerge: boolean;
 
-  constructor(message: string, line: number | undefined) {
+  constructor(message: string, line: number | undefined, isMerge = false) {
     super(message);
     this.line = line;
+    this.isMerge = isMerge;
   }
 }
 
@@ -43,7 +46,7 @@ const file = z.strictObject({
  */
 export function parseLedger(text: string): Ledger {
   const mark = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
-  if (mark) throw new LedgerError('it contains the conflict markers of an unfinished merge', mark);
+  if (mark) throw new LedgerError('it contains the conflict markers of an unfinished merge', mark, true);
   const { data, error } = file.safeParse(parseJson(text));
   if (error) {
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
@@ -51,10 +54,10 @@ export function parseLedger(text: string): Ledger {
   }
   const ids = new Map(Object.entries(data.ids));
   const twin = twinIn(text);
-  if (twin !== undefined) throw new LedgerError(`ids ${twin} occurs twice`, lineOfKey(text, twin));
+  if (twin !== undefined) throw new LedgerError(`the id ${twin} occurs twice`, lineOfKey(text, twin));
   const ledger = { editions: data.editions, ids };
   const mistake = mistakeIn(ledger);
-  if (mistake) throw new LedgerError(`ids ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
+  if (mistake) throw new LedgerError(`the id ${mistake.id} ${mistake.what}`, lineOfKey(text, mistake.id));
   return ledger;
 }
 
@@ -131,5 +134,5 @@ function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined 
   const { length } = print.words;
   // The ledger does not store the words of withdrawn texts.
   if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
-  return `span: the text has ${length} words, so none from ${start} to ${end}`;
+  return `span: ${start} to ${end} is not a range of the ${length} words of the text`;
 }

@@ -19,14 +19,14 @@ function lineOf(id: string, old: Entry | undefined, entry: Entry): string | unde
   if (entry.withdrawn) return old.withdrawn ? undefined : `- ${id} withdrawn`;
   if (entry.to) return old.to === entry.to ? undefined : `= ${id} now leads to ${entry.to}:${words}`;
   if (old.withdrawn) return `+ ${id} restored:${words}`;
-  if (old.to) return `= ${id} separate again:${words}`;
+  if (old.to) return `= ${id} has words of its own again:${words}`;
   const from = sectionOfEntry(id, old);
   const to = sectionOfEntry(id, entry);
   const notes = [
     ...(from === to ? [] : [`moved from ${from} to ${to}`]),
     ...(old.print.digest === entry.print.digest
       ? []
-      : [`edited, ${Math.round(similarityOf(old.print, entry.print).ofOld * 100)} % of its words kept`]),
+      : [`edited, ${Math.round(similarityOf(old.print, entry.print).ofOld * 100)}% of its words kept`]),
   ];
   return notes.length > 0 ? `~ ${id} ${notes.join('; ')}:${words}` : undefined;
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { essayCommand } from '#text/shell-command.ts';
+import { site } from '#site.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -28,7 +30,8 @@ export function serveIndex(server: ViteDevServer, dir: string, tagNow: () => str
 
 async function notice(dir: string, tagNow: () => string): Promise<string> {
   const entry = await readFile(path.join(dir, 'pagefind-entry.json'), 'utf8').catch(() => undefined);
-  if (!entry) return 'There is no search index yet. Run "npm run build" once.';
+  const command = essayCommand(site.content, 'npm run build');
+  if (!entry) return `There is no search index yet. Run "${command}" once.`;
   const { tag } = JSON.parse(entry) as { tag: string };
-  return tag === tagNow() ? '' : 'The search index is older than the text. Run "npm run build" to update it.';
+  return tag === tagNow() ? '' : `The search index is older than the text. Run "${command}" to update it.`;
 }

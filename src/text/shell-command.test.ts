@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { essayCommand, shellPath } from './shell-command.ts';
+
+test.each([
+  ['content', 'npm start'],
+  ['my-essay', 'ESSAY_CONTENT=my-essay npm start'],
+  ['my essay', "ESSAY_CONTENT='my essay' npm start"],
+])('the command for the folder %s names it unless it is the default', (folder, command) => {
+  expect(essayCommand(folder, 'npm start')).toBe(command);
+});
+
+test('a path is quoted only if a shell would split or change it', () => {
+  expect(['a/b.md', 'a b', "Ada's"].map(shellPath)).toEqual(['a/b.md', "'a b'", "'Ada'\\''s'"]);
+});
