@@ -146,7 +146,7 @@ export const messages = {
   notSaved: 'Noch nicht gespeichert',
   notOnDevice: 'Diese Seite ist auf diesem Gerät nicht gespeichert.',
   notSavedHow:
-    'Du bist offline, und diese Seite ist auf diesem Gerät nicht gespeichert. Gespeichert sind die Seiten, die du gelesen hast, und jeweils die darauf folgende.',
+    'Du bist offline, und diese Seite ist auf diesem Gerät nicht gespeichert. Du kannst sie hier lesen, sobald du wieder online bist.',
   whatIsSaved: 'Gespeichertes ansehen',
 
   everyParagraph: 'Alle Absätze von „{title}“ durchsuchen.',
@@ -234,6 +234,9 @@ export const messages = {
     'Die gespeicherten Seiten wurden von diesem Gerät gelöscht. Dieser Browser kann sich deine Wahl nicht merken: Sie werden wieder gespeichert, sobald du eine Seite öffnest.',
   couldNotSave:
     'Das Speichern ist fehlgeschlagen. Vielleicht bist du offline, der Speicher des Geräts ist voll oder die Seiten wurden unterwegs verändert.',
+  hostChanges:
+    'Die neueste Ausgabe konnte nicht gespeichert werden, weil der Server dieser Website eine ihrer Dateien verändert oder nicht herausgibt: {file}',
+  noSpace: 'Die neueste Ausgabe konnte nicht gespeichert werden, weil auf diesem Gerät kein Platz dafür ist.',
   couldNotRemove: 'Die gespeicherten Seiten konnten nicht gelöscht werden. Versuch es noch einmal.',
   newerEdition: 'Neuere Ausgabe',
   newerIsHere: 'Eine neuere Ausgabe ist verfügbar.',

@@ -154,7 +154,7 @@ export const messages = {
   notSaved: 'Not saved yet',
   notOnDevice: 'This page is not saved on this device.',
   notSavedHow:
-    'You are offline, and this page is not saved on this device. The pages you have read, and the page after each one, are saved.',
+    'You are offline, and this page is not saved on this device. You can read it here when you are online again.',
   whatIsSaved: 'See what is saved',
 
   // Search
@@ -245,6 +245,9 @@ export const messages = {
     'The saved pages have been removed from this device. This browser cannot remember your choice, so they will be saved again when you next open a page.',
   couldNotSave:
     'Saving failed. You may be offline, your device may be full, or the pages may have been altered in transit.',
+  hostChanges:
+    'The newest edition could not be saved, because the host of this site changes or withholds one of its files: {file}',
+  noSpace: 'The newest edition could not be saved, because this device has no space for it.',
   couldNotRemove: 'The saved pages could not be removed. Try again.',
   newerEdition: 'Newer edition',
   newerIsHere: 'A newer edition is available.',

@@ -143,7 +143,7 @@ export const messages = {
   notSaved: 'Aún sin guardar',
   notOnDevice: 'Esta página no está guardada en este dispositivo.',
   notSavedHow:
-    'No tienes conexión, y esta página no está guardada en este dispositivo. Las páginas que has leído, y la siguiente a cada una, sí están guardadas.',
+    'No tienes conexión, y esta página no está guardada en este dispositivo. Podrás leerla aquí cuando vuelvas a tener conexión.',
   whatIsSaved: 'Ver lo que está guardado',
 
   everyParagraph: 'Busca en todos los párrafos de {title}.',
@@ -231,6 +231,9 @@ export const messages = {
     'Las páginas guardadas se han borrado de este dispositivo. Este navegador no puede recordar tu elección, así que se guardarán de nuevo la próxima vez que abras una página.',
   couldNotSave:
     'No se ha podido guardar. Puede que no tengas conexión, que el dispositivo esté lleno o que las páginas se hayan alterado por el camino.',
+  hostChanges:
+    'La edición más reciente no se ha podido guardar, porque el servidor de este sitio modifica o no entrega uno de sus archivos: {file}',
+  noSpace: 'La edición más reciente no se ha podido guardar, porque este dispositivo no tiene espacio para ella.',
   couldNotRemove: 'No se han podido borrar las páginas guardadas. Inténtalo de nuevo.',
   newerEdition: 'Edición más reciente',
   newerIsHere: 'Hay una edición más reciente.',

@@ -146,7 +146,7 @@ export const messages = {
   notSaved: 'Pas encore enregistrée',
   notOnDevice: 'Cette page n’est pas enregistrée sur cet appareil.',
   notSavedHow:
-    'Vous êtes hors ligne, et cette page n’est pas enregistrée sur cet appareil. Les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées.',
+    'Vous êtes hors ligne, et cette page n’est pas enregistrée sur cet appareil. Vous pourrez la lire ici une fois de nouveau en ligne.',
   whatIsSaved: 'Voir ce qui est enregistré',
 
   everyParagraph: 'Rechercher dans {title}, paragraphe par paragraphe.',
@@ -234,6 +234,9 @@ export const messages = {
     'Les pages enregistrées ont été supprimées de cet appareil. Ce navigateur ne peut pas retenir votre choix : elles seront de nouveau enregistrées dès que vous ouvrirez une page.',
   couldNotSave:
     'L’enregistrement a échoué. Vous êtes peut-être hors ligne, l’appareil est peut-être plein, ou les pages ont peut-être été modifiées en chemin.',
+  hostChanges:
+    'L’édition la plus récente n’a pas pu être enregistrée, car l’hébergeur de ce site modifie ou refuse l’un de ses fichiers : {file}',
+  noSpace: 'L’édition la plus récente n’a pas pu être enregistrée, faute de place sur cet appareil.',
   couldNotRemove: 'Les pages enregistrées n’ont pas pu être supprimées. Réessayez.',
   newerEdition: 'Édition plus récente',
   newerIsHere: 'Une édition plus récente est disponible.',

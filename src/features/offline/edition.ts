@@ -32,14 +32,3 @@ export function toMegabytes(bytes: number, language: string): string {
 export function cachePrefix(scope: string): string {
   return `broadside ${new URL(scope).pathname} `;
 }
-
-/**
- * Saves a file of an edition. Refuses one that the host has from another edition, or has changed.
- *
- * @throws TypeError if the file cannot be fetched as it was built; QuotaExceededError if there is no space
- */
-export async function saveFile(cache: Cache, scope: string, [path, sha256]: EditionFile) {
-  const response = await fetch(scope + path, { integrity: `sha256-${sha256}`, cache: 'no-cache' });
-  // A new response, since browsers reject a redirected one for a page.
-  await cache.put(scope + path, new Response(response.body, { headers: response.headers }));
-}

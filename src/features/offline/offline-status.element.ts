@@ -2,13 +2,17 @@ import { format, formatNode, languageOf, tNode } from '#client/messages.ts';
 import { setStored } from '#client/storage.ts';
 import type { Values } from '#i18n/message.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
-import { bytesOf, type Edition, EDITION_PATH, saveFile, toMegabytes } from './edition.ts';
+import { bytesOf, type Edition, EDITION_PATH, toMegabytes } from './edition.ts';
+import { failureOf, readFailures, type SaveFailure, writeFailures } from './save-failure.ts';
+import { saveFile } from './save-file.ts';
 import { OFFLINE_DISABLED, registerWorker } from './save-site.ts';
 import { deleteSaved, readSaved, type SavedFiles } from './saved-files.ts';
 
 const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 /** Names of the buttons. */
 type Action = 'save' | 'let-go';
+/** A message, with its values if it has any. */
+type Said = BrowserMessage | [BrowserMessage, Values];
 
 /** Shows what is saved of the site on the device, and saves or removes it on request. */
 class OfflineStatus extends HTMLElement {
@@ -17,14 +21,15 @@ class OfflineStatus extends HTMLElement {
   connectedCallback() {
     const { signal } = (this.listening = new AbortController());
     this.hidden = false;
-    if (!navigator.serviceWorker) return this.say(MESSAGES.cannotSave);
+    if (!navigator.serviceWorker) return this.say([MESSAGES.cannotSave]);
     const actions = { save: () => this.save(), 'let-go': () => this.removeSaved() };
     for (const [name, action] of Object.entries(actions)) {
       this.button(name as Action).addEventListener('click', () => void this.try(action), { signal });
     }
     void this.try(() => this.show());
-    // On a first visit, the page saves the site by itself.
+    // On a first visit, the page saves the site by itself. A worker also says when it has saved, or failed to.
     void navigator.serviceWorker.ready.then(() => this.try(() => this.show()));
+    navigator.serviceWorker.addEventListener('message', () => void this.try(() => this.show()), { signal });
   }
 
   disconnectedCallback() {
@@ -35,25 +40,33 @@ class OfflineStatus extends HTMLElement {
     const saved = await readSaved(scope);
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
-    if (!saved && worker && worker.state !== 'activated') return this.follow(worker);
+    const why = reasonOf((await readFailures(scope)).pop());
+    if (!saved && worker && worker.state !== 'activated' && worker.state !== 'redundant') return this.follow(worker);
     if (!saved) {
       const size = await wholeSize();
-      return this.say(size ? [MESSAGES.notSavedHereOf, { size }] : MESSAGES.notSavedHere, 'save');
+      return this.say([size ? [MESSAGES.notSavedHereOf, { size }] : MESSAGES.notSavedHere, ...why], 'save');
     }
     const { bytes, missing } = saved;
     const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
-      return this.say([MESSAGES.readIsSaved, { size, all }], 'save', 'let-go');
+      return this.say([[MESSAGES.readIsSaved, { size, all }], ...why], 'save', 'let-go');
     }
-    this.say([MESSAGES.saved, { size, edition: this.dataset['edition']! }], 'let-go');
+    const again = why.map(() => 'save' as const);
+    this.say([[MESSAGES.saved, { size, edition: this.dataset['edition']! }], ...why], ...again, 'let-go');
   }
 
   private async save() {
     disableOffline(false);
     const saved = await readSaved(scope);
-    if (saved) return this.saveMissing(saved);
-    this.say(MESSAGES.saving);
+    // What failed before is tried again.
+    await writeFailures(scope, []);
+    if (saved) {
+      await this.saveMissing(saved);
+      await (await navigator.serviceWorker.getRegistration(scope))?.update();
+      return;
+    }
+    this.say([MESSAGES.saving]);
     const registration = await registerWorker();
     const { installing, active } = registration;
     if (installing) return this.follow(installing);
@@ -68,7 +81,7 @@ class OfflineStatus extends HTMLElement {
 
   /** Saves the files of a large essay that have not been read yet. */
   private async saveMissing({ cacheName, missing }: SavedFiles) {
-    this.say(MESSAGES.saving);
+    this.say([MESSAGES.saving]);
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
     try {
@@ -87,32 +100,36 @@ class OfflineStatus extends HTMLElement {
     try {
       await deleteSaved(scope);
     } catch {
-      return this.say(MESSAGES.couldNotRemove, 'let-go');
+      return this.say([MESSAGES.couldNotRemove], 'let-go');
     }
     const isRemembered = disableOffline(true);
-    this.say(isRemembered ? MESSAGES.nothingSaved : MESSAGES.nothingSavedForNow, 'save');
+    this.say([isRemembered ? MESSAGES.nothingSaved : MESSAGES.nothingSavedForNow], 'save');
   }
 
   /** Shows how saving a first edition ends. */
   private follow(worker: ServiceWorker) {
-    this.say(MESSAGES.saving);
+    this.say([MESSAGES.saving]);
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') void this.try(() => this.show());
-      if (worker.state === 'redundant') this.say(MESSAGES.couldNotSave, 'save');
+      if (worker.state === 'redundant') void this.try(() => Promise.reject(new Error('not saved')));
     });
   }
 
   private async try(action: () => Promise<void>) {
-    await action().catch(async () => {
+    await action().catch(async (error) => {
       const saved = await readSaved(scope).catch(() => undefined);
-      this.say(MESSAGES.couldNotSave, 'save', ...(saved ? (['let-go'] as const) : []));
+      const failures = await readFailures(scope).catch(() => []);
+      const why = reasonOf(failureOf(error, '') ?? failures.pop());
+      const said = why.length > 0 ? why : [MESSAGES.couldNotSave];
+      this.say(said, 'save', ...(saved ? (['let-go'] as const) : []));
     });
   }
 
-  private say(said: BrowserMessage | [BrowserMessage, Values], ...offered: Action[]) {
+  private say(said: Said[], ...offered: Action[]) {
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
-    status.replaceChildren(Array.isArray(said) ? formatNode(...said) : tNode(said));
+    const nodes = said.flatMap((one) => [' ', Array.isArray(one) ? formatNode(...one) : tNode(one)]);
+    status.replaceChildren(...nodes.slice(1));
     for (const name of ['save', 'let-go'] as const) this.button(name).hidden = !offered.includes(name);
     // A button that is hidden loses focus.
     if (hadFocus && !this.contains(document.activeElement?.closest('button:not([hidden])') ?? null)) status.focus();
@@ -121,6 +138,13 @@ class OfflineStatus extends HTMLElement {
   private button(name: Action): HTMLButtonElement {
     return this.querySelector<HTMLButtonElement>(`[name=${name}]`)!;
   }
+}
+
+/** Returns a sentence that says why the newest edition is not saved; none if there is no reason to name. */
+function reasonOf(failure: SaveFailure | undefined): Said[] {
+  if (!failure) return [];
+  const { path } = failure;
+  return [path === undefined ? MESSAGES.noSpace : [MESSAGES.hostChanges, { file: new URL(path, scope).pathname }]];
 }
 
 /** Stores whether nothing is to be saved. Returns whether that succeeded. */

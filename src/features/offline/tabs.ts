@@ -16,5 +16,5 @@ export async function readTabs(scope: string): Promise<Tabs> {
 
 export async function writeTabs(scope: string, tabs: Tabs) {
   const cache = await caches.open(cachePrefix(scope));
-  await cache.put(scope, Response.json(tabs));
+  await cache.put(scope, new Response(JSON.stringify(tabs)));
 }

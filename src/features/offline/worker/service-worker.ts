@@ -1,4 +1,6 @@
-import { cachePrefix, type Edition, EDITION_PATH, type EditionFile, saveFile } from '#features/offline/edition.ts';
+import { cachePrefix, type Edition, EDITION_PATH, type EditionFile } from '#features/offline/edition.ts';
+import { FileDiffers, fetchFile, saveFile } from '#features/offline/save-file.ts';
+import { failureOf, readFailures, writeFailures } from '#features/offline/save-failure.ts';
 import { readTabs, writeTabs } from '#features/offline/tabs.ts';
 
 /**
@@ -11,6 +13,9 @@ declare const EDITION_SHA256: string;
 declare const NOT_SAVED_PATH: string;
 declare const NOT_FOUND_PATH: string;
 
+/** How many files are fetched at the same time: few, since the first that fails ends the saving. */
+const LANES = 4;
+
 const { registration } = self;
 const { scope } = registration;
 const cacheName = cachePrefix(scope) + EDITION_SHA256;
@@ -20,7 +25,7 @@ self.addEventListener('install', (event) => event.waitUntil(saveEdition()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting();
-  if (event.data === 'save') event.waitUntil(saveAgain(event.ports[0]!));
+  if (event.data === 'save') event.waitUntil(saveAgain().then((isSaved) => event.ports[0]!.postMessage(isSaved)));
 });
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
@@ -28,45 +33,73 @@ self.addEventListener('fetch', (event) => {
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event).catch(() => fetch(event.request)));
 });
 
+/**
+ * Saves what is not yet saved of this edition. If that can never succeed, it stops at once and is not tried again until
+ * the reader asks for it; if the network fails, the next attempt goes on from there.
+ */
 async function saveEdition() {
-  const cache = await caches.open(cacheName);
+  const failures = await readFailures(scope);
+  if (failures.some(({ edition }) => edition === EDITION_SHA256)) throw new Error('failed before');
+  const { current } = await readTabs(scope);
+  const isNew = current !== cacheName;
+  const before = await editionIn(current);
+  const had = new Map(before && [...before.must, ...before.rest].map(([path, sha256]) => [path, sha256]));
+  if (current) had.set(EDITION_PATH, current.slice(cachePrefix(scope).length));
+  const waiting: EditionFile[] = [];
   try {
-    const list = await fetch(listAddress, { integrity: `sha256-${EDITION_SHA256}`, cache: 'no-cache' });
+    // Also a test: a device without space even for this is asked for no file.
+    await writeFailures(scope, failures);
+    const cache = await caches.open(cacheName);
+    const list = await fetchFile(scope, [EDITION_PATH, EDITION_SHA256, 0]);
     const { must, may, rest } = (await list.clone().json()) as Edition;
-    const { current } = await readTabs(scope);
-    const before = await editionIn(current);
-    const had = new Map(before && [...before.must, ...before.rest].map(([path, sha256]) => [path, sha256]));
     const isKept = async ([path]: EditionFile) => Boolean(await find(scope + path, current));
     const save = async (file: EditionFile) => {
-      const same = had.get(file[0]) === file[1] && (await find(scope + file[0], current));
-      await (same ? cache.put(scope + file[0], same) : saveFile(cache, scope, file));
+      const address = scope + file[0];
+      if (await find(address)) return;
+      const same = had.get(file[0]) === file[1] && (await find(address, current));
+      await (same ? cache.put(address, same) : saveFile(cache, scope, file));
     };
     // If all of a large essay is saved, all of the new edition is saved; otherwise only what was saved before.
     const hasAll = before?.rest.length && (await Promise.all(before.rest.map(isKept))).every(Boolean);
     const again = await Promise.all(rest.map(async (file) => (hasAll || (await isKept(file)) ? [file] : [])));
-    const saved = await Promise.allSettled([...must, ...again.flat()].map(save));
-    const failed = saved.find(({ status }) => status === 'rejected');
-    if (failed) throw (failed as PromiseRejectedResult).reason;
+    waiting.push(...must, ...again.flat());
+    const saveNext = async () => {
+      for (let file = waiting.shift(); file; file = waiting.shift()) await save(file);
+    };
+    await Promise.all(Array.from({ length: LANES }, saveNext));
     await Promise.allSettled(may.map(save));
     await cache.put(listAddress, list);
+    if (isNew) await writeFailures(scope, []);
   } catch (error) {
-    await caches.delete(cacheName);
+    waiting.length = 0;
+    // A host with a file of the edition before is still being updated.
+    const isBehind = isNew && error instanceof FileDiffers && had.get(error.path) === error.sha256;
+    const failure = isBehind ? undefined : failureOf(error, EDITION_SHA256);
+    if (failure) {
+      // Of an edition that is read, what is left is kept.
+      if (isNew) await caches.delete(cacheName);
+      await writeFailures(scope, [...failures, failure]);
+    }
     throw error;
+  } finally {
+    const open = await self.clients.matchAll({ includeUncontrolled: true });
+    for (const client of open) client.postMessage('saved');
   }
 }
 
-/**
- * Saves the edition again after the reader, or a browser short of space, removed it. Replies whether that succeeded.
- */
-async function saveAgain(asker: MessagePort) {
-  const isSaved = await saveEdition()
+/** Saves what the reader, or a browser short of space, removed of this edition. Returns whether all of it is saved. */
+function saveAgain(): Promise<boolean> {
+  saving ??= saveEdition()
     .then(noteTabs)
     .then(
       () => true,
       () => false,
-    );
-  asker.postMessage(isSaved);
+    )
+    .finally(() => (saving = undefined));
+  return saving;
 }
+
+let saving: Promise<boolean> | undefined;
 
 async function takeOver() {
   await noteTabs();
