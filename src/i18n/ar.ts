@@ -268,6 +268,7 @@ export const messages = {
   cannotSave: 'لا يستطيع هذا المتصفح حفظ الصفحات للقراءة دون اتصال.',
   notSavedHere: 'غير محفوظ على هذا الجهاز.',
   notSavedHereOf: 'غير محفوظ على هذا الجهاز. ويشغل حفظه {size}.',
+  partIsSaved: 'جزء من هذا الموقع محفوظ للقراءة دون اتصال: {size} من {all}.',
   readIsSaved: 'الصفحات التي قُرئت محفوظة للقراءة دون اتصال: {size} من {all}.',
   saved: 'محفوظ للقراءة دون اتصال: {size}، {edition}.',
   editionFrom: 'طبعة {date}',

@@ -224,6 +224,7 @@ export const messages = {
   cannotSave: 'Dieser Browser kann keine Seiten zum Offline-Lesen speichern.',
   notSavedHere: 'Nicht auf diesem Gerät gespeichert.',
   notSavedHereOf: 'Nicht auf diesem Gerät gespeichert. Das Speichern braucht {size}.',
+  partIsSaved: 'Ein Teil dieser Website ist zum Offline-Lesen gespeichert: {size} von {all}.',
   readIsSaved: 'Die Seiten, die du gelesen hast, sind zum Offline-Lesen gespeichert: {size} von {all}.',
   saved: 'Zum Offline-Lesen gespeichert: {size}, {edition}.',
   editionFrom: 'Ausgabe vom {date}',

@@ -235,6 +235,7 @@ export const messages = {
   cannotSave: 'This browser cannot save pages for offline reading.',
   notSavedHere: 'Not saved on this device.',
   notSavedHereOf: 'Not saved on this device. Saving takes {size}.',
+  partIsSaved: 'Part of this site is saved for offline reading: {size} of {all}.',
   readIsSaved: 'The pages you have read are saved for offline reading: {size} of {all}.',
   saved: 'Saved for offline reading: {size}, {edition}.',
   editionFrom: 'edition of {date}',

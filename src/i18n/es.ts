@@ -221,6 +221,7 @@ export const messages = {
   cannotSave: 'Este navegador no puede guardar páginas para leerlas sin conexión.',
   notSavedHere: 'No está guardado en este dispositivo.',
   notSavedHereOf: 'No está guardado en este dispositivo. Guardarlo ocupa {size}.',
+  partIsSaved: 'Una parte de este sitio está guardada para leerla sin conexión: {size} de {all}.',
   readIsSaved: 'Las páginas que has leído están guardadas para leerlas sin conexión: {size} de {all}.',
   saved: 'Guardado para leer sin conexión: {size}, {edition}.',
   editionFrom: 'edición del {date}',

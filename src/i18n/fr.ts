@@ -224,6 +224,7 @@ export const messages = {
   cannotSave: 'Ce navigateur ne peut pas enregistrer de pages pour la lecture hors ligne.',
   notSavedHere: 'Non enregistré sur cet appareil.',
   notSavedHereOf: 'Non enregistré sur cet appareil. L’enregistrement occupe {size}.',
+  partIsSaved: 'Une partie de ce site est enregistrée pour la lecture hors ligne : {size} sur {all}.',
   readIsSaved: 'Les pages que vous avez lues sont enregistrées pour la lecture hors ligne : {size} sur {all}.',
   saved: 'Enregistré pour la lecture hors ligne : {size}, {edition}.',
   editionFrom: 'édition du {date}',
@@ -235,7 +236,7 @@ export const messages = {
   couldNotSave:
     'L’enregistrement a échoué. Vous êtes peut-être hors ligne, l’appareil est peut-être plein, ou les pages ont peut-être été modifiées en chemin.',
   hostChanges:
-    'L’édition la plus récente n’a pas pu être enregistrée, car l’hébergeur de ce site modifie ou refuse l’un de ses fichiers : {file}',
+    'L’édition la plus récente n’a pas pu être enregistrée, car l’hébergeur de ce site modifie ou refuse l’un de ses fichiers : {file}',
   noSpace: 'L’édition la plus récente n’a pas pu être enregistrée, faute de place sur cet appareil.',
   couldNotRemove: 'Les pages enregistrées n’ont pas pu être supprimées. Réessayez.',
   newerEdition: 'Édition plus récente',

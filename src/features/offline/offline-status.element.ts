@@ -46,11 +46,15 @@ class OfflineStatus extends HTMLElement {
       const size = await wholeSize();
       return this.say([size ? [MESSAGES.notSavedHereOf, { size }] : MESSAGES.notSavedHere, ...why], 'save');
     }
-    const { bytes, missing } = saved;
+    const { bytes, missing, isPart } = saved;
     const size = inMegabytes(bytes);
     if (missing.length > 0) {
       const all = inMegabytes(bytes + bytesOf(missing));
-      return this.say([[MESSAGES.readIsSaved, { size, all }], ...why], 'save', 'let-go');
+      return this.say(
+        [[isPart ? MESSAGES.partIsSaved : MESSAGES.readIsSaved, { size, all }], ...why],
+        'save',
+        'let-go',
+      );
     }
     const again = why.map(() => 'save' as const);
     this.say([[MESSAGES.saved, { size, edition: this.dataset['edition']! }], ...why], ...again, 'let-go');

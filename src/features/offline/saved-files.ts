@@ -8,6 +8,8 @@ export interface SavedFiles {
   bytes: number;
   /** The files that could still be saved. */
   missing: EditionFile[];
+  /** Whether the browser removed some of those that are saved without being asked for. */
+  isPart: boolean;
 }
 
 /**
@@ -22,11 +24,12 @@ export async function readSaved(scope: string): Promise<SavedFiles | undefined> 
   if (!list) return undefined;
   const { must, may, rest } = (await list.json()) as Edition;
   const addresses = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url));
-  const isKept = ([path]: EditionFile) => addresses.has(scope + path);
+  const isKept = ([path]: EditionFile) => addresses.has(new URL(path, scope).href);
   return {
     cacheName,
+    isPart: !must.every(isKept),
     bytes: bytesOf([...must, ...may, ...rest].filter(isKept)),
-    missing: rest.filter((file) => !isKept(file)),
+    missing: [...must, ...rest].filter((file) => !isKept(file)),
   };
 }
 

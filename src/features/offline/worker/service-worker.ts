@@ -72,9 +72,10 @@ async function saveEdition() {
     if (isNew) await writeFailures(scope, []);
   } catch (error) {
     waiting.length = 0;
-    // A host with a file of the edition before is still being updated.
-    const isBehind = isNew && error instanceof FileDiffers && had.get(error.path) === error.sha256;
-    const failure = isBehind ? undefined : failureOf(error, EDITION_SHA256);
+    // The host is still being updated if it has a file of the edition before, or has another edition than the saved one.
+    const isOther =
+      error instanceof FileDiffers && (isNew ? had.get(error.path) === error.sha256 : error.path === EDITION_PATH);
+    const failure = isOther ? undefined : failureOf(error, EDITION_SHA256);
     if (failure) {
       // Of an edition that is read, what is left is kept.
       if (isNew) await caches.delete(cacheName);
@@ -138,21 +139,34 @@ async function answer(event: FetchEvent): Promise<Response> {
   }
 
   const page = address.replace(/\/index\.html$|\/?$/, '/');
-  event.waitUntil(noteTabs().then(() => keepRead(page)));
-  // Work in progress comes first.
-  if (hostname === 'localhost') {
+  const edition = await editionIn(cacheName);
+  const isWhole = edition && (await hasAllOf(edition));
+  event.waitUntil(noteTabs().then(() => (isWhole ? keepRead(page) : saveAgain())));
+  // Work in progress comes first. An edition of which the browser removed something may lack what its pages need.
+  if (hostname === 'localhost' || !isWhole) {
     const fresh = await fetch(request).catch(() => undefined);
-    if (fresh) return fresh;
+    if (fresh && fresh.status < 500) return fresh;
   }
   const saved = await find(address);
   if (saved) return saved;
   if (page !== address && (await find(page))) return Response.redirect(page + search);
   return fetch(request).catch(async () => {
-    const isOfEdition = (await editionIn(cacheName))!.rest.some(([path]) => scope + path === page);
-    const [path, status] = isOfEdition ? [NOT_SAVED_PATH, 503] : [NOT_FOUND_PATH, 404];
+    const isOther = edition && ![...edition.must, ...edition.may, ...edition.rest].some(isAt);
+    const [path, status] = isOther ? [NOT_FOUND_PATH, 404] : [NOT_SAVED_PATH, 503];
     const { body, headers } = (await find(scope + path))!;
     return new Response(body, { status, headers });
   });
+
+  function isAt([path]: EditionFile): boolean {
+    return [address, page].includes(scope + path);
+  }
+}
+
+/** Returns whether all files that an edition needs are still saved. */
+async function hasAllOf({ must }: Edition): Promise<boolean> {
+  const cache = await caches.open(cacheName);
+  const addresses = new Set((await cache.keys()).map(({ url }) => url));
+  return must.every(([path]) => addresses.has(new URL(path, scope).href));
 }
 
 /** Saves a page of a large essay when it is read, and the page that follows it. */
