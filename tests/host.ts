@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -11,6 +11,8 @@ export class Host {
   asked: string[] = [];
   /** Overrides the response to some paths; returns whether it did. */
   mishap: (path: string, response: ServerResponse) => boolean = () => false;
+  /** Returns the ETag of a file from its content; without it, responses have none. */
+  etagOf: ((bytes: Buffer) => string) | undefined;
   readonly #base: string;
   #site: Site;
   #server: Server | undefined;
@@ -48,6 +50,12 @@ export class Host {
       };
       if (!pathname.startsWith(this.#base)) return notFound();
       request.url = request.url!.slice(this.#base.length - 1);
+      const file = path.join(folder, pathname.slice(this.#base.length).replace(/(^|\/)$/, '$1index.html'));
+      if (this.etagOf && statSync(file, { throwIfNoEntry: false })?.isFile()) {
+        const etag = this.etagOf(readFileSync(file));
+        response.setHeader('etag', etag);
+        if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+      }
       // In dev mode, sirv reads each file on request, so that the site can be replaced.
       sirv(folder, { dev: true })(request, response, notFound);
     });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -180,6 +180,40 @@ test('without a network, a page that the browser deleted is said to be not saved
   await evict(page, (_, url) => url.endsWith('/edition.json'));
   expect((await page.goto(host.at('7/')))!.status()).toBe(503);
 });
+
+test('the lengths of the worker and of the list of files differ between editions', () => {
+  const [worker, list] = lengths(retelling);
+  const [nextWorker, nextList] = lengths(nextEdition);
+  expect(nextWorker).not.toBe(worker);
+  expect(nextList).not.toBe(list);
+});
+
+for (const [names, etagOf] of [
+  ['by their length, since all have one date,', (bytes: Buffer) => `"1-${bytes.length}"`],
+  ['alike, whatever is in them,', () => '"1"'],
+] as const) {
+  test(`a newer edition is announced on a host that names versions of files ${names} and is read whole`, async ({
+    page,
+  }) => {
+    const host = await new Host(retelling).start();
+    host.etagOf = etagOf;
+    await page.goto(host.at());
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    host.publish(nextEdition);
+    await page.goto(host.at('5/'));
+    await expect(newer(page)).toBeVisible();
+    await button(page, 'Reload').click();
+    await expect(newWords(page)).toBeVisible();
+    host.stop();
+    await page.goto(host.at());
+    await expect(newWords(page)).toBeVisible();
+  });
+}
+
+/** Returns the lengths of a site's worker and of its list of files, in bytes. */
+function lengths(site: Site): number[] {
+  return ['service-worker.js', 'edition.json'].map((file) => statSync(path.join(folderOf(site), file)).size);
+}
 
 /** Starts a host of the retelling, and has a page save it. */
 async function savedOn(page: Page): Promise<Host> {

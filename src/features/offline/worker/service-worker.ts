@@ -1,25 +1,20 @@
-import { cachePrefix, type Edition, EDITION_PATH, type EditionFile } from '#features/offline/edition.ts';
-import { FileDiffers, fetchFile, saveFile } from '#features/offline/save-file.ts';
-import { failureOf, readFailures, writeFailures } from '#features/offline/save-failure.ts';
+import { cachePrefix, type Edition, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
+import { saveFile } from '#features/offline/save-file.ts';
 import { readTabs, writeTabs } from '#features/offline/tabs.ts';
+import { saveEdition } from './save-edition.ts';
+import { cacheName, editionIn, find, scope } from './saved-edition.ts';
 
 /**
  * Saves an edition of the site on the device and serves it, with or without a network. A newer edition is saved whole
  * beside it or not at all, and waits until the reader asks for it; tabs open by then stay on their own edition.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** The SHA-256 of this edition's list in base64. The build sets it, and the paths of two pages. */
+/** The build sets the digest of the edition and the paths of two pages. */
 declare const EDITION_SHA256: string;
 declare const NOT_SAVED_PATH: string;
 declare const NOT_FOUND_PATH: string;
 
-/** How many files are fetched at the same time: few, since the first that fails ends the saving. */
-const LANES = 4;
-
 const { registration } = self;
-const { scope } = registration;
-const cacheName = cachePrefix(scope) + EDITION_SHA256;
-const listAddress = scope + EDITION_PATH;
 
 self.addEventListener('install', (event) => event.waitUntil(saveEdition()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -32,61 +27,6 @@ self.addEventListener('fetch', (event) => {
   // If anything goes wrong with the saved files, the network still answers.
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event).catch(() => fetch(event.request)));
 });
-
-/**
- * Saves what is not yet saved of this edition. If that can never succeed, it stops at once and is not tried again until
- * the reader asks for it; if the network fails, the next attempt goes on from there.
- */
-async function saveEdition() {
-  const failures = await readFailures(scope);
-  if (failures.some(({ edition }) => edition === EDITION_SHA256)) throw new Error('failed before');
-  const { current } = await readTabs(scope);
-  const isNew = current !== cacheName;
-  const before = await editionIn(current);
-  const had = new Map(before && [...before.must, ...before.rest].map(([path, sha256]) => [path, sha256]));
-  if (current) had.set(EDITION_PATH, current.slice(cachePrefix(scope).length));
-  const waiting: EditionFile[] = [];
-  try {
-    // Also a test: a device without space even for this is asked for no file.
-    await writeFailures(scope, failures);
-    const cache = await caches.open(cacheName);
-    const list = await fetchFile(scope, [EDITION_PATH, EDITION_SHA256, 0]);
-    const { must, may, rest } = (await list.clone().json()) as Edition;
-    const isKept = async ([path]: EditionFile) => Boolean(await find(scope + path, current));
-    const save = async (file: EditionFile) => {
-      const address = scope + file[0];
-      if (await find(address)) return;
-      const same = had.get(file[0]) === file[1] && (await find(address, current));
-      await (same ? cache.put(address, same) : saveFile(cache, scope, file));
-    };
-    // If all of a large essay is saved, all of the new edition is saved; otherwise only what was saved before.
-    const hasAll = before?.rest.length && (await Promise.all(before.rest.map(isKept))).every(Boolean);
-    const again = await Promise.all(rest.map(async (file) => (hasAll || (await isKept(file)) ? [file] : [])));
-    waiting.push(...must, ...again.flat());
-    const saveNext = async () => {
-      for (let file = waiting.shift(); file; file = waiting.shift()) await save(file);
-    };
-    await Promise.all(Array.from({ length: LANES }, saveNext));
-    await Promise.allSettled(may.map(save));
-    await cache.put(listAddress, list);
-    if (isNew) await writeFailures(scope, []);
-  } catch (error) {
-    waiting.length = 0;
-    // The host is still being updated if it has a file of the edition before, or has another edition than the saved one.
-    const isOther =
-      error instanceof FileDiffers && (isNew ? had.get(error.path) === error.sha256 : error.path === EDITION_PATH);
-    const failure = isOther ? undefined : failureOf(error, EDITION_SHA256);
-    if (failure) {
-      // Of an edition that is read, what is left is kept.
-      if (isNew) await caches.delete(cacheName);
-      await writeFailures(scope, [...failures, failure]);
-    }
-    throw error;
-  } finally {
-    const open = await self.clients.matchAll({ includeUncontrolled: true });
-    for (const client of open) client.postMessage('saved');
-  }
-}
 
 /** Saves what the reader, or a browser short of space, removed of this edition. Returns whether all of it is saved. */
 function saveAgain(): Promise<boolean> {
@@ -142,6 +82,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   const edition = await editionIn(cacheName);
   const isWhole = edition && (await hasAllOf(edition));
   event.waitUntil(noteTabs().then(() => (isWhole ? keepRead(page) : saveAgain())));
+  event.waitUntil(lookForNewer());
   // Work in progress comes first. An edition of which the browser removed something may lack what its pages need.
   if (hostname === 'localhost' || !isWhole) {
     const fresh = await fetch(request).catch(() => undefined);
@@ -162,6 +103,15 @@ async function answer(event: FetchEvent): Promise<Response> {
   }
 }
 
+/**
+ * Has the browser see a newer worker although the host's ETag or date of the file has not changed, as with files that
+ * all have the same date: a request past the browser's cache renews what the browser compares.
+ */
+async function lookForNewer() {
+  const response = await fetch(scope + WORKER_PATH, { cache: 'reload' });
+  if (!(await response.text()).includes(EDITION_SHA256)) await registration.update();
+}
+
 /** Returns whether all files that an edition needs are still saved. */
 async function hasAllOf({ must }: Edition): Promise<boolean> {
   const cache = await caches.open(cacheName);
@@ -177,13 +127,4 @@ async function keepRead(page: string) {
   const cache = await caches.open(cacheName);
   for (const file of rest.filter((one) => one === read || one[0] === next[read[0]]))
     if (!(await find(scope + file[0]))) await saveFile(cache, scope, file);
-}
-
-async function editionIn(name: string | undefined): Promise<Edition | undefined> {
-  return name && (await find(listAddress, name))?.json();
-}
-
-/** Does not create a cache that no longer exists, as opening it would. */
-function find(address: string, name = cacheName): Promise<Response | undefined> {
-  return caches.match(address, { cacheName: name, ignoreVary: true });
 }
