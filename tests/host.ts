@@ -5,7 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { folderOf, type Site } from './sites.ts';
 
-/** A static file host for one site. The site can be replaced; the host can fail or stop. */
+/** A static file host for a site, and for others below it. The site can be replaced; the host can fail or stop. */
 export class Host {
   /** The requested paths, in order. */
   asked: string[] = [];
@@ -14,13 +14,15 @@ export class Host {
   /** Returns the ETag of a file from its content; without it, responses have none. */
   etagOf: ((bytes: Buffer) => string) | undefined;
   readonly #base: string;
+  readonly #below: Site[];
   #site: Site;
   #server: Server | undefined;
   #port = 0;
 
-  constructor(site: Site) {
+  constructor(site: Site, ...below: Site[]) {
     this.#site = site;
     this.#base = site.base;
+    this.#below = below;
   }
 
   /** Its origin, without the path of its site: `http://127.0.0.1:4321`. */
@@ -44,13 +46,14 @@ export class Host {
       const { pathname } = new URL(request.url!, this.origin);
       this.asked.push(pathname);
       if (this.mishap(pathname, response)) return;
-      const folder = folderOf(this.#site);
+      const site = this.#below.find(({ base }) => pathname.startsWith(base)) ?? this.#site;
+      const folder = folderOf(site);
       const notFound = () => {
         response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(path.join(folder, '404.html')));
       };
-      if (!pathname.startsWith(this.#base)) return notFound();
-      request.url = request.url!.slice(this.#base.length - 1);
-      const file = path.join(folder, pathname.slice(this.#base.length).replace(/(^|\/)$/, '$1index.html'));
+      if (!pathname.startsWith(site.base)) return notFound();
+      request.url = request.url!.slice(site.base.length - 1);
+      const file = path.join(folder, pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html'));
       if (this.etagOf && statSync(file, { throwIfNoEntry: false })?.isFile()) {
         const etag = this.etagOf(readFileSync(file));
         response.setHeader('etag', etag);

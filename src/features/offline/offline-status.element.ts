@@ -153,7 +153,7 @@ function reasonOf(failure: SaveFailure | undefined): Said[] {
 
 /** Stores whether nothing is to be saved. Returns whether that succeeded. */
 function disableOffline(isDisabled: boolean): boolean {
-  return setStored(OFFLINE_DISABLED, isDisabled ? 'let-go' : undefined);
+  return setStored(OFFLINE_DISABLED, isDisabled ? 'removed' : undefined);
 }
 
 /** Returns the size of what can be saved, or an empty string if it is unknown. */

@@ -20,7 +20,7 @@ export function applyChoices(choices: Choices): boolean {
   root.removeAttribute('style');
   colourBrowser(choices);
   const isStandard = Object.keys(choices).length === 0;
-  return setStored(SETTINGS_KEY, isStandard ? undefined : JSON.stringify({ ...choices, css: cssOf(choices) }));
+  return setStored(SETTINGS_KEY, isStandard ? undefined : JSON.stringify({ css: cssOf(choices), ...choices }));
 }
 
 /** Applies the stored choices to the page, with their CSS from the current stylesheets, if those have loaded. */
@@ -42,7 +42,7 @@ function colourBrowser({ theme }: Choices) {
 /** Returns the choices stored on the device; those of this page if they cannot be read. */
 function keptChoices(): Choices {
   const stored = readStored(SETTINGS_KEY);
-  if (stored === null) return {};
+  if (stored === null || stored === '') return {};
   try {
     return choicesIn(JSON.parse(stored ?? '') ?? {});
   } catch {

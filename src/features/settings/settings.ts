@@ -1,4 +1,4 @@
-import { SETTINGS_KEY } from '#client/storage.ts';
+import { SETTINGS_KEY, storedExpression } from '#client/storage.ts';
 
 /** A setting that the reader can change. */
 interface SettingDefinition {
@@ -41,7 +41,7 @@ export function firstPaintScript(): string {
     ([setting, { choices, standard }]) => `${setting},(${choices.filter((value) => value !== standard).join('|')})`,
   );
   return (
-    `try{const{css:c,...k}=JSON.parse(localStorage.${SETTINGS_KEY}),e=document.documentElement;` +
+    `try{const{css:c,...k}=JSON.parse(${storedExpression(SETTINGS_KEY)}),e=document.documentElement;` +
     `if(/^(,?(${pairs.join('|')}))*$/.test(Object.entries(k)))Object.assign(e.dataset,k),e.style.cssText=c}catch{}`
   );
 }
