@@ -78,6 +78,11 @@ test('a photograph is saved with the essay, and a long recording is not', async 
   expect(pathsOf(must)).not.toContain('reading.mp3');
 });
 
+test('files for the host are not saved', async () => {
+  const { must, may } = await editionWith({ '.nojekyll': '', '.well-known/security.txt': 'Contact' });
+  expect(pathsOf([...must, ...may]).filter((file) => file.includes('.well') || file.includes('.no'))).toEqual([]);
+});
+
 test('a page is saved however large it is', async () => {
   const { must } = await editionWith({ '2/index.html': 3_000_000 }, 10e6);
   expect(pathsOf(must)).toContain('2/');

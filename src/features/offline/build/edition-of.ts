@@ -7,6 +7,8 @@ import { ESSAY_PATH, SITE_PAGES } from '#routes.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;
+/** Files for the host, such as `.nojekyll`; many hosts refuse them. */
+const HIDDEN = /(^|\/)\./;
 /** Maximum size, in bytes, of a file that is saved without being needed. */
 const LARGEST = 1_000_000;
 /** Pages that are saved from the start, even for a large essay. */
@@ -34,7 +36,7 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
   const urls = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'))
-    .filter((url) => url !== EDITION_PATH && url !== WORKER_PATH)
+    .filter((url) => url !== EDITION_PATH && url !== WORKER_PATH && !HIDDEN.test(url))
     .toSorted();
   const files: EditionFile[] = [];
   const next: Edition['next'] = {};
