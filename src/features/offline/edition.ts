@@ -32,3 +32,9 @@ export function toMegabytes(bytes: number, language: string): string {
 export function cachePrefix(scope: string): string {
   return `broadside ${new URL(scope).pathname} `;
 }
+
+/** Deletes all caches of a site. */
+export async function deleteCaches(scope: string) {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(cachePrefix(scope))).map((name) => caches.delete(name)));
+}

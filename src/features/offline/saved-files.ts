@@ -1,4 +1,4 @@
-import { bytesOf, cachePrefix, type Edition, EDITION_PATH, type EditionFile } from './edition.ts';
+import { bytesOf, deleteCaches, type Edition, EDITION_PATH, type EditionFile } from './edition.ts';
 import { readTabs } from './tabs.ts';
 
 /** What is saved of an edition on the device. */
@@ -37,6 +37,5 @@ export async function readSaved(scope: string): Promise<SavedFiles | undefined> 
 export async function deleteSaved(scope: string) {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(cachePrefix(scope))).map((name) => caches.delete(name)));
+  await deleteCaches(scope);
 }

@@ -1,4 +1,4 @@
-import { cachePrefix } from '#features/offline/edition.ts';
+import { deleteCaches } from '#features/offline/edition.ts';
 
 /** Replaces the worker if nothing is to be saved: removes everything that was saved, and itself. */
 declare const self: ServiceWorkerGlobalScope;
@@ -17,9 +17,7 @@ async function takeOverSoon() {
 }
 
 async function removeSaved() {
-  const own = cachePrefix(self.registration.scope);
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));
+  await deleteCaches(self.registration.scope);
   await self.registration.unregister();
   if (!IS_RELOADING) return;
   for (const client of await self.clients.matchAll({ type: 'window' })) await client.navigate(client.url);

@@ -1,4 +1,4 @@
-import { cachePrefix, type Edition, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
+import { cachePrefix, deleteCaches, type Edition, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
 import { saveFile } from '#features/offline/save-file.ts';
 import { readTabs, writeTabs } from '#features/offline/tabs.ts';
 import { saveEdition } from './save-edition.ts';
@@ -105,11 +105,15 @@ async function answer(event: FetchEvent): Promise<Response> {
 
 /**
  * Has the browser see a newer worker although the host's ETag or date of the file has not changed, as with files that
- * all have the same date: a request past the browser's cache renews what the browser compares.
+ * all have the same date: a request past the browser's cache renews what the browser compares. If the host answers that
+ * the site has moved or is gone, removes what is saved, so that readers follow.
  */
 async function lookForNewer() {
-  const response = await fetch(scope + WORKER_PATH, { cache: 'reload' });
-  if (!(await response.text()).includes(EDITION_SHA256)) await registration.update();
+  const response = await fetch(scope + WORKER_PATH, { cache: 'reload', redirect: 'manual' });
+  if (response.type === 'opaqueredirect' || response.status === 404 || response.status === 410) {
+    await deleteCaches(scope);
+    await registration.unregister();
+  } else if (response.ok && !(await response.text()).includes(EDITION_SHA256)) await registration.update();
 }
 
 /** Returns whether all files that an edition needs are still saved. */
