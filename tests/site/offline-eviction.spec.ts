@@ -36,8 +36,9 @@ for (const [i, what] of ['pages', 'scripts and styles'].entries()) {
     await page.goto(host.at('5/'));
     await expect(newWords(page)).toBeVisible();
     await expect(newer(page)).toBeVisible();
-    await button(page, 'Reload').click();
-    await expect.poll(() => missingFiles(page)).toEqual([]);
+    await Promise.all([page.waitForEvent('load'), button(page, 'Reload').click()]);
+    await expect(newer(page)).toBeHidden();
+    await expect(async () => expect(await missingFiles(page)).toEqual([])).toPass();
     host.stop();
     await page.goto(host.at());
     await expect(newWords(page)).toBeVisible();
