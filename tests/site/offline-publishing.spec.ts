@@ -40,24 +40,25 @@ for (const [names, etagOf] of [
   });
 }
 
-for (const [what, code, headers] of [
-  ['moved', 301, { location: 'https://moved.example/' }],
-  ['is gone', 404, {}],
-  ['is gone for good', 410, {}],
+for (const [what, code] of [
+  ['moved', 301],
+  ['is gone', 404],
+  ['is gone for good', 410],
 ] as const) {
   test(`readers of a saved site that ${what} learn of it at their second visit`, async ({ page }) => {
     const host = await savedOn(page, retelling);
-    await page.route('https://moved.example/**', (route) => route.fulfill({ body: 'Here it is now' }));
-    host.mishap = (_, response) => {
-      response.writeHead(code, headers).end('Nothing here');
+    const elsewhere = await new Host(nextEdition).start();
+    host.mishap = (asked, response) => {
+      response.writeHead(code, code === 301 ? { location: elsewhere.origin + asked } : {}).end('Nothing here');
       return true;
     };
     await page.goto(host.at('5/'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     await page.goto(host.at('5/'));
-    await expect(page.getByText(code === 301 ? 'Here it is now' : 'Nothing here')).toBeVisible();
+    await expect(code === 301 ? newWords(page) : page.getByText('Nothing here')).toBeVisible();
     host.stop();
+    elsewhere.stop();
   });
 }
 

@@ -81,7 +81,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   const page = address.replace(/\/index\.html$|\/?$/, '/');
   const edition = await editionIn(cacheName);
   const isWhole = edition && (await hasAllOf(edition));
-  event.waitUntil(noteTabs().then(() => (isWhole ? keepRead(page) : saveAgain())));
+  event.waitUntil(noteTabs().then(async () => void (await (isWhole ? keepRead(page) : saveAgain()))));
   event.waitUntil(lookForNewer());
   // Work in progress comes first. An edition of which the browser removed something may lack what its pages need.
   if (hostname === 'localhost' || !isWhole) {
