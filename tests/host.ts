@@ -56,8 +56,11 @@ export class Host {
       const file = path.join(folder, pathname.slice(site.base.length).replace(/(^|\/)$/, '$1index.html'));
       if (this.etagOf && statSync(file, { throwIfNoEntry: false })?.isFile()) {
         const etag = this.etagOf(readFileSync(file));
-        response.setHeader('etag', etag);
         if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+        // In dev mode, sirv lets browsers store nothing.
+        const writeHead = response.writeHead.bind(response);
+        response.writeHead = (code: number, headers = {}) =>
+          writeHead(code, { ...(headers as object), 'Cache-Control': 'no-cache', ETag: etag });
       }
       // In dev mode, sirv reads each file on request, so that the site can be replaced.
       sirv(folder, { dev: true })(request, response, notFound);
