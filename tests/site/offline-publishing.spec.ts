@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { Host } from '../host.ts';
 import { savedOn } from '../saved-site.ts';
-import { folderOf, NEW_WORDS, nextEdition, retelling, type Site } from '../sites.ts';
+import { earlier, folderOf, NEW_WORDS, nextEdition, nothingSaved, retelling, type Site } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -57,6 +57,27 @@ for (const [what, code] of [
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     await page.goto(host.at('5/'));
     await expect(code === 301 ? newWords(page) : page.getByText('Nothing here')).toBeVisible();
+    host.stop();
+    elsewhere.stop();
+  });
+}
+
+for (const site of [retelling, earlier]) {
+  test(`readers of the saved ${site.name} follow a move if the old address has a worker that removes it`, async ({
+    page,
+  }) => {
+    const host = await savedOn(page, site);
+    const elsewhere = await new Host(nextEdition).start();
+    const worker = readFileSync(path.join(folderOf(nothingSaved), 'service-worker.js'));
+    host.mishap = (asked, response) => {
+      if (asked === '/service-worker.js') response.setHeader('content-type', 'text/javascript').end(worker);
+      else response.writeHead(301, { location: elsewhere.origin }).end();
+      return true;
+    };
+    await page.goto(host.at());
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    await page.goto(host.at());
+    await expect(page).toHaveURL(elsewhere.at());
     host.stop();
     elsewhere.stop();
   });

@@ -9,8 +9,7 @@ import { cacheName, editionIn, find, scope } from './saved-edition.ts';
  * beside it or not at all, and waits until the reader asks for it; tabs open by then stay on their own edition.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** The build sets the digest of the edition and the paths of two pages. */
-declare const EDITION_SHA256: string;
+/** The paths of two pages; the build sets them. */
 declare const NOT_SAVED_PATH: string;
 declare const NOT_FOUND_PATH: string;
 
@@ -82,7 +81,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   const edition = await editionIn(cacheName);
   const isWhole = edition && (await hasAllOf(edition));
   event.waitUntil(noteTabs().then(async () => void (await (isWhole ? keepRead(page) : saveAgain()))));
-  event.waitUntil(lookForNewer());
+  event.waitUntil(renewWorker());
   // Work in progress comes first. An edition of which the browser removed something may lack what its pages need.
   if (hostname === 'localhost' || !isWhole) {
     const fresh = await fetch(request).catch(() => undefined);
@@ -104,16 +103,18 @@ async function answer(event: FetchEvent): Promise<Response> {
 }
 
 /**
- * Has the browser see a newer worker although the host's ETag or date of the file has not changed, as with files that
- * all have the same date: a request past the browser's cache renews what the browser compares. If the host answers that
- * the site has moved or is gone, removes what is saved, so that readers follow.
+ * Lets the browser see a newer worker although the host's ETag or date of the file has not changed, as with files that
+ * all have the same date: a request past the browser's cache renews what the browser compares, a second later, with the
+ * worker it has. If the host answers that the site has moved or is gone, removes what is saved, so that readers follow.
  */
-async function lookForNewer() {
+async function renewWorker() {
   const response = await fetch(scope + WORKER_PATH, { cache: 'reload', redirect: 'manual' });
-  if (response.type === 'opaqueredirect' || response.status === 404 || response.status === 410) {
-    await deleteCaches(scope);
-    await registration.unregister();
-  } else if (response.ok && !(await response.text()).includes(EDITION_SHA256)) await registration.update();
+  // The cache keeps what is read to the end.
+  await response.text();
+  const { type, status } = response;
+  if (type !== 'opaqueredirect' && status !== 404 && status !== 410) return;
+  await deleteCaches(scope);
+  await registration.unregister();
 }
 
 /** Returns whether all files that an edition needs are still saved. */
