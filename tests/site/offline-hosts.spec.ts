@@ -46,7 +46,9 @@ for (const [does, mishap, said] of HOSTS) {
     }
     await page.goto(host.at('about/#offline'));
     await expect(status(page)).toHaveText(said);
+    host.asked = [];
     await button(page, 'Save for offline reading').click();
+    await expect.poll(() => host.asked).toContain('/edition.json');
     await expect(status(page)).toHaveText(/changes or withholds/);
 
     // Once the host delivers files as they are, it is enough to ask.
