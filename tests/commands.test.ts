@@ -9,7 +9,7 @@ function npmRun(name: string, args: string[], content: string) {
 }
 
 test.each<[string, string[], string, string]>([
-  ['import', ['none.txt', '--out', 'none'], 'content', 'none.txt'],
+  ['import', ['none.txt', '--out', 'none'], 'content', 'none.txt does not exist. Check the path.'],
   ['new', ['package.json'], 'content', 'package.json is not an empty folder'],
   ['permalinks', ['--withdraw', 'p99'], 'content', '"p99" was never published.'],
   ['subjects', [], 'docs', 'essay.md'],

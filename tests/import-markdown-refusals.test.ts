@@ -42,7 +42,7 @@ describe('Nothing is written of a Markdown text, and a line says why,', () => {
       'essay.md:15: the note [^1] is never cited. Cite it, or remove it.',
     ],
     [
-      'if a note repeats a field',
+      'if a note is defined twice',
       `${head}We.[^1]\n\n${points}\n[^1]: One.\n[^1]: Two.\n`,
       'essay.md:18: the label [^1] is already used for the note on line 17.',
     ],

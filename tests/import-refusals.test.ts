@@ -34,8 +34,12 @@ describe('Nothing is written, and a line says why,', () => {
 
   test.each<[string, string[], string]>([
     ['if the file is a folder', ['dir', '--out', 'out'], 'dir is a folder'],
-    ['if there is no such file', ['none.txt', '--out', 'out'], 'none.txt'],
-    ['if there is no such outline', ['essay.txt', '--out', 'out', '--outline', 'none.txt'], 'none.txt'],
+    ['if there is no such file', ['none.txt', '--out', 'out'], 'none.txt does not exist. Check the path.'],
+    [
+      'if there is no such outline',
+      ['essay.txt', '--out', 'out', '--outline', 'none.txt'],
+      'none.txt does not exist. Check the path.',
+    ],
     ['if the target is a file', ['essay.txt', '--out', 'essay.txt', '--force'], 'is a file'],
     ['if the target is under a file', ['essay.txt', '--out', 'essay.txt/out'], 'essay.txt is a file, not a folder'],
     ['if the target is where we are', ['essay.txt', '--out', '.', '--force'], 'contains the folder you are in'],

@@ -21,7 +21,7 @@ rails: { see: [piers, bridge] }
   expect(await printed({ 'subjects.yaml': subjects, 'points/03-rails.md': rails })).toBe(
     `Paragraphs that use the words of a term but are not listed under it:
   piers  p2.1
-Frequent words that no term contains:
+Frequent words that no term, variant, or subheading contains:
   4 × iron  p3.1`,
   );
 });
@@ -29,7 +29,7 @@ Frequent words that no term contains:
 test('without candidates it says so', async () => {
   expect(await printed({ 'subjects.yaml': 'words: [p3.1, z.1, c-ash.1, c-birch.1]\n' })).toBe(
     `Paragraphs that use the words of a term but are not listed under it: none.
-Frequent words that no term contains: none.`,
+Frequent words that no term, variant, or subheading contains: none.`,
   );
 });
 

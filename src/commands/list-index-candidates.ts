@@ -31,7 +31,7 @@ export async function listIndexCandidates(folder: string): Promise<number> {
   const words = frequentWords(passages, entries, language);
   printList('Paragraphs that use the words of a term but are not listed under it', candidates);
   printList(
-    'Frequent words that no term contains',
+    'Frequent words that no term, variant, or subheading contains',
     words.map(({ word, count, places }) => `${count} × ${word}  ${places.join(' ')}`),
   );
   return 0;

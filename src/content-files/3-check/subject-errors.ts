@@ -5,11 +5,11 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { isPassageId, paragraphLabel } from '#ids.ts';
 import { runsOf } from '#text/subject-index/runs-of.ts';
 
-/** How many locators a reader can be expected to look up one by one (Chicago Manual of Style, chapter 15). */
-const MOST_LOCATORS = 5;
+/** How many references a reader can be expected to look up one by one (Chicago Manual of Style, chapter 15). */
+const MOST_REFERENCES = 5;
 
-/** A term with so few locators is listed under its synonyms too, which saves readers a reference (the same chapter). */
-const FEW_LOCATORS = 2;
+/** A term with so few references is listed under its synonyms too, which saves readers a reference (the same chapter). */
+const FEW_REFERENCES = 2;
 
 /**
  * Finds conflicts between terms of the subject index, and between terms and the essay.
@@ -23,18 +23,18 @@ export function subjectErrors(content: PublishedContent, isKnown: IsKnown): Cont
   };
   const byName = new Map(terms.map((term) => [term.term, term]));
   const currentIds = currentIdsOf(content);
-  const countLocators = locatorCounter(content);
+  const countReferences = referenceCounter(content);
   return terms.flatMap((term) => [
     ...wayErrors(term, names),
     ...placeErrors(term, isKnown, currentIds),
     ...(isPointer(term)
-      ? [...pointerErrors(term), ...postingErrors(term, byName, countLocators)]
-      : [...emptyErrors(term), ...crowdErrors(term, countLocators)]),
+      ? [...pointerErrors(term), ...needlessSeeErrors(term, byName, countReferences)]
+      : [...emptyErrors(term), ...crowdErrors(term, countReferences)]),
   ]);
 }
 
 type IsKnown = (id: string) => boolean;
-type CountLocators = (ids: string[]) => number;
+type CountReferences = (ids: string[]) => number;
 
 interface Names {
   /** Terms with places of their own. */
@@ -97,12 +97,12 @@ function pointerErrors(term: Term): ContentError[] {
   return [errorOf(term, [extra], found, 'Remove this field, or move it to the term that "see" names.')];
 }
 
-/** Checks that "see" saves readers a longer list of places than the reference itself would be. */
-function postingErrors(term: Term, terms: Map<string, Term>, countLocators: CountLocators): ContentError[] {
+/** Checks that "see" leads to more places than could simply be listed here too. */
+function needlessSeeErrors(term: Term, terms: Map<string, Term>, countReferences: CountReferences): ContentError[] {
   const [name, ...others] = term.data.see;
   const target = terms.get(name!);
   if (!target || isPointer(target) || others.length > 0) return [];
-  if (placeLists(target).length > 1 || countLocators(target.data.places) > FEW_LOCATORS) return [];
+  if (placeLists(target).length > 1 || countReferences(target.data.places) > FEW_REFERENCES) return [];
   const found = `"${name}" has so few places that "see" is not needed`;
   return [
     errorOf(
@@ -121,18 +121,18 @@ function emptyErrors(term: Term): ContentError[] {
 }
 
 /** Checks that no list of places is too long to look up. */
-function crowdErrors(term: Term, countLocators: CountLocators): ContentError[] {
+function crowdErrors(term: Term, countReferences: CountReferences): ContentError[] {
   return placeLists(term).flatMap(({ path, ids }) => {
-    const count = countLocators(ids);
-    if (count <= MOST_LOCATORS) return [];
+    const count = countReferences(ids);
+    if (count <= MOST_REFERENCES) return [];
     const found = `found ${count} places in one list, counting consecutive paragraphs as one`;
-    const fix = `Divide them among subheadings, at most ${MOST_LOCATORS} each, such as "avoidance of: [p2.4]".`;
+    const fix = `Divide them among subheadings, at most ${MOST_REFERENCES} each, such as "avoidance of: [p2.4]".`;
     return [errorOf(term, path, found, fix)];
   });
 }
 
-/** Makes a function that counts how many locators an index shows for some places. Unknown places do not count. */
-function locatorCounter(content: PublishedContent): CountLocators {
+/** Makes a function that counts how many references an index shows for some places. Unknown places do not count. */
+function referenceCounter(content: PublishedContent): CountReferences {
   const positions = sectionsOf(content).flatMap(({ file, rendered: { outline, section } }) =>
     outline.passages.map(({ id }, i) => {
       return { id, section: file, paragraph: i + 1, label: paragraphLabel(id, section.prefix) };

@@ -1,3 +1,4 @@
+import { creditOf } from '#collections/credit.ts';
 import type { Essay } from '#collections/essay.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { CONTENTS, SEARCH_PATH } from '#routes.ts';
@@ -16,11 +17,9 @@ export const COLOURS = { theme_color: '#fed252', background_color: '#fbfaf8' };
  *
  * @param link returns the address on this site for a path such as `search/`
  */
-export function manifestOf(
-  { title, standfirst, language, direction }: Essay,
-  messages: Messages,
-  link: (path?: string) => string,
-) {
+export function manifestOf(essay: Essay, messages: Messages, link: (path?: string) => string) {
+  const { title, standfirst, language, direction, edition } = essay;
+  const description = [standfirst, edition.retells && creditOf(essay, messages)].filter(Boolean).join(' · ');
   const icon = (name: string, size: number, purpose: string) => ({
     src: link(`icons/${name}.png`),
     sizes: `${size}x${size}`,
@@ -31,7 +30,7 @@ export function manifestOf(
     id: link(),
     name: title,
     short_name: cutAtWord(title, SHORT_NAME),
-    ...(standfirst && { description: standfirst }),
+    ...(description && { description }),
     lang: language,
     dir: direction,
     start_url: link(),

@@ -20,11 +20,9 @@ export interface Leaf {
   lang: LangAttributes;
 }
 
-/** Returns the references to some paragraphs, which are given in reading order: those to one section by their numbers. */
+/** Returns the references to some paragraphs, which are given in reading order. */
 export function referencesTo(places: Place[], messages: Messages): Reference[] {
-  const bySection = Map.groupBy(places, ({ section }) => section);
-  const ordered = [...bySection.values()].flatMap((own) => own.toSorted(byLabel));
-  return runsOf(ordered).map((run) => ({
+  return runsOf(places).map((run) => ({
     from: leafOf(run[0]!, messages),
     to: run.length > 1 ? endOf(run.at(-1)!, messages) : undefined,
   }));
@@ -37,12 +35,6 @@ const NAMES = {
   closing: ['inClosing', 'ofClosing'],
   comment: ['inComment', 'ofComment'],
 } as const satisfies Record<Place['kind'], [MessageKey | undefined, MessageKey]>;
-
-const { compare } = new Intl.Collator('en', { numeric: true });
-
-function byLabel({ label: a }: Place, { label: b }: Place): number {
-  return compare(String(a), String(b));
-}
 
 function leafOf(place: Place, messages: Messages): Leaf {
   const { kind, number = 0, label: paragraph } = place;

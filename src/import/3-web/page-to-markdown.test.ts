@@ -107,7 +107,7 @@ test.each([
 
 test('An image that is missing or outside the folder is reported with its line.', () => {
   expect(() => write('<p>A</p>\n<img src="page_files/a%20b.png?x">')).toThrow(
-    'page.html:2: the image "page_files/a b.png',
+    'page.html:2: the image "page_files/a b.png" does not exist',
   );
   expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image "../a.png" is outside');
 });

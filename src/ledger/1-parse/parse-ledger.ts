@@ -119,12 +119,12 @@ function editionMistake({ added, reworded, withdrawn }: Entry, editions: Set<str
 function placeMistake(id: string, entry: Entry, ids: Map<string, Entry>): string | undefined {
   const end = entry.to === undefined ? undefined : ids.get(entry.to);
   if (entry.to !== undefined && (!end || end.to !== undefined || entry.to === id))
-    return `to: "${entry.to}" is not an id with words of its own`;
+    return `has "to": "${entry.to}", which is not an id with words of its own`;
   const section = sectionOfEntry(id, entry);
   const home = ids.get(section);
   if (!isSectionId(section) || !home || (isSectionId(id) && section !== id))
-    return `in: "${section}" is not a section that was published`;
-  return hasWords(entry) && isGivenUp(home) ? `in: "${section}" is a section without words` : undefined;
+    return `has "in": "${section}", which is not a section that was published`;
+  return hasWords(entry) && isGivenUp(home) ? `has "in": "${section}", which is a section without words` : undefined;
 }
 
 function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined {
@@ -134,5 +134,5 @@ function spanMistake(entry: Entry, ids: Map<string, Entry>): string | undefined 
   const { length } = print.words;
   // The ledger does not store the words of withdrawn texts.
   if (start <= end && (end <= length || withdrawn !== undefined)) return undefined;
-  return `span: ${start} to ${end} is not a range of the ${length} words of the text`;
+  return `has the span ${start} to ${end}, which is not a range of the ${length} words of the text`;
 }

@@ -10,7 +10,7 @@ interface Sought {
 
 /**
  * Makes a search for candidates: it returns the ids of the passages, in order, that contain one of the words, whole and
- * regardless of case and accents, and that are not decided.
+ * regardless of case and accents, and on which the author has not decided.
  */
 export function candidateFinder(
   passages: { id: string; text: string }[],

@@ -16,7 +16,7 @@ test('a run does not go from one section into the next', () => {
 
 test('a run ends where labels do not follow each other', () => {
   expect(runs(['p5', 1, 1], ['p5', 2, 2], ['p5', 3, '2a'], ['p5', 4, '2b'], ['p5', 5, 3])).toHaveLength(1);
-  expect(runs(['p5', 1, 2], ['p5', 2, 1], ['p5', 3, 3], ['p5', 4, 4])).toEqual(['p5.2', 'p5.1', 'p5.3 p5.4']);
+  expect(runs(['p5', 1, 2], ['p5', 2, 1], ['p5', 3, 3], ['p5', 4, 4])).toEqual(['p5.1', 'p5.2', 'p5.3 p5.4']);
   expect(runs(['p5', 1, 1], ['p5', 2, 'p7.2'], ['p5', 3, 2])).toHaveLength(3);
 });
 

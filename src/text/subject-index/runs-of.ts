@@ -9,12 +9,13 @@ interface Position {
 }
 
 /**
- * Splits places, grouped by section, into runs of consecutive paragraphs. An index names a run as one locator. Where
- * paragraphs have changed places, a run ends: readers would expect others between 3 and 1.
+ * Splits places, given in reading order, into runs of consecutive paragraphs. An index names a run as one reference. The
+ * places in a section are sorted by label, since readers look up numbers; a run ends where paragraphs have changed places.
  */
 export function runsOf<Place extends Position>(places: Place[]): Place[][] {
   const runs: Place[][] = [];
-  for (const place of places) {
+  const sections = Map.groupBy(places, ({ section }) => section).values();
+  for (const place of [...sections].flatMap((own) => own.toSorted(byLabel))) {
     const before = runs.at(-1)?.at(-1);
     const isNext =
       before?.section === place.section && before.paragraph === place.paragraph - 1 && follows(before, place);
@@ -22,6 +23,12 @@ export function runsOf<Place extends Position>(places: Place[]): Place[][] {
     else runs.push([place]);
   }
   return runs;
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+function byLabel({ label: a }: Position, { label: b }: Position): number {
+  return compare(String(a), String(b));
 }
 
 function follows(before: Position, { label }: Position): boolean {

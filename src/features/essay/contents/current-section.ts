@@ -22,7 +22,7 @@ export function markCurrentSection(contents: HTMLElement) {
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'location');
     current = next;
-    // A long list scrolls separately, so keep the current link in view, or else the focused one.
+    // A long list scrolls separately, so keep the current link in view, unless a link in the list has the focus.
     if (next && !contents.matches(':focus-within')) toMiddle(next, contents);
     label.replaceChildren(...(next ? headingOf(next) : own));
     // The sheet of a point, or none.

@@ -1,4 +1,4 @@
-/** The fewest letters of an example: long words are rarely stop words. */
+/** The fewest letters of an example, tried in this order: long words are rarely stop words. */
 const LENGTHS = [11, 8, 2];
 
 /**

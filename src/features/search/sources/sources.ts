@@ -50,9 +50,8 @@ export function hasWholeEssay(): boolean {
 
 /**
  * Returns the words of the text, the most frequent first: of this page if it has the whole essay, otherwise of the
- * index. They are offered to
- * readers, so those of the page are longer than those to search by: they keep their hyphens and, in a script without
- * spaces between words, are clauses rather than letters.
+ * index. They are offered to readers, so those of the page are longer than those to search by: they keep their hyphens
+ * and, in a script without spaces between words, are clauses rather than letters.
  */
 export async function vocabulary(): Promise<string[]> {
   if (!hasWholeEssay()) return index.vocabulary();
