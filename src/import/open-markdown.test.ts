@@ -47,7 +47,10 @@ test('A note does not absorb what follows it, and a heading over notes alone is 
       'We eat.\n\nSo.[^1] See [a] and [b].[^2]\n\n[^1]: One.\n\n[a]: http://a.b\n[b]: http://c.d\n[^2]: Two.\n',
     'points/01-soup.md': 'Hot.\n',
   });
-  expect(open(text).leftOut).toEqual(['line 13: the heading "Notes", because the site adds its own heading to notes']);
+  expect(open(text).leftOut).toEqual([
+    { text: 'line 13: the heading "Notes", because the site adds its own heading to notes', words: 0 },
+  ]);
+  expect(open(text.replace('## Notes', '## Thanks to Ada')).leftOut[0]?.words).toBe(3);
 });
 
 test('A heading that repeats the title of front matter is written once.', () => {

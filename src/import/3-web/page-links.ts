@@ -30,7 +30,12 @@ export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
     if (place) node.properties['href'] = place;
     if (place || /^(?:https?:\/\/|mailto:)/i.test(href)) return CONTINUE;
     if (href && visibleLine(node))
-      leftOut.push({ kind: `the address ${href} of the link`, words: visibleLine(node), line: lineNumber(node) });
+      leftOut.push({
+        kind: `the address ${href} of the link`,
+        words: visibleLine(node),
+        line: lineNumber(node),
+        wordsStay: true,
+      });
     (parent.children as ElementContent[]).splice(index, 1, ...node.children);
     return [SKIP, index];
   });

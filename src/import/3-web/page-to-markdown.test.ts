@@ -6,7 +6,11 @@ import { expect, test } from 'vitest';
 import { imagePath } from '#markdown/tree/image-path.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
-const write = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
+const convert = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
+const write = (html: string) => {
+  const { markdown, leftOut } = convert(html);
+  return { markdown, leftOut: leftOut.map(({ text }) => text) };
+};
 const bodyOf = (html: string) => write(html).markdown.split('---\n\n')[1];
 
 test.each([
@@ -103,6 +107,13 @@ test.each([
   [`<button>${'so '.repeat(12)}</button>`, 'button "so so so so so so so so so so …" (12 words), line 2'],
 ])('%s is listed as left out.', (html, line) => {
   expect(write(`<p>We eat.</p>\n${html}`).leftOut).toEqual([line]);
+});
+
+test('The words of what is left out are counted, but not those of a link that only loses its address.', () => {
+  const { leftOut } = convert(
+    '<p>We <a href="a.html">all</a> eat.</p><button>Buy it</button><img src="https://a.b/c.png" alt="A loaf">',
+  );
+  expect(leftOut.map(({ words }) => words)).toEqual([2, 0, 2]);
 });
 
 test('An image that is missing or outside the folder is reported with its line.', () => {

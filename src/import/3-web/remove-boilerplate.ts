@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { leaveOut as toEntry, type LeftOutEntry } from '#import/model/left-out.ts';
 import { boilerplateKind, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
 import { attribute, findAll, isElement, isInvisible, lineNumber, visibleLine } from './html-nodes.ts';
 import { isStandfirstElement } from './page-metadata.ts';
@@ -108,11 +109,12 @@ interface SplitPage {
 }
 
 /** Describes something that an import leaves out, in one line: `button "Subscribe", line 213`. */
-export function describeLeftOut({ kind, words, line }: LeftOut): string {
+export function describeLeftOut({ kind, words, line, wordsStay = false }: LeftOut): LeftOutEntry {
   const all = words.split(' ');
   const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
   const size = all.length > MOST_WORDS ? ` (${all.length} words)` : '';
-  return `${kind}${words ? ` "${excerpt}"` : ''}${size}${line ? `, line ${line}` : ''}`;
+  const text = `${kind}${words ? ` "${excerpt}"` : ''}${size}${line ? `, line ${line}` : ''}`;
+  return toEntry(text, wordsStay ? '' : words);
 }
 
 const MOST_WORDS = 10;
@@ -124,4 +126,6 @@ export interface LeftOut {
   /** All its words; for an image, its alternative text. */
   words: string;
   line: number | undefined;
+  /** Whether its words stay in the text, as those of a link do without its address. */
+  wordsStay?: boolean;
 }

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { authorOf, dateOf, idOf, isObject, type JsonObject, pick, rendered, textIn } from './json-fields.ts';
@@ -32,7 +33,8 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   readList(list, `${place}, comment`, undefined);
   for (const { comment, to, at } of answers) {
     comment.parent = byId.get(to);
-    if (!comment.parent) found.leftOut.push(`${at}: the fact that it replies to comment "${to}", which does not exist`);
+    if (!comment.parent)
+      found.leftOut.push(leaveOut(`${at}: the fact that it replies to comment "${to}", which does not exist`));
   }
   return found;
 }
@@ -46,7 +48,7 @@ function readJsonComment(
   fields: JsonObject,
   at: string,
   parent: FoundComment | undefined,
-  leftOut: string[],
+  leftOut: LeftOutEntry[],
 ): FoundComment | undefined {
   const id = idOf(pick(fields, ['id', 'comment_id', '@id']));
   const html = textIn(pick(fields, ['body_html', 'bodyHtml', 'html']) ?? rendered(fields['content']));
@@ -57,13 +59,13 @@ function readJsonComment(
       throw new ImportError(
         `${at}: the comment has no text. Put the text in "text" or "body_html", or remove the comment.`,
       );
-    leftOut.push(`${at}: a deleted comment`);
+    leftOut.push(leaveOut(`${at}: a deleted comment`));
     return undefined;
   }
   const body = isHtml
     ? convertHtmlComment(fromHtml(html ?? text!, { fragment: true }))
     : { markdown: convertPlainComment(text!), words: text!, leftOut: [] };
-  leftOut.push(...body.leftOut.map((what) => `${at}: ${what}`));
+  leftOut.push(...body.leftOut.map(({ text: what, words }) => ({ text: `${at}: ${what}`, words })));
   return {
     id,
     author: authorOf(fields, at),

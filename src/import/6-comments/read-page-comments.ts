@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { attribute, findAll, isElement, lineNumber, visibleLine } from '#import/3-web/html-nodes.ts';
 import { parseDate } from '#import/model/dates.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import { convertHtmlComment } from './comment-markdown.ts';
 import { hasClass, type Markup, markups } from './comment-markups.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
@@ -25,7 +26,7 @@ export function readPageComments(tree: Root, file: string): FoundComments {
 
 function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   const comments: FoundComment[] = [];
-  const leftOut: string[] = [];
+  const leftOut: LeftOutEntry[] = [];
   const beside: string[] = [];
   const walk = (node: Nodes, parent: FoundComment | undefined) => {
     if (!('children' in node)) return;
@@ -38,7 +39,9 @@ function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   };
   walk(tree, undefined);
   for (const [words, times] of Map.groupBy(beside, (text) => text))
-    leftOut.push(`"${words}" beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`);
+    leftOut.push(
+      leaveOut(`"${words}" beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`, times.join(' ')),
+    );
   return { comments, leftOut };
 }
 
@@ -114,7 +117,7 @@ function textsIn(node: ElementContent): string[] {
 }
 
 interface Rest {
-  leftOut: string[];
+  leftOut: LeftOutEntry[];
   /** Words beside comments that are part of none. */
   beside: string[];
 }
