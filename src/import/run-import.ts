@@ -4,6 +4,7 @@ import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { readAccepted, readOutlineFile } from '#import/4-outline/outline-file.ts';
+import { overrideMetadata } from '#import/4-outline/override-metadata.ts';
 import { checkTarget, replaceFolder } from '#import/5-write/target-folder.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
 import { copyImages, copySubjects, writeFiles } from '#import/5-write/write-files.ts';
@@ -28,8 +29,8 @@ import { checkLeftOut, describeEssay, printLeftOut, printOutline } from './repor
  * @throws ImportError if it cannot be imported as it is; nothing is written then
  */
 export async function runImport(options: ImportOptions): Promise<void> {
-  const source = await openDocument(options);
-  const { outline, doubts, accepted } = await findOutline(source, options);
+  const opened = await openDocument(options);
+  const { source, outline, doubts, accepted } = await findOutline(opened, options);
   if (options.isDryRun) return dryRun(options, { outline, doubts }, source);
   if (doubts.length > 0) throw new ImportError([...doubts, outlineHint].join('\n'));
   const essay = buildEssay(outline, source.metadata);
@@ -70,9 +71,13 @@ export async function runImport(options: ImportOptions): Promise<void> {
 /** Finds the outline of the source, or reads it, and what it accepts to be left out, from a corrected outline. */
 async function findOutline(
   source: SourceDocument,
-  { outline: file, commentsAt }: Pick<ImportOptions, 'outline' | 'commentsAt'>,
-): Promise<FoundOutline & { accepted: string[] }> {
-  if (!file) return { ...source.findOutline(commentsAt), accepted: [] };
+  { outline: file, commentsAt, authors }: Pick<ImportOptions, 'outline' | 'commentsAt' | 'authors'>,
+): Promise<FoundOutline & { accepted: string[]; source: SourceDocument }> {
+  if (!file) return { ...source.findOutline(commentsAt), accepted: [], source };
   const { lines } = await readSourceFile(file);
-  return { outline: readOutlineFile(file, lines, source.lines), doubts: [], accepted: readAccepted(lines) };
+  const outline = readOutlineFile(file, lines, source.lines);
+  const found = source.findOutline([]).outline;
+  const { metadata, leftOut } = overrideMetadata(source.metadata, outline, found, authors.length > 0);
+  const corrected = { ...source, metadata, leftOut: [...source.leftOut, ...leftOut] };
+  return { source: corrected, outline, doubts: [], accepted: readAccepted(lines) };
 }

@@ -61,6 +61,36 @@ test('Elements outside the article are named by tag and class if they have no be
   expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 "Elsewhere", line 1']]);
 });
 
+test.each([
+  ['a note beside it', '<div id="n1"><p>Rye. <a href="#r1">back</a></p></div>', '[^1]: Rye.\n', []],
+  [
+    'notes under a heading',
+    '<footer><h2>Remarks</h2><p id="n1">Rye. <a href="#r1">back</a></p><p>Shop</p></footer>',
+    '[^1]: Rye.\n',
+    ['p "Shop", line 1'],
+  ],
+  [
+    'comments',
+    '<div class="comments" id="n1"><p>Rye. <a href="#r1">back</a></p></div>',
+    'We bake',
+    ['comments "Rye. back", line 1'],
+  ],
+])('Of what an article links to, %s is told from what surrounds it.', async (_what, html, markdown, leftOut) => {
+  const source = await open(page('<p>Oat<a id="r1" href="#n1">1</a></p>').replace('</article>', `</article>${html}`));
+  expect(source.markdown).toContain(markdown);
+  expect(source.leftOut.filter((line) => !line.startsWith('the address'))).toEqual(leftOut);
+});
+
+test.each([
+  ['<title>Document1</title>', undefined],
+  ['<title>Untitled document</title>', undefined],
+  ['<title>Documents of a yard</title>', 'Documents of a yard'],
+  ['<title>Document1</title><body><p class="MsoTitle">Rye</p>', 'Rye'],
+])('The title in %s is %s.', async (head, title) => {
+  const { markdown } = await open(`${head}<div><p>${long}</p><p>${long}</p></div>`);
+  expect(/^title: (.*)$/m.exec(markdown)?.[1]).toBe(title);
+});
+
 test('A page that uses a table for its layout is read.', async () => {
   const cells = `<td width="9"><a href="https://a.b">Menu</a></td><td>${long}<b>One</b></td></tr><tr><td></td><td><b>two</b>${long}</td>`;
   const { markdown } = await open(`<title>Bread</title><body><table><tr>${cells}</tr></table></body>`);

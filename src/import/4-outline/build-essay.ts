@@ -8,8 +8,8 @@ import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
 
 /**
  * Assembles the lines of an outline into an essay.
- * @param metadata what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
- *   from the byline
+ * @param metadata what is known from elsewhere; lines of the outline override it. If it has no authors, they are read from
+ *   the byline
  * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
  *   number does not match its position
  */
@@ -17,7 +17,7 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   const lines = joinContinued(outline);
   checkOrder(lines, metadata.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
-  const byline = metadata.byline ?? textOf('byline');
+  const byline = textOf('byline') ?? metadata.byline;
   const { authors = [] } = metadata;
   const names = authors.length > 0 ? authors : namesInByline(byline ?? '');
   if (names.length === 0) {
@@ -27,9 +27,9 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
   const essay: ImportedEssay = {
-    title: metadata.title ?? title ?? textOf('title', 'title-whole') ?? '',
+    title: title ?? textOf('title', 'title-whole') ?? metadata.title ?? '',
     kicker,
-    standfirst: metadata.standfirst ?? textOf('standfirst'),
+    standfirst: textOf('standfirst') ?? metadata.standfirst,
     byline,
     authors: names,
     opening: [],

@@ -17,8 +17,7 @@ export function markdownSourceWords(
   { file, text, tree, metadata, blocks, definitions }: MarkdownSource,
   roles: Map<number, Role>,
 ): SourceWords {
-  const hasTitle = [...roles.values()].some((role) => role.startsWith('title'));
-  const groups: Group[] = groupsOfFields(hasTitle ? { ...metadata, title: undefined } : metadata);
+  const groups: Group[] = groupsOfFields(metadata, [...roles.values()]);
   for (const block of blocks) {
     const role = roles.get(block.number);
     const fresh = groupsOf(file, block, role);
@@ -62,12 +61,16 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   return [{ role, tokens: tokenize(words, place), text }];
 }
 
-/** Returns the words of front matter that replaces a line. */
-function groupsOfFields({ title, standfirst, byline }: Metadata): Group[] {
+/** Returns the words of front matter that no line of the text replaces. */
+function groupsOfFields({ title, standfirst, byline }: Metadata, roles: Role[]): Group[] {
   const fields: [Role, string | undefined][] = [
     ['title-whole', title],
     ['standfirst', standfirst],
     ['byline', byline],
   ];
-  return fields.flatMap(([role, text]) => (text ? [{ role, tokens: tokenize(text, 'front matter'), text }] : []));
+  return fields.flatMap(([role, text]) =>
+    text && !roles.includes(role) && !(role === 'title-whole' && roles.includes('title'))
+      ? [{ role, tokens: tokenize(text, 'front matter'), text }]
+      : [],
+  );
 }
