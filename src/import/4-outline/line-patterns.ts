@@ -33,6 +33,21 @@ const closings = [
   'to conclude',
 ];
 
+/** Headings of what follows the text proper, such as notes, each alone on its line. */
+const backMatter = [
+  String.raw`(?:foot|end)?-?\s?notes?(?: and (?:sources|references))?`,
+  String.raw`(?:further|suggested|recommended|more|additional) (?:reading|resources?)|reading list|resources|(?:useful )?links`,
+  String.raw`(?:image |photo )?(?:sources|references|credits)(?: and (?:notes|further reading))?|bibliography|works cited|literature`,
+  String.raw`acknowledge?ments?|thanks|with thanks|thank you`,
+  String.raw`about (?:the|this) (?:authors?|writers?|essay|text|piece)|about (?:us|me)|author(?:['’]?s)? (?:bio|note)|biography|bio`,
+  String.raw`appendix|appendices|colophon|glossary|copyright|licen[cs]e|disclaimer`,
+  String.raw`notas|fuentes|referencias|bibliografía|lecturas|agradecimientos|(?:sobre|acerca de) (?:el autor|la autora|los autores|las autoras)`,
+  String.raw`sources|références|bibliographie|remerciements|à propos (?:de l['’]auteure?|des auteure?s)`,
+  String.raw`anmerkungen|quellen|literatur|literaturverzeichnis|dank|danksagung|über (?:den autor|die autorin|die autoren)`,
+  String.raw`fontes|referências|bibliografia|agradecimentos|sobre (?:o autor|a autora|os autores)`,
+];
+const backMatterHeading = new RegExp(`^(?:${backMatter.join('|')})$`, 'iu');
+
 /** Whether a line can be a heading: short, and without sentence punctuation at its end. */
 export function isHeadingLike(text: string): boolean {
   return (
@@ -56,6 +71,12 @@ export function isByline(text: string): boolean {
 export function isClosingHeading(text: string): boolean {
   const words = text.toLowerCase().replace(/[\s….:!—–-]+$/u, '');
   return closings.includes(words.replace(/^(?:a few|some|our|my|and) /, ''));
+}
+
+/** Whether a line consists of nothing but a heading of notes, sources, thanks, or words about the authors. */
+export function isBackMatterHeading(text: string): boolean {
+  const words = text.replace(/^\*+|[\s….:!*—–-]+$/gu, '');
+  return backMatterHeading.test(words.replace(/^(?:a few|some|our|my|and) /i, ''));
 }
 
 /** Whether a line can open a sign-off, such as "With care,". */

@@ -15,7 +15,6 @@ export function overrideMetadata(
   found: OutlineLine[],
   hasNamedAuthors: boolean,
 ): { metadata: Metadata; leftOut: LeftOutEntry[] } {
-  const lineOf = (lines: OutlineLine[], ...roles: Role[]) => lines.find(({ role }) => roles.includes(role))?.text;
   const own = {
     title: lineOf(outline, 'title', 'title-whole'),
     standfirst: lineOf(outline, 'standfirst'),
@@ -35,4 +34,8 @@ export function overrideMetadata(
     metadata: { ...kept, authors: undefined },
     leftOut: [...leftOut, leaveOut(`the author "${names}" of the source, because the outline has another byline`)],
   };
+}
+
+function lineOf(lines: OutlineLine[], ...roles: Role[]): string | undefined {
+  return lines.find(({ role }) => roles.includes(role))?.text;
 }

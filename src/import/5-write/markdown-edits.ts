@@ -72,7 +72,7 @@ function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }
 }
 
 /** A change to a text: replaces the characters from `start` up to `end`. */
-interface Edit {
+export interface Edit {
   start: number;
   end: number;
   text: string;
