@@ -49,3 +49,18 @@ describe('An outline', () => {
     expect(read('named', 'essay.md')).toContain('authors:\n  - name: Ada\n');
   });
 });
+
+test.each([
+  ['By the Ropewalk Kitchen', ['the Ropewalk Kitchen']],
+  ['By bell hooks', ['bell hooks']],
+  ['By Noor, with help from Ines', ['Noor']],
+])('The byline "%s" names its authors in plain text and in Markdown.', async (byline, names) => {
+  write('essay.txt', ['Oven', byline, 'We bake.', '1. Soup', 'Hot.'].join('\n'));
+  write('essay.md', ['# Oven', byline, 'We bake.', '## Soup', 'Hot.'].join('\n\n'));
+  for (const source of ['essay.txt', 'essay.md']) {
+    expect((await run(source, '--out', 'out', '--force')).stderr).toBe('');
+    expect(read('out', 'essay.md')).toContain(
+      `byline: ${byline}\nauthors:\n${names.map((name) => `  - name: ${name}\n`).join('')}language`,
+    );
+  }
+});

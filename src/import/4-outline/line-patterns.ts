@@ -62,10 +62,32 @@ export function isStandfirstLike(text: string): boolean {
 
 /** Whether a line names people after "by". */
 export function isByline(text: string): boolean {
+  const isNamed =
+    /(?:^|\s)(?:[Bb]y|BY):?\s+(?=[\p{Lu}\p{Lo}@])/u.test(text) || (byGroup.test(text) && !/[.…]$/.test(text));
+  return text.length <= HEAD_LENGTH && (isNamed || isLowercaseByline(text)) && !/[?!:;]$/.test(text);
+}
+
+/** The beginning of a byline whose name has a small first word: `By the Ropewalk Kitchen`, `By van Dyck`. */
+const byGroup =
+  /^(?:[Bb]y|BY):?\s+(?:(?:the|our|an?|van|von|de[rln]?|d[aiou]s?|el|la|le|al|ibn|bint|ten?|zu)\s+|al-|d['’]){1,2}\p{Lu}/u;
+
+/** Whether a line names someone who writes their name in small letters, such as `By bell hooks`. */
+function isLowercaseByline(text: string): boolean {
+  const words = /^[Bb]y:?\s+((?:\p{Ll}[\p{Ll}.'’-]*\s*,?\s*(?:&|and)?\s*){1,5})$/u.exec(text)?.[1]?.trim().split(/\s+/);
   return (
-    text.length <= HEAD_LENGTH && /(?:^|\s)(?:[Bb]y|BY):?\s+(?=[\p{Lu}\p{Lo}@])/u.test(text) && !/[?!:;]$/.test(text)
+    words !== undefined &&
+    words.length > 1 &&
+    !/[.,]$/.test(text) &&
+    !words.some((word) => common.has(word) || /(?:ing|ly)$/.test(word))
   );
 }
+
+/** Words that begin or are in phrases such as `by the time` or `by day and night`, and in no name. */
+const common = new Set(
+  'a an the this that these those my our your his her its their all any each every some no not we i you he she it they who what which when is are was were be in on at of for to from with far now then noon night nightfall day dawn dusk morning evening midnight chance accident law nature hand hands heart default definition contrast means way train bus boat car foot sea land air candlelight moonlight one two three'.split(
+    ' ',
+  ),
+);
 
 /** Whether a line consists of nothing but a heading of a closing. */
 export function isClosingHeading(text: string): boolean {
