@@ -35,6 +35,11 @@ test('A link that leads to no heading is an error with its line.', () => {
   );
 });
 
+test('A link in a comment may lead nowhere.', () => {
+  const text = `${head}## Soup\n\nHot.\n\n## In closing\n\nBye, all.\n\nYours,\\\nAda\n\nSee [a](#nowhere).\n`;
+  expect(bodies(text)['comments/1.md']).toBe('See [a](#nowhere).\n');
+});
+
 test('A link in an essay without headings is to be removed.', () => {
   const text = `---\ntitle: Bread\n---\n\nBy Ada\n\nWe [eat](#nowhere).\n\n1. Soup\n\nHot.\n\n2. Salt\n\nGood.\n`;
   expect(() => bodies(text)).toThrow('e.md:7: the link to "#nowhere" leads to no heading. Remove the link.');

@@ -15,8 +15,12 @@ export function markdownBody(markdown: MarkdownSource, part: Block[], essay: Imp
   const own = blocks.filter(({ number }) => numbers.has(number));
   const nodes = own.map(({ node }) => node);
   const needed = definitionsFor(nodes, definitions);
-  const headings = essay.comments.includes(part) ? [] : shiftHeadings(nodes, parentLevel(blocks, own), text);
-  const edits = [...headings, ...retargetLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay)];
+  const isComment = essay.comments.includes(part);
+  const headings = isComment ? [] : shiftHeadings(nodes, parentLevel(blocks, own), text);
+  const edits = [
+    ...headings,
+    ...retargetLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay, isComment),
+  ];
   const cut = new Set(part.flatMap(({ number, isAfterLead }) => (isAfterLead ? [number] : [])));
   const texts = own.map((block) =>
     cut.has(block.number) ? textAfterLead(block, edits) : applyEdits(block.markdown, block.start, edits),
