@@ -21,13 +21,26 @@ export function printLeftOut(entries: LeftOutEntry[]): void {
   for (const { text } of entries) console.log(`Left out: ${text}`);
 }
 
+/** Prints how a source differs from the one that an outline was written for. */
+export function printChanges(file: string, changes: string[]): void {
+  console.log(`The source has changed since ${file} was written. Check these lines:`);
+  for (const change of changes) console.log(`  ${change}`);
+  console.log('');
+}
+
+/** Removes line numbers, which change when something before them does. */
+function withoutPlace(text: string): string {
+  return text.replaceAll(/\bline \d+/g, 'line');
+}
+
 /**
  * Stops the import if it would leave out words that nobody has accepted.
  * @param accepted what a corrected outline says may be left out; undefined if everything may
  * @throws ImportError listing what has words in it
  */
 export function checkLeftOut(entries: LeftOutEntry[], accepted: string[] | undefined): void {
-  const open = entries.filter(({ text, words }) => words > 0 && accepted && !accepted.includes(text));
+  const places = accepted?.map(withoutPlace);
+  const open = entries.filter(({ text, words }) => words > 0 && places && !places.includes(withoutPlace(text)));
   if (open.length === 0) return;
   throw new ImportError(
     [

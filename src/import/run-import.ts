@@ -4,6 +4,7 @@ import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
 import { readAccepted, readOutlineFile } from '#import/4-outline/outline-file.ts';
+import { followSource } from '#import/4-outline/follow-source.ts';
 import { overrideMetadata } from '#import/4-outline/override-metadata.ts';
 import { checkTarget, replaceFolder } from '#import/5-write/target-folder.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
@@ -21,7 +22,7 @@ import { essayCommand } from '#text/shell-command.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';
-import { checkLeftOut, describeEssay, printLeftOut, printOutline } from './report.ts';
+import { checkLeftOut, describeEssay, printChanges, printLeftOut, printOutline } from './report.ts';
 
 /**
  * Imports an essay into a content folder, and prints what it does. The folder is written only if every word of the
@@ -75,8 +76,10 @@ async function findOutline(
 ): Promise<FoundOutline & { accepted: string[]; source: SourceDocument }> {
   if (!file) return { ...source.findOutline(commentsAt), accepted: [], source };
   const { lines } = await readSourceFile(file);
-  const outline = readOutlineFile(file, lines, source.lines);
   const found = source.findOutline([]).outline;
+  const followed = followSource(lines, source.lines, found);
+  if (followed) printChanges(file, followed.changes);
+  const outline = followed?.outline ?? readOutlineFile(file, lines, source.lines);
   const { metadata, leftOut } = overrideMetadata(source.metadata, outline, found, authors.length > 0);
   const corrected = { ...source, metadata, leftOut: [...source.leftOut, ...leftOut] };
   return { source: corrected, outline, doubts: [], accepted: readAccepted(lines) };

@@ -59,8 +59,8 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
       report(row, `line ${number} of the source is missing here. Add it.`);
     next = to + 1;
   };
-  for (const row of rows.filter(({ text }) => !/^(?:#|left-out )/.test(text))) {
-    const [, digits, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
+  for (const row of roleRows(rows)) {
+    const { digits, role, words } = parseRow(row);
     const index = indexes.get(Number(digits)) ?? -1;
     const line = lines[index];
     if (!digits)
@@ -91,11 +91,23 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
   return outline;
 }
 
+/** Returns the rows of an outline file that give a line its role. */
+export function roleRows(rows: Line[]): Line[] {
+  return rows.filter(({ text }) => !/^(?:#|left-out )/.test(text));
+}
+
+/** Splits a row; `digits` is empty if it does not begin with a line number. */
+export function parseRow({ text }: Line): { digits: string; role: string; words: string } {
+  const [, digits = '', role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(text) ?? [];
+  return { digits, role, words };
+}
+
 const roleWidth = Math.max(...Object.keys(roles).map((role) => role.length));
 const EXCERPT_LENGTH = 60;
 const MOST_ERRORS = 10;
 
-function firstWords(text: string): string {
+/** Returns the beginning of a text, as an outline has it. */
+export function firstWords(text: string): string {
   const letters = [...text];
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('').trim()}…` : text;
 }
