@@ -23,6 +23,23 @@ describe('A document that Word saved as a filtered web page', () => {
   });
 });
 
+describe('A document that Google Docs exported as a web page', () => {
+  test('keeps its emphasis, links, table and bold points.', async () => {
+    const { status, stdout, stderr } = await run(path.join(web, 'google-docs.html'), '--out', 'out');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0\n');
+    expect(filesIn(at('out'))).toEqual({
+      'essay.md': expect.stringMatching(
+        /title: A yard with one oven\nbyline: By Noor\n[^]*, and \*whoever\* walks[^]* see \[the list\]\(https:\/\/example\.org\/oven\?a=1\\?&b=2\)\.\n/,
+      ),
+      'points/01-light-it-early.md': expect.stringContaining('title: Light it early.\n---\n\nA cold oven'),
+      'points/02-wash-up-together.md': expect.stringMatching(
+        /title: Wash up together\.\n---\n\nDishes[^]*\n\| Day +\| Loaves \|\n\|[ -]+\|[ -]+\|\n\| Friday \| 12 +\|\n/,
+      ),
+    });
+  });
+});
+
 describe('An outline', () => {
   test('overrides the title, the byline and the authors of a page.', async () => {
     const long = 'We bake in the yard, on most days, for whoever comes by, and nobody asks what it costs. '.repeat(4);

@@ -91,6 +91,13 @@ test.each([
   expect(/^title: (.*)$/m.exec(markdown)?.[1]).toBe(title);
 });
 
+test('Of several headings of the first level, the title of the page begins with its own.', async () => {
+  const html = page('<h1>Salt</h1>')
+    .replaceAll('Bread<', 'Our daily bread<')
+    .replace('bread</title>', 'bread | Yard</title>');
+  expect((await open(html)).markdown).toMatch(/^---\ntitle: Our daily bread\n---\n\nWe bake[^]*\n# Salt\n/);
+});
+
 test('A page that uses a table for its layout is read.', async () => {
   const cells = `<td width="9"><a href="https://a.b">Menu</a></td><td>${long}<b>One</b></td></tr><tr><td></td><td><b>two</b>${long}</td>`;
   const { markdown } = await open(`<title>Bread</title><body><table><tr>${cells}</tr></table></body>`);

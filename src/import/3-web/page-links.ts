@@ -4,8 +4,18 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { attribute, findAll, isElement, lineNumber, visibleLine } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
-/** Makes the links of a saved page absolute. Links within the page become `#` and an id. */
+/**
+ * Makes the links of a saved page absolute. Links within the page become `#` and an id, and links through Google, which
+ * Google Docs makes of every link, lead to where they go.
+ */
 export function resolveLinks(tree: Root): void {
+  visit(tree, { tagName: 'a' }, (node) => {
+    const href = isElement(node) ? attribute(node, 'href') : '';
+    if (!isElement(node) || !/^https:\/\/www\.google\.com\/url\?/.test(href)) return;
+    const { searchParams } = new URL(href);
+    const target = searchParams.get('q') ?? searchParams.get('url');
+    if (target && URL.canParse(target)) node.properties['href'] = target;
+  });
   const home = originalUrl(tree);
   if (!home) return;
   visit(tree, { tagName: 'a' }, (node) => {

@@ -4,13 +4,15 @@ import { attribute, findAll, isElement, visibleLine } from './html-nodes.ts';
 
 /**
  * Reads what a page says about its article: the title, the line under it, the authors, the language and the date. A line
- * that a word processor marked as the title is, and so is the only `<h1>` if Readability's title contains it. The name
+ * that a word processor marked as the title is, and so is the only `<h1>` if Readability's title contains it, or the
+ * first of several if the title begins with it. The name
  * that a word processor gives a new document is not a title.
  */
 export function readPageMetadata(tree: Root, { title, byline, language, published }: Article): PageMetadata {
   const headings = findAll(tree, (one) => isElement(one, 'h1')).map(visibleLine);
   const [heading = ''] = headings;
-  const isTitle = headings.length === 1 && heading !== '' && title?.includes(heading);
+  const isOnly = headings.length === 1 && heading !== '' && title?.includes(heading);
+  const isTitle = isOnly || (heading.includes(' ') && title?.startsWith(heading));
   const marked = findAll(tree, isTitleElement).map(visibleLine);
   const own = marked.length === 1 ? marked[0] || undefined : undefined;
   const [html] = tree.children.filter((child) => isElement(child));
@@ -29,7 +31,12 @@ const newDocument =
 
 /** Whether an element is a line that a word processor marked as the title. */
 export function isTitleElement(element: Element): boolean {
-  return isElement(element, 'p') && /^(?:MsoTitle.*|title)$/.test(attribute(element, 'className'));
+  return (
+    isElement(element, 'p') &&
+    attribute(element, 'className')
+      .split(' ')
+      .some((name) => /^(?:MsoTitle.*|title)$/.test(name))
+  );
 }
 
 /** Whether an element is marked as the line under the title. */

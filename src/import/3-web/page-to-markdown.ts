@@ -25,8 +25,9 @@ export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata,
   const split = removeBoilerplate(tree, kept, known);
   const { leftOut } = split;
   const article = markNotes(split.article);
-  unwrapLocalLinks(article, leftOut);
+  // The class of a link can say what the image in it shows.
   const images = keepLocalImages(article, file, leftOut);
+  unwrapLocalLinks(article, leftOut);
   const body = htmlToMarkdown(article);
   const errors = describeDifference(verifyMarkdown(article, body));
   if (errors.length > 0) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { leaveOut as toEntry, type LeftOutEntry } from '#import/model/left-out.ts';
-import { boilerplateKind, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
+import { boilerplateKind, isClickableImage, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
 import { attribute, findAll, isElement, isInvisible, lineNumber, visibleLine } from './html-nodes.ts';
 import { findLinkedBlocks } from './linked-blocks.ts';
 import { isStandfirstElement, isTitleElement } from './page-metadata.ts';
@@ -43,7 +43,8 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
     const kind =
       boilerplateKind(node) ?? (stays || !hasSubstance(node) ? undefined : likelyBoilerplateKind(node, true));
     if (kind === undefined) {
-      return [{ ...node, children: node.children.flatMap(filterNode) }];
+      const tagName = isClickableImage(node) ? 'span' : node.tagName;
+      return [{ ...node, tagName, children: node.children.flatMap(filterNode) }];
     }
     if (visibleWords(node) || kind.startsWith('embed') || hasSubstance(node)) leaveOut(kind, node);
     return [];
