@@ -11,7 +11,7 @@ import type { LeftOut } from './remove-boilerplate.ts';
 export function resolveLinks(tree: Root): void {
   visit(tree, { tagName: 'a' }, (node) => {
     const href = isElement(node) ? attribute(node, 'href') : '';
-    if (!isElement(node) || !/^https:\/\/www\.google\.com\/url\?/.test(href)) return;
+    if (!isElement(node) || !href.startsWith('https://www.google.com/url?')) return;
     const { searchParams } = new URL(href);
     const target = searchParams.get('q') ?? searchParams.get('url');
     if (target && URL.canParse(target)) node.properties['href'] = target;

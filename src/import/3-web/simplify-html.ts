@@ -63,11 +63,16 @@ function isGrid(table: Element): boolean {
     children.filter((child) => isElement(child, 'td', 'th')),
   );
   const columns = rows[0]?.length ?? 0;
-  const isPlain = (cell: Element) =>
+  return rows.length > 1 && columns > 1 && rows.every((cells) => cells.length === columns && cells.every(isShort));
+}
+
+/** Whether a cell has nothing but a short line, which may be a paragraph. */
+function isShort(cell: Element): boolean {
+  return (
     visibleLine(cell).length <= CELL_LENGTH &&
     cell.children.filter(isBlock).length <= 1 &&
-    findAll(cell, (one) => one !== cell && isBlock(one)).every((one) => isElement(one, 'p'));
-  return rows.length > 1 && columns > 1 && rows.every((cells) => cells.length === columns && cells.every(isPlain));
+    findAll(cell, (one) => one !== cell && isBlock(one)).every((one) => isElement(one, 'p'))
+  );
 }
 
 /** Makes the first row of a table its header, if it has none. */
