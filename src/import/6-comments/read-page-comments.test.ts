@@ -48,6 +48,24 @@ test('Substack comments are read.', () => {
   expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
 });
 
+test('Substack comments whose names and dates are only links are read.', () => {
+  const name = (id: string, words: string) =>
+    `<a href="https://substack.com/profile/${id}?utm_source=comment">${words}</a>`;
+  const comment = (id: number, date: string, who: string, text: string, inside = '') =>
+    `<div class="comment"><div id="comment-${id}"></div><div class="pencraft">${name('1', '<img src="a.png">')}${name('1', who)}
+    <a href="https://ida.substack.com/p/on-bread/comment/${id}" title="${date}">Feb 28</a></div><div class="comment-body">${text}</div>${inside}</div>`;
+  const html = comment(
+    12,
+    '2023-02-28T18:30:00+00:00',
+    'Ida',
+    `<p>Yes, <em>so</em>.</p><p>And so on.</p>`,
+    comment(13, 'Mar 1, 2023', 'Bo', 'No'),
+  );
+  expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
+  const mention = comment(14, 'Mar 1, 2023', '', `${name('2', '@Eva')} is right`);
+  expect(read(mention).rows[0]?.slice(0, 3)).toEqual(['14', undefined, '2023-03-01']);
+});
+
 test('Comments with schema.org microdata are read.', () => {
   const html = `<div id="comment-12" itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope><b itemprop="name">Ida</b></span>
     <meta itemprop="dateCreated" content="2023-02-28T18:30:00+00:00"><div itemprop="text"><p>Yes, <em>so</em>.</p><p>And so on.</p></div>
