@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { parseHeadingNumber } from '#import/4-outline/heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 import type { Lead } from '#import/model/line-roles.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
 import { plainWords } from './markdown-words.ts';

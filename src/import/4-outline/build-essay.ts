@@ -5,7 +5,7 @@ import { joinLines } from '#import/model/join-lines.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { Metadata } from '#import/model/source-document.ts';
 import { requireLead } from './plain-lead.ts';
-import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
+import { findNumberingStyle, splitHeadingNumber } from '#import/words/heading-numbers.ts';
 
 /**
  * Assembles the lines of an outline into an essay.

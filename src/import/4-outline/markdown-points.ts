@@ -1,6 +1,6 @@
 import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 import { isBackMatterHeading, isHeadingLike } from './line-patterns.ts';
 import { findNumberedPoints, type Numbering, spanOf } from './numbered-points.ts';
 

@@ -1,5 +1,5 @@
 import type { Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ImportError, outlineHint } from '#import/model/import-error.ts';
 import type { Lead, Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 
 /** A bold beginning in plain text, with the pieces that it is made of. */
 export interface PlainLead extends Lead {

@@ -1,6 +1,6 @@
 import { joinLines } from '#import/model/join-lines.ts';
 import type { Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 
 /** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
 const MOST_WIDTH = 100;

@@ -48,9 +48,10 @@ test('Substack comments are read.', () => {
   expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
 });
 
+const name = (id: string, words: string) =>
+  `<a href="https://substack.com/profile/${id}?utm_source=comment">${words}</a>`;
+
 test('Substack comments whose names and dates are only links are read.', () => {
-  const name = (id: string, words: string) =>
-    `<a href="https://substack.com/profile/${id}?utm_source=comment">${words}</a>`;
   const comment = (id: number, date: string, who: string, text: string, inside = '') =>
     `<div class="comment"><div id="comment-${id}"></div><div class="pencraft">${name('1', '<img src="a.png">')}${name('1', who)}
     <a href="https://ida.substack.com/p/on-bread/comment/${id}" title="${date}">Feb 28</a></div><div class="comment-body">${text}</div>${inside}</div>`;

@@ -1,4 +1,4 @@
-import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/4-outline/heading-numbers.ts';
+import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/words/heading-numbers.ts';
 import type { Role } from '#import/model/line-roles.ts';
 import type { Group, Note, SourceWords } from '#import/model/source-document.ts';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
