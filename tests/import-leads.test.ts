@@ -99,6 +99,15 @@ describe('Bold beginnings that may be points', () => {
   test.each<[string, string]>([
     ['below other headings', asked],
     ['with numbers in an unknown style', essay((title, text, number) => `**Rule #${number} ${title}** ${text}`)],
+    [
+      'with numbers in words',
+      `${essay((title, text, number) => `**Rule ${['one', 'two', 'three'][number - 1]}: ${title}** ${text}`)}\n\n## Ash\n\nSo.`,
+    ],
+    [
+      'with words of order',
+      `${essay((title, text, number) => `**${['First', 'Second', 'Third'][number - 1]}, ${title}** ${text}`)}\n\n## Ash\n\nSo.`,
+    ],
+    ['with a bold number alone', essay((title, text, number) => `**${number}.** ${title} ${text}`)],
   ])('are asked about: %s.', async (_what, text) => {
     write('essay.md', text);
     const { status, stderr } = await run('essay.md', '--out', 'out');
