@@ -82,6 +82,25 @@ test.each([
 });
 
 test.each([
+  [
+    'LibreOffice',
+    '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+    '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Rye.</p><p>Oat.</p></div>',
+  ],
+  [
+    'Pandoc, with the notes in a sidebar',
+    '<a href="#fn1" id="fnref1"><sup>1</sup></a>',
+    '<aside class="footnotes"><ol><li id="fn1"><p>Rye.</p><p>Oat.<a href="#fnref1">↩</a></p></li></ol></aside>',
+  ],
+])('Notes as they are written by %s are kept whole.', async (_what, citation, note) => {
+  const html = page(`<p>Oat${citation}</p>`).replace('</article>', `</article>${note}`);
+  const { markdown, leftOut } = await open(html);
+  expect(markdown).toContain('Oat[^1]\n');
+  expect(markdown).toMatch(/\n\[\^1\]: Rye\.\n\n {4}Oat\.\n$/);
+  expect(leftOut).toEqual([]);
+});
+
+test.each([
   ['<title>Document1</title>', undefined],
   ['<title>Untitled document</title>', undefined],
   ['<title>Documents of a yard</title>', 'Documents of a yard'],

@@ -32,7 +32,7 @@ function blockAround(target: Element, holderOf: Map<Nodes, Element>): Element | 
 
 /** Whether an element is marked as a note, or as a list of them. */
 export function isNote(element: Element): boolean {
-  return /(?:^|[\s_-])(?:foot|end)?-?notes?(?:$|[\s_\d-])|^f(?:t|oot)n|^_?edn\d/i.test(
+  return /(?:^|[\s_-])(?:foot|end)?-?notes?(?:$|[\s_\d-])|^f(?:t|oot)n|^sd(?:foot|end)note|^_?edn\d/i.test(
     `${attribute(element, 'id')} ${attribute(element, 'className')}`,
   );
 }
