@@ -62,6 +62,33 @@ describe('A dry run', () => {
     expect(read('out.outline.txt')).toContain('title');
   });
 
+  test('survives changed words, and lines that are new, gone or moved.', async () => {
+    write('essay.txt', plain.join('\n'));
+    await run('essay.txt', '--out', 'out', '--dry-run');
+    const roles = read('out.outline.txt')
+      .replace(/^3 +\w+( +We eat\.)$/m, '3 paragraph$1')
+      .replace(/^(4 +)\w+/m, '$1paragraph');
+    write('mine.txt', roles);
+    write(
+      'essay.txt',
+      ['Bread', 'By Ada', '', 'We dine.', '1. Soup', 'It is very hot.', 'All say so, always.', '2. Salt', 'Done.'].join(
+        '\n',
+      ),
+    );
+    const { stdout, stderr } = await run('essay.txt', '--out', 'out', '--outline', 'mine.txt');
+    expect(stdout).toContain(
+      [
+        'The source has changed since mine.txt was written. Check these lines:',
+        '  line 4 is "paragraph", and was: We eat.',
+        '  line 6 is "paragraph", and was: It is hot.',
+        '  line 7 is "paragraph", and new: All say so, always.',
+        '  line 9 is "paragraph", and was: It is good.',
+        '',
+      ].join('\n'),
+    );
+    expect([stderr, Object.keys(filesIn(at('out')))]).toEqual(['', ['essay.md', 'points/01-2-salt.md']]);
+  });
+
   test('A wrong outline is refused with its own line.', async () => {
     const file = write('essay.txt', plain.join('\n'));
     write('mine.txt', '1 title\n2 byline\n3 text\n4 point\n5 paragraph\n6 point\n7 paragraph');

@@ -10,11 +10,11 @@ const letters = path.join(web, 'letters');
 
 describe('A saved web page', () => {
   test('becomes an essay with its images, and what is left out is named.', async () => {
-    const { status, stdout, stderr } = await run(page, '--out', 'out');
+    const { status, stdout, stderr } = await run(page, '--out', 'out', '--leave-out');
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toContain('Points    2, with 8 paragraphs\n');
     expect(stdout).toContain('\nLeft out: subscribe box "Get each letter by post. Subscribe", line 25\n');
-    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0\n');
+    expect(stdout).toContain('Words lost: 0; added: 0; moved: 0; left out: 31, as listed above\n');
     expect(Object.keys(filesIn(at('out')))).toEqual([
       'essay.md',
       'points/01-pick-it-up.md',
@@ -35,6 +35,19 @@ describe('A saved web page', () => {
     expect((await run(page, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
   });
 
+  test('is refused while words would be left out that nobody has accepted.', async () => {
+    const { status, stdout, stderr } = await run(page, '--out', 'out');
+    expect(stdout).not.toContain('Words lost: 0');
+    expect(stderr).toMatch(/^31 words would be left out:\n {2}text for screen readers "Skip to the text", line 13\n/);
+    expect(stderr).toContain('add --leave-out');
+    expect([status, names()]).toEqual([1, []]);
+    await run(page, '--out', 'out', '--dry-run');
+    write('mine.txt', read('out.outline.txt').replace(/^left-out +share bar.*\n/m, ''));
+    expect((await run(page, '--out', 'out', '--outline', 'mine.txt')).stderr).toMatch(
+      /^3 words would be left out:\n {2}share bar "Share this letter", line 21\n/,
+    );
+  });
+
   test('is refused while an image is missing, and nothing is written.', async () => {
     cpSync(page, at('page.html'));
     const { status, stderr } = await run('page.html', '--out', 'out');
@@ -45,7 +58,14 @@ describe('A saved web page', () => {
 
 describe('Comments of another file', () => {
   test('come with names, dates and replies, and every word.', async () => {
-    const { status, stdout } = await run(page, '--out', 'out', '--comments', path.join(web, 'comments.json'));
+    const { status, stdout } = await run(
+      page,
+      '--out',
+      'out',
+      '--leave-out',
+      '--comments',
+      path.join(web, 'comments.json'),
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(/Comments in .*: 2\n/);
     expect(read('out', 'comments', '4512.md')).toBe(
@@ -70,7 +90,16 @@ describe('Comments of another file', () => {
 
 describe('The export of a newsletter', () => {
   test('gives the letter that is asked for.', async () => {
-    const { status, stdout } = await run(letters, '--post', 'on-bread', '--author', 'Noor', '--out', 'out');
+    const { status, stdout } = await run(
+      letters,
+      '--post',
+      'on-bread',
+      '--author',
+      'Noor',
+      '--leave-out',
+      '--out',
+      'out',
+    );
     expect(status).toBe(0);
     expect(stdout.match(/^Left out: .*$/gm)).toEqual([
       'Left out: subscribe box "Letters come by post.", line 2',
@@ -104,7 +133,7 @@ describe('The export of a newsletter', () => {
     cpSync(letters, at('letters'), { recursive: true });
     const table = (text: string) => writeFileSync(at('letters', 'posts.csv'), text);
     table('post_id,title\n101.on-bread,Bread\n');
-    expect((await run('letters', '--author', 'Noor', '--out', 'out')).status).toBe(0);
+    expect((await run('letters', '--author', 'Noor', '--leave-out', '--out', 'out')).status).toBe(0);
     table('post_id,title\n101.on-bread,"Bread\n');
     expect((await run('letters', '--out', 'no')).stderr).toContain('letters/posts.csv: ');
   });

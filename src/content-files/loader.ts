@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextCollection } from '#content-files/1-read/list-texts.ts';
-import { errorReport } from '#content-files/model/content-error.ts';
+import { errorLine, errorReport } from '#content-files/model/content-error.ts';
 import { essayCommand } from '#text/shell-command.ts';
 import { ledgerStatus } from '#ledger/4-report/ledger-status.ts';
 import { openShared, reopenShared } from './bridge.ts';
@@ -15,7 +15,8 @@ export function contentFolder(dir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
-        const { publication, errors } = await openShared(dir);
+        const { publication, errors, warnings } = await openShared(dir);
+        for (const warning of warnings) logger.warn(errorLine(warning));
         if (command !== 'dev' && errors.length === 0) {
           logger.info(ledgerStatus(publication, essayCommand(dir, 'npm run permalinks')));
         }

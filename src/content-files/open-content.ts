@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FolderContent, readContent } from '#content-files/1-read/read-content.ts';
 import { planPages } from '#content-files/2-publish/page-plan.ts';
 import { publish, type PublishedContent } from '#content-files/2-publish/publish.ts';
+import { makeCommentsSafe } from '#content-files/3-check/comment-warnings.ts';
 import { findErrors } from '#content-files/3-check/find-errors.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { writeLedger } from '#ledger/model/ledger.ts';
@@ -10,6 +11,8 @@ import { writeLedger } from '#ledger/model/ledger.ts';
 export interface OpenContent extends PublishedContent {
   /** Every error in it; a site is built only if there are none. */
   errors: ContentError[];
+  /** What is wrong in comments; they are shown all the same. */
+  warnings: ContentError[];
   /** The language of the essay; English if it names none, or an unknown one. */
   language: string;
   /** Changes with everything in the folder that the site shows. */
@@ -26,7 +29,8 @@ export async function openContent(dir: string): Promise<OpenContent> {
   const published = { ...folder, publication, plan: publication?.plan ?? planPages(folder) };
   const [essay] = [...folder.essay.sections, ...folder.essay.drafts];
   const language = essay?.data.language ?? 'en';
-  return { ...published, errors: findErrors(published), language, tag: tagOf(folder) };
+  const errors = findErrors(published);
+  return { ...published, errors, warnings: makeCommentsSafe(published), language, tag: tagOf(folder) };
 }
 
 function tagOf({ essay, closing, points, comments, subjects, images, ledger }: FolderContent): string {

@@ -28,7 +28,7 @@ export function dryRun(
   if (existsSync(file) && !options.force)
     throw new ImportError(`${file} already exists. Use it with --outline, or overwrite it with --force.`);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, writeOutlineFile(options.file, outline, doubts));
+  writeFileSync(file, writeOutlineFile(options.file, outline, doubts, leftOut));
   if (markdown) {
     const source = file.replace(/outline\.txt$/, 'source.md');
     writeFileSync(source, markdown);

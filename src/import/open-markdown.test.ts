@@ -35,6 +35,11 @@ test('A link that leads to no heading is an error with its line.', () => {
   );
 });
 
+test('A link in a comment may lead nowhere.', () => {
+  const text = `${head}## Soup\n\nHot.\n\n## In closing\n\nBye, all.\n\nYours,\\\nAda\n\nSee [a](#nowhere).\n`;
+  expect(bodies(text)['comments/1.md']).toBe('See [a](#nowhere).\n');
+});
+
 test('A link in an essay without headings is to be removed.', () => {
   const text = `---\ntitle: Bread\n---\n\nBy Ada\n\nWe [eat](#nowhere).\n\n1. Soup\n\nHot.\n\n2. Salt\n\nGood.\n`;
   expect(() => bodies(text)).toThrow('e.md:7: the link to "#nowhere" leads to no heading. Remove the link.');
@@ -47,7 +52,10 @@ test('A note does not absorb what follows it, and a heading over notes alone is 
       'We eat.\n\nSo.[^1] See [a] and [b].[^2]\n\n[^1]: One.\n\n[a]: http://a.b\n[b]: http://c.d\n[^2]: Two.\n',
     'points/01-soup.md': 'Hot.\n',
   });
-  expect(open(text).leftOut).toEqual(['line 13: the heading "Notes", because the site adds its own heading to notes']);
+  expect(open(text).leftOut).toEqual([
+    { text: 'line 13: the heading "Notes", because the site adds its own heading to notes', words: 0 },
+  ]);
+  expect(open(text.replace('## Notes', '## Thanks to Ada')).leftOut[0]?.words).toBe(3);
 });
 
 test('A heading that repeats the title of front matter is written once.', () => {

@@ -24,7 +24,7 @@ export function openMarkdown(sourceFile: SourceFile): SourceDocument {
     bodyOf: (part, essay) => markdownBody(markdown, part, essay),
     images: findImages(file, tree),
     leftOut: [
-      ...unusedFields.map((name) => `the front matter field "${name}", which the import does not use`),
+      ...unusedFields,
       ...checkDefinitions(file, tree, definitions),
       ...leftOutHeadings(tree),
       ...leftOutHtml(tree),

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { ImportOptions } from '#import/1-options/options.ts';
 import { readSourceFile } from '#import/2-read/source-file.ts';
 import { buildEssay } from '#import/4-outline/build-essay.ts';
-import { readOutlineFile } from '#import/4-outline/outline-file.ts';
+import { readAccepted, readOutlineFile } from '#import/4-outline/outline-file.ts';
+import { followSource } from '#import/4-outline/follow-source.ts';
+import { overrideMetadata } from '#import/4-outline/override-metadata.ts';
 import { checkTarget, replaceFolder } from '#import/5-write/target-folder.ts';
 import { writeEssay } from '#import/5-write/write-essay.ts';
 import { copyImages, copySubjects, writeFiles } from '#import/5-write/write-files.ts';
@@ -14,12 +16,13 @@ import { mergeImport } from '#import/8-merge/merge-import.ts';
 import { readRecord, RECORD, writeRecord } from '#import/8-merge/record.ts';
 import { showDifferences, writeMerged } from '#import/8-merge/write-merged.ts';
 import { ImportError, outlineHint } from '#import/model/import-error.ts';
+import { countLeftOut } from '#import/model/left-out.ts';
 import type { FoundOutline, SourceDocument } from '#import/model/source-document.ts';
 import { essayCommand } from '#text/shell-command.ts';
 import { LEDGER_FILE } from '#ledger/model/ledger.ts';
 import { dryRun } from './dry-run.ts';
 import { openDocument } from './open-document.ts';
-import { describeEssay, printLeftOut, printOutline } from './report.ts';
+import { checkLeftOut, describeEssay, printChanges, printLeftOut, printOutline } from './report.ts';
 
 /**
  * Imports an essay into a content folder, and prints what it does. The folder is written only if every word of the
@@ -27,8 +30,8 @@ import { describeEssay, printLeftOut, printOutline } from './report.ts';
  * @throws ImportError if it cannot be imported as it is; nothing is written then
  */
 export async function runImport(options: ImportOptions): Promise<void> {
-  const source = await openDocument(options);
-  const { outline, doubts } = await findOutline(source, options);
+  const opened = await openDocument(options);
+  const { source, outline, doubts, accepted } = await findOutline(opened, options);
   if (options.isDryRun) return dryRun(options, { outline, doubts }, source);
   if (doubts.length > 0) throw new ImportError([...doubts, outlineHint].join('\n'));
   const essay = buildEssay(outline, source.metadata);
@@ -37,7 +40,9 @@ export async function runImport(options: ImportOptions): Promise<void> {
   const imported = await addComments(writeEssay(essay, source.metadata, source), options.commentsFile);
   printOutline(outline, options);
   console.log(describeEssay(essay).join('\n') + '\n');
-  printLeftOut([...source.leftOut, ...imported.leftOut]);
+  const leftOut = [...source.leftOut, ...imported.leftOut];
+  printLeftOut(leftOut);
+  checkLeftOut(leftOut, options.leaveOut ? undefined : accepted);
 
   const before = readTexts(target);
   const lastWritten = before && readRecord(target);
@@ -50,7 +55,7 @@ export async function runImport(options: ImportOptions): Promise<void> {
   await replaceFolder(target, async (folder) => {
     writeFiles(folder, imported.files);
     copyImages(images, folder, source.images);
-    await verifyFolder(folder, source, outline, imported.words);
+    await verifyFolder(folder, source, outline, countLeftOut(leftOut), imported.words);
     if (before) await writeMerged(folder, imported.files, merged.files);
     writeFiles(folder, new Map([[RECORD, writeRecord(merged.record, source.images)]]));
     if (before) keepFiles(target, folder, before, lastWritten);
@@ -64,12 +69,18 @@ export async function runImport(options: ImportOptions): Promise<void> {
   }
 }
 
-/** Finds the outline of the source, or reads it from the file of a corrected outline. */
+/** Finds the outline of the source, or reads it, and what it accepts to be left out, from a corrected outline. */
 async function findOutline(
   source: SourceDocument,
-  { outline: file, commentsAt }: Pick<ImportOptions, 'outline' | 'commentsAt'>,
-): Promise<FoundOutline> {
-  if (!file) return source.findOutline(commentsAt);
+  { outline: file, commentsAt, authors }: Pick<ImportOptions, 'outline' | 'commentsAt' | 'authors'>,
+): Promise<FoundOutline & { accepted: string[]; source: SourceDocument }> {
+  if (!file) return { ...source.findOutline(commentsAt), accepted: [], source };
   const { lines } = await readSourceFile(file);
-  return { outline: readOutlineFile(file, lines, source.lines), doubts: [] };
+  const found = source.findOutline([]).outline;
+  const followed = followSource(lines, source.lines, found);
+  if (followed) printChanges(file, followed.changes);
+  const outline = followed?.outline ?? readOutlineFile(file, lines, source.lines);
+  const { metadata, leftOut } = overrideMetadata(source.metadata, outline, found, authors.length > 0);
+  const corrected = { ...source, metadata, leftOut: [...source.leftOut, ...leftOut] };
+  return { source: corrected, outline, doubts: [], accepted: readAccepted(lines) };
 }

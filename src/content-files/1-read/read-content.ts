@@ -2,11 +2,13 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'astro/zod';
 import type { ContentError } from '#content-files/model/content-error.ts';
+import { kindOfFile } from '#content-paths.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import type { Ledger } from '#ledger/model/ledger.ts';
 import { type Rendered, renderMarkdown } from '#markdown/render.ts';
 import type { SectionFields } from '#markdown/section.ts';
 import { listTexts, type TextCollection } from './list-texts.ts';
+import { toPlainMarkdown } from './plain-comment.ts';
 import { readContentFile, type Source } from './read-file.ts';
 import { type BadImage, type Image, readImages } from './read-images.ts';
 import { readLedger } from './read-ledger.ts';
@@ -77,7 +79,21 @@ function renderError(thrown: unknown): Pick<ContentError, 'found' | 'fix'> {
 
 async function toSection<Data extends SectionFields>(source: Source<Data>): Promise<Section<Data>> {
   // Only the path within the content folder says what a file is, whatever the folder is called.
-  return { ...source, rendered: await renderMarkdown(source.body, path.join('/', source.file), source.data) };
+  const render = (body: string) => renderMarkdown(body, path.join('/', source.file), source.data);
+  if (kindOfFile(source.file) !== 'comment') return { ...source, rendered: await render(source.body) };
+  const { rendered, plain } = await renderComment(source.body, render);
+  return { ...source, rendered, ...(plain && { plain }) };
+}
+
+/** Renders a comment, as plain text if its HTML is too deep or it cannot be rendered. */
+async function renderComment(
+  body: string,
+  render: (body: string) => Promise<Rendered>,
+): Promise<{ rendered: Rendered; plain?: Source<unknown>['plain'] }> {
+  const shown = await render(body).catch(() => undefined);
+  if (shown && !shown.deepLine) return { rendered: shown };
+  const found = shown ? 'HTML with too many nested elements' : 'text that cannot be turned into a page';
+  return { rendered: await render(toPlainMarkdown(body)), plain: { line: shown?.deepLine ?? 1, found } };
 }
 
 /** Reads a whole content folder; open-content.ts alone calls it. */

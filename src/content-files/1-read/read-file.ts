@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import type { ContentError, FileError } from '#content-files/model/content-error.ts';
-import { nameOfFile } from '#content-paths.ts';
+import { kindOfFile, nameOfFile } from '#content-paths.ts';
 import { findExcess } from '#markdown/limits.ts';
 import { checkFields } from './check-fields.ts';
 import { decodeText, normalizeText, parseFrontMatter, splitContentFile } from './content-file.ts';
+import { toPlainMarkdown } from './plain-comment.ts';
 import { readBytes } from './folder.ts';
 
 /** One content file. `data` is its front matter, `body` its Markdown. */
@@ -16,6 +17,8 @@ export interface Source<Data> {
   bodyLine: number;
   /** The line of each of its fields. */
   lines: Record<string, number>;
+  /** Why a comment is shown as plain text; the line is that of its body. */
+  plain?: Pick<FileError, 'line' | 'found'>;
 }
 
 /** The result of reading a file: all of it, or its errors and, if it could be read at all, the valid fields. */
@@ -47,10 +50,18 @@ export function readContentFile<Schema extends z.ZodObject>(
   if ('errors' in frontMatter) return { errors: inFile(frontMatter.errors) };
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const excess = findExcess(body);
-  if (excess) return { errors: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
+  const plain = excess && kindOfFile(file) === 'comment' ? { line: excess.line, found: excess.found } : undefined;
+  if (excess && !plain) return { errors: inFile([{ ...excess, line: bodyLine + excess.line - 1 }]) };
   const fields = Object.keys(frontMatter.fields).map((field) => [field, frontMatter.lineOf([field])]);
   const lines = Object.fromEntries(fields) as Record<string, number>;
-  const source = { id: nameOfFile(file), file, body, bodyLine, lines };
+  const source = {
+    id: nameOfFile(file),
+    file,
+    body: plain ? toPlainMarkdown(body) : body,
+    bodyLine,
+    lines,
+    ...(plain && { plain }),
+  };
   const checked = checkFields(frontMatter, schema);
   return checked.errors
     ? { draft: { ...source, data: checked.partial }, errors: inFile(checked.errors) }

@@ -4,13 +4,17 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { ESSAY_FILE } from '#content-paths.ts';
 import { byFileName } from '#text/file-names.ts';
 import { commentErrors } from './comment-errors.ts';
+import { isForeign } from './comment-warnings.ts';
 import { knownIds } from './known-ids.ts';
 import { pointErrors } from './point-errors.ts';
 import { publicationErrors } from './publication-errors.ts';
 import { subjectErrors } from './subject-errors.ts';
 import { textErrors } from './text-errors.ts';
 
-/** Finds every error in a content folder, within files and between them, sorted by file and line. */
+/**
+ * Finds every error in a content folder, within files and between them, sorted by file and line. The words of comments,
+ * which other people wrote, have no errors (comment-warnings.ts).
+ */
 export function findErrors(content: PublishedContent): ContentError[] {
   const { essay, closing, points, comments, subjects, images, publication, ledgerErrors } = content;
   const files = { essay, closing, points, comments };
@@ -25,7 +29,7 @@ export function findErrors(content: PublishedContent): ContentError[] {
     ...ledgerErrors,
     ...subjects.errors,
     ...subjectErrors(content, isKnown),
-    ...texts.flatMap((section) => textErrors(section, images, isKnown)),
+    ...texts.filter((section) => !isForeign(section)).flatMap((section) => textErrors(section, images, isKnown)),
   ];
   // The ids of a text that cannot be read would look lost.
   if (errors.length === 0 && publication) errors.push(...publicationErrors(publication, content.dir));

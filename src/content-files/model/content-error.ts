@@ -23,7 +23,7 @@ export function errorReport(dir: string, errors: ContentError[]): string {
 }
 
 /** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, 1 or higher, without quotes.` */
-function errorLine({ file, line, field, found, fix }: ContentError): string {
+export function errorLine({ file, line, field, found, fix }: ContentError): string {
   const where = `${file}${line ? `:${line}` : ''}${field ? ` ${cut(field)}` : ''}`;
   return visible(`${where}: ${cut(found)}. ${cut(fix)}`);
 }

@@ -18,6 +18,8 @@ export const help = `Turns an essay (plain text, Markdown, or a saved web page) 
   --date DATE        the date of this edition, as year-month-day
   --dry-run          writes only the outline, to DIR.outline.txt, so that you can correct it
   --outline FILE     uses this corrected outline
+  --leave-out        leaves out the words that the import lists as left out, such as menus
+                     and buttons; without it, they stop the import
   --force            replaces the text of the essay in DIR, or overwrites an existing outline;
                      if DIR has no essay.md, deletes everything in it
   --help             prints this help

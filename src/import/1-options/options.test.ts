@@ -5,7 +5,9 @@ const read = (line: string) => parseOptions(line.split(' '));
 
 test('Options are read and put in order.', () => {
   expect(
-    read('a.txt --out b --comments-at 69,65,69 --lang pt-BR --date 2024-02-29 --author A --author B --force'),
+    read(
+      'a.txt --out b --comments-at 69,65,69 --lang pt-BR --date 2024-02-29 --author A --author B --leave-out --force',
+    ),
   ).toEqual({
     help: false,
     file: 'a.txt',
@@ -20,6 +22,7 @@ test('Options are read and put in order.', () => {
     authors: ['A', 'B'],
     outline: undefined,
     isDryRun: false,
+    leaveOut: true,
     force: true,
   });
 });

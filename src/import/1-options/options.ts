@@ -50,6 +50,7 @@ export function parseOptions(argv: string[]): ImportOptions {
     authors: author.map((name) => name.trim()),
     outline,
     isDryRun: values['dry-run'] ?? false,
+    leaveOut: values['leave-out'] ?? false,
     force: values.force ?? false,
   };
 }
@@ -78,6 +79,7 @@ function parseArguments(argv: string[]) {
         date: { type: 'string' },
         'dry-run': { type: 'boolean' },
         outline: { type: 'string' },
+        'leave-out': { type: 'boolean' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -127,6 +129,7 @@ const noOptions = {
   authors: [],
   outline: undefined,
   isDryRun: false,
+  leaveOut: false,
   force: false,
 };
 
@@ -151,5 +154,7 @@ export interface ImportOptions {
   /** The path of a corrected outline. */
   outline: string | undefined;
   isDryRun: boolean;
+  /** Whether words that are not part of the text may be left out. */
+  leaveOut: boolean;
   force: boolean;
 }

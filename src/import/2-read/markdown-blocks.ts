@@ -2,11 +2,13 @@ import type { Root, RootContent } from 'mdast';
 import type { Line } from '#import/model/line-roles.ts';
 import { CITATION_MARK } from '#import/words/tokens.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
+import { findLead, type MarkdownLead, numberedItems } from './bold-lead.ts';
 import { plainWords } from './markdown-words.ts';
 
 /**
  * Returns the blocks of a text, each with the Markdown from its first line to the first line of the next one.
- * Definitions of links and notes are not blocks, since they belong to whatever refers to them.
+ * Definitions of links and notes are not blocks, since they belong to whatever refers to them. The items of a list are
+ * blocks if each begins with a number and bold words, since they may be points.
  */
 export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
   const starts = children.map((node) => text.lastIndexOf('\n', startOffset(node) - 1) + 1);
@@ -16,12 +18,37 @@ export function readBlocks({ children }: Root, text: string): MarkdownBlock[] {
     const next = children[index + 1];
     const isCut = next !== undefined && isDefinition(next);
     const [line = ''] = markdown.trim().split('\n');
+    const items = node.type === 'list' ? numberedItems(node) : [];
+    if (items.length > 0) return readItems(items, text, { from: starts[index] ?? 0, markdown, isCut });
     return {
+      lead: findLead(node),
       number: node.position?.start.line ?? 0,
       text: hasLineText(node) ? textOfBlock(node, line) : line,
       node,
       start: starts[index] ?? 0,
       markdown: isCut ? `${markdown.trimEnd()}\n\n` : markdown,
+    };
+  });
+}
+
+/** Returns the items of a list as blocks. */
+function readItems(
+  items: ReturnType<typeof numberedItems>,
+  text: string,
+  { from, markdown, isCut }: { from: number; markdown: string; isCut: boolean },
+): MarkdownBlock[] {
+  const starts = items.map(({ item }) => text.lastIndexOf('\n', startOffset(item) - 1) + 1);
+  const end = from + markdown.length;
+  return items.map(({ item, lead }, index) => {
+    const own = text.slice(starts[index], starts[index + 1] ?? end);
+    return {
+      number: item.position?.start.line ?? 0,
+      text: collapseSpace(`${lead.text} ${lead.rest}`),
+      node: item,
+      lead,
+      isLaterItem: index > 0,
+      start: starts[index] ?? 0,
+      markdown: isCut && index === items.length - 1 ? `${own.trimEnd()}\n\n` : own,
     };
   });
 }
@@ -70,4 +97,7 @@ export interface MarkdownBlock extends Line {
   /** The offset of its Markdown in the text. */
   start: number;
   markdown: string;
+  lead?: MarkdownLead | undefined;
+  /** Whether it is an item of a list and not the first. */
+  isLaterItem?: boolean;
 }

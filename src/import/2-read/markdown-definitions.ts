@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import { endOffset, startOffset } from './markdown-blocks.ts';
 
 /** Collects the definitions of a text by kind and label. If a label is defined twice, the first definition counts. */
@@ -41,16 +42,16 @@ export function definitionsFor(nodes: Nodes[], definitions: Definitions): Define
 
 /**
  * Checks that every note is cited and is defined only once. The site shows only notes that are cited.
- * @returns the link definitions that nothing refers to, one a line
+ * @returns the link definitions that nothing refers to
  * @throws ImportError listing every note that no reader would see
  */
-export function checkDefinitions(file: string, { children }: Root, definitions: Definitions): string[] {
+export function checkDefinitions(file: string, { children }: Root, definitions: Definitions): LeftOutEntry[] {
   const used = definitionsFor(
     children.filter((node) => node.type !== 'footnoteDefinition'),
     definitions,
   );
   const errors: string[] = [];
-  const unused: string[] = [];
+  const unused: LeftOutEntry[] = [];
   for (const one of definitions.values()) {
     const { node, line, again } = one;
     const isNote = node.type === 'footnoteDefinition';
@@ -62,7 +63,7 @@ export function checkDefinitions(file: string, { children }: Root, definitions: 
     }
     if (isNote && !used.includes(one)) {
       errors.push(`${file}:${line}: the note ${label} is never cited. Cite it, or remove it.`);
-    } else if (!used.includes(one)) unused.push(`line ${line}: the address of ${label}, which no link uses`);
+    } else if (!used.includes(one)) unused.push(leaveOut(`line ${line}: the address of ${label}, which no link uses`));
   }
   if (errors.length > 0) throw new ImportError(errors.join('\n'));
   return unused;

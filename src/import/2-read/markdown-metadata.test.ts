@@ -16,8 +16,11 @@ test.each([
 ])('“%s” is understood.', (yaml, metadata) => expect(read(yaml).metadata).toMatchObject(metadata));
 
 test('Unused fields are listed, and lines keep their numbers.', () => {
-  const { body, unusedFields } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two');
-  expect(unusedFields).toEqual(['tags', 'description']);
+  const { body, unusedFields } = read('title: Bread\ntags: [a]\nsubtitle: One\ndescription: Two of us');
+  expect(unusedFields).toEqual([
+    { text: 'the front matter field "tags", which the import does not use', words: 0 },
+    { text: 'the front matter field "description", which the import does not use', words: 3 },
+  ]);
   expect(body).toBe('\n\n\n\n\n\nText.\n');
   expect(readMetadata('e.md', 'Text.\n\n---\n').body).toBe('Text.\n\n---\n');
 });

@@ -1,6 +1,7 @@
 import { type FrontMatter, parseFrontMatter, splitContentFile } from '#content-files/1-read/content-file.ts';
 import { isDay } from '#import/model/dates.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import type { Metadata } from '#import/model/source-document.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
 import { isLanguage } from '#text/language.ts';
@@ -8,11 +9,14 @@ import { namesInByline } from './byline.ts';
 
 /**
  * Reads the front matter of a Markdown source (YAML between two `---` lines), if it has any.
- * @returns what it says about the essay, the text with blank lines in place of the front matter, and the names of
- *   fields that the import does not use
+ * @returns what it says about the essay, the text with blank lines in place of the front matter, and the fields that the
+ *   import does not use
  * @throws ImportError naming the line of a field that cannot be read
  */
-export function readMetadata(file: string, text: string): { metadata: Metadata; body: string; unusedFields: string[] } {
+export function readMetadata(
+  file: string,
+  text: string,
+): { metadata: Metadata; body: string; unusedFields: LeftOutEntry[] } {
   const { yaml, body } = splitContentFile(text, String.raw`---|\.\.\.`) ?? { yaml: '', body: text };
   const { fields, lineOf } = readFields(file, yaml);
   const used = new Set<string>();
@@ -33,7 +37,11 @@ export function readMetadata(file: string, text: string): { metadata: Metadata; 
     language: read(['lang', 'language'], 'a language code, such as en or pt-BR', toLanguage),
     date: read(['date'], 'a valid date as year-month-day, such as 2023-02-28', toDay),
   };
-  const unusedFields = Object.keys(fields).filter((name) => !used.has(name));
+  const unusedFields = Object.entries(fields)
+    .filter(([name]) => !used.has(name))
+    .map(([name, value]) =>
+      leaveOut(`the front matter field "${name}", which the import does not use`, proseIn(value)),
+    );
   return { metadata, body: text.slice(0, text.length - body.length).replace(/[^\n]/g, '') + body, unusedFields };
 }
 
@@ -45,6 +53,12 @@ export function readFields(file: string, yaml: string): FrontMatter {
   const parsed = parseFrontMatter(yaml);
   if (!('errors' in parsed)) return parsed;
   throw new ImportError(parsed.errors.map(({ line, found, fix }) => `${file}:${line}: ${found}. ${fix}`).join('\n'));
+}
+
+/** Returns the texts of several words in a field. A single word is a setting or a tag. */
+function proseIn(value: unknown): string {
+  if (typeof value === 'string') return /\p{L}\P{L}*\s\P{L}*\p{L}/u.test(value) ? value : '';
+  return typeof value === 'object' && value ? Object.values(value).map(proseIn).join(' ') : '';
 }
 
 function toLine(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { normalizeText } from '#content-files/1-read/content-file.ts';
+import type { LeftOutEntry } from '#import/model/left-out.ts';
 import type { Metadata } from '#import/model/source-document.ts';
 import { parseMarkdown } from '#markdown/pipeline.ts';
 import { type MarkdownBlock, readBlocks } from './markdown-blocks.ts';
@@ -16,8 +17,8 @@ export interface MarkdownSource {
   metadata: Metadata;
   blocks: MarkdownBlock[];
   definitions: Definitions;
-  /** The names of fields in its front matter that the import does not use. */
-  unusedFields: string[];
+  /** The fields in its front matter that the import does not use. */
+  unusedFields: LeftOutEntry[];
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Element, Nodes } from 'hast';
-import { attribute, isBlock, isElement } from './html-nodes.ts';
+import { attribute, findAll, isBlock, isElement, visibleLine } from './html-nodes.ts';
 
 /** Returns what kind of boilerplate an element is, if it is never part of a text, wherever it is. */
 export function boilerplateKind(element: Element): string | undefined {
   const { tagName } = element;
+  // Some sites enlarge an image when it is clicked.
+  if (isClickableImage(element)) return undefined;
   if (tagName === 'input') return inputName(attribute(element, 'type').toLowerCase());
   if (['iframe', 'embed', 'object'].includes(tagName)) return embedName(element);
   if (attribute(element, 'role') === 'button') return 'button';
+  if (tagName === 'form' && findAll(element, isEmailField).length > 0) return 'subscribe box';
   if (Object.hasOwn(kindsByTag, tagName)) return kindsByTag[tagName];
   return kindsByClass.find(([pattern]) => classesOf(element).some((name) => pattern.test(name)))?.[1];
 }
@@ -26,6 +29,16 @@ export function likelyBoilerplateKind(element: Element, isWithin = false): strin
   if (textElements.includes(tagName) || (isWithin && !isBlock(element))) return undefined;
   const names = [...classesOf(element), attribute(element, 'id')];
   return likelyKindsByName.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+}
+
+/** Whether an element is a button with nothing but an image in it. */
+export function isClickableImage(element: Element): boolean {
+  const isButton = isElement(element, 'button') || attribute(element, 'role') === 'button';
+  return isButton && visibleLine(element) === '' && findAll(element, (one) => isElement(one, 'img')).length > 0;
+}
+
+function isEmailField(element: Element): boolean {
+  return isElement(element, 'input') && attribute(element, 'type') === 'email';
 }
 
 /** Names an element that has no better name, by its tag and its first class. */
@@ -74,7 +87,10 @@ const kindsByTag: Record<string, string> = {
 
 /** Classes that newsletter platforms and similar sites use. */
 const kindsByClass: [RegExp, string][] = [
-  [/^(?:subscription-widget.*|subscribe-widget|subscribe-(?:box|form)|newsletter-(?:signup|form))$/i, 'subscribe box'],
+  [
+    /^(?:subscription-widget.*|subscribe-widget|subscribe-(?:box|form)|newsletter-(?:signup|form)|kg-(?:signup|email|email-cta|cta)-card|formkit-form|mc_embed_signup|wp-block-jetpack-subscriptions)$/i,
+    'subscribe box',
+  ],
   [/^(?:button-wrapper|captioned-button-wrap|button|btn|wp-block-buttons?)$/i, 'button'],
   [/^(?:digest-post-embed|embedded-(?:post|publication)(?:-wrap)?|post-embed)$/i, 'embedded page'],
   [

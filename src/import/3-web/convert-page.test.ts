@@ -11,7 +11,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const open = (bytes: string | Uint8Array) => {
   const file = path.join(folder, 'page.html');
   writeFileSync(file, bytes);
-  return convertPage(file);
+  return convert(file);
+};
+const convert = async (file: string) => {
+  const page = await convertPage(file);
+  return { ...page, leftOut: page.leftOut.map(({ text }) => text) };
 };
 const long =
   'We bake in the yard, on most days, for whoever comes by, and nobody has ever asked what it costs. '.repeat(3);
@@ -55,6 +59,62 @@ test('Elements outside the article are named by tag and class if they have no be
   const around = '</article><div class="x1"><p>Elsewhere</p></div>';
   const { markdown, leftOut } = await open(page('').replace('</article>', around));
   expect([markdown.includes('Elsewhere'), leftOut]).toEqual([false, ['div.x1 "Elsewhere", line 1']]);
+});
+
+test.each([
+  ['a note beside it', '<div id="n1"><p>Rye. <a href="#r1">back</a></p></div>', '[^1]: Rye.\n', []],
+  [
+    'notes under a heading',
+    '<footer><h2>Remarks</h2><p id="n1">Rye. <a href="#r1">back</a></p><p>Shop</p></footer>',
+    '[^1]: Rye.\n',
+    ['p "Shop", line 1'],
+  ],
+  [
+    'comments',
+    '<div class="comments" id="n1"><p>Rye. <a href="#r1">back</a></p></div>',
+    'We bake',
+    ['comments "Rye. back", line 1'],
+  ],
+])('Of what an article links to, %s is told from what surrounds it.', async (_what, html, markdown, leftOut) => {
+  const source = await open(page('<p>Oat<a id="r1" href="#n1">1</a></p>').replace('</article>', `</article>${html}`));
+  expect(source.markdown).toContain(markdown);
+  expect(source.leftOut.filter((line) => !line.startsWith('the address'))).toEqual(leftOut);
+});
+
+test.each([
+  [
+    'LibreOffice',
+    '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+    '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Rye.</p><p>Oat.</p></div>',
+  ],
+  [
+    'Pandoc, with the notes in a sidebar',
+    '<a href="#fn1" id="fnref1"><sup>1</sup></a>',
+    '<aside class="footnotes"><ol><li id="fn1"><p>Rye.</p><p>Oat.<a href="#fnref1">↩</a></p></li></ol></aside>',
+  ],
+])('Notes as they are written by %s are kept whole.', async (_what, citation, note) => {
+  const html = page(`<p>Oat${citation}</p>`).replace('</article>', `</article>${note}`);
+  const { markdown, leftOut } = await open(html);
+  expect(markdown).toContain('Oat[^1]\n');
+  expect(markdown).toMatch(/\n\[\^1\]: Rye\.\n\n {4}Oat\.\n$/);
+  expect(leftOut).toEqual([]);
+});
+
+test.each([
+  ['<title>Document1</title>', undefined],
+  ['<title>Untitled document</title>', undefined],
+  ['<title>Documents of a yard</title>', 'Documents of a yard'],
+  ['<title>Document1</title><body><p class="MsoTitle">Rye</p>', 'Rye'],
+])('The title in %s is %s.', async (head, title) => {
+  const { markdown } = await open(`${head}<div><p>${long}</p><p>${long}</p></div>`);
+  expect(/^title: (.*)$/m.exec(markdown)?.[1]).toBe(title);
+});
+
+test('Of several headings of the first level, the title of the page begins with its own.', async () => {
+  const html = page('<h1>Salt</h1>')
+    .replaceAll('Bread<', 'Our daily bread<')
+    .replace('bread</title>', 'bread | Yard</title>');
+  expect((await open(html)).markdown).toMatch(/^---\ntitle: Our daily bread\n---\n\nWe bake[^]*\n# Salt\n/);
 });
 
 test('A page that uses a table for its layout is read.', async () => {
@@ -103,7 +163,7 @@ test('A page without an article is an error.', async () => {
 
 test('A saved page becomes a Markdown source, and what is left out is listed.', async () => {
   const fixture = 'tests/fixtures/import/web/walnut';
-  expect(await convertPage(`${fixture}.html`)).toEqual({
+  expect(await convert(`${fixture}.html`)).toEqual({
     from: `${fixture}.html`,
     markdown: readFileSync(`${fixture}.md`, 'utf8'),
     images: ['walnut_files/the tree.png'],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ImportError } from '#import/model/import-error.ts';
 import { attribute, decodeUri, isElement, lineNumber } from './html-nodes.ts';
@@ -8,7 +8,7 @@ import type { LeftOut } from './remove-boilerplate.ts';
 
 /**
  * Keeps the images of an article that are files beside the page. Others are removed, and listed as left out with their
- * alternative text. Nothing is fetched.
+ * alternative text, and so is a portrait of an author whose file is missing. Nothing is fetched.
  * @param file the path of the page
  * @returns the paths of the image files, relative to the page's folder
  * @throws ImportError if a file does not exist, or is outside the page's folder
@@ -19,7 +19,9 @@ export function keepLocalImages(tree: Root, file: string, leftOut: LeftOut[]): s
     if (!isElement(node) || index === undefined || !parent) return CONTINUE;
     const address = attribute(node, 'src') || attribute(node, 'dataSrc');
     const line = lineNumber(node);
-    const image = isFile(address) ? checkImage(address, file, line) : undefined;
+    const isGone =
+      isPortrait(node, parent) && isFile(address) && !existsSync(path.join(path.dirname(file), pathOf(address)));
+    const image = isFile(address) && !isGone ? checkImage(address, file, line) : undefined;
     if (image) {
       kept.add(image);
       node.properties = { src: image.split('/').map(encodeURIComponent).join('/'), alt: attribute(node, 'alt') };
@@ -50,9 +52,20 @@ function isFile(address: string): boolean {
   return address !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 }
 
-function checkImage(address: string, file: string, line: number | undefined): string {
+/** Whether an image is marked as a picture of an author. */
+function isPortrait(image: Element, parent: Parents): boolean {
+  const names = [image, parent].flatMap((one) => (isElement(one) ? attribute(one, 'className').split(' ') : []));
+  return names.some((name) => /avatar|author|byline|profile/i.test(name));
+}
+
+/** Returns the path that an address leads to, relative to the page's folder. */
+function pathOf(address: string): string {
   const [name = ''] = address.split(/[?#]/);
-  const image = path.posix.normalize(decodeUri(name));
+  return path.posix.normalize(decodeUri(name));
+}
+
+function checkImage(address: string, file: string, line: number | undefined): string {
+  const image = pathOf(address);
   const place = `${file}${line ? `:${line}` : ''}`;
   if (path.isAbsolute(image) || image.startsWith('..')) {
     throw new ImportError(

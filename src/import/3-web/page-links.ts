@@ -4,8 +4,18 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { attribute, findAll, isElement, lineNumber, visibleLine } from './html-nodes.ts';
 import type { LeftOut } from './remove-boilerplate.ts';
 
-/** Makes the links of a saved page absolute. Links within the page become `#` and an id. */
+/**
+ * Makes the links of a saved page absolute. Links within the page become `#` and an id, and links through Google, which
+ * Google Docs makes of every link, lead to where they go.
+ */
 export function resolveLinks(tree: Root): void {
+  visit(tree, { tagName: 'a' }, (node) => {
+    const href = isElement(node) ? attribute(node, 'href') : '';
+    if (!isElement(node) || !href.startsWith('https://www.google.com/url?')) return;
+    const { searchParams } = new URL(href);
+    const target = searchParams.get('q') ?? searchParams.get('url');
+    if (target && URL.canParse(target)) node.properties['href'] = target;
+  });
   const home = originalUrl(tree);
   if (!home) return;
   visit(tree, { tagName: 'a' }, (node) => {
@@ -30,7 +40,12 @@ export function unwrapLocalLinks(tree: Root, leftOut: LeftOut[]): void {
     if (place) node.properties['href'] = place;
     if (place || /^(?:https?:\/\/|mailto:)/i.test(href)) return CONTINUE;
     if (href && visibleLine(node))
-      leftOut.push({ kind: `the address ${href} of the link`, words: visibleLine(node), line: lineNumber(node) });
+      leftOut.push({
+        kind: `the address ${href} of the link`,
+        words: visibleLine(node),
+        line: lineNumber(node),
+        wordsStay: true,
+      });
     (parent.children as ElementContent[]).splice(index, 1, ...node.children);
     return [SKIP, index];
   });

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attribute, childrenOf, decodeUri, findAll, isElement, visibleLine } from './html-nodes.ts';
+import { isNote } from './linked-blocks.ts';
 
 /** The names of the elements that represent a note and a citation of one. */
 export const NOTE_ELEMENT = 'x-note';
@@ -33,7 +34,8 @@ function findNotes(tree: Root): Notes {
   for (const link of links) {
     const target = targetOf(link);
     if (!target || notes.backLinks.has(link) || !isNoteSign(visibleLine(link))) continue;
-    const note = isElement(target, 'a', 'sup', 'span') ? holderOf.get(target) : target;
+    const around = isElement(target, 'a', 'sup', 'span') ? holderOf.get(target) : target;
+    const note = around && wholeNote(around, holderOf);
     if (
       !note ||
       isElement(note, ...headingTags) ||
@@ -48,6 +50,13 @@ function findNotes(tree: Root): Notes {
     for (const back of backs) notes.backLinks.add(back);
   }
   return notes;
+}
+
+/** Returns the element that is marked as a note around its first paragraph, if there is one. */
+function wholeNote(around: Element, holderOf: Map<ElementContent, Element>): Element {
+  const holder = holderOf.get(around);
+  const isFirst = holder?.children.find((child) => visibleLine(child) !== '') === around;
+  return isElement(around, 'p') && holder && isFirst && isNote(holder) ? holder : around;
 }
 
 function element(tagName: string, label: string, children: ElementContent[]): Element {

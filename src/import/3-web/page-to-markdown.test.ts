@@ -6,7 +6,11 @@ import { expect, test } from 'vitest';
 import { imagePath } from '#markdown/tree/image-path.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
-const write = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
+const convert = (html: string) => pageToMarkdown('page.html', fromHtml(html, { fragment: true }), { title: 'Bread' });
+const write = (html: string) => {
+  const { markdown, leftOut } = convert(html);
+  return { markdown, leftOut: leftOut.map(({ text }) => text) };
+};
 const bodyOf = (html: string) => write(html).markdown.split('---\n\n')[1];
 
 test.each([
@@ -90,6 +94,13 @@ test('A table of contents is not a list of notes.', () => {
 
 test.each([
   ['<button>Subscribe</button>', 'button "Subscribe", line 2'],
+  [
+    '<div class="kg-card kg-signup-card"><h2>Get it</h2><form><input type="email"></form></div>',
+    'subscribe box "Get it", line 2',
+  ],
+  ['<form><p>Get it</p><input type="email"></form>', 'subscribe box "Get it", line 2'],
+  ['<a class="author-avatar"><img src="page_files/ida.png" alt="Ida"></a>', 'image ida.png "Ida", line 2'],
+  ['<div role="button"><span>Zoom</span></div>', 'button "Zoom", line 2'],
   ['<input type="submit" value="Send">', 'button "Send", line 2'],
   ['<p class="button-wrapper"><a href="https://a.b">Read on</a></p>', 'button "Read on", line 2'],
   ['<div class="subscription-widget-wrap-editor"><p>Get it</p></div>', 'subscribe box "Get it", line 2'],
@@ -105,11 +116,27 @@ test.each([
   expect(write(`<p>We eat.</p>\n${html}`).leftOut).toEqual([line]);
 });
 
+test('The words of what is left out are counted, but not those of a link that only loses its address.', () => {
+  const { leftOut } = convert(
+    '<p>We <a href="a.html">all</a> eat.</p><button>Buy it</button><img src="https://a.b/c.png" alt="A loaf">',
+  );
+  expect(leftOut.map(({ words }) => words)).toEqual([2, 2, 0]);
+});
+
 test('An image that is missing or outside the folder is reported with its line.', () => {
   expect(() => write('<p>A</p>\n<img src="page_files/a%20b.png?x">')).toThrow(
     'page.html:2: the image "page_files/a b.png" does not exist',
   );
   expect(() => write('<p>A</p>\n<img src="../a.png">')).toThrow('page.html:2: the image "../a.png" is outside');
+});
+
+test.each([
+  '<div role="button" tabindex="0"><img src="a.png" alt="B"></div>',
+  '<button><img src="a.png" alt="B"></button>',
+])('An image that can be enlarged stays: %s', (html) => {
+  expect(() => write(`<p>A</p>\n<figure>${html}<figcaption>C</figcaption></figure>`)).toThrow(
+    'page.html:2: the image "a.png"',
+  );
 });
 
 test('An image whose name has special characters of a URL is found.', ({ onTestFinished }) => {

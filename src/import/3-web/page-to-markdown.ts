@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import type { LeftOutEntry } from '#import/model/left-out.ts';
 import { describeDifference } from '#import/words/compare-tokens.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { keepLocalImages } from './page-images.ts';
@@ -24,8 +25,9 @@ export function pageToMarkdown(file: string, tree: Root, metadata: PageMetadata,
   const split = removeBoilerplate(tree, kept, known);
   const { leftOut } = split;
   const article = markNotes(split.article);
-  unwrapLocalLinks(article, leftOut);
+  // The class of a link can say what the image in it shows.
   const images = keepLocalImages(article, file, leftOut);
+  unwrapLocalLinks(article, leftOut);
   const body = htmlToMarkdown(article);
   const errors = describeDifference(verifyMarkdown(article, body));
   if (errors.length > 0) {
@@ -52,6 +54,6 @@ export interface ConvertedPage {
   markdown: string;
   /** Paths of its images, relative to the folder of the page. */
   images: string[];
-  /** What was left out of the page, one entry a line. */
-  leftOut: string[];
+  /** What was left out of the page. */
+  leftOut: LeftOutEntry[];
 }

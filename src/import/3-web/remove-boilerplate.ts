@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { boilerplateKind, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
+import { leaveOut as toEntry, type LeftOutEntry } from '#import/model/left-out.ts';
+import { boilerplateKind, isClickableImage, likelyBoilerplateKind, tagAndClass } from './boilerplate.ts';
 import { attribute, findAll, isElement, isInvisible, lineNumber, visibleLine } from './html-nodes.ts';
-import { isStandfirstElement } from './page-metadata.ts';
+import { findLinkedBlocks } from './linked-blocks.ts';
+import { isStandfirstElement, isTitleElement } from './page-metadata.ts';
 
 /**
  * Splits a page into its article and what is left out. Every word is in one of the two.
  * Boilerplate such as buttons is removed everywhere. Where Readability dropped something outside the article, it is
- * removed; within the article, only elements named like the surroundings of a text are, and the rest stays.
+ * removed, unless the article links to it; within the article, only elements named like the surroundings of a text are, and the rest stays.
  * @param kept the texts and images that Readability kept; if undefined, the whole page is the article
  * @param known texts that the front matter will have, such as the title; where one is all that an element says, it is
  *   removed without being listed
@@ -19,11 +21,15 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
     leftOut.push({ kind, words: visibleWords(node), line: lineNumber(node) });
     gone.push(visibleLine(node));
   };
-  const isKept = (node: Nodes): boolean =>
-    !kept || kept.has(node) || ('children' in node && node.children.some(isKept));
+  const linked = kept ? findLinkedBlocks(tree, kept) : new Set<Nodes>();
+  const holds = (node: Nodes, isOne: (one: Nodes) => boolean): boolean =>
+    isOne(node) || ('children' in node && node.children.some((child) => holds(child, isOne)));
+  const isInArticle = (node: Nodes): boolean => !kept || holds(node, (one) => kept.has(one));
+  const isLinked = (node: Nodes): boolean => holds(node, (one) => linked.has(one));
+  const isKept = (node: Nodes): boolean => isInArticle(node) || isLinked(node);
   const isInHead = (node: Nodes): boolean => {
     if (!isElement(node) || !known.includes(visibleLine(node))) return false;
-    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirstElement(node);
+    return !isKept(node) || /^h[1-3]$/.test(node.tagName) || isStandfirstElement(node) || isTitleElement(node);
   };
 
   const filterNode = (node: RootContent): ElementContent[] => {
@@ -37,7 +43,8 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
     const kind =
       boilerplateKind(node) ?? (stays || !hasSubstance(node) ? undefined : likelyBoilerplateKind(node, true));
     if (kind === undefined) {
-      return [{ ...node, children: node.children.flatMap(filterNode) }];
+      const tagName = isClickableImage(node) ? 'span' : node.tagName;
+      return [{ ...node, tagName, children: node.children.flatMap(filterNode) }];
     }
     if (visibleWords(node) || kind.startsWith('embed') || hasSubstance(node)) leaveOut(kind, node);
     return [];
@@ -45,13 +52,24 @@ export function removeBoilerplate(tree: Root, kept: Set<Nodes> | undefined, know
 
   /** Descends to the smallest container of all that was kept, and leaves out what is around it. */
   const descend = (children: RootContent[]): RootContent[] => {
-    const [holder, ...others] = children.filter(isKept);
+    const [holder, ...others] = children.filter(isInArticle);
     if (!isContainer(holder) || others.length > 0) return children;
-    for (const node of children.filter((one) => one !== holder && !isInvisible(one))) {
-      if (isInHead(node)) gone.push(visibleLine(node));
-      else if (visibleWords(node)) leaveOut(describeKind(node), node);
+    return children.flatMap((node) => (node === holder ? descend(holder.children) : takeLinked(node)));
+  };
+
+  /** Takes the blocks that the article links to, with the headings over them, and leaves out what is around them. */
+  const takeLinked = (node: RootContent): RootContent[] => {
+    if (isInvisible(node)) return [];
+    if (linked.has(node)) return [node];
+    if (isElement(node) && isLinked(node)) {
+      const hasBlocks = node.children.some((child) => linked.has(child));
+      return node.children.flatMap((child) =>
+        hasBlocks && isElement(child) && /^h[1-6]$/.test(child.tagName) ? [child] : takeLinked(child),
+      );
     }
-    return descend(holder.children);
+    if (isInHead(node)) gone.push(visibleLine(node));
+    else if (visibleWords(node)) leaveOut(describeKind(node), node);
+    return [];
   };
   const inside = kept ? descend(tree.children) : tree.children;
   const article: Root = { type: 'root', children: inside.flatMap(filterNode).flatMap(unwrapCell) };
@@ -108,11 +126,12 @@ interface SplitPage {
 }
 
 /** Describes something that an import leaves out, in one line: `button "Subscribe", line 213`. */
-export function describeLeftOut({ kind, words, line }: LeftOut): string {
+export function describeLeftOut({ kind, words, line, wordsStay = false }: LeftOut): LeftOutEntry {
   const all = words.split(' ');
   const excerpt = all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
   const size = all.length > MOST_WORDS ? ` (${all.length} words)` : '';
-  return `${kind}${words ? ` "${excerpt}"` : ''}${size}${line ? `, line ${line}` : ''}`;
+  const text = `${kind}${words ? ` "${excerpt}"` : ''}${size}${line ? `, line ${line}` : ''}`;
+  return toEntry(text, wordsStay ? '' : words);
 }
 
 const MOST_WORDS = 10;
@@ -124,4 +143,6 @@ export interface LeftOut {
   /** All its words; for an image, its alternative text. */
   words: string;
   line: number | undefined;
+  /** Whether its words stay in the text, as those of a link do without its address. */
+  wordsStay?: boolean;
 }

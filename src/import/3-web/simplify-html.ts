@@ -40,7 +40,8 @@ function holdsOnlyNotes({ children }: Element): boolean {
 }
 
 /** Turns a caption into a line above its table. Replaces a table that is only used for layout with its cells. */
-function simplifyTable(table: Element): ElementContent[] {
+function simplifyTable(own: Element): ElementContent[] {
+  const table = isGrid(own) ? withHeader(unwrapCells(own)) : own;
   const isLayout = findAll(table, (one) => one !== table && isBlock(one) && !inTables.includes(one.tagName)).length > 0;
   if (isLayout)
     return findAll(table, (one) => isElement(one, 'caption', 'td', 'th'))
@@ -51,6 +52,52 @@ function simplifyTable(table: Element): ElementContent[] {
     ...captions.map((caption): Element => ({ ...caption, tagName: 'p' })),
     { ...table, children: table.children.filter((child) => !isElement(child, 'caption')) },
   ];
+}
+
+/** The most letters in a cell of a table of data whose cells are paragraphs. */
+const CELL_LENGTH = 120;
+
+/** Whether a table is data although its cells are paragraphs: two rows and two columns at least, and short cells. */
+function isGrid(table: Element): boolean {
+  const rows = findAll(table, (one) => isElement(one, 'tr')).map(({ children }) =>
+    children.filter((child) => isElement(child, 'td', 'th')),
+  );
+  const columns = rows[0]?.length ?? 0;
+  return rows.length > 1 && columns > 1 && rows.every((cells) => cells.length === columns && cells.every(isShort));
+}
+
+/** Whether a cell has nothing but a short line, which may be a paragraph. */
+function isShort(cell: Element): boolean {
+  return (
+    visibleLine(cell).length <= CELL_LENGTH &&
+    cell.children.filter(isBlock).length <= 1 &&
+    findAll(cell, (one) => one !== cell && isBlock(one)).every((one) => isElement(one, 'p'))
+  );
+}
+
+/** Makes the first row of a table its header, if it has none. */
+function withHeader(table: Element): Element {
+  const [first] = findAll(table, (one) => isElement(one, 'tr'));
+  if (!first || findAll(table, (one) => isElement(one, 'th')).length > 0) return table;
+  const rename = (node: ElementContent): ElementContent => {
+    if (!isElement(node)) return node;
+    if (node === first) {
+      const cells = node.children.map((cell) => (isElement(cell, 'td') ? { ...cell, tagName: 'th' } : cell));
+      return { ...node, children: cells };
+    }
+    return { ...node, children: node.children.map(rename) };
+  };
+  return { ...table, children: table.children.map(rename) };
+}
+
+/** Replaces the paragraphs in the cells of a table with their contents. */
+function unwrapCells(table: Element): Element {
+  const children = table.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    const inside = unwrapCells(child);
+    return isElement(inside, 'p') ? inside.children : [inside];
+  });
+  return { ...table, children };
 }
 
 /** Blocks that a data table may contain, including `div`, since some pages put one into every cell. */

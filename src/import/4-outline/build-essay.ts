@@ -4,12 +4,13 @@ import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
 import { joinLines } from '#import/model/join-lines.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { Metadata } from '#import/model/source-document.ts';
-import { findNumberingStyle, splitHeadingNumber } from './heading-numbers.ts';
+import { requireLead } from './plain-lead.ts';
+import { findNumberingStyle, splitHeadingNumber } from '#import/words/heading-numbers.ts';
 
 /**
  * Assembles the lines of an outline into an essay.
- * @param metadata what is known from elsewhere; it overrides the corresponding lines. If it has no authors, they are read
- *   from the byline
+ * @param metadata what is known from elsewhere; lines of the outline override it. If it has no authors, they are read from
+ *   the byline
  * @throws ImportError if no author is named, if a part is missing, empty, repeated or out of order, or if a point's
  *   number does not match its position
  */
@@ -17,7 +18,7 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   const lines = joinContinued(outline);
   checkOrder(lines, metadata.title !== undefined);
   const textOf = (...wanted: Role[]) => lines.find(({ role }) => wanted.includes(role))?.text;
-  const byline = metadata.byline ?? textOf('byline');
+  const byline = textOf('byline') ?? metadata.byline;
   const { authors = [] } = metadata;
   const names = authors.length > 0 ? authors : namesInByline(byline ?? '');
   if (names.length === 0) {
@@ -27,9 +28,9 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
   }
   const [, title, kicker] = /^(.*?\S)\s*[-–—]\s+(\S.*)$/su.exec(textOf('title') ?? '') ?? [];
   const essay: ImportedEssay = {
-    title: metadata.title ?? title ?? textOf('title', 'title-whole') ?? '',
+    title: title ?? textOf('title', 'title-whole') ?? metadata.title ?? '',
     kicker,
-    standfirst: metadata.standfirst ?? textOf('standfirst'),
+    standfirst: textOf('standfirst') ?? metadata.standfirst,
     byline,
     authors: names,
     opening: [],
@@ -44,13 +45,16 @@ export function buildEssay(outline: OutlineLine[], metadata: Metadata = {}): Imp
 /** Adds each line to the part that it belongs to. */
 function assignLines(essay: ImportedEssay, lines: OutlineLine[]): void {
   let part: Block[] = essay.opening;
-  const style = findNumberingStyle(lines.filter(({ role }) => role === 'point').map(({ text }) => text));
-  const first = lines.find(({ role }) => role === 'paragraph' || role === 'subheading' || role === 'point');
+  const style = findNumberingStyle(lines.flatMap(titleOf));
+  const first = lines.find(({ role }) => ['paragraph', 'subheading', 'point', 'point-lead'].includes(role));
   const starts = new Map<Block[], string>([[part, `The opening, before line ${first?.number},`]]);
   for (const line of lines) {
     const { number, role, text } = line;
-    if (role === 'point') {
-      essay.points.push({ number, title: pointTitle(line, essay.points.length + 1, style), blocks: (part = []) });
+    if (role === 'point' || role === 'point-lead') {
+      const rest = role === 'point-lead' ? requireLead(line).rest : '';
+      part = rest ? [{ kind: 'paragraph', number, text: rest, isAfterLead: true }] : [];
+      const title = pointTitle(number, titleOf(line)[0] ?? text, essay.points.length + 1, style);
+      essay.points.push({ number, title, blocks: part });
       starts.set(part, `Point ${essay.points.length}, at line ${number},`);
     } else if (role === 'closing') {
       essay.closing = { number, title: text, blocks: (part = []), signOff: undefined };
@@ -78,7 +82,13 @@ function joinContinued(outline: OutlineLine[]): OutlineLine[] {
   return lines;
 }
 
-function pointTitle({ number, text }: OutlineLine, place: number, style: string | undefined): string {
+/** Returns the title of a point with its number, if the line has one. */
+function titleOf(line: OutlineLine): string[] {
+  if (line.role === 'point-lead') return [requireLead(line).text];
+  return line.role === 'point' ? [line.text] : [];
+}
+
+function pointTitle(number: number, text: string, place: number, style: string | undefined): string {
   const cut = splitHeadingNumber(text, style);
   if (!cut || cut.number === place) return cut?.title ?? text;
   throw new ImportError(`Line ${number} begins point ${place}, but its number is ${cut.number}. ${outlineHint}`);
@@ -94,7 +104,7 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   let part = 'head';
   for (const { number, role } of lines) {
     const own = partOfRole[role] ?? (part === 'head' ? 'opening' : part);
-    const name = role === 'title-whole' ? 'title' : role;
+    const name = sameRole[role] ?? role;
     const twin = seen.get(name);
     if (twin && (own === 'head' || role === 'closing')) {
       throw new ImportError(`Lines ${twin} and ${number} are both "${name}". Keep only one. ${outlineHint}`);
@@ -122,6 +132,9 @@ function checkOrder(lines: OutlineLine[], hasTitle = false): void {
   if (!seen.has('point')) throw new ImportError(`No line has the role "point". ${outlineHint}`);
 }
 
+/** Roles that count as another one. */
+const sameRole: Partial<Record<Role, Role>> = { 'title-whole': 'title', 'point-lead': 'point' };
+
 /** The order of the parts. A role in `partOfRole` begins its part; other lines stay in the current one. */
 const partOrder = ['head', 'opening', 'points', 'closing', 'sign-off', 'comments'];
 const partOfRole: Partial<Record<Role, string>> = {
@@ -130,6 +143,7 @@ const partOfRole: Partial<Record<Role, string>> = {
   standfirst: 'head',
   byline: 'head',
   point: 'points',
+  'point-lead': 'points',
   closing: 'closing',
   signoff: 'sign-off',
   comment: 'comments',

@@ -13,12 +13,30 @@ test.each(['We eat.', '“We eat!”', 'Do we eat?', 'So we said:', 'Dear all,',
   (text) => expect(isHeadingLike(text)).toBe(false),
 );
 
-test.each(['By Ada & Grace', 'A text by Ada (@ada on IG)', 'by Ada', 'Written BY ADA', 'by: Ada'])(
-  '“%s” is a byline.',
-  (text) => expect(isByline(text)).toBe(true),
-);
+test.each([
+  'By Ada & Grace',
+  'A text by Ada (@ada on IG)',
+  'by Ada',
+  'Written BY ADA',
+  'by: Ada',
+  'By the Ropewalk Kitchen',
+  'By bell hooks',
+  'by van Dyck & Ines',
+  'By bell hooks and r. h. quaytman',
+  'By Noor, with help from Ines',
+])('“%s” is a byline.', (text) => expect(isByline(text)).toBe(true));
 
-test.each(['Little by little we learned', 'Ruled by whom?', 'Ada', 'Maybe Ada'])('“%s” is not a byline.', (text) => {
+test.each([
+  'Little by little we learned',
+  'Ruled by whom?',
+  'Ada',
+  'Maybe Ada',
+  'By noon the yard is full',
+  'By the time we ate',
+  'By the river, in spring',
+  'By baking together',
+  'By candlelight',
+])('“%s” is not a byline.', (text) => {
   expect(isByline(text)).toBe(false);
 });
 

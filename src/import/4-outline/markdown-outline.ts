@@ -1,8 +1,10 @@
-import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
+import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { ImportError } from '#import/model/import-error.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { FoundOutline, Metadata } from '#import/model/source-document.ts';
+import { findLeadDoubts } from './lead-doubts.ts';
 import {
+  isBackMatterHeading,
   isByline,
   isClosingHeading,
   isHeadingLike,
@@ -29,7 +31,7 @@ export function findMarkdownOutline(
   const numbering = findPointBlocks(blocks, head[0]?.startsWith('title') ? 1 : 0, starts[0] ?? blocks.length);
   const { points } = numbering;
   const found = new Map<number, Role>(head.slice(0, points[0]).entries());
-  for (const index of points) found.set(index, 'point');
+  for (const index of points) found.set(index, numbering.isLed ? leadRole(blocks[index]!) : 'point');
   const closing = findClosing(blocks, numbering, starts[0] ?? blocks.length);
   if (closing !== undefined) found.set(closing, 'closing');
   const signOff = closing === undefined ? [] : findSignOff(blocks, closing, starts[0] ?? blocks.length);
@@ -37,14 +39,22 @@ export function findMarkdownOutline(
   const after = (signOff.at(-1) ?? blocks.length) + 1;
   if (starts.length === 0 && after < blocks.length) starts.push(after);
   for (const index of starts) found.set(index, 'comment');
-  const outline = blocks.map(({ number, text, node }, index): OutlineLine => {
+  const outline = blocks.map(({ number, text, node, lead }, index): OutlineLine => {
     const isSubheading = node.type === 'heading' && index < (starts[0] ?? blocks.length);
-    return { number, text, role: found.get(index) ?? (isSubheading ? 'subheading' : 'paragraph') };
+    return { number, text, lead, role: found.get(index) ?? (isSubheading ? 'subheading' : 'paragraph') };
   });
   const strays = numbering.strays.filter((index) => index < (starts[0] ?? blocks.length));
-  const doubts = findNumberingDoubts(numbering.lines, { ...numbering, strays });
+  const doubts = [
+    ...findNumberingDoubts(numbering.lines, { ...numbering, strays }),
+    ...findLeadDoubts(blocks, numbering),
+  ];
   const hasTitle = metadata.title !== undefined || found.get(0) === 'title';
   return { outline, doubts: hasTitle ? doubts : [noTitle, ...doubts] };
+}
+
+/** Returns the role of a point with a bold title: a line of its own, or the beginning of a paragraph or list item. */
+function leadRole({ lead, node }: MarkdownBlock): Role {
+  return lead?.rest === '' && hasLineText(node) ? 'point' : 'point-lead';
 }
 
 const noTitle =
@@ -72,7 +82,10 @@ function isTitleOf({ node, text }: MarkdownBlock, { title }: Metadata): boolean 
   return title === undefined || (node.type === 'heading' && text === title);
 }
 
-/** Finds the closing: an unnumbered heading after the last point, or the last point itself if its words say so. */
+/**
+ * Finds the closing: an unnumbered heading after the last point, or the last point itself if its words say so. Notes,
+ * sources and the like are in the closing, or are the closing.
+ */
 function findClosing(
   blocks: MarkdownBlock[],
   { points, level, style }: ReturnType<typeof findPointBlocks>,
@@ -81,17 +94,18 @@ function findClosing(
   const last = points.at(-1) ?? 0;
   if (style === undefined && points.length > 1 && isClosingHeading(blocks[last]!.text)) return points.pop();
   const isPart = ({ node, text }: MarkdownBlock) =>
-    (node.type === 'heading' && (node.depth <= level || isClosingHeading(text))) ||
-    (node.type === 'paragraph' && isClosingHeading(text));
+    (node.type === 'heading' && node.depth <= level) ||
+    (['heading', 'paragraph'].includes(node.type) && (isClosingHeading(text) || isBackMatterHeading(text)));
   const parts = blocks.flatMap((block, index) => (index > last && index < end && isPart(block) ? [index] : []));
   return points.length === 0 ? undefined : (parts.find((index) => isClosingHeading(blocks[index]!.text)) ?? parts[0]);
 }
 
 /**
  * Finds the sign-off: a paragraph of short lines, the first of which ends in a comma, or two paragraphs of one such
- * line each. The first block of a closing is never the sign-off.
+ * line each. The first block of a closing is never the sign-off, and notes after it make it a part of the text.
  */
 function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): number[] {
+  const notes = blocks.findLastIndex(({ text }, index) => index > closing && index < end && isBackMatterHeading(text));
   for (let index = closing + 2; index < end; index++) {
     const [block, next] = blocks.slice(index, Math.min(index + 2, end));
     if (block?.node.type !== 'paragraph') continue;
@@ -99,7 +113,7 @@ function findSignOff(blocks: MarkdownBlock[], closing: number, end: number): num
       .trim()
       .split('\n')
       .map((line) => line.trim().replace(/\\$/, ''));
-    if (!isSignOffOpening(first)) continue;
+    if (index < notes || !isSignOffOpening(first)) continue;
     if (more.length > 0 && more.every(isSignOffLine)) return [index];
     if (more.length === 0 && next?.node.type === 'paragraph' && isSignOffLine(next.text)) return [index, index + 1];
   }

@@ -1,5 +1,5 @@
 import type { Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 import { isHeadingLike } from './line-patterns.ts';
 
 /**
@@ -7,9 +7,15 @@ import { isHeadingLike } from './line-patterns.ts';
  * lists; a list in another style, inside a point or before the first, is text.
  * @param from the index of the first line to consider
  * @param to the index after the last one
+ * @param holdsText whether a line has text after its heading
  * @returns the indexes of its lines (`points`), and of other lines in the same style (`strays`)
  */
-export function findNumberedPoints(lines: Line[], from: number, to: number): Numbering {
+export function findNumberedPoints(
+  lines: Line[],
+  from: number,
+  to: number,
+  holdsText: (index: number) => boolean = () => false,
+): Numbering {
   const styles = new Map<string, NumberedLine[]>();
   for (let index = from; index < to; index++) {
     const { style, number } = parseHeadingNumber(lines[index]!.text) ?? {};
@@ -27,6 +33,7 @@ export function findNumberedPoints(lines: Line[], from: number, to: number): Num
         span: spanOf(
           run.map(({ index }) => index),
           to,
+          holdsText,
         ),
       }));
     })
@@ -47,8 +54,8 @@ export function findNumberedPoints(lines: Line[], from: number, to: number): Num
  * @param indexes the lines that begin its parts
  * @param end the index after the last line of the text
  */
-export function spanOf(indexes: number[], end: number): number {
-  const full = indexes.filter((index, place) => (indexes[place + 1] ?? end) > index + 1).length;
+export function spanOf(indexes: number[], end: number, holdsText: (index: number) => boolean = () => false): number {
+  const full = indexes.filter((index, place) => holdsText(index) || (indexes[place + 1] ?? end) > index + 1).length;
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   const span = indexes.length > 1 ? ((last - first) * indexes.length) / (indexes.length - 1) : 1;
   return (span * full) / indexes.length;

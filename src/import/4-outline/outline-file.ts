@@ -1,4 +1,5 @@
 import { ImportError } from '#import/model/import-error.ts';
+import type { LeftOutEntry } from '#import/model/left-out.ts';
 import { isRole, type Line, type OutlineLine, roles } from '#import/model/line-roles.ts';
 
 /** Formats an outline as rows: the line's number, its role and its first words. */
@@ -9,16 +10,34 @@ export function outlineRows(outline: OutlineLine[]): string[] {
   );
 }
 
-/** Writes an outline as a file that a person can correct by hand. */
-export function writeOutlineFile(source: string, outline: OutlineLine[], doubts: string[]): string {
+/**
+ * Writes an outline as a file that a person can correct by hand.
+ * @param leftOut what is left out of the source; entries with words get a row each
+ */
+export function writeOutlineFile(
+  source: string,
+  outline: OutlineLine[],
+  doubts: string[],
+  leftOut: LeftOutEntry[] = [],
+): string {
+  const lost = leftOut.filter(({ words }) => words > 0).map(({ text }) => `${LEFT_OUT}  ${text}`);
   const head = [
     `Outline of ${source}: the number, the role, and the first words of each line.`,
     'Correct the roles, save this file, and import again with --outline.',
     'Lines that begin with # are ignored. The roles are:',
     ...Object.entries(roles).map(([role, meaning]) => `  ${role.padEnd(roleWidth)}  ${meaning}`),
+    ...(lost.length > 0 ? [leftOutHelp] : []),
     ...doubts.map((doubt) => `Unclear: ${doubt}`),
   ];
-  return [...head.map((line) => `# ${line}`), '', ...outlineRows(outline), ''].join('\n');
+  return [...head.map((line) => `# ${line}`), '', ...outlineRows(outline), ...lost, ''].join('\n');
+}
+
+const LEFT_OUT = 'left-out';
+const leftOutHelp = `A line that begins with "${LEFT_OUT}" accepts that its words are left out. Delete it if they must not be.`;
+
+/** Returns what an outline file accepts to be left out. */
+export function readAccepted(rows: Line[]): string[] {
+  return rows.flatMap(({ text }) => (text.startsWith(`${LEFT_OUT} `) ? [text.slice(LEFT_OUT.length).trim()] : []));
 }
 
 /**
@@ -40,8 +59,8 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
       report(row, `line ${number} of the source is missing here. Add it.`);
     next = to + 1;
   };
-  for (const row of rows.filter(({ text }) => !text.startsWith('#'))) {
-    const [, digits, role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(row.text) ?? [];
+  for (const row of roleRows(rows)) {
+    const { digits, role, words } = parseRow(row);
     const index = indexes.get(Number(digits)) ?? -1;
     const line = lines[index];
     if (!digits)
@@ -72,11 +91,23 @@ export function readOutlineFile(file: string, rows: Line[], lines: Line[]): Outl
   return outline;
 }
 
+/** Returns the rows of an outline file that give a line its role. */
+export function roleRows(rows: Line[]): Line[] {
+  return rows.filter(({ text }) => !/^(?:#|left-out )/.test(text));
+}
+
+/** Splits a row; `digits` is empty if it does not begin with a line number. */
+export function parseRow({ text }: Line): { digits: string; role: string; words: string } {
+  const [, digits = '', role = '', words = ''] = /^(\d+)(?:\s+(\S+))?(?:\s+(.*))?$/s.exec(text) ?? [];
+  return { digits, role, words };
+}
+
 const roleWidth = Math.max(...Object.keys(roles).map((role) => role.length));
 const EXCERPT_LENGTH = 60;
 const MOST_ERRORS = 10;
 
-function firstWords(text: string): string {
+/** Returns the beginning of a text, as an outline has it. */
+export function firstWords(text: string): string {
   const letters = [...text];
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('').trim()}…` : text;
 }

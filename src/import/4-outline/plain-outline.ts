@@ -1,8 +1,11 @@
 import { ImportError, outlineHint } from '#import/model/import-error.ts';
 import type { Line, OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { FoundOutline } from '#import/model/source-document.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
+import { findLeadDoubts } from './lead-doubts.ts';
+import { findPlainLead } from './plain-lead.ts';
 import {
+  isBackMatterHeading,
   isByline,
   isClosingHeading,
   isHeadingLike,
@@ -10,7 +13,7 @@ import {
   isSignOffOpening,
   isStandfirstLike,
 } from './line-patterns.ts';
-import { findNumberedPoints, findNumberingDoubts } from './numbered-points.ts';
+import { findNumberedPoints, findNumberingDoubts, type Numbering } from './numbered-points.ts';
 import { groupWrappedLines, joinLinesOf } from './unwrap-lines.ts';
 
 /**
@@ -35,16 +38,17 @@ export function findPlainOutline(lines: Line[], commentsAt: number[] = []): Foun
 /** Finds the roles of lines that each hold a whole paragraph or heading. */
 function findRoles(lines: Line[], commentsAt: number[]): FoundOutline {
   const starts = commentsAt.map((number) => indexOfLine(lines, number));
-  const numbering = findNumberedPoints(lines, 1, starts[0] ?? lines.length);
-  const { points, closing, signOff } = findEnding(lines, numbering.points, starts[0]);
+  const { numbering, isLed, notes } = findPoints(lines, starts[0] ?? lines.length);
+  const { points, closing, signOff } = findEnding(lines, numbering.points, starts[0], notes);
   const essayEnd = signOff?.end ?? starts[0] ?? lines.length;
   if (signOff && starts.length === 0 && essayEnd < lines.length) starts.push(essayEnd);
 
   const found = new Map<number, Role>(findHead(lines, points[0] ?? lines.length).entries());
   for (const index of points) {
-    found.set(index, 'point');
+    found.set(index, isLed ? 'point-lead' : 'point');
     if (hasTitleBelow(lines, index)) found.set(index + 1, 'continued');
   }
+  if (notes !== undefined && notes < essayEnd) found.set(notes, 'subheading');
   if (closing) found.set(closing, 'closing');
   for (let index = signOff?.start ?? essayEnd; index < essayEnd; index++) {
     // A sign-off belongs to a closing. Without a closing, it is the last paragraph of the last point.
@@ -57,7 +61,38 @@ function findRoles(lines: Line[], commentsAt: number[]): FoundOutline {
     return { ...line, role };
   });
   const strays = numbering.strays.filter((index) => index < essayEnd);
-  return { outline, doubts: findNumberingDoubts(lines, { points, strays }) };
+  const withLeads = lines.map((line) => ({ ...line, lead: findPlainLead(line.text) }));
+  const { style } = numbering;
+  const leadDoubts = findLeadDoubts(withLeads, { points, style, isLed, leads: [] });
+  return { outline, doubts: [...findNumberingDoubts(lines, { points, strays }), ...leadDoubts] };
+}
+
+/**
+ * Finds the points: numbered lines, or lines that begin with bold words and a number. Notes, sources and the like after
+ * them may be numbered too.
+ * @param end the index after the last line of the essay
+ * @returns the points, whether they are bold beginnings, and the index of the heading of what follows them
+ */
+function findPoints(lines: Line[], end: number): { numbering: Numbering; isLed: boolean; notes: number | undefined } {
+  const whole = findIn(lines, end);
+  const first = whole.numbering.points[0] ?? lines.length;
+  for (let notes = first + 1; notes < end; notes++) {
+    if (!isBackMatterHeading(lines[notes]!.text)) continue;
+    const before = findIn(lines, notes);
+    const isPartOfSeries =
+      whole.numbering.points.some((index) => index > notes) && before.numbering.points[0] === first;
+    if (before.numbering.points.length > 0 && !isPartOfSeries) return { ...before, notes };
+  }
+  return { ...whole, notes: undefined };
+}
+
+function findIn(lines: Line[], end: number): { numbering: Numbering; isLed: boolean } {
+  const leads = lines.map(({ text }) => findPlainLead(text));
+  const leadLines = lines.map(({ number }, index) => ({ number, text: leads[index]?.text ?? '' }));
+  const plain = findNumberedPoints(lines, 1, end);
+  const led = findNumberedPoints(leadLines, 1, end, (index) => leads[index]?.rest !== '');
+  const isLed = led.points.length > 1 && led.span >= plain.span;
+  return { numbering: isLed ? led : plain, isLed };
 }
 
 /** Returns the roles of the first lines. Without a byline, a standfirst must leave a line for the opening. */
@@ -102,15 +137,21 @@ function indexOfLine(lines: Line[], number: number): number {
  * Finds where an essay ends. A closing with a sign-off ends it; numbered lines after that are not points.
  * Without both, a closing or a sign-off may still follow the last point.
  * Every position, in and out, is an index in `lines`.
+ * @param notes where notes, sources and the like begin; they are in the closing, or are the closing
  * @throws ImportError if the first comment begins before the sign-off ends, or does not directly follow it
  */
-function findEnding(lines: Line[], points: number[], firstComment: number | undefined): Ending {
+function findEnding(
+  lines: Line[],
+  points: number[],
+  firstComment: number | undefined,
+  notes: number | undefined,
+): Ending {
   const closings = lines.flatMap(({ text }, index) =>
     index > (points[0] ?? 0) && isClosingHeading(text) ? [index] : [],
   );
   for (const closing of closings) {
     const signOff = findSignOff(lines, closing);
-    if (!signOff || points.some((point) => point > closing && point < signOff)) continue;
+    if (!signOff || signOff < (notes ?? 0) || points.some((point) => point > closing && point < signOff)) continue;
     return {
       points: points.filter((point) => point < closing),
       closing: closings.findLast((index) => index < signOff),
@@ -118,10 +159,11 @@ function findEnding(lines: Line[], points: number[], firstComment: number | unde
     };
   }
   const last = points.at(-1) ?? 0;
-  const start = findSignOff(lines, last);
+  const found = findSignOff(lines, last);
+  const start = found && found > (notes ?? 0) ? found : undefined;
   const signOff = start ? { start, end: endOfSignOff(lines, start, firstComment) } : undefined;
   const end = start ?? firstComment ?? lines.length;
-  return { points, closing: closings.findLast((index) => index > last && index < end), signOff };
+  return { points, closing: closings.findLast((index) => index > last && index < (notes ?? end)) ?? notes, signOff };
 }
 
 /** Finds the first short line that ends in a comma, has a short line after it, and has text before it. */

@@ -46,6 +46,29 @@ test('Hard-wrapped paragraphs are joined; short lines and list items stay lines.
   ]);
 });
 
+test.each([
+  [
+    'an address',
+    'https://example.org/soups/of/the/north/and/of/the/south/and/how/to/share/them/with/everyone-who-comes-in',
+  ],
+  [
+    'an address and words',
+    'https://example.org/soups/of/the/north/and/of/the/south/and/how/to/share/them/with/everyone now',
+  ],
+])('One line that is wider because of %s changes nothing.', (_what, line) => {
+  const text = wrapped.replace('jar of beans.', `jar of beans, as in\n${line}\nand we eat those.`);
+  expect(join(text)[2]).toBe(
+    `We eat what there is, and when there is nothing we sit down all the same and talk of what there was, until somebody remembers a jar of beans, as in ${line} and we eat those.`,
+  );
+  expect(join(text).length).toBe(join(wrapped).length);
+});
+
+test('Few lines that are wider by far change nothing.', () => {
+  const many = `${wrapped}\n\n`.repeat(5);
+  const wide = `A line that somebody forgot to wrap, ${'and that goes on and on '.repeat(4)}to its\nend.`;
+  expect(join(`${many}${wide}`).length).toBe(join(many).length + 1);
+});
+
 test('A line that is marked as the start of a comment begins a paragraph.', () => {
   expect(join(wrapped, [5])[2]).toBe('We eat what there is, and when there is nothing we sit down all');
 });

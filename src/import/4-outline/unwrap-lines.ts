@@ -1,6 +1,6 @@
 import { joinLines } from '#import/model/join-lines.ts';
 import type { Line } from '#import/model/line-roles.ts';
-import { parseHeadingNumber } from './heading-numbers.ts';
+import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
 
 /** The greatest width, in characters, to which an author or an editor hard-wraps a text. */
 const MOST_WIDTH = 100;
@@ -12,6 +12,8 @@ const FULL_SHARE = 0.8;
 const OPEN_SHARE = 0.5;
 /** The greatest share of all lines that may be wider, such as headings. */
 const WIDER_SHARE = 0.1;
+/** The greatest share of wrapped lines that are wider by far than the others. */
+const OUTLIER_SHARE = 0.05;
 /** A line is full from this share of the width on, since people who wrap by hand do not measure. */
 const FULL_LINE = 0.75;
 /** Fewer full lines than this are not enough evidence. */
@@ -47,17 +49,30 @@ function findWrapWidth(lines: Line[]): number | undefined {
     const below = lines[index + 1];
     return below && isDirectlyBelow(line, below) ? [{ line, below }] : [];
   });
-  const width = inner.reduce((most, { line }) => Math.max(most, line.text.length), 0);
+  const width = widthOf(inner.flatMap(({ line: { text } }) => (hasLongWord(text) ? [] : [text.length])));
   if (width < LEAST_WIDTH || width > MOST_WIDTH || inner.length === lines.length - 1) return undefined;
   const full = inner.filter(({ line, below }) => isFull(line, below, width));
   const open = full.filter(({ line }) => !endsSentence(line.text));
-  const wider = lines.filter(({ text }) => text.length > width && /\s/.test(text));
+  const wider = lines.filter(({ text }) => text.length > width && /\s/.test(text) && !hasLongWord(text));
   const isBroken =
     full.length >= LEAST_FULL &&
     countCharacters(full) >= FULL_SHARE * countCharacters(inner) &&
     open.length >= OPEN_SHARE * full.length &&
     wider.length <= WIDER_SHARE * lines.length;
   return isBroken ? width : undefined;
+}
+
+/** Returns the greatest length of a line, without the few that are wider by far. */
+function widthOf(lengths: number[]): number {
+  const sorted = lengths.toSorted((a, b) => b - a);
+  const [most = 0] = sorted;
+  const usual = sorted[Math.floor(OUTLIER_SHARE * sorted.length)] ?? most;
+  return usual < FULL_LINE * most ? usual : most;
+}
+
+/** Whether a line has a word, such as an address, that no width divides. */
+function hasLongWord(text: string): boolean {
+  return text.split(/\s/).some((word) => word.length > LEAST_WIDTH);
 }
 
 function countCharacters(lines: { line: Line }[]): number {

@@ -2,7 +2,7 @@ import type { MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import { definitionsFor } from '#import/2-read/markdown-definitions.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
-import { applyEdits, retargetLinks, shiftHeadings } from './markdown-edits.ts';
+import { applyEdits, type Edit, retargetLinks, shiftHeadings } from './markdown-edits.ts';
 
 /**
  * Returns the Markdown of one part as the author wrote it, followed by the definitions that it refers to. Only heading
@@ -15,9 +15,16 @@ export function markdownBody(markdown: MarkdownSource, part: Block[], essay: Imp
   const own = blocks.filter(({ number }) => numbers.has(number));
   const nodes = own.map(({ node }) => node);
   const needed = definitionsFor(nodes, definitions);
-  const headings = essay.comments.includes(part) ? [] : shiftHeadings(nodes, parentLevel(blocks, own), text);
-  const edits = [...headings, ...retargetLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay)];
-  const texts = own.map((block) => applyEdits(block.markdown, block.start, edits));
+  const isComment = essay.comments.includes(part);
+  const headings = isComment ? [] : shiftHeadings(nodes, parentLevel(blocks, own), text);
+  const edits = [
+    ...headings,
+    ...retargetLinks(markdown, [...nodes, ...needed.map(({ node }) => node)], essay, isComment),
+  ];
+  const cut = new Set(part.flatMap(({ number, isAfterLead }) => (isAfterLead ? [number] : [])));
+  const texts = own.map((block) =>
+    cut.has(block.number) ? textAfterLead(block, edits) : applyEdits(block.markdown, block.start, edits),
+  );
   const notes = needed.map((one) => {
     const words = applyEdits(one.markdown, one.start, edits);
     // Without a blank line after it, a note would absorb what follows.
@@ -27,6 +34,17 @@ export function markdownBody(markdown: MarkdownSource, part: Block[], essay: Imp
     .map((all) => all.join('').trimEnd())
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+/** Returns what follows the bold beginning of a block, without the indentation of a list item. */
+function textAfterLead({ lead, start, markdown }: MarkdownBlock, edits: Edit[]): string {
+  if (!lead) return '';
+  const own = markdown.slice(lead.bodyStart - start);
+  const indents = [...own.matchAll(/(?<=\n)[ \t]+/g)].map(({ index, 0: space }): Edit => {
+    const from = lead.bodyStart + index;
+    return { start: from, end: from + Math.min(space.length, lead.indent), text: '' };
+  });
+  return `${applyEdits(own, lead.bodyStart, [...edits, ...indents]).trimEnd()}\n\n`;
 }
 
 /** Returns the level of the heading directly before a part, but at least one level above the part's own headings. */

@@ -11,10 +11,16 @@ import { pointAddress } from '#routes.ts';
 
 /**
  * Rewrites links to headings, from the names that GitHub gives headings (`#2-salt`) to the site's ids (`#p2`).
+ * @param isComment whether the nodes are of a comment, which may have links that lead nowhere
  * @returns the edits to make in the text
  * @throws ImportError naming the line of a link that leads to neither a heading nor an id of the site
  */
-export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], essay: ImportedEssay): Edit[] {
+export function retargetLinks(
+  markdown: MarkdownSource,
+  nodes: RootContent[],
+  essay: ImportedEssay,
+  isComment = false,
+): Edit[] {
   const { file, text } = markdown;
   const edits: Edit[] = [];
   const root: Root = { type: 'root', children: nodes };
@@ -28,7 +34,7 @@ export function retargetLinks(markdown: MarkdownSource, nodes: RootContent[], es
     const start = text.indexOf(node.url, from);
     if (id && start >= 0 && start < endOffset(node))
       edits.push({ start, end: start + node.url.length, text: `#${id}` });
-    else if (!isId(name) && ![CONTENTS_ID, COMMENTS_ID].includes(name)) {
+    else if (!isComment && !isId(name) && ![CONTENTS_ID, COMMENTS_ID].includes(name)) {
       const where = `${file}:${node.position?.start.line}: the link to "${node.url}"`;
       const [first] = ids.keys();
       const fix = first === undefined ? 'Remove the link.' : `Link to an existing one, such as #${first}.`;
@@ -72,7 +78,7 @@ function findHeadingIds({ blocks }: MarkdownSource, { opening, points, closing }
 }
 
 /** A change to a text: replaces the characters from `start` up to `end`. */
-interface Edit {
+export interface Edit {
   start: number;
   end: number;
   text: string;

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { kindOfFile } from '#content-paths.ts';
 import { decodePage, decodeSource, readSourceBytes } from '#import/2-read/source-file.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import type { LeftOutEntry } from '#import/model/left-out.ts';
 import type { FoundComments } from './found-comment.ts';
 import { jsonExample, readJsonComments } from './read-json-comments.ts';
 import { readPageComments } from './read-page-comments.ts';
@@ -28,8 +29,7 @@ interface AddedComments {
   files: Map<string, string>;
   /** The words of each added comment, by its path, to check that none is lost. */
   words: Map<string, string>;
-  /** What was left out, one entry a line. */
-  leftOut: string[];
+  leftOut: LeftOutEntry[];
 }
 
 /**

@@ -8,9 +8,10 @@ import { removeImages } from '#import/3-web/page-images.ts';
 import { unwrapLocalLinks } from '#import/3-web/page-links.ts';
 import { describeLeftOut, type LeftOut, removeBoilerplate } from '#import/3-web/remove-boilerplate.ts';
 import { toInline } from '#import/5-write/plain-body.ts';
+import type { LeftOutEntry } from '#import/model/left-out.ts';
 
 /** Converts a reader's comment from HTML to Markdown. Images are left out, and listed in `leftOut`. */
-export function convertHtmlComment(tree: Root): { markdown: string; words: string; leftOut: string[] } {
+export function convertHtmlComment(tree: Root): { markdown: string; words: string; leftOut: LeftOutEntry[] } {
   const { article, leftOut } = removeBoilerplate(tree, undefined, []);
   const links: LeftOut[] = [];
   unwrapLocalLinks(article, links);

@@ -42,6 +42,16 @@ export const markups: Markup[] = [
   },
 ];
 
+/** Whether an element links to a person's profile, as Substack does from their name. */
+export function isProfileLink(one: Element): boolean {
+  return isElement(one, 'a') && /\/(?:profile\/|@)[^/]+$/.test(attribute(one, 'href').replace(/[?#].*$/, ''));
+}
+
+/** Whether an element links to a comment alone, as Substack does from its date. */
+export function isCommentLink(one: Element): boolean {
+  return isElement(one, 'a') && /\/comments?\/\d+|#comment-\d+/.test(attribute(one, 'href'));
+}
+
 /** Whether an element has one of these classes. */
 export function hasClass(one: Element, ...names: string[]): boolean {
   return attribute(one, 'className')

@@ -1,3 +1,5 @@
+import type { LeftOutEntry } from '#import/model/left-out.ts';
+
 /** A comment as read from its source. */
 export interface FoundComment {
   /** Its id in the source, if it has one. */
@@ -14,8 +16,8 @@ export interface FoundComment {
   words: string;
 }
 
-/** Comments in the order of their source, and what was left out of them, one entry a line. */
+/** Comments in the order of their source, and what was left out of them. */
 export interface FoundComments {
   comments: FoundComment[];
-  leftOut: string[];
+  leftOut: LeftOutEntry[];
 }

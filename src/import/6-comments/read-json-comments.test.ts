@@ -11,7 +11,7 @@ const read = (json: unknown) => {
     markdown,
     ...(byAuthor ? ['by an author'] : []),
   ]);
-  return { rows, leftOut };
+  return { rows, leftOut: leftOut.map(({ text }) => text) };
 };
 
 test.each<[string, unknown, unknown[][]]>([
@@ -95,8 +95,27 @@ test('A deleted comment is listed, and replies to it stay.', () => {
       [undefined, 'Ida', undefined, undefined, 'A\n'],
       [undefined, undefined, undefined, 'Ida', 'B\n'],
     ],
-    leftOut: ['c.json, comment 1, reply 1: a deleted comment'],
+    leftOut: [
+      'c.json, comment 1, reply 1: a deleted comment',
+      'c.json, comment 1, reply 1: the fact that a comment replies to it; now below the comment by Ida',
+    ],
   });
+});
+
+test('Replies to deleted comments in a flat list move up too, and that is listed.', () => {
+  const { rows, leftOut } = read([
+    { id: 1, author: 'Ida', text: 'A' },
+    { id: 2, parent: 1, deleted: true },
+    { id: 3, parent: 2, deleted: true },
+    { id: 4, parent: 3, text: 'B' },
+    { id: 5, deleted: true },
+    { id: 6, parent: 5, text: 'C' },
+  ]);
+  expect(rows.map((row) => row[3])).toEqual([undefined, 'Ida', undefined]);
+  expect(leftOut.filter((line) => !line.endsWith('a deleted comment'))).toEqual([
+    'c.json, comment 4: the fact that it replies to a deleted comment; now below the comment by Ida',
+    'c.json, comment 6: the fact that it replies to a deleted comment; now below no other comment',
+  ]);
 });
 
 test('Parts of a comment that are not words are listed.', () => {

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import { convertHtmlComment, convertPlainComment } from './comment-markdown.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { authorOf, dateOf, idOf, isObject, type JsonObject, pick, rendered, textIn } from './json-fields.ts';
@@ -13,6 +14,7 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   const found: FoundComments = { comments: [], leftOut: [] };
   const byId = new Map<string, FoundComment>();
   const answers: { comment: FoundComment; to: string; at: string }[] = [];
+  const above: Deleted = new Map();
   const readList = (list: unknown[], kind: string, parent: FoundComment | undefined) => {
     for (const [index, one] of list.entries()) {
       const here = `${kind} ${index + 1}`;
@@ -24,6 +26,14 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
       const to = idOf(pick(one, parents));
       if (comment && !parent && to && to !== '0') answers.push({ comment, to, at: here });
       const inner = pick(one, ['replies', 'children', 'comments', 'comment']);
+      if (!comment) {
+        const id = idOf(pick(one, ids));
+        if (id) above.set(id, { parent, to });
+        if (Array.isArray(inner) && inner.length > 0)
+          found.leftOut.push(
+            leaveOut(`${here}: the fact that ${countReplies(inner.length)} to it; ${placeBelow(parent)}`),
+          );
+      }
       if (Array.isArray(inner)) readList(inner, `${here}, reply`, comment ?? parent);
     }
   };
@@ -31,8 +41,13 @@ export function readJsonComments(json: unknown, place: string): FoundComments {
   if (!Array.isArray(list)) throw new ImportError(`${place}: no list of comments was found. ${jsonExample}`);
   readList(list, `${place}, comment`, undefined);
   for (const { comment, to, at } of answers) {
-    comment.parent = byId.get(to);
-    if (!comment.parent) found.leftOut.push(`${at}: the fact that it replies to comment "${to}", which does not exist`);
+    const gone = followDeleted(to, above);
+    comment.parent = gone ? (gone.parent ?? byId.get(gone.to ?? '')) : byId.get(to);
+    if (gone) {
+      const below = placeBelow(comment.parent);
+      found.leftOut.push(leaveOut(`${at}: the fact that it replies to a deleted comment; ${below}`));
+    } else if (!comment.parent)
+      found.leftOut.push(leaveOut(`${at}: the fact that it replies to comment "${to}", which does not exist`));
   }
   return found;
 }
@@ -42,13 +57,37 @@ export const jsonExample =
   'Write the comments like this: [{"author": "…", "date": "2023-02-28", "text": "…", "replies": […]}].';
 const parents = ['parent', 'parent_id', 'parentId', 'in_reply_to', 'inReplyTo', 'replyTo'];
 
+const ids = ['id', 'comment_id', '@id'];
+
+/** For the id of each deleted comment, what it replied to: a comment around it, or the id of another one. */
+type Deleted = Map<string, { parent: FoundComment | undefined; to: string | undefined }>;
+
+/** Returns what the last in a chain of deleted comments replied to; undefined if the comment was not deleted. */
+function followDeleted(id: string, above: Deleted): ReturnType<Deleted['get']> {
+  let last = above.get(id);
+  const passed = new Set<unknown>();
+  for (let next = last; next && !passed.has(next); next = above.get(next.to ?? '')) {
+    passed.add(next);
+    last = next;
+  }
+  return last;
+}
+
+function countReplies(count: number): string {
+  return count === 1 ? 'a comment replies' : `${count} comments reply`;
+}
+
+function placeBelow(parent: FoundComment | undefined): string {
+  return parent ? `now below the comment by ${parent.author ?? 'a reader'}` : 'now below no other comment';
+}
+
 function readJsonComment(
   fields: JsonObject,
   at: string,
   parent: FoundComment | undefined,
-  leftOut: string[],
+  leftOut: LeftOutEntry[],
 ): FoundComment | undefined {
-  const id = idOf(pick(fields, ['id', 'comment_id', '@id']));
+  const id = idOf(pick(fields, ids));
   const html = textIn(pick(fields, ['body_html', 'bodyHtml', 'html']) ?? rendered(fields['content']));
   const text = textIn(pick(fields, ['text', 'body', 'content', 'message', 'articleBody']));
   const isHtml = html !== undefined || /^\s*<(?:p|div|ul|ol|blockquote|br|h\d)\b[^>]*>/i.test(text ?? '');
@@ -57,13 +96,13 @@ function readJsonComment(
       throw new ImportError(
         `${at}: the comment has no text. Put the text in "text" or "body_html", or remove the comment.`,
       );
-    leftOut.push(`${at}: a deleted comment`);
+    leftOut.push(leaveOut(`${at}: a deleted comment`));
     return undefined;
   }
   const body = isHtml
     ? convertHtmlComment(fromHtml(html ?? text!, { fragment: true }))
     : { markdown: convertPlainComment(text!), words: text!, leftOut: [] };
-  leftOut.push(...body.leftOut.map((what) => `${at}: ${what}`));
+  leftOut.push(...body.leftOut.map(({ text: what, words }) => ({ text: `${at}: ${what}`, words })));
   return {
     id,
     author: authorOf(fields, at),

@@ -6,7 +6,8 @@ const read = (html: string) => {
   const { comments, leftOut } = readPageComments(fromHtml(html), 'c.html');
   return {
     rows: comments.map(({ id, author, date, parent, markdown }) => [id, author, date, parent?.author, markdown]),
-    leftOut,
+    leftOut: leftOut.map(({ text }) => text),
+    words: leftOut.map(({ words }) => words),
   };
 };
 const two = [
@@ -24,6 +25,7 @@ test('WordPress comments are read, and what is beside them is listed.', () => {
   expect(read(html)).toEqual({
     rows: two,
     leftOut: ['"says:" beside a comment, 2 times', '"Reply" beside a comment, 2 times'],
+    words: [2, 2],
   });
 });
 
@@ -34,6 +36,7 @@ test('Comments of older WordPress themes, with the text beside the names, are re
   expect(read(html)).toEqual({
     rows: [['12', 'Ida', '2023-03-01', undefined, 'Yes\n']],
     leftOut: ['"Reply" beside a comment'],
+    words: [1],
   });
 });
 
@@ -42,14 +45,33 @@ test('Substack comments are read.', () => {
     <div class="comment-meta"><a class="commenter-name">Ida</a> <a class="comment-timestamp" title="2023-02-28T18:30:00+00:00">Feb 28</a></div>
     <div class="comment-body"><p>Yes, <em>so</em>.</p><p>And so on.</p></div></td></tr></table>
     <div class="comment-list"><div class="comment"><div id="comment-13"></div><a class="commenter-name">Bo</a><time datetime="2023-03-01"></time><div class="comment-body"><p>No</p></div></div></div></div></div>`;
-  expect(read(html)).toEqual({ rows: two, leftOut: [] });
+  expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
+});
+
+const name = (id: string, words: string) =>
+  `<a href="https://substack.com/profile/${id}?utm_source=comment">${words}</a>`;
+
+test('Substack comments whose names and dates are only links are read.', () => {
+  const comment = (id: number, date: string, who: string, text: string, inside = '') =>
+    `<div class="comment"><div id="comment-${id}"></div><div class="pencraft">${name('1', '<img src="a.png">')}${name('1', who)}
+    <a href="https://ida.substack.com/p/on-bread/comment/${id}" title="${date}">Feb 28</a></div><div class="comment-body">${text}</div>${inside}</div>`;
+  const html = comment(
+    12,
+    '2023-02-28T18:30:00+00:00',
+    'Ida',
+    `<p>Yes, <em>so</em>.</p><p>And so on.</p>`,
+    comment(13, 'Mar 1, 2023', 'Bo', 'No'),
+  );
+  expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
+  const mention = comment(14, 'Mar 1, 2023', '', `${name('2', '@Eva')} is right`);
+  expect(read(mention).rows[0]?.slice(0, 3)).toEqual(['14', undefined, '2023-03-01']);
 });
 
 test('Comments with schema.org microdata are read.', () => {
   const html = `<div id="comment-12" itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope><b itemprop="name">Ida</b></span>
     <meta itemprop="dateCreated" content="2023-02-28T18:30:00+00:00"><div itemprop="text"><p>Yes, <em>so</em>.</p><p>And so on.</p></div>
     <div id="comment-13" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Bo</b> <time itemprop="datePublished" datetime="2023-03-01">1 March</time><div itemprop="text">No</div></div></div>`;
-  expect(read(html)).toEqual({ rows: two, leftOut: [] });
+  expect(read(html)).toEqual({ rows: two, leftOut: [], words: [] });
 });
 
 test('Comments in JSON-LD are read.', () => {

@@ -3,8 +3,9 @@ import { visit } from 'unist-util-visit';
 import { attribute, findAll, isElement, lineNumber, visibleLine } from '#import/3-web/html-nodes.ts';
 import { parseDate } from '#import/model/dates.ts';
 import { ImportError } from '#import/model/import-error.ts';
+import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import { convertHtmlComment } from './comment-markdown.ts';
-import { hasClass, type Markup, markups } from './comment-markups.ts';
+import { hasClass, isCommentLink, isProfileLink, type Markup, markups } from './comment-markups.ts';
 import type { FoundComment, FoundComments } from './found-comment.ts';
 import { jsonExample, readJsonComments } from './read-json-comments.ts';
 
@@ -25,7 +26,7 @@ export function readPageComments(tree: Root, file: string): FoundComments {
 
 function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   const comments: FoundComment[] = [];
-  const leftOut: string[] = [];
+  const leftOut: LeftOutEntry[] = [];
   const beside: string[] = [];
   const walk = (node: Nodes, parent: FoundComment | undefined) => {
     if (!('children' in node)) return;
@@ -38,16 +39,23 @@ function readMarkup(tree: Root, markup: Markup, file: string): FoundComments {
   };
   walk(tree, undefined);
   for (const [words, times] of Map.groupBy(beside, (text) => text))
-    leftOut.push(`"${words}" beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`);
+    leftOut.push(
+      leaveOut(`"${words}" beside a comment${times.length > 1 ? `, ${times.length} times` : ''}`, times.join(' ')),
+    );
   return { comments, leftOut };
 }
 
 function readMarkedUpComment(node: Element, markup: Markup, file: string, rest: Rest): FoundComment {
   const own = without(node, (one) => one !== node && markup.isComment(one));
-  const author = findAll(own, markup.isAuthor).at(-1);
-  const dates = elementsIn(own).filter(markup.isDate);
-  const date = dates.find((one) => dateIn(one) !== undefined) ?? dates[0];
   const body = findAll(own, markup.isBody)[0];
+  const outside = without(own, (one) => one === body);
+  const author =
+    findAll(own, markup.isAuthor).at(-1) ?? findAll(outside, (one) => isProfileLink(one) && visibleLine(one) !== '')[0];
+  const dates = elementsIn(own).filter(markup.isDate);
+  const date =
+    dates.find((one) => dateIn(one) !== undefined) ??
+    dates[0] ??
+    findAll(outside, (one) => isCommentLink(one) && dateIn(one) !== undefined)[0];
   const at = `${file}:${lineNumber(node) ?? 1}`;
   if (!body || !visibleLine(body)) {
     throw new ImportError(`${at}: a comment has no text. Remove it from the page, or give the comments as JSON.`);
@@ -114,7 +122,7 @@ function textsIn(node: ElementContent): string[] {
 }
 
 interface Rest {
-  leftOut: string[];
+  leftOut: LeftOutEntry[];
   /** Words beside comments that are part of none. */
   beside: string[];
 }

@@ -1,6 +1,7 @@
 import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.ts';
 import type { MarkdownSource } from '#import/2-read/markdown-source.ts';
 import { plainWords, unparsedText, wordsOfBlock } from '#import/2-read/markdown-words.ts';
+import { requireLead } from '#import/4-outline/plain-lead.ts';
 import { ImportError, outlineHint } from '#import/model/import-error.ts';
 import type { Role } from '#import/model/line-roles.ts';
 import type { Group, Metadata, SourceWords } from '#import/model/source-document.ts';
@@ -17,16 +18,19 @@ export function markdownSourceWords(
   { file, text, tree, metadata, blocks, definitions }: MarkdownSource,
   roles: Map<number, Role>,
 ): SourceWords {
-  const hasTitle = [...roles.values()].some((role) => role.startsWith('title'));
-  const groups: Group[] = groupsOfFields(hasTitle ? { ...metadata, title: undefined } : metadata);
+  const groups: Group[] = groupsOfFields(metadata, [...roles.values()]);
+  let above: Role | undefined;
   for (const block of blocks) {
     const role = roles.get(block.number);
+    const isSameList = block.isLaterItem && role === 'paragraph' && (above === 'paragraph' || above === 'comment');
     const fresh = groupsOf(file, block, role);
     const last = groups.at(-1);
     if (role === 'continued' && last) {
       last.tokens.push(...fresh.flatMap(({ tokens }) => tokens));
       last.text = [last.text, ...fresh.map((group) => group.text)].join(' ');
-    } else groups.push(...fresh);
+    } else if (isSameList && last) last.tokens.push(...fresh.flatMap(({ tokens }) => tokens));
+    else groups.push(...fresh);
+    above = role;
   }
   for (const [index, line] of unparsedText(text, tree).split('\n').entries()) {
     const tokens = tokenize(line, `line ${index + 1}`).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
@@ -40,8 +44,18 @@ export function markdownSourceWords(
   return { groups, notes };
 }
 
-function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Role | undefined): Group[] {
+function groupsOf(file: string, block: MarkdownBlock, role: Role | undefined): Group[] {
+  const { number, text, node } = block;
   const place = `line ${number}`;
+  if (role === 'point-lead') {
+    const lead = requireLead(block);
+    checkCitation(file, number, role, lead.text);
+    const body = (block.lead?.body ?? []).flatMap(wordsOfBlock);
+    return [
+      { role: 'point', tokens: tokenize(lead.text, place), text: lead.text },
+      ...body.map((words): Group => ({ role: 'paragraph', tokens: tokenize(words, place), text: lead.rest })),
+    ];
+  }
   if (!lines.includes(role)) {
     return wordsOfBlock(node).flatMap((words) => {
       const tokens = tokenize(words, place);
@@ -54,20 +68,28 @@ function groupsOf(file: string, { number, text, node }: MarkdownBlock, role: Rol
   }
   const mark = node.type === 'list' ? (/^\S+\s/.exec(text)?.[0] ?? '') : '';
   const words = mark + plainWords(node);
-  if (words.includes(CITATION_MARK)) {
-    throw new ImportError(
-      `${file}:${number}: the "${role}" cites a note, which is not possible there. Cite it in a paragraph.`,
-    );
-  }
+  checkCitation(file, number, role, words);
   return [{ role, tokens: tokenize(words, place), text }];
 }
 
-/** Returns the words of front matter that replaces a line. */
-function groupsOfFields({ title, standfirst, byline }: Metadata): Group[] {
+/** Checks that what becomes a line of front matter cites no note. */
+function checkCitation(file: string, number: number, role: Role | undefined, words: string): void {
+  if (!words.includes(CITATION_MARK)) return;
+  throw new ImportError(
+    `${file}:${number}: the "${role}" cites a note, which is not possible there. Cite it in a paragraph.`,
+  );
+}
+
+/** Returns the words of front matter that no line of the text replaces. */
+function groupsOfFields({ title, standfirst, byline }: Metadata, roles: Role[]): Group[] {
   const fields: [Role, string | undefined][] = [
     ['title-whole', title],
     ['standfirst', standfirst],
     ['byline', byline],
   ];
-  return fields.flatMap(([role, text]) => (text ? [{ role, tokens: tokenize(text, 'front matter'), text }] : []));
+  return fields.flatMap(([role, text]) =>
+    text && !roles.includes(role) && !(role === 'title-whole' && roles.includes('title'))
+      ? [{ role, tokens: tokenize(text, 'front matter'), text }]
+      : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { findPlainLead } from '#import/4-outline/plain-lead.ts';
 import { isBrokenWord, joinLines } from '#import/model/join-lines.ts';
 import type { Role } from '#import/model/line-roles.ts';
 import type { Group, SourceWords } from '#import/model/source-document.ts';
@@ -20,5 +21,25 @@ export function plainSourceWords(raw: string, roles: Map<number, Role>): SourceW
       last.text = joinLines(last.text, text);
     } else if (tokens.length > 0) groups.push({ role, tokens, text });
   }
-  return { groups, notes: [] };
+  return { groups: groups.flatMap(splitLead), notes: [] };
 }
+
+/** Splits a line at the end of its bold beginning, if that is the title of a point. */
+function splitLead(group: Group): Group[] {
+  const lead = group.role === 'point-lead' ? findPlainLead(group.text) : undefined;
+  if (!lead) return [group];
+  const { mark, words, sign } = lead;
+  const take = (count: number) => group.tokens.splice(0, count);
+  const title = take(tokenize(mark, '').length);
+  take(ASTERISKS);
+  title.push(...take(tokenize(words, '').length));
+  take(ASTERISKS);
+  title.push(...take(tokenize(sign, '').length));
+  return [
+    { role: 'point', tokens: title, text: lead.text },
+    { role: 'paragraph', tokens: group.tokens, text: lead.rest },
+  ];
+}
+
+/** The number of asterisks on each side of bold words. */
+const ASTERISKS = 2;

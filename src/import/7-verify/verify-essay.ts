@@ -1,4 +1,4 @@
-import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/4-outline/heading-numbers.ts';
+import { findNumberingStyle, type HeadingNumber, splitHeadingNumber } from '#import/words/heading-numbers.ts';
 import type { Role } from '#import/model/line-roles.ts';
 import type { Group, Note, SourceWords } from '#import/model/source-document.ts';
 import { compareTokens, type Difference } from '#import/words/compare-tokens.ts';
@@ -95,8 +95,14 @@ interface Verification extends Difference {
   asterisks: number;
 }
 
-/** Reports the number of words, and what became of them. */
-export function describeVerification({ words, dashes, asterisks, lost, added, moved }: Verification): string[] {
+/**
+ * Reports the number of words, and what became of them.
+ * @param leftOut how many words of the source's file were left out
+ */
+export function describeVerification(
+  { words, dashes, asterisks, lost, added, moved }: Verification,
+  leftOut: number,
+): string[] {
   const { source, titles, body, comments, notes, numbers } = words;
   return [
     `Words in the source  ${source}  (a word is a run of letters and digits; other characters are compared too)`,
@@ -106,6 +112,6 @@ export function describeVerification({ words, dashes, asterisks, lost, added, mo
     ...(notes > 0 ? [`  in notes           ${notes}`] : []),
     `  numbering          ${numbers}  (removed, because the site numbers the points)`,
     `Removed              ${dashes} ${dashes === 1 ? 'dash' : 'dashes'} after the title, ${asterisks} ${asterisks === 1 ? 'asterisk' : 'asterisks'} for emphasis`,
-    `Words lost: ${lost.length}; added: ${added.length}; moved: ${moved.length}`,
+    `Words lost: ${lost.length}; added: ${added.length}; moved: ${moved.length}${leftOut > 0 ? `; left out: ${leftOut}, as listed above` : ''}`,
   ];
 }

@@ -9,6 +9,7 @@ const remedy = 'Simplify the formatting at these places in the source, and impor
 
 /**
  * Reads the written files through the site's pipeline, and stops the import unless every word of the source is there.
+ * @param leftOut how many words of the source's file were left out
  * @param comments the words of comments from another source, by their paths in the content folder
  * @throws ImportError listing the words that would be lost, added or moved
  */
@@ -16,6 +17,7 @@ export async function verifyFolder(
   folder: string,
   source: SourceDocument,
   outline: OutlineLine[],
+  leftOut: number,
   comments: Map<string, string>,
 ): Promise<void> {
   const roles = new Map(outline.map(({ number, role }) => [number, role]));
@@ -26,7 +28,7 @@ export async function verifyFolder(
     source.sourceWords(roles),
     pieces.filter(({ file }) => !comments.has(file)),
   );
-  console.log(describeVerification(proof).join('\n'));
+  console.log(describeVerification(proof, leftOut).join('\n'));
   const errors = [...describeDifference(proof), ...describeDifference(verifyComments(comments, pieces))];
   if (errors.length > 0)
     throw new ImportError(['The import would change the words of the source:', ...errors, remedy].join('\n'));

@@ -17,4 +17,6 @@ export interface Block {
   /** Its line in the source, or its first line. */
   number: number;
   text: string;
+  /** Whether the beginning of its line is the title of a point. */
+  isAfterLead?: boolean;
 }

@@ -7,6 +7,7 @@ export const roles = {
   paragraph: 'a paragraph of the current part',
   subheading: 'a heading within the opening, a point, or the closing',
   point: 'the heading of a point; its number is removed',
+  'point-lead': 'a paragraph or list item whose bold beginning is the title of a point; its number is removed',
   closing: 'the heading of the text after the last point',
   signoff: 'a line of the sign-off at the end of the closing; several are joined',
   comment: 'the first paragraph of a comment; the paragraphs after it belong to it',
@@ -24,6 +25,16 @@ export type Role = keyof typeof roles;
 export interface Line {
   number: number;
   text: string;
+  /** The bold beginning of a block of Markdown. */
+  lead?: Lead | undefined;
+}
+
+/** The bold beginning of a paragraph, and what follows it, in words without markup. */
+export interface Lead {
+  /** The beginning, with its number. */
+  text: string;
+  /** May be empty. */
+  rest: string;
 }
 
 /** A line and its role. An outline has every line that is not blank, in the order of the source. */

@@ -1,5 +1,6 @@
 import type { Token } from '#import/words/tokens.ts';
 import type { Block, ImportedEssay } from './imported-essay.ts';
+import type { LeftOutEntry } from './left-out.ts';
 import type { Line, OutlineLine, Role } from './line-roles.ts';
 
 /** A source in whichever format, as the later steps of the import see it. */
@@ -16,8 +17,8 @@ export interface SourceDocument {
   bodyOf(part: Block[], essay: ImportedEssay): string;
   /** Paths of its images: the same relative to the source's folder and to the content folder. */
   images: string[];
-  /** What readers of the page will not see, one entry a line. */
-  leftOut: string[];
+  /** What readers of the page will not see. */
+  leftOut: LeftOutEntry[];
   /** The folder that its images are in, if it is not the source's folder. */
   folder?: string;
   /** The Markdown that the source was converted to, if any; line numbers then refer to it. */
