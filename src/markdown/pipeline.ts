@@ -9,6 +9,7 @@ import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
+import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
@@ -56,6 +57,7 @@ export function createProcessor(own: AuthorPlugins) {
     .use(rehypeImages)
     .use(rehypeCommentHeadings)
     .use(rehypeCommentLinks)
+    .use(rehypeLooseText)
     .use(rehypeSlug)
     .use(rehypeSectionIds)
     .freeze();

@@ -8,7 +8,7 @@ import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 import { headingName, passageName } from './passage-name.ts';
-import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
+import { endWithPilcrow, putPilcrowAfter, setPilcrowBeside } from './pilcrow.ts';
 
 /** How a text is changed for the page that shows it. */
 export interface Place {
@@ -55,8 +55,11 @@ export function placeOnPage(
     const heading = headings.indexOf(id) + 1;
     const name = heading ? headingName(heading, section, messages) : passageName(id, section, messages);
     // In a heading, the ¶ would be read as part of its name; in a block that scrolls, it would scroll out of view.
-    if (name && (heading || isScrolled)) setPilcrowBeside(node, parent, itself(id), name);
-    else if (name) endWithPilcrow(node, itself(id), name);
+    if (!name) return;
+    if (heading || isScrolled) setPilcrowBeside(node, parent, itself(id), name);
+    // A link would not open or close what the summary is of.
+    else if (node.tagName === 'summary') putPilcrowAfter(node, parent, itself(id), name);
+    else endWithPilcrow(captionOf(node) ?? node, itself(id), name);
   });
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
@@ -79,7 +82,14 @@ function nameNotes({ properties, children }: Element, messages: Messages) {
 
 /** Whether an element has a ¶ link if it has an id. */
 function isLinked({ tagName }: Element): boolean {
-  return /^(p|li|pre|table|h[2-6])$/.test(tagName);
+  return /^(p|li|dt|dd|pre|table|figure|summary|h[2-6])$/.test(tagName);
+}
+
+/** Returns the caption of a figure, which must be its last element or its first. */
+function captionOf(node: Element): Element | undefined {
+  if (node.tagName !== 'figure') return undefined;
+  return node.children.find((child) => child.type === 'element' && child.tagName === 'figcaption') as
+    Element | undefined;
 }
 
 /** Inserts a pull-quote after the block it is from, or before it if that is the last one. */
