@@ -1,19 +1,21 @@
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
+import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
 import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
+import type { Mistake } from './mistakes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import type { Section } from './section.ts';
 
@@ -43,6 +45,7 @@ export function createProcessor(own: AuthorPlugins) {
   return remark()
     .use(remarkGfm)
     .use(own.remark)
+    .use(remarkNotes)
     .use(remarkTaskMarks)
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -58,7 +61,7 @@ export function createProcessor(own: AuthorPlugins) {
     .use(rehypeCommentHeadings)
     .use(rehypeCommentLinks)
     .use(rehypeLooseText)
-    .use(rehypeSlug)
+    .use(rehypeHeadingSlugs)
     .use(rehypeSectionIds)
     .freeze();
 }
@@ -70,6 +73,7 @@ declare module 'vfile' {
     /** What the plugins find in the text. */
     outline: Outline;
     images: ImageRequest[];
+    mistakes: Mistake[];
     hasHtml: boolean;
     /** The line where its HTML goes too deep. */
     deepLine: number;

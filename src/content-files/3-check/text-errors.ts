@@ -12,7 +12,23 @@ export function textErrors(
   images: PublishedContent['images'],
   isKnown: (id: string) => boolean,
 ): ContentError[] {
-  return [...bodyErrors(section), ...imageErrors(section, images), ...linkErrors(section, isKnown)];
+  const { file, bodyLine, rendered } = section;
+  const mistakes = rendered.mistakes.map((mistake) => ({ file, ...mistake, line: bodyLine + mistake.line - 1 }));
+  return [
+    ...titleErrors(section),
+    ...mistakes,
+    ...bodyErrors(section),
+    ...imageErrors(section, images),
+    ...linkErrors(section, isKnown),
+  ];
+}
+
+function titleErrors({ file, data }: Section<unknown>): ContentError[] {
+  const { title } = data as { title?: unknown };
+  const [citation] = /\[\^[^\]\s]+\]/.exec(String(title ?? '')) ?? [];
+  if (!citation) return [];
+  const fix = 'Remove it from the title, and cite the note in the text.';
+  return [{ file, field: 'title', found: `a title cannot have a note such as ${citation}`, fix }];
 }
 
 function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
