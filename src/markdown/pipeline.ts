@@ -9,9 +9,11 @@ import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
+import { type PathLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
 import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
 import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
@@ -46,6 +48,7 @@ export function createProcessor(own: AuthorPlugins) {
     .use(remarkGfm)
     .use(own.remark)
     .use(remarkNotes)
+    .use(remarkAddresses)
     .use(remarkTaskMarks)
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -55,6 +58,7 @@ export function createProcessor(own: AuthorPlugins) {
     })
     .use(rehypeHtmlDepth, { deepest: DEEPEST })
     .use(rehypeRawHtml)
+    .use(rehypeLinks)
     .use(rehypeSanitize, sanitizeSchema)
     .use(own.rehype)
     .use(rehypeImages)
@@ -74,6 +78,7 @@ declare module 'vfile' {
     outline: Outline;
     images: ImageRequest[];
     mistakes: Mistake[];
+    paths: PathLink[];
     hasHtml: boolean;
     /** The line where its HTML goes too deep. */
     deepLine: number;

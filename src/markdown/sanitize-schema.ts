@@ -1,5 +1,6 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 import { NOTE_ID, REFERENCE_ID } from '#ids.ts';
+import { SCHEMES } from '#markdown/plugins/rehype-links.ts';
 
 const GITHUB_TAGS = defaultSchema.tagNames ?? [];
 
@@ -13,7 +14,7 @@ const MORE_TAGS = ['caption', 'figcaption', 'figure'];
 export const sanitizeSchema: Options = {
   ...defaultSchema,
   clobber: [],
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
+  protocols: { href: SCHEMES, src: ['http', 'https'], cite: ['http', 'https'] },
   strip: ['script', 'style', 'iframe'],
   tagNames: [...GITHUB_TAGS.filter((name) => !['input', 'picture', 'source'].includes(name)), ...MORE_TAGS],
   ancestors: { ...defaultSchema.ancestors, caption: ['table'], figcaption: ['figure'] },

@@ -18,6 +18,8 @@ export interface Place {
   pull?: string | undefined;
   /** Returns the address of an id on another page; undefined if it is on this page. */
   elsewhere: (id: string) => string | undefined;
+  /** Returns the address of a page of this site by its path, such as `/5/`; default: the path. */
+  page?: (path: string) => string;
   /** Returns the address of an image and its size in pixels, by its path in the content folder. */
   image: (path: string) => { src: string; width: number; height: number };
   /** Returns the address of a passage's ¶ link; default: the passage on this page. */
@@ -33,7 +35,7 @@ export interface Place {
  */
 export function placeOnPage(
   { tree: shared, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, messages }: Place,
+  { shift = 0, pull, elsewhere, page = (path) => path, image, itself = (id) => `#${id}`, messages }: Place,
 ): string {
   const tree = copyTree(shared);
   // Line ends between blocks are not visible.
@@ -44,6 +46,8 @@ export function placeOnPage(
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
+    if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/.test(href))
+      node.properties['href'] = page(href);
     if (typeof node.properties['dataImage'] === 'string') {
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
