@@ -14,6 +14,7 @@ import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
 import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
+import { remarkHtml } from '#markdown/plugins/remark-html.ts';
 import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
@@ -49,6 +50,7 @@ export function createProcessor(own: AuthorPlugins) {
     .use(own.remark)
     .use(remarkNotes)
     .use(remarkAddresses)
+    .use(remarkHtml)
     .use(remarkTaskMarks)
     .use(remarkRehype, {
       allowDangerousHtml: true,

@@ -56,6 +56,11 @@ describe('what helps a reader is kept', () => {
       '*a* **b** ~~c~~ `d` <sub>e</sub> <sup>f</sup> <kbd>g</kbd> <q>h</q>',
       '<p id="p5.1"><em>a</em> <strong>b</strong> <del>c</del> <code>d</code> <sub>e</sub> <sup>f</sup> <kbd>g</kbd> <q>h</q></p>',
     ],
+    [
+      'marks of words that GitHub does not allow',
+      '<abbr title="B">a</abbr> <mark>b</mark> <bdo dir="rtl">c</bdo> <bdi>d</bdi> <time datetime="2024">e</time> <u>f</u>',
+      '<p id="p5.1"><abbr title="B">a</abbr> <mark>b</mark> <bdo dir="rtl">c</bdo> <bdi>d</bdi> <time datetime="2024">e</time> <u>f</u></p>',
+    ],
     ['where a list begins', '3. A', '<ol start="3">\n<li id="p5.1">A</li>\n</ol>'],
     [
       'a disclosure',
@@ -67,7 +72,7 @@ describe('what helps a reader is kept', () => {
   });
 
   test('the words of an element that is not allowed', async () => {
-    expect(await html('<marquee>A</marquee> <mark>b</mark> <u>c</u>')).toBe('<p id="p5.1">A b c</p>');
+    expect(await html('<marquee>A</marquee> <font>b</font> <blink>c</blink>')).toBe('<p id="p5.1">A b c</p>');
   });
 });
 

@@ -5,7 +5,7 @@ import { SCHEMES } from '#markdown/plugins/rehype-links.ts';
 const GITHUB_TAGS = defaultSchema.tagNames ?? [];
 
 /** Elements with a meaning for readers that GitHub does not allow. */
-const MORE_TAGS = ['caption', 'figcaption', 'figure'];
+const MORE_TAGS = 'abbr bdi bdo caption cite dfn figcaption figure mark small time u wbr'.split(' ');
 
 /**
  * The HTML that Markdown may contain: what GitHub allows, minus what this site does not need, and some elements more.
@@ -39,7 +39,8 @@ export const sanitizeSchema: Options = {
     ol: ['start', 'reversed'],
     q: ['cite'],
     section: ['dataFootnotes'],
-    td: ['colSpan', 'rowSpan', 'headers'],
-    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+    td: ['align', 'colSpan', 'rowSpan', 'headers'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
   },
 };

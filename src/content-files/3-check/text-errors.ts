@@ -16,7 +16,12 @@ export function textErrors(
   pathError: PathCheck,
 ): ContentError[] {
   const { file, bodyLine, rendered } = section;
-  const mistakes = rendered.mistakes.map((mistake) => ({ file, ...mistake, line: bodyLine + mistake.line - 1 }));
+  // A text whose HTML goes too deep is left out as a whole.
+  const mistakes = (rendered.deepLine ? [] : rendered.mistakes).map((mistake) => ({
+    file,
+    ...mistake,
+    line: bodyLine + mistake.line - 1,
+  }));
   return [
     ...titleErrors(section),
     ...mistakes,

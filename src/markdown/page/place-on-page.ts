@@ -52,6 +52,7 @@ export function placeOnPage(
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
     nameNotes(node, messages);
+    align(node);
     const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
     // So that the keyboard can scroll it.
     if (isScrolled) node.properties['tabIndex'] = 0;
@@ -82,6 +83,14 @@ function nameNotes({ properties, children }: Element, messages: Messages) {
   const number = /[\d-]+$/.exec(String(ariaLabel))?.[0] ?? '';
   const { 'aria-label': name, ...mark } = messages.label('backToReference', { number });
   Object.assign(properties, { ariaLabel: name, ...mark });
+}
+
+/** Replaces the alignment of a cell, which HTML no longer has, with a class. */
+function align({ properties }: Element) {
+  const { align: to } = properties;
+  if (to === undefined) return;
+  delete properties['align'];
+  if (to === 'center' || to === 'left' || to === 'right') properties['className'] = [`align-${to}`];
 }
 
 /** Whether an element has a ¶ link if it has an id. */
