@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { imagePath } from '#markdown/tree/image-path.ts';
@@ -55,7 +55,7 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
       fix: `Convert it to ${NAMED_TYPES}.`,
     };
   }
-  const whole = path.join(dir, file);
+  const whole = await findFile(dir, file);
   const is = await stat(whole).catch(() => undefined);
   if (!is?.isFile()) return { found: `${name} does not exist`, fix: `Save it as ${whole}, or correct its path.` };
   if (!(await realpath(whole)).startsWith((await realpath(dir)) + path.sep)) {
@@ -84,6 +84,21 @@ async function readImage(dir: string, file: string): Promise<Image | BadImage> {
   } catch {
     return { found: `${name} cannot be read as an image`, fix: 'Save it again with an image editor.' };
   }
+}
+
+/**
+ * Returns the path of a file as its folder spells it: some systems decompose letters (NFD), and the path is composed.
+ */
+async function findFile(dir: string, file: string): Promise<string> {
+  let found = dir;
+  for (const step of file.split('/')) {
+    const names = await readdir(found).catch((): string[] => []);
+    found = path.join(
+      found,
+      names.includes(step) ? step : (names.find((name) => name.normalize('NFC') === step) ?? step),
+    );
+  }
+  return found;
 }
 
 const NAME = 'images/NAME.png';

@@ -227,6 +227,18 @@ test('an image that is there is no error, nor is any in a comment', async () => 
   );
 });
 
+test('an image is found however its name and its folder spell their letters', async () => {
+  const name = 'été/José ñ.png';
+  for (const [written, saved] of [
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+    ['NFD', 'NFD'],
+  ] as const) {
+    const files = { ...point(`![a pier](<${name.normalize(written)}>)`), [name.normalize(saved)]: onePixel };
+    expect(await errorsWith(files)).toEqual([]);
+  }
+});
+
 test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
   expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
