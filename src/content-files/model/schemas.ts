@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { isPointAddress } from '#ids.ts';
-import { isLanguage } from '#text/language.ts';
+import { isLanguage, withoutOverrides } from '#text/language.ts';
 
 const lineOf = (what: string, empty: string) =>
   z
     .string({
       error: ({ input }) => (input === undefined || input === null ? empty : `Put quotes around ${what}.`),
     })
+    .overwrite(withoutOverrides)
     .trim()
     .min(1, empty);
 const line = (what: string) => lineOf(what, `Write ${what}.`);
