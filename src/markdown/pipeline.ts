@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
@@ -45,31 +47,36 @@ const authorPlugins: AuthorPlugins = {
  * text: what parses it calls itself for each nested element.
  */
 export function createProcessor(own: AuthorPlugins) {
-  return remark()
-    .use(remarkGfm)
-    .use(own.remark)
-    .use(remarkNotes)
-    .use(remarkAddresses)
-    .use(remarkHtml)
-    .use(remarkTaskMarks)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: '',
-      footnoteLabel: 'Notes',
-      footnoteLabelProperties: {},
-    })
-    .use(rehypeHtmlDepth, { deepest: DEEPEST })
-    .use(rehypeRawHtml)
-    .use(rehypeLinks)
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(own.rehype)
-    .use(rehypeImages)
-    .use(rehypeCommentHeadings)
-    .use(rehypeCommentLinks)
-    .use(rehypeLooseText)
-    .use(rehypeHeadingSlugs)
-    .use(rehypeSectionIds)
-    .freeze();
+  return (
+    remark()
+      .use(remarkGfm)
+      // Chinese, Japanese and Korean have no spaces around emphasis.
+      .use(remarkCjkFriendly)
+      .use(remarkCjkFriendlyStrikethrough)
+      .use(own.remark)
+      .use(remarkNotes)
+      .use(remarkAddresses)
+      .use(remarkHtml)
+      .use(remarkTaskMarks)
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: '',
+        footnoteLabel: 'Notes',
+        footnoteLabelProperties: {},
+      })
+      .use(rehypeHtmlDepth, { deepest: DEEPEST })
+      .use(rehypeRawHtml)
+      .use(rehypeLinks)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(own.rehype)
+      .use(rehypeImages)
+      .use(rehypeCommentHeadings)
+      .use(rehypeCommentLinks)
+      .use(rehypeLooseText)
+      .use(rehypeHeadingSlugs)
+      .use(rehypeSectionIds)
+      .freeze()
+  );
 }
 
 declare module 'vfile' {
