@@ -6,6 +6,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeCaptions } from '#markdown/plugins/rehype-captions.ts';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
@@ -70,6 +71,7 @@ export function createProcessor(own: AuthorPlugins) {
       .use(rehypeSanitize, sanitizeSchema)
       .use(own.rehype)
       .use(rehypeImages)
+      .use(rehypeCaptions)
       .use(rehypeCommentHeadings)
       .use(rehypeCommentLinks)
       .use(rehypeLooseText)

@@ -33,5 +33,5 @@ function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName
 }
 
 function isBlock(child: ElementContent): boolean {
-  return 'tagName' in child && /^(ul|ol|blockquote|pre|table)$/.test(child.tagName);
+  return 'tagName' in child && /^(ul|ol|blockquote|pre|table|figure)$/.test(child.tagName);
 }

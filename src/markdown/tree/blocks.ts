@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 
 /** Blocks whose words are never those of a block around them. */
-const ALWAYS_APART = ['p', 'pre', 'table', 'ol', 'ul', 'blockquote'];
+const ALWAYS_APART = ['p', 'pre', 'table', 'figure', 'ol', 'ul', 'blockquote'];
 
 /** Blocks that are one passage with all the words directly in them, or in other elements within. */
 const PASSAGES = ['p', 'pre', 'table', 'li', 'dt', 'dd', 'summary', 'figure'];
@@ -37,7 +37,7 @@ export function isBlock(node: Element): boolean {
  */
 export function canBePassage({ tagName }: Element, isWithin: boolean): boolean {
   // A list item has always been one, even in a place where HTML allows none.
-  return PASSAGES.includes(tagName) && (!isWithin || ['p', 'pre', 'table', 'li'].includes(tagName));
+  return PASSAGES.includes(tagName) && (!isWithin || ['p', 'pre', 'table', 'figure', 'li'].includes(tagName));
 }
 
 /**
