@@ -21,7 +21,7 @@ import { remarkHtml } from '#markdown/plugins/remark-html.ts';
 import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from '#markdown/tree/mistakes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import type { Section } from './section.ts';
 

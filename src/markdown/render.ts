@@ -6,7 +6,7 @@ import type { ImageRequest } from '#markdown/plugins/rehype-images.ts';
 import type { PathLink } from '#markdown/plugins/rehype-links.ts';
 import type { Outline } from '#markdown/plugins/rehype-section-ids.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from '#markdown/tree/mistakes.ts';
 import { processor as ours } from './pipeline.ts';
 import { type Section, type SectionFields, sectionOfFile } from './section.ts';
 

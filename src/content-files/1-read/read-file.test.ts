@@ -146,7 +146,7 @@ describe('the essay and its points have to be there', () => {
   });
 });
 
-test('a name or a title is read without characters that would turn what is beside it', async () => {
+test('the name of a commenter is read without characters that would turn what is beside it', async () => {
   const { comments } = await contentWith({ 'comments/ash.md': file('author: "\\u202Emoor A"') });
   expect(comments.sections[0]?.data.author).toBe('moor A');
   expect(await errorsWith({ 'comments/ash.md': file('author: "\\u202E"') })).toHaveLength(1);

@@ -7,7 +7,6 @@ const lineOf = (what: string, empty: string) =>
     .string({
       error: ({ input }) => (input === undefined || input === null ? empty : `Put quotes around ${what}.`),
     })
-    .overwrite(withoutOverrides)
     .trim()
     .min(1, empty);
 const line = (what: string) => lineOf(what, `Write ${what}.`);
@@ -163,7 +162,10 @@ const point = z.strictObject({
 /** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
 const comment = z.strictObject({
   /** Who wrote it; default: "A reader". */
-  author: optionalLine('a name'),
+  author: lineOf('a name', 'Write a name, or remove the field.')
+    .overwrite(withoutOverrides)
+    .min(1, 'Write a name, or remove the field.')
+    .optional(),
   /** Whether an author of the essay wrote it; `author` then says which. */
   byAuthor: z.boolean({ error: 'Write true or false, without quotes.' }).default(false),
   /** Whether its words are not the commenter's own. */

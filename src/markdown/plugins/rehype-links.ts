@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { addMistake } from '#markdown/mistakes.ts';
+import { addMistake } from '#markdown/tree/mistakes.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 
 /** A link to a page of this site by its path, such as `/5/` or `/5/#p5.2`. */

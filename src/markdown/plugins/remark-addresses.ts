@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addMistake, pointIn } from '#markdown/mistakes.ts';
+import { addMistake, pointIn } from '#markdown/tree/mistakes.ts';
 
 /** Finds images and links that Markdown reads as text because of a space, and text that it reads as an address. */
 export function remarkAddresses() {

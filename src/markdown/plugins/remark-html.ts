@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addMistake, pointIn } from '#markdown/mistakes.ts';
+import { addMistake, pointIn } from '#markdown/tree/mistakes.ts';
 
 /** Elements whose content is code, which readers do not see. They are left out without an error. */
 const CODE = ['script', 'style'];

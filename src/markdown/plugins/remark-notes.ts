@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addMistake, pointIn } from '#markdown/mistakes.ts';
+import { addMistake, pointIn } from '#markdown/tree/mistakes.ts';
 
 /**
  * Finds notes that no text cites, notes that are there twice, and citations without a note. In a comment, notes that
