@@ -1,18 +1,27 @@
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeCaptions } from '#markdown/plugins/rehype-captions.ts';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
+import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
+import { type PathLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
+import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
+import { remarkHtml } from '#markdown/plugins/remark-html.ts';
+import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
 import { remarkTaskMarks } from '#markdown/plugins/remark-task-marks.ts';
 import { DEEPEST } from './limits.ts';
+import type { Mistake } from '#markdown/tree/mistakes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import type { Section } from './section.ts';
 
@@ -39,26 +48,37 @@ const authorPlugins: AuthorPlugins = {
  * text: what parses it calls itself for each nested element.
  */
 export function createProcessor(own: AuthorPlugins) {
-  return remark()
-    .use(remarkGfm)
-    .use(own.remark)
-    .use(remarkTaskMarks)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: '',
-      footnoteLabel: 'Notes',
-      footnoteLabelProperties: {},
-    })
-    .use(rehypeHtmlDepth, { deepest: DEEPEST })
-    .use(rehypeRawHtml)
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(own.rehype)
-    .use(rehypeImages)
-    .use(rehypeCommentHeadings)
-    .use(rehypeCommentLinks)
-    .use(rehypeSlug)
-    .use(rehypeSectionIds)
-    .freeze();
+  return (
+    remark()
+      .use(remarkGfm)
+      // Chinese, Japanese and Korean have no spaces around emphasis.
+      .use(remarkCjkFriendly)
+      .use(remarkCjkFriendlyStrikethrough)
+      .use(own.remark)
+      .use(remarkNotes)
+      .use(remarkAddresses)
+      .use(remarkHtml)
+      .use(remarkTaskMarks)
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: '',
+        footnoteLabel: 'Notes',
+        footnoteLabelProperties: {},
+      })
+      .use(rehypeHtmlDepth, { deepest: DEEPEST })
+      .use(rehypeRawHtml)
+      .use(rehypeLinks)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(own.rehype)
+      .use(rehypeImages)
+      .use(rehypeCaptions)
+      .use(rehypeCommentHeadings)
+      .use(rehypeCommentLinks)
+      .use(rehypeLooseText)
+      .use(rehypeHeadingSlugs)
+      .use(rehypeSectionIds)
+      .freeze()
+  );
 }
 
 declare module 'vfile' {
@@ -68,6 +88,8 @@ declare module 'vfile' {
     /** What the plugins find in the text. */
     outline: Outline;
     images: ImageRequest[];
+    mistakes: Mistake[];
+    paths: PathLink[];
     hasHtml: boolean;
     /** The line where its HTML goes too deep. */
     deepLine: number;

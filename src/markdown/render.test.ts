@@ -107,3 +107,13 @@ describe('what the page cannot carry is said in other words', () => {
     );
   });
 });
+
+test.each([
+  ['強調**「です。」**だ', '強調<strong>「です。」</strong>だ'],
+  ['これは*「強い」*です', 'これは<em>「強い」</em>です'],
+  ['古い~~（値段）~~は', '古い<del>（値段）</del>は'],
+  ['**스크립트(script)**라고', '<strong>스크립트(script)</strong>라고'],
+  ['a**"b"**c *d*', 'a**&quot;b&quot;**c <em>d</em>'],
+])('emphasis in %s needs no spaces around it in scripts that have none', async (body, expected) => {
+  expect((await html(body)).replaceAll('"', '&quot;')).toBe(`<p id=&quot;p5.1&quot;>${expected}</p>`);
+});

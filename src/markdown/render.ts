@@ -3,8 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { ImageRequest } from '#markdown/plugins/rehype-images.ts';
+import type { PathLink } from '#markdown/plugins/rehype-links.ts';
 import type { Outline } from '#markdown/plugins/rehype-section-ids.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
+import type { Mistake } from '#markdown/tree/mistakes.ts';
 import { processor as ours } from './pipeline.ts';
 import { type Section, type SectionFields, sectionOfFile } from './section.ts';
 
@@ -18,6 +20,10 @@ export interface Rendered {
   outline: Outline;
   /** The line of its body where its HTML goes too deep, and all of it is left out; else none. */
   deepLine?: number | undefined;
+  /** What readers would not see as the author meant it. */
+  mistakes: Mistake[];
+  /** Its links to pages of this site by their path. */
+  paths: PathLink[];
   /** The images that its text asks for. */
   images: ImageRequest[];
 }
@@ -45,7 +51,7 @@ export async function render(
   const section = sectionOfFile(path, frontmatter);
   const file = new VFile({ path, value: body, data: { section } });
   const result = await processor.run(processor.parse(file), file);
-  const { outline, images, hasHtml, deepLine } = file.data;
+  const { outline, images, hasHtml, deepLine, mistakes = [], paths = [] } = file.data;
   // With references in figures (`&#x26;`), since the pages of published essays were divided by that.
   const html = toHtml(result);
   // Without what the sanitiser took out of HTML, there may be a paragraph in a paragraph, which no browser makes of it.
@@ -56,6 +62,8 @@ export async function render(
     section,
     outline: outline!,
     images: images!,
+    mistakes,
+    paths,
     ...(deepLine && { deepLine }),
   };
 }

@@ -1,16 +1,23 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 import { NOTE_ID, REFERENCE_ID } from '#ids.ts';
+import { SCHEMES } from '#markdown/plugins/rehype-links.ts';
+
+const GITHUB_TAGS = defaultSchema.tagNames ?? [];
+
+/** Elements with a meaning for readers that GitHub does not allow. */
+const MORE_TAGS = 'abbr bdi bdo caption cite dfn figcaption figure mark small time u wbr'.split(' ');
 
 /**
- * The HTML that Markdown may contain: what GitHub allows, minus what this site does not need.
+ * The HTML that Markdown may contain: what GitHub allows, minus what this site does not need, and some elements more.
  * The only ids allowed are those that remark-rehype writes for footnotes; rehype-section-ids renames them.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
   clobber: [],
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
+  protocols: { href: SCHEMES, src: ['http', 'https'], cite: ['http', 'https'] },
   strip: ['script', 'style', 'iframe'],
-  tagNames: defaultSchema.tagNames?.filter((name) => !['input', 'picture', 'source'].includes(name)) ?? [],
+  tagNames: [...GITHUB_TAGS.filter((name) => !['input', 'picture', 'source'].includes(name)), ...MORE_TAGS],
+  ancestors: { ...defaultSchema.ancestors, caption: ['table'], figcaption: ['figure'] },
   attributes: {
     '*': ['lang', 'dir', 'title'],
     a: [
@@ -32,7 +39,8 @@ export const sanitizeSchema: Options = {
     ol: ['start', 'reversed'],
     q: ['cite'],
     section: ['dataFootnotes'],
-    td: ['colSpan', 'rowSpan', 'headers'],
-    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+    td: ['align', 'colSpan', 'rowSpan', 'headers'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
   },
 };

@@ -32,6 +32,14 @@ for (const site of servedSites) {
   });
 }
 
+for (const site of servedSites.filter(({ name }) => name === 'one-point')) {
+  test(`${site.name}, which has no comments, has no link to them`, () => {
+    const links = pagesOf(site).flatMap(({ tree }) => elementsOf(tree).map(({ properties }) => properties['href']));
+    expect(links).toContain(`${site.base}about/`);
+    expect(links).not.toContain(`${site.base}comments/`);
+  });
+}
+
 /** Returns every address of a site: files, pages, and ids on pages. */
 function targetsOf(site: Site): Set<string> {
   const files = globSync('**/*', { cwd: folderOf(site) }).map((file) => site.base + file);

@@ -145,3 +145,9 @@ describe('the essay and its points have to be there', () => {
     expect(points.sections.map(({ data }) => data.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
+
+test('the name of a commenter is read without characters that would turn what is beside it', async () => {
+  const { comments } = await contentWith({ 'comments/ash.md': file('author: "\\u202Emoor A"') });
+  expect(comments.sections[0]?.data.author).toBe('moor A');
+  expect(await errorsWith({ 'comments/ash.md': file('author: "\\u202E"') })).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
+import { pathCheck } from './check-path.ts';
 import { knownIds } from './known-ids.ts';
 import { textErrors } from './text-errors.ts';
 
@@ -18,9 +19,10 @@ export function isForeign({ rendered: { section, outline } }: Section<unknown>):
  */
 export function makeCommentsSafe({ essay, closing, points, comments, images }: PublishedContent): ContentError[] {
   const isKnown = knownIds({ essay, closing, points, comments });
+  const pathError = pathCheck(content, isKnown);
   return [...comments.sections, ...comments.drafts].filter(isForeign).flatMap((comment) => {
     const { file, bodyLine, plain } = comment;
-    const wrong = textErrors(comment, images, isKnown);
+    const wrong = textErrors(comment, images, isKnown, pathError);
     unlink(comment, isKnown);
     return [
       ...(plain ? [{ ...plain, file, line: bodyLine + (plain.line ?? 1) - 1, fix: 'It is shown as plain text.' }] : []),

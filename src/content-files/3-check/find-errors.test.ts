@@ -10,6 +10,8 @@ const onePixel = Buffer.from(
   'base64',
 );
 
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
+
 const piers = 'points/02-piers.md';
 const point = (body: string) => ({ [piers]: file('number: 2\ntitle: Piers', body) });
 
@@ -106,7 +108,7 @@ describe('a link within the essay leads somewhere', () => {
   });
 
   test('links out of the essay are not held against it', async () => {
-    expect(await errorsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/p9/)'))).toEqual([]);
+    expect(await errorsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/paper.pdf#p9)'))).toEqual([]);
   });
 });
 
@@ -202,6 +204,7 @@ test.each([
   ['![a pier](../pier.png)', /^the image "..\/pier.png" is outside the content folder/],
   ['![a pier](pier.svg)', /^the image "pier.svg" has an unsupported format. Convert it to .png, .jpg/],
   ['![a pier](broken.png)', /^the image "broken.png" cannot be read as an image/],
+  ['![a pier](drawing.png)', /^the image "drawing.png" is really in the format SVG, which its name hides. Convert it/],
   ['![a pier](large.png)', /^the image "large.png" is 2.1 MB; the limit is 2 MB. Make it smaller.$/],
   [
     '![](sound.png)',
@@ -209,7 +212,7 @@ test.each([
   ],
   ['<img src="javascript:x()" alt="a pier">', /^an image without a path/],
 ])('the image %s is an error in the essay', async (image, error) => {
-  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_000_001), 'sound.png': onePixel };
+  const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_000_001), 'sound.png': onePixel, 'drawing.png': svg };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
   expect(errors.map((text) => text.replace('points/02-piers.md: ', ''))).toEqual([expect.stringMatching(error)]);
 });
@@ -219,6 +222,18 @@ test('an image that is there is no error, nor is any in a comment', async () => 
   expect(await errorsWith({ ...files, 'comments/ash.md': file('author: Ash', '![x](https://x.org/x.png)') })).toEqual(
     [],
   );
+});
+
+test('an image is found however its name and its folder spell their letters', async () => {
+  const name = 'été/José ñ.png';
+  for (const [written, saved] of [
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+    ['NFD', 'NFD'],
+  ] as const) {
+    const files = { ...point(`![a pier](<${name.normalize(written)}>)`), [name.normalize(saved)]: onePixel };
+    expect(await errorsWith(files)).toEqual([]);
+  }
 });
 
 test('a link to the comments leads nowhere while there are none', async () => {

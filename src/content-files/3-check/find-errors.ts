@@ -3,6 +3,7 @@ import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { ESSAY_FILE } from '#content-paths.ts';
 import { byFileName } from '#text/file-names.ts';
+import { pathCheck } from './check-path.ts';
 import { commentErrors } from './comment-errors.ts';
 import { isForeign } from './comment-warnings.ts';
 import { knownIds } from './known-ids.ts';
@@ -21,6 +22,7 @@ export function findErrors(content: PublishedContent): ContentError[] {
   const collections = Object.values(files);
   const texts = collections.flatMap(({ sections, drafts }): Section<unknown>[] => [...sections, ...drafts]);
   const isKnown = knownIds(files);
+  const pathError = pathCheck(content, isKnown);
   const errors = [
     ...collections.flatMap((collection) => collection.errors),
     ...essayErrors(content),
@@ -29,7 +31,9 @@ export function findErrors(content: PublishedContent): ContentError[] {
     ...ledgerErrors,
     ...subjects.errors,
     ...subjectErrors(content, isKnown),
-    ...texts.filter((section) => !isForeign(section)).flatMap((section) => textErrors(section, images, isKnown)),
+    ...texts
+      .filter((section) => !isForeign(section))
+      .flatMap((section) => textErrors(section, images, isKnown, pathError)),
   ];
   // The ids of a text that cannot be read would look lost.
   if (errors.length === 0 && publication) errors.push(...publicationErrors(publication, content.dir));

@@ -2,17 +2,42 @@ import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
+import type { PathCheck } from './check-path.ts';
 
 /**
  * Finds errors in a text: in its headings and HTML, its images and its links.
  * @param isKnown whether an id exists, or could exist, in the essay or the comments
+ * @param pathError what is wrong with a link to a page
  */
 export function textErrors(
   section: Section<unknown>,
   images: PublishedContent['images'],
   isKnown: (id: string) => boolean,
+  pathError: PathCheck,
 ): ContentError[] {
-  return [...bodyErrors(section), ...imageErrors(section, images), ...linkErrors(section, isKnown)];
+  const { file, bodyLine, rendered } = section;
+  // A text whose HTML goes too deep is left out as a whole.
+  const mistakes = (rendered.deepLine ? [] : rendered.mistakes).map((mistake) => ({
+    file,
+    ...mistake,
+    line: bodyLine + mistake.line - 1,
+  }));
+  return [
+    ...titleErrors(section),
+    ...mistakes,
+    ...bodyErrors(section),
+    ...imageErrors(section, images),
+    ...linkErrors(section, isKnown),
+    ...pathErrors(section, pathError),
+  ];
+}
+
+function titleErrors({ file, data }: Section<unknown>): ContentError[] {
+  const { title } = data as { title?: unknown };
+  const [citation] = /\[\^[^\]\s]+\]/.exec(String(title ?? '')) ?? [];
+  if (!citation) return [];
+  const fix = 'Remove it from the title, and cite the note in the text.';
+  return [{ file, field: 'title', found: `a title cannot have a note such as ${citation}`, fix }];
 }
 
 function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
@@ -53,4 +78,13 @@ function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) 
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
     .map((target) => ({ file, found: `the link "#${target}" leads nowhere`, fix }));
+}
+
+/** Finds links to pages that do not exist. Comments are other people's words, and may have them. */
+function pathErrors({ file, bodyLine, rendered }: Section<unknown>, pathError: PathCheck): ContentError[] {
+  if (rendered.section.kind === 'comment') return [];
+  return rendered.paths.flatMap(({ href, line }) => {
+    const error = pathError(href);
+    return error ? [{ file, line: bodyLine + line - 1, ...error }] : [];
+  });
 }

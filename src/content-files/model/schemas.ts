@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPointAddress } from '#ids.ts';
-import { isLanguage } from '#text/language.ts';
+import { isLanguage, withoutOverrides } from '#text/language.ts';
 
 const lineOf = (what: string, empty: string) =>
   z
@@ -162,7 +162,10 @@ const point = z.strictObject({
 /** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
 const comment = z.strictObject({
   /** Who wrote it; default: "A reader". */
-  author: optionalLine('a name'),
+  author: lineOf('a name', 'Write a name, or remove the field.')
+    .overwrite(withoutOverrides)
+    .min(1, 'Write a name, or remove the field.')
+    .optional(),
   /** Whether an author of the essay wrote it; `author` then says which. */
   byAuthor: z.boolean({ error: 'Write true or false, without quotes.' }).default(false),
   /** Whether its words are not the commenter's own. */

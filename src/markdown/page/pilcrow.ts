@@ -20,6 +20,11 @@ export function setPilcrowBeside(block: Element, parent: Parents, href: string, 
   parent.children.splice(parent.children.indexOf(block as never), 1, pair);
 }
 
+/** Puts the ¶ of a summary after it, where readers see it once they have opened what it is of. */
+export function putPilcrowAfter(block: Element, parent: Parents, href: string, name: PassageName) {
+  parent.children.splice(parent.children.indexOf(block as never) + 1, 0, pilcrow(href, name));
+}
+
 function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
   const properties = { href, className: ['pil'], ariaLabel, ...mark };
   // The space separates it from the words without CSS; outside the link, it would be copied with them. It is a
@@ -28,5 +33,5 @@ function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName
 }
 
 function isBlock(child: ElementContent): boolean {
-  return 'tagName' in child && /^(ul|ol|blockquote|pre|table)$/.test(child.tagName);
+  return 'tagName' in child && /^(ul|ol|blockquote|pre|table|figure)$/.test(child.tagName);
 }

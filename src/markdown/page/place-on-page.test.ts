@@ -156,3 +156,8 @@ test('one page changes nothing for the next', async () => {
   await placed(body, { shift: 1, pull: 'Text', elsewhere });
   expect(await placed(body)).toBe(alone);
 });
+
+test('the columns of a table are aligned as they were written', async () => {
+  const html = await placed('| A | B | C |\n|:--|:-:|--:|\n| d | e | f |');
+  expect(html).toMatch(/<td class="align-left">d<\/td>\s*<td class="align-center">e<\/td>\s*<td class="align-right">f/);
+});

@@ -8,7 +8,7 @@ import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 import { headingName, passageName } from './passage-name.ts';
-import { endWithPilcrow, setPilcrowBeside } from './pilcrow.ts';
+import { endWithPilcrow, putPilcrowAfter, setPilcrowBeside } from './pilcrow.ts';
 
 /** How a text is changed for the page that shows it. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Place {
   pull?: string | undefined;
   /** Returns the address of an id on another page; undefined if it is on this page. */
   elsewhere: (id: string) => string | undefined;
+  /** Returns the address of a page of this site by its path, such as `/5/`; default: the path. */
+  page?: (path: string) => string;
   /** Returns the address of an image and its size in pixels, by its path in the content folder. */
   image: (path: string) => { src: string; width: number; height: number };
   /** Returns the address of a passage's ¶ link; default: the passage on this page. */
@@ -33,7 +35,7 @@ export interface Place {
  */
 export function placeOnPage(
   { tree: shared, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, image, itself = (id) => `#${id}`, messages }: Place,
+  { shift = 0, pull, elsewhere, page = (path) => path, image, itself = (id) => `#${id}`, messages }: Place,
 ): string {
   const tree = copyTree(shared);
   // Line ends between blocks are not visible.
@@ -44,10 +46,13 @@ export function placeOnPage(
     const { id, href } = node.properties;
     const target = fragmentOf(href);
     if (node.tagName === 'a' && target !== undefined) node.properties['href'] = elsewhere(target) ?? href;
+    if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/.test(href))
+      node.properties['href'] = page(href);
     if (typeof node.properties['dataImage'] === 'string') {
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
     nameNotes(node, messages);
+    align(node);
     const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
     // So that the keyboard can scroll it.
     if (isScrolled) node.properties['tabIndex'] = 0;
@@ -55,8 +60,11 @@ export function placeOnPage(
     const heading = headings.indexOf(id) + 1;
     const name = heading ? headingName(heading, section, messages) : passageName(id, section, messages);
     // In a heading, the ¶ would be read as part of its name; in a block that scrolls, it would scroll out of view.
-    if (name && (heading || isScrolled)) setPilcrowBeside(node, parent, itself(id), name);
-    else if (name) endWithPilcrow(node, itself(id), name);
+    if (!name) return;
+    if (heading || isScrolled) setPilcrowBeside(node, parent, itself(id), name);
+    // A link would not open or close what the summary is of.
+    else if (node.tagName === 'summary') putPilcrowAfter(node, parent, itself(id), name);
+    else endWithPilcrow(captionOf(node) ?? node, itself(id), name);
   });
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
@@ -77,9 +85,24 @@ function nameNotes({ properties, children }: Element, messages: Messages) {
   Object.assign(properties, { ariaLabel: name, ...mark });
 }
 
+/** Replaces the alignment of a cell, which HTML no longer has, with a class. */
+function align({ properties }: Element) {
+  const { align: to } = properties;
+  if (to === undefined) return;
+  delete properties['align'];
+  if (to === 'center' || to === 'left' || to === 'right') properties['className'] = [`align-${to}`];
+}
+
 /** Whether an element has a ¶ link if it has an id. */
 function isLinked({ tagName }: Element): boolean {
-  return /^(p|li|pre|table|h[2-6])$/.test(tagName);
+  return /^(p|li|dt|dd|pre|table|figure|summary|h[2-6])$/.test(tagName);
+}
+
+/** Returns the caption of a figure, which must be its last element or its first. */
+function captionOf(node: Element): Element | undefined {
+  if (node.tagName !== 'figure') return undefined;
+  return node.children.find((child) => child.type === 'element' && child.tagName === 'figcaption') as
+    Element | undefined;
 }
 
 /** Inserts a pull-quote after the block it is from, or before it if that is the last one. */

@@ -1,8 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 import type { VFile } from 'vfile';
 import { headingId, inSection, notesHeadingId, passageId, repeatedId } from '#ids.ts';
 import { blockText, noteText } from '#markdown/tree/block-text.ts';
+import { canBePassage, withinPassage } from '#markdown/tree/blocks.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
 
@@ -36,8 +37,9 @@ interface Heading {
  * Gives every block of text and every heading an id that begins with its section's prefix.
  *
  * A passage is a paragraph (including one inside a quotation or a list item), a list item that has text
- * outside of these, a code block or a table. Passages are numbered from 1 in reading order: `p5.2`.
- * Headings use rehype-slug's slug: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
+ * outside of these, a code block, a table, a figure, a summary, or a term or a definition of a list. What HTML these
+ * have inside is part of them. Passages are numbered from 1 in reading order: `p5.2`.
+ * Headings use the slug of rehype-heading-slugs.ts: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
  * cite them are `p5.fnref-1`, `p5.fnref-1-2`. Notes are not numbered as passages.
  */
 export function rehypeSectionIds() {
@@ -45,9 +47,12 @@ export function rehypeSectionIds() {
     const { prefix } = file.data.section!;
     const outline: Outline = { passages: [], headings: [], notes: [], targets: [], anchors: [] };
     const claim = claimant(prefix);
-    eachElement(tree, (node) => {
+    const within = new Set<Parents>();
+    eachElement(tree, (node, parent) => {
       const rank = headingRank(node);
-      const text = rank || canBePassage(node) ? blockText(node) : '';
+      const isWithin = within.has(parent);
+      if (withinPassage(node, isWithin)) within.add(node);
+      const text = rank || canBePassage(node, isWithin) ? blockText(node) : '';
       if ('dataFootnotes' in node.properties) {
         eachElement(node, (note) => {
           outline.targets.push(...claimNote(note, prefix, claim));
@@ -99,8 +104,4 @@ function claimNote(node: Element, prefix: string, claim: Claim): string[] {
   if (!isRef && !('dataFootnoteBackref' in node.properties)) return [target];
   node.properties['href'] = `#${inSection(prefix, String(href).slice(1))}`;
   return [];
-}
-
-function canBePassage({ tagName }: Element): boolean {
-  return ['p', 'pre', 'table', 'li'].includes(tagName);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { headingRank } from 'hast-util-heading-rank';
 import { collapseSpace } from '#text/collapse-space.ts';
+import { isApart } from './blocks.ts';
 
 /** Returns the visible text of a block, without the numbers of its notes and without nested blocks. */
 export function blockText(block: Element): string {
@@ -16,7 +16,7 @@ function lettersOf({ children }: Element, ofBlock: (block: Element) => string): 
   const parts = children.map((child) => {
     if (child.type === 'text') return child.value;
     if (child.type !== 'element' || isMark(child)) return '';
-    if (isBlock(child)) return ofBlock(child);
+    if (isApart(child)) return ofBlock(child);
     if (child.tagName === 'br') return ' ';
     return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child, ofBlock);
   });
@@ -25,8 +25,4 @@ function lettersOf({ children }: Element, ofBlock: (block: Element) => string): 
 
 function isMark({ properties }: Element): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
-}
-
-function isBlock(node: Element): boolean {
-  return ['p', 'pre', 'table', 'ol', 'ul', 'blockquote'].includes(node.tagName) || headingRank(node) !== undefined;
 }

@@ -42,3 +42,7 @@ test('anchors without words, and words hidden from screen readers, are left out'
   const html = '<p id="a"><span id="b"></span>One <span aria-hidden="true">x</span>two</p><p id="c"></p>';
   expect(textPassages(fromHtml(html, { fragment: true }))).toEqual([{ id: 'a', text: 'One two', isHeading: false }]);
 });
+
+test('space at the end of emphasis separates words', async () => {
+  expect(await passages('<p>One <i>two </i>three</p>')).toEqual([['p5.1', 'One two three']]);
+});

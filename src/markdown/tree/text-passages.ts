@@ -37,15 +37,19 @@ function passagesBelow(parent: Parents, isInNotes: boolean): TextPassage[] {
 }
 
 /** Returns the words of an element, without those of passages nested in it. */
-function textOf({ children }: Element): string {
+function textOf(element: Element): string {
+  return collapseSpace(lettersOf(element));
+}
+
+function lettersOf({ children }: Element): string {
   const parts = children.map((child) => {
     if (child.type === 'text') return child.value;
     if (child.type !== 'element') return '';
     if (child.tagName === 'br') return ' ';
     if (child.tagName === 'img') return String(child.properties['alt'] ?? '');
-    return child.properties['id'] || isNotWords(child) ? '' : textOf(child);
+    return child.properties['id'] || isNotWords(child) ? '' : lettersOf(child);
   });
-  return collapseSpace(parts.join(''));
+  return parts.join('');
 }
 
 /** Returns whether an element in a passage is not part of its text: the arrow of a note, or what screen readers skip. */
