@@ -38,6 +38,22 @@ test.each([
   }
 });
 
+test.each<[string, string[], Record<string, string>]>([
+  ['an option', ['--essay-content', 'docs'], {}],
+  ['an option that npm took for its own, as from PowerShell', [], { npm_config_essay_content: 'docs' }],
+  ['an option rather than the variable', ['--essay-content=docs'], { ESSAY_CONTENT: 'src' }],
+])('a setting is read from %s', (_from, args, env) => {
+  const variables = { ...process.env, ...env };
+  const options = { cwd: root, env: variables, encoding: 'utf8' } as const;
+  const { stderr } = spawnSync(process.execPath, ['--run', 'subjects', '--', ...args], options);
+  expect(stderr).toMatch(/^2 errors in docs:/);
+});
+
+test('the ledger of another folder is updated with an option', () => {
+  const { stderr } = npmRun('permalinks', ['--check', '--essay-content', 'docs'], 'content');
+  expect(stderr).toMatch(/^2 errors in docs:/);
+});
+
 test('a command that succeeds prints its results to the standard output', () => {
   const { status, stdout, stderr } = npmRun('permalinks', ['--check'], 'content');
   expect([status, stdout, stderr]).toEqual([0, 'content/permalinks.json is up to date.\n', '']);
