@@ -11,7 +11,8 @@ import { site } from '#site.ts';
  */
 export async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const report = errorReport(site.content, sharedContent().errors);
-  if (report) throw new Error(report);
+  // A stack trace does not help with an error in the content.
+  if (report) throw Object.assign(new Error(report), { stack: '' });
   // Astro warns about each query of an empty collection, and every page asks for a closing and for comments.
   return isEmpty(name) ? [] : getCollection(name);
 }
