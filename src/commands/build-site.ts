@@ -65,7 +65,7 @@ async function takeTurn() {
     }
     const builder = Number(readLock());
     if (builder && !isRunning(builder)) rmSync(LOCK, { force: true });
-    else if (!isTold) console.log(`Waiting for another build of this site (process ${builder}) …`);
+    else if (!isTold) console.log(`Waiting for another build of this site (process ${builder}).`);
     await sleep(200);
   }
 }
