@@ -56,6 +56,8 @@ function setUp() {
   checkFolder();
   const isOwn = isNewEnough(process.version) && !process.execPath.startsWith(packages + path.sep);
   const node = isOwn ? process.execPath : bringNode();
+  // An installation that fails or is interrupted is not whole any more.
+  rmSync(stampFile, { force: true });
   npm(node, root, ['install', '--no-save']);
   if (isOwn) rmSync(link, { force: true });
   else linkNode(node);

@@ -20,6 +20,7 @@ if (command === 'ci' && process.env.BRINGS) {
   else symlinkSync(process.execPath, folder + '/bin/node');
 }
 mkdirSync('node_modules', { recursive: true });
+if (process.env.FAILS) process.exit(1);
 `;
 
 const platform = process.platform === 'win32' ? 'win' : process.platform;
@@ -48,6 +49,19 @@ test('packages are installed again after an update of the lockfile', async () =>
   await writeFile(path.join(dir, 'package-lock.json'), '{ "newer": true }');
   setUp();
   expect(await calls()).toHaveLength(2);
+});
+
+test('packages are installed again after an installation that failed', async () => {
+  const lock = path.join(dir, 'package-lock.json');
+  setUp();
+  await writeFile(lock, '{ "newer": true }');
+  expect(setUp({ FAILS: '1' })).toEqual({
+    status: 1,
+    stderr: 'npm could not install the packages; see above for the reason.\n',
+  });
+  await writeFile(lock, JSON.stringify({}));
+  setUp();
+  expect(await calls()).toHaveLength(3);
 });
 
 test('npm brings a Node.js in place of one that is too old, and the packages are installed with it', async () => {
