@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** Settings of this site: they concern where it is published, not the essay. */
 interface Site {
   /** The address it is published at, with its path; undefined: pages have no canonical address. */
@@ -11,11 +13,28 @@ interface Site {
 /** The default. If the essay is larger, only what is read is saved without asking. */
 const OFFLINE_MEGABYTES = 5;
 
+/** The settings as options of a command, such as `npm start -- --essay-content my-essay`, which works in every shell. */
+export const SITE_OPTIONS = {
+  'essay-content': { type: 'string' },
+  'site-url': { type: 'string' },
+  'site-offline': { type: 'string' },
+} as const;
+
 export const site = {
-  url: address(process.env.SITE_URL),
-  content: process.env.ESSAY_CONTENT || 'content',
-  offline: megabytes(process.env.SITE_OFFLINE),
+  url: address(settingOf('site-url')),
+  content: settingOf('essay-content') || 'content',
+  offline: megabytes(settingOf('site-offline')),
 } as const satisfies Site;
+
+/** Returns a setting as given to a command: as an option, or else as an environment variable. */
+function settingOf(option: keyof typeof SITE_OPTIONS): string | undefined {
+  const { values } = parseArgs({ args: process.argv.slice(2), options: SITE_OPTIONS, strict: false });
+  const value = values[option];
+  if (value === true) return stop(`--${option}: no value. Write it after the option.`);
+  const variable = option.replaceAll('-', '_');
+  // PowerShell removes the "--" before options. Then npm takes them for its own, and passes them on as variables.
+  return value || process.env[`npm_config_${variable}`] || process.env[variable.toUpperCase()];
+}
 
 function address(given: string | undefined): URL | undefined {
   if (!given) return undefined;

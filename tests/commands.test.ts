@@ -13,6 +13,7 @@ test.each<[string, string[], string, string]>([
   ['new', ['package.json'], 'content', 'package.json is not an empty folder'],
   ['permalinks', ['--withdraw', 'p99'], 'content', '"p99" was never published.'],
   ['subjects', [], 'docs', 'essay.md'],
+  ['subjects', [], '../nope', '1 error in ../nope:\n  essay.md: the folder does not exist. Correct its path'],
 ])('npm run %s prints why it fails, and nothing else', (name, args, content, message) => {
   const { status, stdout, stderr } = npmRun(name, args, content);
   expect(stderr).toContain(message);
@@ -36,6 +37,22 @@ test.each([
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([1, message]);
   }
+});
+
+test.each<[string, string[], Record<string, string>]>([
+  ['an option', ['--essay-content', 'docs'], {}],
+  ['an option that npm took for its own, as from PowerShell', [], { npm_config_essay_content: 'docs' }],
+  ['an option rather than the variable', ['--essay-content=docs'], { ESSAY_CONTENT: 'src' }],
+])('a setting is read from %s', (_from, args, env) => {
+  const variables = { ...process.env, ...env };
+  const options = { cwd: root, env: variables, encoding: 'utf8' } as const;
+  const { stderr } = spawnSync(process.execPath, ['--run', 'subjects', '--', ...args], options);
+  expect(stderr).toMatch(/^2 errors in docs:/);
+});
+
+test('the ledger of another folder is updated with an option', () => {
+  const { stderr } = npmRun('permalinks', ['--check', '--essay-content', 'docs'], 'content');
+  expect(stderr).toMatch(/^2 errors in docs:/);
 });
 
 test('a command that succeeds prints its results to the standard output', () => {

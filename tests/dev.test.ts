@@ -79,6 +79,15 @@ test('an address without its slash shows its page, and an unknown one says that 
   expect(await get('nothing')).toEqual({ status: 404, text: expect.stringContaining('This sheet has come loose') });
 });
 
+test('the terminal shows no stack of an error in the content, and no warning about what an essay may lack', async () => {
+  await save({ 'closing.md': undefined, 'comments/ash.md': undefined, 'comments/birch.md': undefined });
+  const text = async () => (await get('')).text;
+  await expect.poll(text, patience).not.toContain('href="#closing"');
+  expect((await get('about')).status).toBe(200);
+  expect(printed).toContain(titleError);
+  expect(printed).not.toMatch(/does not exist or is empty|^ +at /m);
+});
+
 /**
  * Saves the essay and waits until the browser shows the result. If it does not, saves once more, as an author would:
  * Astro keeps the old store if a page was being rendered while the new one was written.

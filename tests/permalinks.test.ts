@@ -75,6 +75,16 @@ describe('npm run permalinks', () => {
     expect(stdout).toMatch(/^ {2}\d+ unchanged$/m);
   });
 
+  test('says which edition the changes belong to', async () => {
+    await run();
+    write([WATER, BREAD, SALT, 'One more comes last here.']);
+    expect((await run('--check')).stdout).toContain('These changes belong to the edition');
+    expect((await run()).stdout).toContain('These changes belong to the edition');
+    const essay = path.join(dir, 'essay.md');
+    writeFileSync(essay, readFileSync(essay, 'utf8').replace(/^  name: .*$/m, '  name: Another edition'));
+    expect((await run()).stdout).toContain('The edition "Another edition" has no changes');
+  });
+
   test('stops where words are lost, names the likeliest targets, and writes nothing', async () => {
     await run();
     const before = ledger();

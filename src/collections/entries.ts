@@ -11,8 +11,15 @@ import { site } from '#site.ts';
  */
 export async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const report = errorReport(site.content, sharedContent().errors);
-  if (report) throw new Error(report);
-  return getCollection(name);
+  // A stack trace does not help with an error in the content.
+  if (report) throw Object.assign(new Error(report), { stack: '' });
+  // Astro warns about each query of an empty collection, and every page asks for a closing and for comments.
+  return isEmpty(name) ? [] : getCollection(name);
+}
+
+function isEmpty(name: CollectionKey): boolean {
+  const content = sharedContent();
+  return name === 'subjects' ? content.subjects.terms.length === 0 : content[name].sections.length === 0;
 }
 
 /** Makes a query that runs once per build; in dev it runs on every call, since files change. */

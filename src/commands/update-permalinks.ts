@@ -7,9 +7,11 @@ import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { essayCommand } from '#text/shell-command.ts';
 import { argumentError } from '#import/1-options/options.ts';
+import { editionNote } from '#ledger/4-report/edition-note.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
 import { decide } from '#ledger/decide.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
+import { SITE_OPTIONS } from '#site.ts';
 
 const HELP = `npm run permalinks [-- OPTIONS]
 
@@ -18,6 +20,8 @@ Updates ${LEDGER_FILE} in the content folder to match the texts, and prints what
   --alias ID=TARGET  if the words of ID are gone, redirects links to ID to TARGET
   --withdraw ID      if the words of ID are gone, tells readers of its links that they were withdrawn
   --check            writes nothing; fails if the file is out of date
+  --essay-content DIR
+                     works on the essay in DIR
   --help             prints this help`;
 
 /**
@@ -60,7 +64,7 @@ async function update(folder: string, args: string[]): Promise<number> {
     console.log(`${file} is up to date.`);
     return 0;
   }
-  console.log(lines.join('\n'));
+  console.log([...lines, editionNote(before, ledger) ?? []].flat().join('\n'));
   if (values.check) {
     const command = essayCommand(folder, 'npm run permalinks');
     console.error(
@@ -84,6 +88,7 @@ function parseOptions(args: string[]) {
         withdraw: { type: 'string', multiple: true, default: [] },
         check: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        ...SITE_OPTIONS,
       },
     }).values;
   } catch (error) {

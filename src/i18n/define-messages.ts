@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { type MessageKey, messages as english } from './en.ts';
-import { Messages } from './messages.ts';
+import { Messages, unknownMessage } from './messages.ts';
 import { missingMessages } from './missing-messages.ts';
 
 /**
@@ -20,9 +20,24 @@ export function defineMessages(languageOf: () => string): AstroIntegration {
         const keys = Object.keys(english) as MessageKey[];
         const define = keys.map((key) => [`MESSAGES.${key}`, JSON.stringify(messages.forBrowser(key))]);
         const isMixed = messages.missing().length > 0;
-        updateConfig({ vite: { define: { ...Object.fromEntries(define), IS_MIXED: String(isMixed) } } });
+        updateConfig({
+          vite: { plugins: [checkMessages()], define: { ...Object.fromEntries(define), IS_MIXED: String(isMixed) } },
+        });
         if (command !== 'sync') for (const warning of missingMessages([messages])) logger.warn(warning);
       },
+    },
+  };
+}
+
+/** Stops a build at a message that does not exist: in the browser, its code would fail. */
+export function checkMessages() {
+  return {
+    name: 'check-messages',
+    transform(code: string, file: string): void {
+      if (/[\\/]node_modules[\\/]/.test(file)) return;
+      for (const [, key = ''] of code.matchAll(/\bMESSAGES\.(\w+)/g)) {
+        if (!(key in english)) throw new Error(`${file.split('?')[0]}: ${unknownMessage(key)}`);
+      }
     },
   };
 }

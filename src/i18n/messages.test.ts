@@ -42,6 +42,12 @@ describe.each(Object.entries(languages))('the messages of %s', (language, { mess
   });
 });
 
+test('a message that does not exist is named', () => {
+  expect(() => new Messages('en').t('colophon' as MessageKey)).toThrow(
+    'There is no message "colophon". Add it to src/i18n/en.ts, or correct its name.',
+  );
+});
+
 describe('a language that has some of the words', () => {
   const messages = new Messages('eo', { messages: { search: 'Serĉi', close: 'Fermi' } });
 

@@ -37,9 +37,14 @@ export class Messages {
     this.#list = new Intl.ListFormat(this.languageOf('by'), { style: 'short' });
   }
 
-  /** Returns a message in the language, or else in English. */
+  /**
+   * Returns a message in the language, or else in English.
+   * @throws Error if there is no such message
+   */
   message(key: MessageKey): Message {
-    return this.#file.messages[key] ?? en.messages[key];
+    const message: Message | undefined = this.#file.messages[key] ?? en.messages[key];
+    if (message === undefined) throw new Error(unknownMessage(key));
+    return message;
   }
 
   /** Returns the attributes of a message's element: none, unless it is English on a page in another language. */
@@ -103,6 +108,11 @@ export class Messages {
   forBrowser(key: MessageKey): BrowserMessage<Message> {
     return this.lang(key).lang ? { english: this.message(key) } : this.message(key);
   }
+}
+
+/** Returns the error for a message that no file has. */
+export function unknownMessage(key: string): string {
+  return `There is no message "${key}". Add it to src/i18n/en.ts, or correct its name.`;
 }
 
 /** Returns the file of a language, or of the one it is a variant of: `pt` for `pt-BR` (RFC 4647, lookup). */

@@ -17,7 +17,8 @@ export function isForeign({ rendered: { section, outline } }: Section<unknown>):
  * Makes the comments of an essay safe, in place: links that lead nowhere become plain words.
  * @returns what is wrong in the comments, and how they are shown
  */
-export function makeCommentsSafe({ essay, closing, points, comments, images }: PublishedContent): ContentError[] {
+export function makeCommentsSafe(content: PublishedContent): ContentError[] {
+  const { essay, closing, points, comments, images } = content;
   const isKnown = knownIds({ essay, closing, points, comments });
   const pathError = pathCheck(content, isKnown);
   return [...comments.sections, ...comments.drafts].filter(isForeign).flatMap((comment) => {

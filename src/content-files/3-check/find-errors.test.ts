@@ -50,19 +50,19 @@ describe('every section has a text', () => {
 describe('headings make an outline without a gap', () => {
   test('the title is not repeated in the text', async () => {
     expect(await errorsWith(point('# Piers\n\nText.'))).toEqual([
-      'points/02-piers.md: the heading "# Piers" is on the same level as the title. Write ## for a subheading; the title belongs in front matter.',
+      'points/02-piers.md:6: the heading "# Piers" is on the same level as the title. Write ## for a subheading; the title belongs in front matter.',
     ]);
   });
 
   test('the first heading may not skip a level', async () => {
     expect(await errorsWith(point('### Water\n\nText.'))).toEqual([
-      'points/02-piers.md: the heading "### Water" skips a level. Begin it with ##.',
+      'points/02-piers.md:6: the heading "### Water" skips a level. Begin it with ##.',
     ]);
   });
 
   test('a heading may not skip a level below another', async () => {
     expect(await errorsWith(point('## Water\n\n#### Eddies\n\nText.'))).toEqual([
-      'points/02-piers.md: the heading "#### Eddies" skips a level. Begin it with ###.',
+      'points/02-piers.md:8: the heading "#### Eddies" skips a level. Begin it with ###.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('headings make an outline without a gap', () => {
 
   test('a heading in HTML is held to the same', async () => {
     expect(await errorsWith(point('<h4>Water</h4>\n\nText.'))).toEqual([
-      'points/02-piers.md: the heading "#### Water" skips a level. Begin it with ##.',
+      'points/02-piers.md:6: the heading "#### Water" skips a level. Begin it with ##.',
     ]);
   });
 
@@ -86,15 +86,15 @@ describe('a link within the essay leads somewhere', () => {
 
   test('links to nowhere are named', async () => {
     expect(await errorsWith(point('To [p9](#p9), [p2.9](#p2.9) and <a href="#top">up</a>.'))).toEqual([
-      `points/02-piers.md: the link "#p9" leads nowhere. ${fix}`,
-      `points/02-piers.md: the link "#p2.9" leads nowhere. ${fix}`,
-      `points/02-piers.md: the link "#top" leads nowhere. ${fix}`,
+      `points/02-piers.md:6: the link "#p9" leads nowhere. ${fix}`,
+      `points/02-piers.md:6: the link "#p2.9" leads nowhere. ${fix}`,
+      `points/02-piers.md:6: the link "#top" leads nowhere. ${fix}`,
     ]);
   });
 
   test('a link to nowhere is found in a note too', async () => {
     const changes = point('Text.[^1]\n\n[^1]: See [there](#p9).');
-    expect(await errorsWith(changes)).toEqual([`points/02-piers.md: the link "#p9" leads nowhere. ${fix}`]);
+    expect(await errorsWith(changes)).toEqual([`points/02-piers.md:8: the link "#p9" leads nowhere. ${fix}`]);
   });
 
   test('sections, paragraphs, subheadings and comments can be linked to', async () => {
@@ -109,6 +109,21 @@ describe('a link within the essay leads somewhere', () => {
 
   test('links out of the essay are not held against it', async () => {
     expect(await errorsWith(point('[a](https://example.org/#p9) [b](mailto:a@b.org) [c](/paper.pdf#p9)'))).toEqual([]);
+  });
+});
+
+describe('an error in the text has the line on which it is', () => {
+  test.each([
+    ['the second of two equal links', 'One [a](#p1).\n\n[b](#p9) and\n[c](#p9).', [8, 9]],
+    ['a link by reference', 'One.\n\nSee [there][x].\n\n[x]: #p9', [8]],
+    ['a link in HTML', '<div>\n\n<p>One</p>\n<p><a class="x"\nhref="#p9">there</a></p></div>', [9]],
+    ['an image', 'One.\n\n- Two\n- ![three](three.png)', [9]],
+    ['an image by reference', 'One.\n\n![three][x]\n\n[x]: three.png', [8]],
+    ['an image in HTML', 'One.\n\n> <img alt="three"\n> src="three.png">', [8]],
+    ['a heading after one in HTML', '<h2>One</h2>\n\nText.\n\nTwo\n===', [10]],
+  ])('%s', async (_case, body, lines) => {
+    const errors = await errorsWith(point(body));
+    expect(errors.map((error) => Number(/^points\/02-piers\.md:(\d+): /.exec(error)?.[1]))).toEqual(lines);
   });
 });
 
@@ -145,12 +160,12 @@ describe('every error is reported in one go', () => {
       'essay.md:1 title: missing',
       'essay.md:2 titel: unknown field',
       'points/01-arches.md:1: invalid UTF-8',
-      'points/02-piers.md: the heading "# Piers" is on the same level as the title',
-      'points/02-piers.md: the link "#c-nobody" leads nowhere',
       'points/02-piers.md:2 number: 2 is also the number of points/10-ropes.md',
       'points/02-piers.md:3 title: found 1984',
       'points/02-piers.md:4 pull: "not there" is not in the text',
       'points/02-piers.md:5 colour: unknown field',
+      'points/02-piers.md:8: the heading "# Piers" is on the same level as the title',
+      'points/02-piers.md:10: the link "#c-nobody" leads nowhere',
       'points/03-rails.md:3: "title: Rails: and more" is not valid YAML',
     ]);
   });
@@ -191,7 +206,7 @@ describe('an error does not make others seem to be there', () => {
 
   test('a link elsewhere still is one', async () => {
     const changes = { 'essay.md': 'x', 'comments/ash.md': file('about: [p9.1]'), ...point('[a](#z.9)') };
-    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:2', 'essay.md:1:', 'points/02-piers.md:']);
+    expect(first(await errorsWith(changes))).toEqual(['comments/ash.md:2', 'essay.md:1:', 'points/02-piers.md:6:']);
   });
 });
 
@@ -214,7 +229,7 @@ test.each([
 ])('the image %s is an error in the essay', async (image, error) => {
   const images = { 'broken.png': 'PNG', 'large.png': ' '.repeat(2_000_001), 'sound.png': onePixel, 'drawing.png': svg };
   const errors = await errorsWith({ ...point(`Look: ${image}`), ...images });
-  expect(errors.map((text) => text.replace('points/02-piers.md: ', ''))).toEqual([expect.stringMatching(error)]);
+  expect(errors.map((text) => text.replace('points/02-piers.md:6: ', ''))).toEqual([expect.stringMatching(error)]);
 });
 
 test('an image that is there is no error, nor is any in a comment', async () => {
@@ -240,6 +255,6 @@ test('a link to the comments leads nowhere while there are none', async () => {
   const without = { 'comments/ash.md': undefined, 'comments/birch.md': undefined };
   expect(await errorsWith(point('[Write](#comments).'))).toEqual([]);
   expect(await errorsWith({ ...point('[Write](#comments).'), ...without })).toEqual([
-    expect.stringContaining('points/02-piers.md: the link "#comments" leads nowhere.'),
+    expect.stringContaining('points/02-piers.md:6: the link "#comments" leads nowhere.'),
   ]);
 });

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { ESSAY_FILE } from '#content-paths.ts';
 import { byFileName } from '#text/file-names.ts';
+import { shellPath } from '#text/shell-command.ts';
 import { pathCheck } from './check-path.ts';
 import { commentErrors } from './comment-errors.ts';
 import { isForeign } from './comment-warnings.ts';
@@ -17,6 +19,7 @@ import { textErrors } from './text-errors.ts';
  * which other people wrote, have no errors (comment-warnings.ts).
  */
 export function findErrors(content: PublishedContent): ContentError[] {
+  if (!existsSync(content.dir)) return [missingFolder(content.dir)];
   const { essay, closing, points, comments, subjects, images, publication, ledgerErrors } = content;
   const files = { essay, closing, points, comments };
   const collections = Object.values(files);
@@ -41,6 +44,11 @@ export function findErrors(content: PublishedContent): ContentError[] {
   return errors
     .map((error) => ({ ...error, line: error.line ?? lines.get(error.file)?.[error.field ?? ''] }))
     .toSorted((a, b) => byFileName(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function missingFolder(dir: string): ContentError {
+  const fix = `Correct its path, or start an essay in it: npm run new -- ${shellPath(dir)}`;
+  return { file: ESSAY_FILE, found: 'the folder does not exist', fix };
 }
 
 function essayErrors({ essay }: PublishedContent): ContentError[] {

@@ -3,6 +3,7 @@ import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
 import type { PathCheck } from './check-path.ts';
+import { lineFinder, type LineFinder } from './find-lines.ts';
 
 /**
  * Finds errors in a text: in its headings and HTML, its images and its links.
@@ -16,6 +17,7 @@ export function textErrors(
   pathError: PathCheck,
 ): ContentError[] {
   const { file, bodyLine, rendered } = section;
+  const lines = lineFinder(section);
   // A text whose HTML goes too deep is left out as a whole.
   const mistakes = (rendered.deepLine ? [] : rendered.mistakes).map((mistake) => ({
     file,
@@ -25,9 +27,9 @@ export function textErrors(
   return [
     ...titleErrors(section),
     ...mistakes,
-    ...bodyErrors(section),
-    ...imageErrors(section, images),
-    ...linkErrors(section, isKnown),
+    ...bodyErrors(section, lines),
+    ...imageErrors(section, images, lines),
+    ...linkErrors(section, isKnown, lines),
     ...pathErrors(section, pathError),
   ];
 }
@@ -40,7 +42,10 @@ function titleErrors({ file, data }: Section<unknown>): ContentError[] {
   return [{ file, field: 'title', found: `a title cannot have a note such as ${citation}`, fix }];
 }
 
-function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
+function bodyErrors(
+  { file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>,
+  lines: LineFinder,
+): ContentError[] {
   if (deepLine) {
     const found = `HTML with more than ${DEEPEST} nested elements, or with many left open over a long text`;
     return [
@@ -55,29 +60,45 @@ function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section
     const above = outline.headings[i - 1]?.depth ?? 1;
     if (depth === 1) {
       const fix = 'Write ## for a subheading; the title belongs in front matter.';
-      return [{ file, found: `the heading "# ${text}" is on the same level as the title`, fix }];
+      return [
+        { file, line: lines.heading(i), found: `the heading "# ${text}" is on the same level as the title`, fix },
+      ];
     }
     if (depth <= above + 1) return [];
     return [
-      { file, found: `the heading "${marks} ${text}" skips a level`, fix: `Begin it with ${'#'.repeat(above + 1)}.` },
+      {
+        file,
+        line: lines.heading(i),
+        found: `the heading "${marks} ${text}" skips a level`,
+        fix: `Begin it with ${'#'.repeat(above + 1)}.`,
+      },
     ];
   });
 }
 
-function imageErrors({ file, rendered }: Section<unknown>, images: PublishedContent['images']): ContentError[] {
+function imageErrors(
+  { file, rendered }: Section<unknown>,
+  images: PublishedContent['images'],
+  lines: LineFinder,
+): ContentError[] {
   return rendered.images.flatMap(({ path, words }): ContentError[] => {
     const image = images.get(path)!;
-    if ('fix' in image) return [{ file, ...image }];
+    if ('fix' in image) return [{ file, line: lines.next('image', path), ...image }];
     const fix = `Describe what it shows: ![description](${path}).`;
-    return words ? [] : [{ file, found: `the image "${path}" has no description`, fix }];
+    if (words) return [];
+    return [{ file, line: lines.next('image', path), found: `the image "${path}" has no description`, fix }];
   });
 }
 
-function linkErrors({ file, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
+function linkErrors(
+  { file, rendered }: Section<unknown>,
+  isKnown: (id: string) => boolean,
+  lines: LineFinder,
+): ContentError[] {
   const fix = 'Link to the id of a section, a heading, or a paragraph, such as #p5.2.';
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
-    .map((target) => ({ file, found: `the link "#${target}" leads nowhere`, fix }));
+    .map((target) => ({ file, line: lines.next('link', target), found: `the link "#${target}" leads nowhere`, fix }));
 }
 
 /** Finds links to pages that do not exist. Comments are other people's words, and may have them. */

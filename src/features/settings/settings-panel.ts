@@ -3,29 +3,28 @@ import { label, tNode } from '#client/messages.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 import { SETTINGS } from './settings.ts';
 
-/** The messages for a setting's name and for each of its choices, in their order. */
-const NAMES: { [Name in Setting]: [legend: BrowserMessage, ...choices: MessageForEach<Choices<Name>>] } = {
-  theme: [
-    MESSAGES.paper,
-    MESSAGES.paperAuto,
-    MESSAGES.paperLight,
-    MESSAGES.paperSepia,
-    MESSAGES.paperDark,
-    MESSAGES.paperContrast,
-  ],
-  size: [
-    MESSAGES.size,
-    MESSAGES.sizeSmall,
-    MESSAGES.sizeStandard,
-    MESSAGES.sizeLarge,
-    MESSAGES.sizeLarger,
-    MESSAGES.sizeLargest,
-  ],
+/** The messages for a setting's name and for each of its choices. */
+const NAMES: { [Name in Setting]: { legend: BrowserMessage } & Record<Choice<Name>, BrowserMessage> } = {
+  theme: {
+    legend: MESSAGES.paper,
+    auto: MESSAGES.paperAuto,
+    light: MESSAGES.paperLight,
+    sepia: MESSAGES.paperSepia,
+    dark: MESSAGES.paperDark,
+    contrast: MESSAGES.paperContrast,
+  },
+  size: {
+    legend: MESSAGES.size,
+    small: MESSAGES.sizeSmall,
+    standard: MESSAGES.sizeStandard,
+    large: MESSAGES.sizeLarge,
+    larger: MESSAGES.sizeLarger,
+    largest: MESSAGES.sizeLargest,
+  },
 };
 
 type Setting = keyof typeof SETTINGS;
-type Choices<Name extends Setting> = (typeof SETTINGS)[Name]['choices'];
-type MessageForEach<Values extends readonly string[]> = { -readonly [I in keyof Values]: BrowserMessage };
+type Choice<Name extends Setting> = (typeof SETTINGS)[Name]['choices'][number];
 
 /**
  * Creates the settings panel. JavaScript builds it, since it is useless without JavaScript, and in the page's HTML it
@@ -49,14 +48,14 @@ export function createPanel(): HTMLDialogElement {
 }
 
 function group(name: Setting): HTMLFieldSetElement {
-  const [legend, ...names] = NAMES[name];
-  const choices = SETTINGS[name].choices.map((value, i) =>
+  const names: Record<string, BrowserMessage> = NAMES[name];
+  const choices = SETTINGS[name].choices.map((value) =>
     make(
       'label',
       { className: `${name}-${value}` },
       make('input', { type: 'radio', name, value }),
-      make('span', {}, tNode(names[i]!)),
+      make('span', {}, tNode(names[value] ?? value)),
     ),
   );
-  return make('fieldset', {}, make('legend', {}, tNode(legend)), ...choices);
+  return make('fieldset', {}, make('legend', {}, tNode(names['legend']!)), ...choices);
 }

@@ -1,0 +1,4 @@
+import { serveSite } from './serve-site.ts';
+import { start } from './start.ts';
+
+await start(serveSite);

@@ -1,0 +1,26 @@
+import { parseHTML } from 'linkedom';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { SETTINGS } from './settings.ts';
+
+test('each choice has its own name in the panel, and one without a name has that of its value', async () => {
+  vi.stubGlobal('document', parseHTML('<html></html>').document);
+  vi.stubGlobal('IS_MIXED', false);
+  vi.stubGlobal('MESSAGES', new Proxy({}, { get: (_messages, key) => `<${String(key)}>` }));
+  const papers = SETTINGS.theme.choices as unknown as string[];
+  papers.splice(3, 0, 'mint');
+  onTestFinished(() => {
+    papers.splice(3, 1);
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  const { createPanel } = await import('./settings-panel.ts');
+  const [theme] = createPanel().querySelectorAll('fieldset');
+  expect([...theme!.querySelectorAll('label span')].map(({ textContent }) => textContent)).toEqual([
+    '<paperAuto>',
+    '<paperLight>',
+    '<paperSepia>',
+    'mint',
+    '<paperDark>',
+    '<paperContrast>',
+  ]);
+});
