@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandMessages, messagesOf } from './command-messages.ts';
+import { commandMessages, messagesInCode } from './command-messages.ts';
 
 /** About half of the messages that there are, so that the test fails if it no longer finds them. */
 const FEWEST = 200;
@@ -50,7 +50,7 @@ test('the list has messages however they are written', () => {
     console.log([\`\${count} of them\${more ? ' and more' : ''} are left\`, 'one'].join('\\n'));
     'a list of words'.split(' ');
     type Kind = 'not a message';`;
-  expect(messagesOf('a.ts', code)).toEqual([
+  expect(messagesInCode('a.ts', code)).toEqual([
     { at: 'a.ts:2', text: 'See the help.', isSentence: true },
     { at: 'a.ts:3', text: 'No file {name}. See the help.', isSentence: true },
     { at: 'a.ts:4', text: 'the file is missing', isSentence: false },

@@ -36,7 +36,7 @@ export function commandMessages(): CommandMessage[] {
 }
 
 /** Collects the messages of one file. */
-export function messagesOf(file: string, code: string): CommandMessage[] {
+export function messagesInCode(file: string, code: string): CommandMessage[] {
   const source = parse(file, code);
   return messagesIn(source, new Map(constantsIn(source)));
 }
@@ -59,6 +59,8 @@ function constantsIn(source: ts.SourceFile): [string, ts.Expression][] {
 
 function messagesIn(source: ts.SourceFile, constants: Constants): CommandMessage[] {
   const found = new Map<ts.Expression, CommandMessage>();
+  /** Fixes that are listed with what was found. */
+  const joined = new Set<ts.Expression>();
   const add = (node: ts.Expression, text: string) => {
     // A text of a single word is a name.
     if (!/\S .*\p{L}{2}/su.test(text.replace(/\{\w*\}/g, '…'))) return;
@@ -86,7 +88,6 @@ function messagesIn(source: ts.SourceFile, constants: Constants): CommandMessage
     add(what, `${textOf(what, constants)}. ${textOf(fix, constants)}`);
     joined.add(fix);
   };
-  const joined = new Set<ts.Expression>();
   visit(source);
   return [...found].flatMap(([node, message]) => (joined.has(node) ? [] : message));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { site } from '#site.ts';
 import { essayCommand, shellPath } from './shell-command.ts';
 
 test.each([
@@ -19,4 +20,9 @@ test.each([
 
 test('a path is quoted only if a shell would split or change it', () => {
   expect(['a/b.md', 'a b', "Ada's"].map(shellPath)).toEqual(['a/b.md', "'a b'", "'Ada'\\''s'"]);
+});
+
+test('the folder that needs no ESSAY_CONTENT is the one that is read without it', () => {
+  expect(process.env['ESSAY_CONTENT']).toBeUndefined();
+  expect(essayCommand(site.content, 'npm start')).toBe('npm start');
 });

@@ -83,7 +83,7 @@ test.each([
   ['a set', 'a: !!set {b, c}\n', 2, '"a: !!set {b, c}" uses a YAML feature that is not allowed here', quote],
   ['a name that is a list', '[a, b]: c\n', 2, '"[a, b]: c" uses a YAML feature that is not allowed here', quote],
   ['a name twice, once in quotes', 'a: 1\n"a": 2\n', 3, '""a": 2" repeats a field', 'Remove one of the two.'],
-  ['half a sign', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" contains a character that cannot be published', noKey],
+  ['half a character', 'a: "\\ud83d"\n', 2, '"a: "\\ud83d"" contains a character that cannot be published', noKey],
   ['a NUL', 'a: b\nc: "\\0"\n', 3, '"c: "\\0"" contains a character that cannot be published', noKey],
 ])('%s is named with its line', (_what, text, line, found, fix) => {
   expect(parseFrontMatter(text)).toEqual({ errors: [{ line, found, fix }] });

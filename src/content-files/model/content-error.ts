@@ -22,7 +22,7 @@ export function errorReport(dir: string, errors: ContentError[]): string {
   return [`${count} in ${dir}:`, ...errors.map((error) => `  ${errorLine(error)}`)].join('\n');
 }
 
-/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, 1 or higher, without quotes.` */
+/** Formats an error as one line: `points/05-dissent.md:2 number: found "five". Write a whole number, 1 or higher.` */
 export function errorLine({ file, line, field, found, fix }: ContentError): string {
   const where = `${file}${line ? `:${line}` : ''}${field ? ` ${cut(field)}` : ''}`;
   return visible(`${where}: ${cut(found)}. ${cut(fix)}`);
