@@ -294,6 +294,7 @@ export const messages = {
   formerPoint: 'النقطة {n} سابقًا',
   formerNumber: 'سابقًا النقطة {n}',
   aComment: 'تعليق',
+  aNote: 'حاشية',
   gonePage: 'لم تعد هذه الصفحة هنا',
   gonePageHow: 'انتقل نص هذه الصفحة إلى موضع آخر أو سُحب. أما الروابط إلى مقاطع لا تزال في المقالة فما زالت تعمل.',
   whatChanged: 'ما الذي تغيّر',

@@ -252,6 +252,7 @@ export const messages = {
   formerPoint: 'Früher Punkt {n}',
   formerNumber: 'früher Punkt {n}',
   aComment: 'Ein Kommentar',
+  aNote: 'eine Anmerkung',
   gonePage: 'Diese Seite gibt es nicht mehr',
   gonePageHow:
     'Der Text dieser Seite steht jetzt anderswo oder wurde zurückgezogen. Links zu Stellen, die es im Essay noch gibt, funktionieren weiterhin.',

@@ -263,6 +263,7 @@ export const messages = {
   formerPoint: 'Former point {n}',
   formerNumber: 'formerly point {n}',
   aComment: 'A comment',
+  aNote: 'a note',
   gonePage: 'This page is no longer here',
   gonePageHow:
     'The text that was on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',

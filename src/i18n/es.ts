@@ -249,6 +249,7 @@ export const messages = {
   formerPoint: 'Antiguo punto {n}',
   formerNumber: 'antes, punto {n}',
   aComment: 'Un comentario',
+  aNote: 'una nota',
   gonePage: 'Esta página ya no está aquí',
   gonePageHow:
     'El texto de esta página está ahora en otro lugar o se ha retirado. Los enlaces a pasajes que siguen en el ensayo aún funcionan.',

@@ -252,6 +252,7 @@ export const messages = {
   formerPoint: 'Ancien point {n}',
   formerNumber: 'anciennement point {n}',
   aComment: 'Un commentaire',
+  aNote: 'une note',
   gonePage: 'Cette page n’est plus ici',
   gonePageHow:
     'Le texte de cette page se trouve maintenant ailleurs ou a été retiré. Les liens vers des passages encore présents dans l’essai fonctionnent toujours.',
