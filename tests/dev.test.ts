@@ -88,6 +88,21 @@ test('the terminal shows no stack of an error in the content, and no warning abo
   expect(printed).not.toMatch(/does not exist or is empty|^ +at /m);
 });
 
+test('an essay without comments has no page of them, but says where to send the first', async () => {
+  const to = 'commentsTo: mailto:a@b.example';
+  await save({
+    ...edited('essay.md', 'language: en', `language: en\n${to}`),
+    'comments/ash.md': undefined,
+    'comments/birch.md': undefined,
+  });
+  for (const address of ['', '1/']) {
+    const text = async () => (await get(address)).text;
+    await expect.poll(text, patience).toMatch(/href="mailto:a@b.example"[^>]*>Send a comment</);
+    expect((await text()).includes('href="/comments/')).toBe(false);
+  }
+  expect((await get('comments/')).status).toBe(404);
+});
+
 /**
  * Saves the essay and waits until the browser shows the result. If it does not, saves once more, as an author would:
  * Astro keeps the old store if a page was being rendered while the new one was written.

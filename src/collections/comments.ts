@@ -42,7 +42,7 @@ export async function hasRetoldComments(): Promise<boolean> {
   return [...(await getComments()).values()].some(({ retold }) => retold);
 }
 
-/** The pages of all comments, at least one. */
+/** The pages of all comments; none without comments. */
 export const getCommentPages = onceABuild(async (): Promise<CommentPage[]> => {
   const comments = await getComments();
   return sharedContent().plan.comments.map((page) => fill(page, comments));

@@ -18,6 +18,8 @@ export interface Rendered {
   bytes: number;
   section: Section;
   outline: Outline;
+  /** The number of its first note. */
+  firstNote: number;
   /** The line of its body where its HTML goes too deep, and all of it is left out; else none. */
   deepLine?: number | undefined;
   /** What readers would not see as the author meant it. */
@@ -61,6 +63,7 @@ export async function render(
     bytes: Buffer.byteLength(html),
     section,
     outline: outline!,
+    firstNote: 1,
     images: images!,
     mistakes,
     paths,

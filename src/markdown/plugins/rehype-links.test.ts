@@ -69,6 +69,18 @@ describe('a link that leads nowhere is an error that names its line', () => {
     ).toHaveLength(1);
   });
 
+  test('one to the comments is an error if there are none, but not if they cannot be read yet', async () => {
+    const files = {
+      'points/02-piers.md': file('number: 2\ntitle: Piers', '[x](/comments/)'),
+      'comments/ash.md': undefined,
+      'comments/birch.md': undefined,
+    };
+    expect(await errorsWith(files)).toEqual([`points/02-piers.md:6: the link "/comments/" ${noPage}`]);
+    expect(await errorsWith({ ...files, 'comments/ash.md': 'x' })).toEqual([
+      expect.stringMatching(/^comments\/ash.md:1: /),
+    ]);
+  });
+
   test('in a comment, it is none', async () => {
     const body = '[a](b.html) [c]() [d](/9/) [e](doi:f) [g](tel:1)';
     expect(await errorsWith({ 'comments/ash.md': file('author: Ash', body) })).toEqual([]);

@@ -39,7 +39,7 @@ interface Heading {
  * A passage is a paragraph (including one inside a quotation or a list item), a list item that has text
  * outside of these, a code block, a table, a figure, a summary, or a term or a definition of a list. What HTML these
  * have inside is part of them. Passages are numbered from 1 in reading order: `p5.2`.
- * Headings use the slug of rehype-heading-slugs.ts: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
+ * Headings use rehype-slug's slug: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
  * cite them are `p5.fnref-1`, `p5.fnref-1-2`. Notes are not numbered as passages.
  */
 export function rehypeSectionIds() {
