@@ -31,3 +31,11 @@ test('all of a small index is loaded before the first query', async () => {
 test('of a large index only what every query needs is loaded before the first', async () => {
   expect(await preloadOf(Array.from({ length: 20 }, (_, i) => `index/en_${i}.pf_index`))).toEqual(always);
 });
+
+test('compressing an index leaves the handling of errors as it was', async () => {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const handlers = () => events.map((event) => process.listenerCount(event));
+  const before = handlers();
+  await preloadOf([]);
+  expect(handlers()).toEqual(before);
+});
