@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstPaintScript } from '#features/settings/settings.ts';
+import { firstPaintScript } from '#features/settings/first-paint-script.ts';
 import { featureAt, lackedBy } from './compat.ts';
 import { root } from './sites.ts';
 import { readProject, type UsedFeatures, usedFeatures } from './used-features.ts';

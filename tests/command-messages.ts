@@ -20,7 +20,7 @@ const CODE = [
   'src/{commands,import,content-files,ledger,collections}/**/*.ts',
   'src/markdown/limits.ts',
   'src/i18n/missing-messages.ts',
-  'runtime/setup.mjs',
+  '.node/setup.mjs',
   'src/features/search/index/serve-index.ts',
 ];
 

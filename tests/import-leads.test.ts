@@ -115,6 +115,24 @@ describe('Bold beginnings that may be points', () => {
     expect([status, names()]).toEqual([1, ['essay.md']]);
   });
 
+  test.each<[string, (title: string, text: string, number: number) => string]>([
+    ['with letters', (title, text, number) => `**${'abc'[number - 1]}) ${title}** ${text}`],
+    ['with an abbreviation', (title, text, number) => `**No. ${number}: ${title}** ${text}`],
+    ['with circled figures', (title, text, number) => `**${'①②③'[number - 1]} ${title}** ${text}`],
+    ['with Arabic figures', (title, text, number) => `**${'١٢٣'[number - 1]}. ${title}** ${text}`],
+    ['with Chinese numerals', (title, text, number) => `**第${'一二三'[number - 1]}、${title}** ${text}`],
+    [
+      'with Arabic words of order',
+      (title, text, number) => `**${['أولًا', 'ثانيًا', 'ثالثًا'][number - 1]}: ${title}** ${text}`,
+    ],
+  ])('are asked about in every way of numbering: %s.', async (_what, point) => {
+    write('essay.md', `${essay(point)}\n\n## Ash\n\nSo.`);
+    expect((await run('essay.md', '--out', 'out')).stderr).toContain(
+      '3 numbered bold beginnings are not points, from line 7 ',
+    );
+    expect(names()).toEqual(['essay.md']);
+  });
+
   test('are asked about in plain text too.', async () => {
     const rules = ['**Rule #1 Rise.** So.', '**Rule #2 Rest.** So.'];
     write('essay.txt', ['Oven', 'By Noor', 'We bake.', ...rules, '1. Books', 'One.', '2. Maps', 'Two.'].join('\n'));
@@ -201,5 +219,40 @@ describe('What follows the last point', () => {
   test('is no point, even if nothing else could be one.', async () => {
     write('essay.md', [...head, '## Notes', 'A book.', '## About the author', 'Noor bakes.'].join('\n\n'));
     expect((await run('essay.md', '--out', 'out')).stderr).toContain('No points found');
+  });
+});
+
+describe('Paragraphs and items that may be points beside headings without numbers', () => {
+  const why = ['## Why', 'We eat.'];
+
+  test.each<[string, (title: string, text: string, number: number) => string]>([
+    ['after a word and a number', (title, text, number) => `Rule ${number}. ${title} ${text}`],
+    ['in quotations', (title, text, number) => `> **${number}. ${title}** ${text}`],
+    ['after a number sign', (title, text, number) => `\\#${number} **${title}** ${text}`],
+  ])('are asked about if they are numbered paragraphs: %s.', async (_what, point) => {
+    const points = titles.map((title, index) => point(title, texts[index]!, index + 1));
+    write('essay.md', [...head, ...why, ...points, '## How', 'So.'].join('\n\n'));
+    const { status, stderr } = await run('essay.md', '--out', 'out');
+    expect(stderr).toContain('3 numbered paragraphs are not points, from line 11 ');
+    expect([status, names()]).toEqual([1, ['essay.md']]);
+  });
+
+  test.each<[string, (title: string, text: string, number: number) => string]>([
+    ['a numbered list', (title, text, number) => `${number}. ${title} ${text}`],
+    ['bold beginnings', (title, text) => `**${title}** ${text}`],
+  ])('are asked about if only one heading was found: %s.', async (_what, point) => {
+    const points = titles.map((title, index) => point(title, texts[index]!, index + 1));
+    write('essay.md', [...head, ...why, ...points, ...reading].join('\n\n'));
+    const { status, stderr } = await run('essay.md', '--out', 'out');
+    expect(stderr).toContain('Only one point was found, line 7 "Why", and its heading has no number.');
+    expect([status, names()]).toEqual([1, ['essay.md']]);
+  });
+
+  test('are text if there are several headings.', async () => {
+    write(
+      'essay.md',
+      [...head, ...why, '1. Rye\n2. Oat\n3. Salt', '## How', '**Leeks.** Two.', '**Salt.** Some.'].join('\n\n'),
+    );
+    expect((await run('essay.md', '--out', 'out')).stderr).toBe('');
   });
 });

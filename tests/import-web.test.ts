@@ -35,6 +35,17 @@ describe('A saved web page', () => {
     expect((await run(page, '--out', 'out', '--outline', 'out.outline.txt')).status).toBe(0);
   });
 
+  test('has the authors that the byline in its text names, whoever put it on the web.', async () => {
+    write(
+      'page.html',
+      '<title>Oven</title><meta name="author" content="admin"><article><h1>Oven</h1><p>By Noor &amp; Ines</p><p>We bake.</p><h2>1. Soup</h2><p>Hot.</p></article>',
+    );
+    const { stdout, stderr } = await run('page.html', '--out', 'out');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('\nLeft out: the author "admin" of the source, because the text has another byline\n');
+    expect(read('out', 'essay.md')).toContain('\n  - name: Noor\n  - name: Ines\n');
+  });
+
   test('is refused while words would be left out that nobody has accepted.', async () => {
     const { status, stdout, stderr } = await run(page, '--out', 'out');
     expect(stdout).not.toContain('Words lost: 0');

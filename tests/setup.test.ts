@@ -30,8 +30,8 @@ let dir: string;
 
 beforeEach(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'broadside-setup-'));
-  await mkdir(path.join(dir, 'runtime'));
-  await cp(path.join(root, 'runtime/setup.mjs'), path.join(dir, 'runtime/setup.mjs'));
+  await mkdir(path.join(dir, '.node'));
+  await cp(path.join(root, '.node/setup.mjs'), path.join(dir, '.node/setup.mjs'));
   await writeFile(path.join(dir, 'npm.mjs'), NPM);
   await writeProject({ needs: 24 });
   return () => rm(dir, { recursive: true });
@@ -71,7 +71,7 @@ test('npm brings a Node.js in place of one that is too old, and the packages are
     0,
     `Broadside runs on Node.js 999 or newer; this is ${process.version}. npm brings ${process.version}.\n`,
   ]);
-  const brought = path.join(dir, 'node_modules/.runtime/node_modules', nodePackage, 'bin/node');
+  const brought = path.join(dir, 'node_modules/.node/node_modules', nodePackage, 'bin/node');
   expect(await calls()).toEqual([`ci with ${process.execPath}`, `install with ${process.execPath}`]);
   const link = path.join(dir, 'node_modules/.bin/node');
   expect(path.resolve(path.dirname(link), await readlink(link))).toBe(brought);
@@ -113,7 +113,7 @@ test('without npm, a sentence names it', () => {
 });
 
 test('npm has a Node.js for each usual system', async () => {
-  const { optionalDependencies } = JSON.parse(await readFile(path.join(root, 'runtime/package.json'), 'utf8')) as {
+  const { optionalDependencies } = JSON.parse(await readFile(path.join(root, '.node/package.json'), 'utf8')) as {
     optionalDependencies: Record<string, string>;
   };
   const systems = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win-x64', 'win-arm64'];
@@ -125,7 +125,7 @@ test('npm has a Node.js for each usual system', async () => {
 });
 
 test('lockfiles name no registry', async () => {
-  for (const file of ['package-lock.json', 'runtime/package-lock.json']) {
+  for (const file of ['package-lock.json', '.node/package-lock.json']) {
     expect(await readFile(path.join(root, file), 'utf8')).not.toMatch(/"resolved": "http/);
   }
 });
@@ -134,8 +134,8 @@ test('lockfiles name no registry', async () => {
 async function writeProject({ needs, name = nodePackage }: { needs: number; name?: string }) {
   await write('package.json', { engines: { node: `>=${needs}` } });
   await write('package-lock.json', {});
-  await write('runtime/package.json', { optionalDependencies: { [name]: process.version.slice(1) } });
-  await write('runtime/package-lock.json', {});
+  await write('.node/package.json', { optionalDependencies: { [name]: process.version.slice(1) } });
+  await write('.node/package-lock.json', {});
 }
 
 function write(file: string, data: object) {
@@ -143,7 +143,7 @@ function write(file: string, data: object) {
 }
 
 function setUp(env: Record<string, string> = {}) {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(dir, 'runtime/setup.mjs')], {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(dir, '.node/setup.mjs')], {
     encoding: 'utf8',
     env: {
       ...process.env,

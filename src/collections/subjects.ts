@@ -84,7 +84,7 @@ async function getPlaces(): Promise<Place[]> {
     ...placesOf(opening),
     ...points.flatMap(({ text, number }) => placesOf(text, number)),
     ...(closing ? placesOf(closing.text) : []),
-    ...comments.flatMap((comment, i) => placesOf(comment.text, i + 1)),
+    ...comments.flatMap((comment) => placesOf(comment.text, comment.number)),
   ];
 }
 

@@ -74,13 +74,19 @@ async function findOutline(
   source: SourceDocument,
   { outline: file, commentsAt, authors }: Pick<ImportOptions, 'outline' | 'commentsAt' | 'authors'>,
 ): Promise<FoundOutline & { accepted: string[]; source: SourceDocument }> {
-  if (!file) return { ...source.findOutline(commentsAt), accepted: [], source };
+  if (!file) {
+    const found = source.findOutline(commentsAt);
+    return { ...found, accepted: [], source: overrideMetadata(source, found.outline, { authors }) };
+  }
   const { lines } = await readSourceFile(file);
   const found = source.findOutline([]).outline;
   const followed = followSource(lines, source.lines, found);
   if (followed) printChanges(file, followed.changes);
   const outline = followed?.outline ?? readOutlineFile(file, lines, source.lines);
-  const { metadata, leftOut } = overrideMetadata(source.metadata, outline, found, authors.length > 0);
-  const corrected = { ...source, metadata, leftOut: [...source.leftOut, ...leftOut] };
-  return { source: corrected, outline, doubts: [], accepted: readAccepted(lines) };
+  return {
+    source: overrideMetadata(source, outline, { found, authors }),
+    outline,
+    doubts: [],
+    accepted: readAccepted(lines),
+  };
 }

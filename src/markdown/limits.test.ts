@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { errorsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
+import { errorLine } from '#content-files/model/content-error.ts';
+import { contentWith, errorsWith, file } from '../../tests/fixtures/faults/sound-essay.ts';
 
 const deep =
   'more than 100 nested quotations, lists, or brackets. End some of them before the next begins, or put a backslash before characters that are not meant as Markdown.';
@@ -44,10 +45,9 @@ test.each(excess)('%s that go too deep are named with their line', async (_what,
     'points/02-piers.md': file('number: 2\ntitle: Piers', `Some words.\n\n${body}`),
     'comments/ash.md': file('author: Ash', `Some words.\n\n${body}`),
   };
-  expect(await errorsWith(changes)).toEqual([
-    `comments/ash.md:${line + 7}: ${error}`,
-    `points/02-piers.md:${line + 8}: ${error}`,
-  ]);
+  const { errors, warnings } = await contentWith(changes);
+  expect(errors.map(errorLine)).toEqual([`points/02-piers.md:${line + 8}: ${error}`]);
+  expect(warnings).toEqual([expect.objectContaining({ file: 'comments/ash.md', line: line + 7 })]);
 });
 
 test.each([

@@ -43,6 +43,8 @@ function byDate(a: InThread<unknown>, b: InThread<unknown>): number {
 export interface Comment extends InThread<Comment> {
   /** Its id on every page: `c-NAME`. */
   id: string;
+  /** Its position among all comments in reading order, from 1. */
+  number: number;
   /** Undefined for a reader who gave no name. */
   author: string | undefined;
   byAuthor: boolean;
@@ -74,7 +76,9 @@ interface CommentFile {
 export function makeComments(files: CommentFile[], addresses: Map<string, string>): Comment[] {
   const byName = new Map(files.map((file) => [file.id, toComment(file, addresses)]));
   for (const { id, data } of files) byName.get(id)!.parent = byName.get(data.replyTo ?? '');
-  return makeThread([...byName.values()], ({ parent }) => parent);
+  const thread = makeThread([...byName.values()], ({ parent }) => parent);
+  for (const [i, comment] of inReadingOrder(thread).entries()) comment.number = i + 1;
+  return thread;
 }
 
 function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, string>): Comment {
@@ -82,6 +86,7 @@ function toComment({ id, data, rendered }: CommentFile, addresses: Map<string, s
   const about = data.about.map((place) => (addresses.has(place) ? pointId(addresses.get(place)!) : place));
   return {
     id: commentId(id),
+    number: 0,
     author,
     byAuthor,
     retold,

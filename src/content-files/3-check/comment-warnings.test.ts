@@ -24,9 +24,9 @@ test.each([
     'a link to an id',
     '[there](#p9.1) *is* it',
     '<span>there</span> <em>is</em> it',
-    'comments/ash.md: the link "#p9.1" leads nowhere',
+    'comments/ash.md:5: the link "#p9.1" leads nowhere',
   ],
-  ['a link in HTML', '<a href="#x">there</a>', '<span>there</span>', 'comments/ash.md: the link "#x" leads nowhere'],
+  ['a link in HTML', '<a href="#x">there</a>', '<span>there</span>', 'comments/ash.md:5: the link "#x" leads nowhere'],
   [
     'HTML that goes too deep',
     deep,

@@ -42,10 +42,10 @@ function createDialog(): HTMLDialogElement {
     'form',
     { role: 'search' },
     input,
-    make('button', { className: 'button go' }, tNode(MESSAGES.search)),
+    make('button', { type: 'submit', className: 'button go' }, tNode(MESSAGES.search)),
   );
   const heading = make('h2', { id: 'search-heading' }, tNode(MESSAGES.searchEssay));
-  const made = make('dialog', { className: 'search' }, make('header', {}, heading, close), form, status, results);
+  const made = make('dialog', { className: 'search' }, make('div', {}, heading, close), form, status, results);
   made.setAttribute('aria-labelledby', heading.id);
 
   connectSearch({ input, status, results, heading: 'h3' });

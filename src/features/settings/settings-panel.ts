@@ -37,7 +37,8 @@ export function createPanel(): HTMLDialogElement {
     make(
       'form',
       { method: 'dialog' },
-      make('h2', {}, tNode(MESSAGES.settings)),
+      // Not a heading: it would come before the page's h1.
+      make('strong', {}, tNode(MESSAGES.settings)),
       make('button', { type: 'submit', textContent: '×', ...label(MESSAGES.close) }),
       group('theme'),
       group('size'),

@@ -2,7 +2,7 @@ import { hasLineText, type MarkdownBlock } from '#import/2-read/markdown-blocks.
 import { ImportError } from '#import/model/import-error.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { FoundOutline, Metadata } from '#import/model/source-document.ts';
-import { findLeadDoubts } from './lead-doubts.ts';
+import { findHeadingDoubts, findLeadDoubts } from './point-doubts.ts';
 import {
   isBackMatterHeading,
   isByline,
@@ -47,6 +47,7 @@ export function findMarkdownOutline(
   const doubts = [
     ...findNumberingDoubts(numbering.lines, { ...numbering, strays }),
     ...findLeadDoubts(blocks, numbering),
+    ...findHeadingDoubts(blocks.slice(0, starts[0]), numbering),
   ];
   const hasTitle = metadata.title !== undefined || found.get(0) === 'title';
   return { outline, doubts: hasTitle ? doubts : [noTitle, ...doubts] };

@@ -137,7 +137,8 @@ function numberAt(lines: Line[], index: number): number {
   return parseHeadingNumber(lines[index]!.text)?.number ?? 0;
 }
 
-function quote(line: Line | undefined): string {
+/** Names a line by its number and its first letters. */
+export function quote(line: Line | undefined): string {
   return line
     ? `line ${line.number} "${line.text.slice(0, MOST_LETTERS)}${line.text.length > MOST_LETTERS ? '…' : ''}"`
     : '';

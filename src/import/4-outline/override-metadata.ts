@@ -1,20 +1,21 @@
+import { namesInByline } from '#import/2-read/byline.ts';
 import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
-import type { Metadata } from '#import/model/source-document.ts';
+import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 
 /**
- * Removes from the metadata of a source what a corrected outline says otherwise. Authors that the person who imports has
- * named stay.
- * @param found the outline before it was corrected
- * @param hasNamedAuthors whether the authors were named with --author
- * @returns the metadata, and what of it is left out
+ * Removes from the metadata of a source what its outline says otherwise, and lists it as left out. Authors that the
+ * person who imports has named stay. Those of front matter stay unless the outline was corrected; those of a page give
+ * way to the byline in its text.
+ * @param found the outline before it was corrected, if it was
+ * @param authors the authors that the person who imports has named
  */
 export function overrideMetadata(
-  metadata: Metadata,
+  source: SourceDocument,
   outline: OutlineLine[],
-  found: OutlineLine[],
-  hasNamedAuthors: boolean,
-): { metadata: Metadata; leftOut: LeftOutEntry[] } {
+  { found, authors }: { found?: OutlineLine[]; authors: string[] },
+): SourceDocument {
+  const { metadata, markdown } = source;
   const own = {
     title: lineOf(outline, 'title', 'title-whole'),
     standfirst: lineOf(outline, 'standfirst'),
@@ -26,14 +27,16 @@ export function overrideMetadata(
   const leftOut = replaced.map((field) =>
     leaveOut(`the ${field} "${metadata[field]}" of the source, because the outline has another one`),
   );
-  const kept = { ...metadata, ...Object.fromEntries(replaced.map((field) => [field, undefined])) };
-  const isNewByline = own.byline !== undefined && own.byline !== lineOf(found, 'byline');
-  if (!isNewByline || hasNamedAuthors || !metadata.authors) return { metadata: kept, leftOut };
-  const names = metadata.authors.join(', ');
-  return {
-    metadata: { ...kept, authors: undefined },
-    leftOut: [...leftOut, leaveOut(`the author "${names}" of the source, because the outline has another byline`)],
-  };
+  const kept: Metadata = { ...metadata, ...Object.fromEntries(replaced.map((field) => [field, undefined])) };
+  const isCorrected = found !== undefined && own.byline !== lineOf(found, 'byline');
+  const inByline = namesInByline(own.byline ?? '');
+  const isOther = own.byline !== undefined && (isCorrected || (markdown !== undefined && inByline.length > 0));
+  const names = metadata.authors?.join(', ');
+  if (isOther && authors.length === 0 && names !== undefined && names !== inByline.join(', ')) {
+    kept.authors = undefined;
+    leftOut.push(leaveOut(`the author "${names}" of the source, because the text has another byline`));
+  }
+  return { ...source, metadata: kept, leftOut: [...source.leftOut, ...leftOut] };
 }
 
 function lineOf(lines: OutlineLine[], ...roles: Role[]): string | undefined {

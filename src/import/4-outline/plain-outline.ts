@@ -2,7 +2,7 @@ import { ImportError, outlineHint } from '#import/model/import-error.ts';
 import type { Line, OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { FoundOutline } from '#import/model/source-document.ts';
 import { parseHeadingNumber } from '#import/words/heading-numbers.ts';
-import { findLeadDoubts } from './lead-doubts.ts';
+import { findLeadDoubts } from './point-doubts.ts';
 import { findPlainLead } from './plain-lead.ts';
 import {
   isBackMatterHeading,

@@ -27,7 +27,7 @@ function createDialog(link: HTMLElement): HTMLDialogElement {
   const heading = make('h2', { id: 'contents-dialog' }, tNode(MESSAGES.contents));
   const close = make('button', { type: 'button', textContent: '×', ...label(MESSAGES.close) });
   const list = make('div', { className: 'toc' });
-  const made = make('dialog', { className: 'toc-dialog' }, make('header', {}, heading, close), list);
+  const made = make('dialog', { className: 'toc-dialog' }, make('div', {}, heading, close), list);
   made.setAttribute('aria-labelledby', heading.id);
 
   close.addEventListener('click', () => made.close());

@@ -40,8 +40,8 @@ test('passages are named after their part, their kind and their number', async (
     ['Point 2, paragraph 2', 'Water goes round it.'],
     ['Point 3', 'Rails'],
     ['Point 3, paragraph 1', 'Some words.'],
-    ['Comment by Ash, paragraph 1', 'Some words.'],
-    ['Reply by a reader, paragraph 1', 'Some words.'],
+    ['Comment 1 by Ash, paragraph 1', 'Some words.'],
+    ['Comment 2, a reply by a reader, paragraph 1', 'Some words.'],
   ]);
 });
 

@@ -89,7 +89,7 @@ function hrefOf(id: string, part: Element, base: string): string {
   );
 }
 
-/** Returns the name of a part: "Point 5", "Closing", "Comment by Ayesha". */
+/** Returns the name of a part: "Point 5", "Closing", "Comment 3 by Ayesha". */
 function nameOf(part: Element, { title, badge }: Place, names: Names): string {
   if (isComment(part)) return part.getAttribute('aria-label') ?? part.firstElementChild!.textContent!;
   if (part.id === 'closing') return names.closing;

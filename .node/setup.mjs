@@ -20,11 +20,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const runtime = path.dirname(fileURLToPath(import.meta.url));
-const root = path.dirname(runtime);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(here);
 const packages = path.join(root, 'node_modules');
 /** Where npm puts the Node.js that it brings. npm leaves folders alone whose names begin with a dot. */
-const brought = path.join(packages, '.runtime');
+const brought = path.join(packages, '.node');
 /** Records what the packages were installed from, and for what. */
 const stampFile = path.join(packages, '.broadside.json');
 
@@ -33,7 +33,7 @@ const oldest = Number.parseInt(JSON.parse(read(path.join(root, 'package.json')))
 const isWindows = process.platform === 'win32';
 /** The name of this kind of system, such as `linux-x64`. */
 const system = `${isWindows ? 'win' : process.platform}-${process.arch}`;
-const { optionalDependencies: nodes } = JSON.parse(read(path.join(runtime, 'package.json')));
+const { optionalDependencies: nodes } = JSON.parse(read(path.join(here, 'package.json')));
 /** The package with Node.js for this system, if npm has one. */
 const nodePackage = Object.keys(nodes).find((name) => name.endsWith(`-${system}`));
 /** The name under which scripts find the Node.js that npm brought: npm puts this folder first on their PATH. */
@@ -67,7 +67,7 @@ function setUp() {
 /** Returns what an installation depends on. */
 function stampOf() {
   const hash = createHash('sha256');
-  for (const folder of [root, runtime]) hash.update(read(path.join(folder, 'package-lock.json')));
+  for (const folder of [root, here]) hash.update(read(path.join(folder, 'package-lock.json')));
   return `${JSON.stringify({ system, packages: hash.digest('hex') })}\n`;
 }
 
@@ -80,7 +80,7 @@ function bringNode() {
   console.error(`Broadside runs on Node.js ${oldest} or newer; this is ${process.version}. npm brings ${wanted}.`);
   mkdirSync(brought, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) {
-    copyFileSync(path.join(runtime, file), path.join(brought, file));
+    copyFileSync(path.join(here, file), path.join(brought, file));
   }
   npm(process.execPath, brought, ['ci', '--include=optional']);
   const version = versionOf(node);
