@@ -6,6 +6,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeBlockSpaces } from '#markdown/plugins/rehype-block-spaces.ts';
 import { rehypeCaptions } from '#markdown/plugins/rehype-captions.ts';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
@@ -75,6 +76,7 @@ export function createProcessor(own: AuthorPlugins) {
       .use(rehypeCommentHeadings)
       .use(rehypeCommentLinks)
       .use(rehypeLooseText)
+      .use(rehypeBlockSpaces)
       .use(rehypeHeadingSlugs)
       .use(rehypeSectionIds)
       .freeze()
