@@ -13,7 +13,7 @@ import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
-import { type PathLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
+import { type OwnLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
 import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
@@ -91,7 +91,7 @@ declare module 'vfile' {
     outline: Outline;
     images: ImageRequest[];
     mistakes: Mistake[];
-    paths: PathLink[];
+    ownLinks: OwnLink[];
     hasHtml: boolean;
     /** The line where its HTML goes too deep. */
     deepLine: number;
