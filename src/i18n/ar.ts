@@ -144,6 +144,8 @@ export const messages = {
   thisEdition: 'هذه الطبعة',
   edition: '{name}. {note}',
   editionOf: '{name}، {date}. {note}',
+  firstEdition: 'الطبعة الأولى',
+  originalText: 'هذا هو النص الأصلي.',
   original: 'المقالة الأصلية: {title}، بقلم {names}.',
   licence: 'الترخيص',
   licensed: 'النص متاح بموجب {licence}.',

@@ -110,6 +110,8 @@ export const messages = {
   thisEdition: 'Diese Ausgabe',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Erste Ausgabe',
+  originalText: 'Dies ist der Originaltext.',
   original: 'Das Original ist {title} von {names}.',
   licence: 'Lizenz',
   licensed: 'Der Text steht unter der Lizenz {licence}.',

@@ -117,6 +117,8 @@ export const messages = {
   thisEdition: 'This edition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'First edition',
+  originalText: 'This is the original text.',
   original: 'The original is {title} by {names}.',
   licence: 'License',
   licensed: 'The text is available under {licence}.',

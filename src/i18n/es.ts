@@ -107,6 +107,8 @@ export const messages = {
   thisEdition: 'Esta edición',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Primera edición',
+  originalText: 'Este es el texto original.',
   original: 'El original es {title}, de {names}.',
   licence: 'Licencia',
   licensed: 'El texto está disponible con la licencia {licence}.',

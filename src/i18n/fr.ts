@@ -110,6 +110,8 @@ export const messages = {
   thisEdition: 'Cette édition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Première édition',
+  originalText: 'Ceci est le texte original.',
   original: 'L’original est {title}, par {names}.',
   licence: 'Licence',
   licensed: 'Le texte est disponible sous licence {licence}.',

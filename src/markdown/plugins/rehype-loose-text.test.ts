@@ -35,6 +35,16 @@ describe('every word is in a passage, once', () => {
     ['a picture on a line', '<img src="a.png" alt="One">', ['One']],
     ['a link around blocks', '<a href="#p5">One<p>Two</p></a>', ['One', 'Two']],
     ['blocks that are not allowed', '<center>One</center>\n\n<address>two</address>', ['One two']],
+    ['cells', '<table><tr><th>One</th><th>two</th></tr><tr><td>three</td></tr></table>', ['One two three']],
+    [
+      'parts of a table',
+      '<table><thead><tr><th>One</th></tr></thead><tbody><tr><td>two</td></tr></tbody></table>',
+      ['One two'],
+    ],
+    ['divisions in an item', '<ul><li>One<div>two</div>three<div>four</div></li></ul>', ['One two three four']],
+    ['words around a list in an item', '<ul><li>One<ul><li>Three</li></ul>two</li></ul>', ['One two', 'Three']],
+    ['parts of a figure', '<figure><div>One</div><figcaption>two</figcaption></figure>', ['One two']],
+    ['a paragraph in a definition', '<dl><dd>One<div>two</div><p>Three</p></dd></dl>', ['One two', 'Three']],
     ['lines of an address', '<div>One<br>two</div>', ['One two']],
   ])('%s', async (_what, body, expected) => {
     expect(await passages(body)).toEqual(expected);
@@ -56,6 +66,11 @@ describe('every word is in a passage, once', () => {
   });
 });
 
+test('nothing is added to code, or where there is space', async () => {
+  expect(htmlOf((await point('<pre>a<div>b</div></pre>')).tree)).toContain('>a<div>b</div></pre>');
+  expect(htmlOf((await point('| A | B |\n|---|---|\n| c | d |')).tree)).not.toContain(' <t');
+});
+
 test('each passage has its ¶, beside what has no place for it', async () => {
   const messages = new Messages('en');
   const page = async (body: string) =>
@@ -71,6 +86,6 @@ test('each passage has its ¶, beside what has no place for it', async () => {
     '<details><summary id="p5.1">A</summary>[p5.1]<p id="p5.2">B[p5.2]</p></details>',
   );
   expect(await page('<figure><div>A</div><figcaption>B</figcaption></figure>')).toBe(
-    '<figure id="p5.1"><div>A</div><figcaption>B[p5.1]</figcaption></figure>',
+    '<figure id="p5.1"><div>A</div> <figcaption>B[p5.1]</figcaption></figure>',
   );
 });

@@ -14,7 +14,6 @@ function wrapIn(parent: Parents, isWithin: boolean) {
   if (holds) parent.children = wrapped(parent);
   for (const child of parent.children) {
     if (child.type !== 'element' || 'dataFootnotes' in child.properties) continue;
-    if (child.tagName === 'caption') endWithSpace(child);
     wrapIn(child, withinPassage(child, isWithin));
   }
 }
@@ -54,9 +53,4 @@ function hasText(node: ElementContent): boolean {
 
 function hasBlock({ children }: Element): boolean {
   return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child)));
-}
-
-/** Separates the words of a caption from those of the first cell, which are part of the same passage. */
-function endWithSpace(caption: Element) {
-  caption.children.push({ type: 'text', value: ' ' });
 }

@@ -31,6 +31,8 @@ interface Heading {
   text: string;
   /** How many passages come before it. */
   after: number;
+  /** The line of the body, from 1. */
+  line: number;
 }
 
 /**
@@ -63,7 +65,8 @@ export function rehypeSectionIds() {
       }
       if (rank) {
         const id = claim(node, headingId(prefix, String(node.properties['id'] ?? '')));
-        outline.headings.push({ id, depth: rank, text, after: outline.passages.length });
+        const line = node.position?.start.line ?? 1;
+        outline.headings.push({ id, depth: rank, text, after: outline.passages.length, line });
       } else if (text) {
         const id = claim(node, passageId(prefix, outline.passages.length + 1));
         outline.passages.push({ id, text });
