@@ -36,7 +36,9 @@ describe('a file comes as it was saved', () => {
     expect(points.sections[1]?.data.title).toBe('José été'.normalize('NFC'));
     expect(points.sections[1]?.rendered.outline).toEqual({
       passages: [{ id: 'p2.1', text: 'José été'.normalize('NFC') }],
-      headings: [{ id: 'p2-josé-été'.normalize('NFC'), depth: 2, text: 'José été'.normalize('NFC'), after: 0, line: 2 }],
+      headings: [
+        { id: 'p2-josé-été'.normalize('NFC'), depth: 2, text: 'José été'.normalize('NFC'), after: 0, line: 2 },
+      ],
       notes: [],
       targets: [],
       anchors: [],
