@@ -77,8 +77,13 @@ export async function openState(page: Page, site: Site, { built, paper, dialog }
   await expect(page.locator('html')).toHaveAttribute('data-theme', paper);
   await expectReadable(page, built);
   if (!dialog) return;
-  // The contents open over the text only once their own place is out of sight.
-  if (dialog === 'contents') await page.mouse.wheel(0, 2000);
+  // JavaScript shows the button for the settings, and by then it opens the other dialogs as well.
+  await expect(page.locator(OPENERS.settings)).toBeVisible();
+  // Once the page is scrolled, JavaScript makes the contents open over the text.
+  if (dialog === 'contents') {
+    await page.mouse.wheel(0, 2000);
+    await expect(page.locator(OPENERS.contents)).toHaveAttribute('aria-haspopup', 'dialog');
+  }
   await page.locator(OPENERS[dialog]).click();
   await expect(page.locator('dialog[open]')).toBeVisible();
 }
