@@ -16,6 +16,7 @@ import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images
 import { type OwnLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
 import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
+import { rehypeReparse } from '#markdown/plugins/rehype-reparse.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
 import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
 import { remarkHtml } from '#markdown/plugins/remark-html.ts';
@@ -72,6 +73,7 @@ export function createProcessor(own: AuthorPlugins) {
       .use(rehypeSanitize, sanitizeSchema)
       .use(own.rehype)
       .use(rehypeImages)
+      .use(rehypeReparse)
       .use(rehypeCaptions)
       .use(rehypeCommentHeadings)
       .use(rehypeCommentLinks)

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { ImageRequest } from '#markdown/plugins/rehype-images.ts';
@@ -53,11 +52,10 @@ export async function render(
   const section = sectionOfFile(path, frontmatter);
   const file = new VFile({ path, value: body, data: { section } });
   const result = await processor.run(processor.parse(file), file);
-  const { outline, images, hasHtml, deepLine, mistakes = [], ownLinks = [] } = file.data;
+  const { outline, images, deepLine, mistakes = [], ownLinks = [] } = file.data;
   // With references in figures (`&#x26;`), since the pages of published essays were divided by that.
   const html = toHtml(result);
-  // Without what the sanitiser took out of HTML, there may be a paragraph in a paragraph, which no browser makes of it.
-  const tree = copyTree(hasHtml ? fromHtml(html, { fragment: true }) : result);
+  const tree = copyTree(result);
   return {
     tree,
     bytes: Buffer.byteLength(html),

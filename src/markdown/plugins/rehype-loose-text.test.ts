@@ -45,6 +45,9 @@ describe('every word is in a passage, once', () => {
     ['words around a list in an item', '<ul><li>One<ul><li>Three</li></ul>two</li></ul>', ['One two', 'Three']],
     ['parts of a figure', '<figure><div>One</div><figcaption>two</figcaption></figure>', ['One two']],
     ['a paragraph in a definition', '<dl><dd>One<div>two</div><p>Three</p></dd></dl>', ['One two', 'Three']],
+    ['after a heading in a heading', '<h2><x-a><h3>A</h3>One', ['One']],
+    ['after part of a table', '<col>One\n\nTwo', ['One', 'Two']],
+    ['in a table that is not closed', '<table>\n\n<!-- A --> One', ['One']],
     ['lines of an address', '<div>One<br>two</div>', ['One two']],
   ])('%s', async (_what, body, expected) => {
     expect(await passages(body)).toEqual(expected);
@@ -52,6 +55,12 @@ describe('every word is in a passage, once', () => {
     // Search and the page find the same.
     const found = textPassages(tree).filter(({ isHeading }) => !isHeading);
     expect(found.map(({ id, text }) => ({ id, text }))).toEqual(outline.passages);
+  });
+
+  test('a heading with a block in a comment', async () => {
+    const { outline, tree } = await renderMarkdown('## <a><div>One', '/comments/a.md', {});
+    expect(outline.passages.map(({ text }) => text)).toEqual(['One']);
+    expect(htmlOf(tree)).toContain('<p id="c-a.1">One</p>');
   });
 
   test('a note keeps its words in one piece', async () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
+import { hasBlock, isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
 
 /**
  * Puts words that are in no paragraph, such as those directly in a `<div>` or after an HTML comment, into one, so that
@@ -49,8 +49,4 @@ function wrapperIn(parent: Parents): string {
 function hasText(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() !== '';
   return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasText));
-}
-
-function hasBlock({ children }: Element): boolean {
-  return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child)));
 }

@@ -31,6 +31,11 @@ export function isBlock(node: Element): boolean {
   return isApart(node) || isContainer(node) || PASSAGES.includes(node.tagName) || PARTS.includes(node.tagName);
 }
 
+/** Whether an element has a block somewhere in it. */
+export function hasBlock({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child)));
+}
+
 /**
  * Whether an element is a passage if it has words.
  * @param isWithin whether it belongs to another passage, as `withinPassage()` returns
