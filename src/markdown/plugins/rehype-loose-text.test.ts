@@ -6,6 +6,7 @@ import { htmlOf } from '#markdown/tree/html-of.ts';
 import { textPassages } from '#markdown/tree/text-passages.ts';
 
 const point = (body: string) => renderMarkdown(body, '/points/05-a.md', { number: 5 });
+const html = async (body: string) => htmlOf((await point(body)).tree);
 const passages = async (body: string) => (await point(body)).outline.passages.map(({ text }) => text);
 
 describe('every word is in a passage, once', () => {
@@ -76,7 +77,6 @@ describe('every word is in a passage, once', () => {
 });
 
 test('a link around blocks is a link in each, since each ends with one', async () => {
-  const html = async (body: string) => htmlOf((await point(body)).tree);
   expect(await html('<div><a href="#p2">One<p>Two <b>three</b></p> <table><tr><td>Four</table></a></div>')).toBe(
     '<div><div><p id="p5.1"><a href="#p2">One</a></p><p id="p5.2"><a href="#p2">Two <b>three</b></a></p> ' +
       '<table id="p5.3"><tbody><tr><td><a href="#p2">Four</a></td></tr></tbody></table></div></div>',
