@@ -94,7 +94,7 @@ test('each word of a text is on the page once, with an address, and search finds
         expect([path, addressed]).toEqual([path, words]);
       }
     }),
-    runs(500),
+    runs(400),
   );
 });
 
@@ -107,6 +107,6 @@ test('a word that is left out with an element around it is named in an error, an
       const comment = await lostIn(body, '/comments/a.md');
       expect(comment.found).toEqual(words);
     }),
-    runs(300),
+    runs(250),
   );
 });

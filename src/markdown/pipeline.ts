@@ -6,6 +6,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeBlockLinks } from '#markdown/plugins/rehype-block-links.ts';
 import { rehypeBlockSpaces } from '#markdown/plugins/rehype-block-spaces.ts';
 import { rehypeCaptions } from '#markdown/plugins/rehype-captions.ts';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
@@ -74,6 +75,7 @@ export function createProcessor(own: AuthorPlugins) {
       .use(own.rehype)
       .use(rehypeImages)
       .use(rehypeReparse)
+      .use(rehypeBlockLinks)
       .use(rehypeCaptions)
       .use(rehypeCommentHeadings)
       .use(rehypeCommentLinks)

@@ -6,6 +6,7 @@ import { htmlOf } from '#markdown/tree/html-of.ts';
 import { textPassages } from '#markdown/tree/text-passages.ts';
 
 const point = (body: string) => renderMarkdown(body, '/points/05-a.md', { number: 5 });
+const html = async (body: string) => htmlOf((await point(body)).tree);
 const passages = async (body: string) => (await point(body)).outline.passages.map(({ text }) => text);
 
 describe('every word is in a passage, once', () => {
@@ -60,7 +61,7 @@ describe('every word is in a passage, once', () => {
   test('a heading with a block in a comment', async () => {
     const { outline, tree } = await renderMarkdown('## <a><div>One', '/comments/a.md', {});
     expect(outline.passages.map(({ text }) => text)).toEqual(['One']);
-    expect(htmlOf(tree)).toContain('<p id="c-a.1">One</p>');
+    expect(htmlOf(tree)).toContain('<p id="c-a.1"><a>One</a></p>');
   });
 
   test('a note keeps its words in one piece', async () => {
@@ -73,6 +74,22 @@ describe('every word is in a passage, once', () => {
     const { tree } = await point('<div> <br> </div>\n\n<div></div>\n\nOne');
     expect(htmlOf(tree)).toBe('<div> <br> </div>\n<div></div>\n<p id="p5.1">One</p>');
   });
+});
+
+test('a link around blocks is a link in each, since each ends with one', async () => {
+  expect(await html('<div><a href="#p2">One<p>Two <b>three</b></p> <table><tr><td>Four</table></a></div>')).toBe(
+    '<div><div><p id="p5.1"><a href="#p2">One</a></p><p id="p5.2"><a href="#p2">Two <b>three</b></a></p> ' +
+      '<table id="p5.3"><tbody><tr><td><a href="#p2">Four</a></td></tr></tbody></table></div></div>',
+  );
+  expect(await html('- <a href="#p2"><div>One</div></a>')).toMatch(
+    /<li id="p5.1">\s*<div>\s*<div><a href="#p2">One<\/a><\/div>/,
+  );
+});
+
+test('words above others around a block stay in their paragraph', async () => {
+  const { tree } = await point('<div><ruby>One <rt>two</rt><div>Three</div></ruby></div>');
+  expect(htmlOf(tree)).toContain('<p id="p5.1">One <rt>two</rt></p>');
+  expect(htmlOf(tree)).not.toContain('<ruby>');
 });
 
 test('nothing is added to code, or where there is space', async () => {

@@ -5,6 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import { eachElement } from '#markdown/tree/each-element.ts';
 
+const MOST_TIMES = 5;
+
 /**
  * Makes a text with HTML the tree that a browser would make of it: without what the sanitizer removed, there may be a
  * paragraph in a paragraph, or a heading in a heading. Later plugins then give ids to what is really on the page.
@@ -16,7 +18,13 @@ export function rehypeReparse() {
     eachElement(tree, (node) => {
       if (headingRank(node)) node.properties['dataLine'] = node.position?.start.line;
     });
-    const again = fromHtml(toHtml(tree), { fragment: true });
+    let html = toHtml(tree);
+    let again = fromHtml(html, { fragment: true });
+    // Links and tables in wrong places are not the same the second time.
+    for (let times = 1; times < MOST_TIMES && toHtml(again) !== html; times++) {
+      html = toHtml(again);
+      again = fromHtml(html, { fragment: true });
+    }
     eachElement(again, (node) => {
       const line = Number(node.properties['dataLine']);
       delete node.position;
