@@ -98,7 +98,11 @@ function errorsOfRing(link: Element): string[] {
   const over: string[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (!text.data.trim() || !text.parentElement!.checkVisibility() || text.parentElement!.closest('.to-share, .share-note'))
+    if (
+      !text.data.trim() ||
+      !text.parentElement!.checkVisibility() ||
+      text.parentElement!.closest('.to-share, .share-note')
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(text);

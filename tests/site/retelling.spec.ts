@@ -112,7 +112,10 @@ function sectionsOf(address: string): Map<string, string[]> {
 /** Returns the head of each comment on a page: its name, its marks, its date. */
 function headersOf(address: string): string[] {
   const { tree } = pageAt(retelling, address);
-  const comments = elementsOf(tree, ({ properties }) => (properties['className'] as string[] | undefined)?.includes('comment') ?? false);
+  const comments = elementsOf(
+    tree,
+    ({ properties }) => (properties['className'] as string[] | undefined)?.includes('comment') ?? false,
+  );
   return comments.map((comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!));
 }
 
