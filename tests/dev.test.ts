@@ -83,9 +83,11 @@ test('the terminal shows no stack of an error in the content, and no warning abo
   await save({ 'closing.md': undefined, 'comments/ash.md': undefined, 'comments/birch.md': undefined });
   const text = async () => (await get('')).text;
   await expect.poll(text, patience).not.toContain('href="#closing"');
+  // Until the edit has reached Astro's store, Astro may warn about what is gone.
+  const before = printed.length;
   expect((await get('about')).status).toBe(200);
   expect(printed).toContain(titleError);
-  expect(printed).not.toContain('does not exist or is empty');
+  expect(printed.slice(before)).not.toContain('does not exist or is empty');
   expect(printed).not.toMatch(/\.md:\d.*\n+ +(at |Stack)/);
 });
 
