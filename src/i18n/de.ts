@@ -123,6 +123,8 @@ export const messages = {
   offline: 'Offline',
   offlineHow:
     'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du sie auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende, es sei denn, du verlangst auch den Rest. Zum Speichern ist JavaScript nötig.',
+  statusFailed:
+    'Was auf diesem Gerät gespeichert ist, konnte nicht angezeigt werden. Lade die Seite neu, um es noch einmal zu versuchen.',
   privacy: 'Datenschutz',
   private:
     'Diese Seiten laden nichts von anderen Websites, setzen keine Cookies und verfolgen niemanden. Deine Leseeinstellungen bleiben in diesem Browser. Wie bei jeder Website kann der Hoster Anfragen protokollieren.',

@@ -130,6 +130,7 @@ export const messages = {
   offline: 'Offline',
   offlineHow:
     'This site saves itself on your device when you visit, so that you can read and search it offline. If your browser reports a mobile connection or is set to use less data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved, unless you ask for the rest. Saving needs JavaScript.',
+  statusFailed: 'What is saved on this device could not be shown. Reload the page to try again.',
   privacy: 'Privacy',
   private:
     'These pages load nothing from other sites, set no cookies, and do not track readers. Your reading settings stay in this browser. As with any website, the host may log requests.',

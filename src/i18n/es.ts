@@ -120,6 +120,8 @@ export const messages = {
   offline: 'Sin conexión',
   offlineHow:
     'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leerlo, y buscar en él, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una, a menos que pidas el resto. Para guardar hace falta JavaScript.',
+  statusFailed:
+    'No se ha podido mostrar lo que está guardado en este dispositivo. Recarga la página para intentarlo de nuevo.',
   privacy: 'Privacidad',
   private:
     'Estas páginas no cargan nada de otros sitios, no usan cookies ni rastrean a quien las lee. Tus ajustes de lectura se guardan solo en este navegador. Como en cualquier sitio web, el alojamiento puede registrar las peticiones.',

@@ -123,6 +123,7 @@ export const messages = {
   offline: 'Hors ligne',
   offlineHow:
     'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez le lire, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées, sauf si vous demandez le reste. L’enregistrement nécessite JavaScript.',
+  statusFailed: 'Impossible d’afficher ce qui est enregistré sur cet appareil. Rechargez la page pour réessayer.',
   privacy: 'Vie privée',
   private:
     'Ces pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et ne pistent personne. Vos réglages de lecture restent dans ce navigateur. L’hébergeur peut consigner les requêtes, comme pour tout site web.',

@@ -33,4 +33,28 @@ for (const site of sites) {
       expect(names).not.toContain('undefined');
     }
   });
+  test(`on every page of ${site.name} each part and each comment has a name of its own, and no words are outside`, () => {
+    for (const { address, tree } of pagesOf(site)) {
+      const byId = new Map(elementsOf(tree).map((element) => [element.properties['id'], element]));
+      const nameOf = ({ properties }: Element) =>
+        properties['ariaLabel'] ?? textOf(byId.get(String(properties['ariaLabelledBy']))!);
+      const named = elementsOf(tree, ({ tagName, properties }) => {
+        const isPart = ['nav', 'aside', 'section', 'article'].includes(tagName) || properties['role'] === 'article';
+        return isPart && ('ariaLabel' in properties || 'ariaLabelledBy' in properties);
+      });
+      const names = named.map(nameOf);
+      const repeated = names.filter((name, i) => names.indexOf(name) !== i);
+      expect(repeated, `names in /${address}`).toEqual([]);
+      expect(names).not.toContain('');
+      const [body] = elementsOf(tree, ({ tagName }) => tagName === 'body');
+      const outside = body!.children.filter(
+        (child) =>
+          textOf(child).trim() &&
+          !(child.type === 'element' && (LANDMARKS.has(child.tagName) || named.includes(child))),
+      );
+      expect(outside.map(textOf), `outside of the landmarks of /${address}`).toEqual([]);
+    }
+  });
 }
+
+const LANDMARKS = new Set(['header', 'main', 'footer']);

@@ -131,11 +131,11 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
     await keep();
     await page.keyboard.press('Escape');
   }
-  await page.locator('.pil').first().focus();
-  await expect(page.locator('.pil-note')).not.toBeEmpty();
+  await page.locator('.to-share').first().focus();
+  await expect(page.locator('.share-note')).not.toBeEmpty();
   await keep();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.pil-note').getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('.share-note').getByRole('status')).not.toBeEmpty();
   await keep();
   await page.goto(address(site, `search/?q=qqqqqqqq&in=comments`));
   await expect(status).not.toBeEmpty();

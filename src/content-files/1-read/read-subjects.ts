@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentError, FileError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';

@@ -116,7 +116,7 @@ test('each passage has its ¶, beside what has no place for it', async () => {
       elsewhere: () => undefined,
       image: () => ({ src: '', width: 1, height: 1 }),
       messages,
-    }).replaceAll(/<a href="#(\S+)" class="pil"[^>]*>[^<]*<\/a>/g, '[$1]');
+    }).replaceAll(/<a href="#(\S+)" class="to-share"[^>]*>[^<]*<\/a>/g, '[$1]');
   expect(await page('<dl><dt>A</dt><dd>B</dd></dl>')).toBe(
     '<dl><dt id="p5.1">A[p5.1]</dt><dd id="p5.2">B[p5.2]</dd></dl>',
   );

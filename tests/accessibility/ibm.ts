@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Engine } from './engine.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine'), 'utf8');
+
+/** What the engine says about one element: whether its rule is a requirement or advice, and what the rule found. */
+interface Result {
+  ruleId: string;
+  value: ['VIOLATION' | 'RECOMMENDATION' | 'INFORMATION', 'PASS' | 'FAIL' | 'POTENTIAL' | 'MANUAL'];
+  message: string;
+  path: { dom: string };
+}
+
+interface Ace {
+  Checker: new () => { check(node: Document, rulesets: string[]): Promise<{ results: Result[] }> };
+}
+
+/** IBM's `accessibility-checker-engine`: failures, what may be one, and what a person must check. */
+export const ibm: Engine = async (page) => {
+  // Evaluated, since the content security policy of a page allows no other script in it.
+  await page.evaluate(`${source};undefined`);
+  const results = await page.evaluate(async () => {
+    const { ace } = globalThis as unknown as { ace: Ace };
+    const report = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+    return report.results.map(({ ruleId, value, message, path }) => ({ ruleId, value, message, path }));
+  });
+  const findings = results
+    .filter((result) => !isPass(result))
+    .map(({ ruleId, message, path }) => ({ rule: ruleId, message, path: path.dom }));
+  return { passed: new Set(results.filter(isPass).map(({ ruleId }) => ruleId)).size, findings };
+};
+
+function isPass({ value }: Result): boolean {
+  return value[1] === 'PASS';
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { ENGINE_NAMES, findingsOn } from '../accessibility/findings.ts';
+import { nameOf, openState, statesOf } from '../accessibility/states.ts';
+import { isFullMatrix } from '../matrix.ts';
+import { awkward, selectSites, sites, subpath } from '../sites.ts';
+
+/** Served under a path, the retelling has the same elements. */
+const all = sites.filter((site) => site !== subpath);
+
+/** Without the full matrix, other tests run axe on more pages. */
+const names = ENGINE_NAMES.filter((name) => isFullMatrix || name !== 'axe');
+
+for (const site of selectSites(all, [awkward])) {
+  test(`${names.join(', ')} find nothing in ${site.name}`, async ({ browser }) => {
+    test.setTimeout(900_000);
+    const findings: Record<string, string[]> = {};
+    for (const state of statesOf(site)) {
+      // Wide enough for panels, and not so wide that the contents are beside the text.
+      const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), state.paper);
+      await openState(page, site, state);
+      for (const name of names) {
+        const found = await findingsOn(page, name, state.paper === 'light' ? 'all' : 'colours');
+        if (found.length > 0) findings[nameOf(state)] = [...(findings[nameOf(state)] ?? []), ...found];
+      }
+      await context.close();
+    }
+    expect(findings).toEqual({});
+  });
+}
