@@ -67,9 +67,12 @@ function isNoteLink(properties: Properties): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Whether an address has more than a scheme: a host, if it is on the web. */
+/**
+ * Whether an address has more than a scheme: a host without spaces, if it is on the web. Hosts are not checked further,
+ * since Markdown takes whatever follows "www." in a text for one.
+ */
 function isWhole(href: string, scheme: string): boolean {
-  if (scheme === 'http' || scheme === 'https') return /^https?:\/\/[^/]/i.test(href) && URL.canParse(href);
+  if (scheme === 'http' || scheme === 'https') return /^https?:\/\/(?![^/?#]*%20)[^/?#]/i.test(href);
   return href.length > scheme.length + 1;
 }
 
