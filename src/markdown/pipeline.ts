@@ -19,6 +19,7 @@ import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
 import { rehypeReparse } from '#markdown/plugins/rehype-reparse.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
+import { rehypeStrayNotes } from '#markdown/plugins/rehype-stray-notes.ts';
 import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
 import { remarkHtml } from '#markdown/plugins/remark-html.ts';
 import { remarkNotes } from '#markdown/plugins/remark-notes.ts';
@@ -75,6 +76,7 @@ export function createProcessor(own: AuthorPlugins) {
       .use(own.rehype)
       .use(rehypeImages)
       .use(rehypeReparse)
+      .use(rehypeStrayNotes)
       .use(rehypeBlockLinks)
       .use(rehypeCaptions)
       .use(rehypeCommentHeadings)

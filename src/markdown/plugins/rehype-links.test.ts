@@ -33,6 +33,11 @@ describe('a link that leads nowhere is an error that names its line', () => {
       '[x](/3/#p2.1)',
       'the link "/3/#p2.1" leads to a page without that id. Write only the id, such as #p5.2, and the link leads to the right page.',
     ],
+    ['[x](https:/x.org)', `the link "https:/x.org" is not a whole address. ${write}`],
+    ['[x](https://)', `the link "https://" is not a whole address. ${write}`],
+    ['[x](<http://a b>)', `the link "http://a%20b" is not a whole address. ${write}`],
+    ['[x](//)', `the link "//" is not a whole address. ${write}`],
+    ['[x](mailto:)', `the link "mailto:" is not a whole address. ${write}`],
     ['[x](ipfs://a)', `the link "ipfs://a" begins with ipfs:, which browsers cannot open. ${write}`],
     ['<javascript:x()>', `the link "javascript:x()" begins with javascript:, which browsers cannot open. ${write}`],
     [

@@ -42,12 +42,19 @@ export function rehypeLinks() {
       if (scheme !== undefined) {
         const isComment = file.data.section?.kind === 'comment';
         if (isComment && !SCHEMES_IN_COMMENTS.includes(scheme)) delete properties['href'];
-        if (SCHEMES.includes(scheme)) return;
+        if (SCHEMES.includes(scheme)) {
+          if (!isWhole(href, scheme))
+            addMistake(file, position?.start, `the link "${href}" is not a whole address`, WHAT_TO_WRITE);
+          return;
+        }
         const fix = scheme === 'doi' ? `Write https://doi.org/${href.slice('doi:'.length)}.` : WHAT_TO_WRITE;
         addMistake(file, position?.start, `the link "${href}" begins with ${scheme}:, which browsers cannot open`, fix);
       } else if (href === '') addMistake(file, position?.start, 'a link has no address', WHAT_TO_WRITE);
       else if (/^(?:#|\/(?!\/))/.test(href)) ownLinks.push({ href, line });
-      else if (!href.startsWith('//')) {
+      else if (href.startsWith('//')) {
+        if (!isWhole(`https:${href}`, 'https'))
+          addMistake(file, position?.start, `the link "${href}" is not a whole address`, WHAT_TO_WRITE);
+      } else {
         const found = `the link "${href}" has no page or website before it`;
         addMistake(file, position?.start, found, WHAT_TO_WRITE);
       }
@@ -58,6 +65,15 @@ export function rehypeLinks() {
 
 function isNoteLink(properties: Properties): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}
+
+/**
+ * Whether an address has more than a scheme: a host without spaces, if it is on the web. Hosts are not checked further,
+ * since Markdown takes whatever follows "www." in a text for one.
+ */
+function isWhole(href: string, scheme: string): boolean {
+  if (scheme === 'http' || scheme === 'https') return /^https?:\/\/(?![^/?#]*%20)[^/?#]/i.test(href);
+  return href.length > scheme.length + 1;
 }
 
 /** Returns the scheme of an address in lower case, as browsers read it: they ignore line ends and tabs. */

@@ -70,6 +70,18 @@ describe('every word is in a passage, once', () => {
     expect(outline.notes.map(({ text }) => text)).toEqual(['B C D']);
   });
 
+  test('a note keeps what HTML in it would move out', async () => {
+    const { outline, tree } = await point(
+      'A[^1] b[^2]\n\n[^1]: One <a><li>two\n\n    Three\n\n[^2]: Four </li></ol> five',
+    );
+    expect(outline.notes.map(({ text }) => text)).toEqual(['One two Three', 'Four five']);
+    const found = textPassages(tree).filter(({ note }) => note);
+    expect(found.map(({ text, note }) => [note, text])).toEqual([
+      [1, 'One two Three'],
+      [2, 'Four five'],
+    ]);
+  });
+
   test('neither space nor breaks become paragraphs', async () => {
     const { tree } = await point('<div> <br> </div>\n\n<div></div>\n\nOne');
     expect(htmlOf(tree)).toBe('<div> <br> </div>\n<div></div>\n<p id="p5.1">One</p>');

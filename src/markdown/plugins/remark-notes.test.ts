@@ -41,6 +41,14 @@ describe('no note is left out without an error that names its line', () => {
     ]);
   });
 
+  test('a citation in HTML, where none is read, but not one in a comment or in code', async () => {
+    const html =
+      '<div title="[^t]">\nTwo[^a].\n<code>[^b]</code> <pre>[^c]</pre> <!-- [^d] -->\n</div>\n\n<div>\n\nThree.[^e]\n\n</div>';
+    expect(await errors(`One.\n\n${html}\n\n[^e]: Four.`)).toEqual([
+      'points/02-piers.md:9: a note cannot be cited in the middle of HTML, [^a]. Write blank lines before and after the words, so that Markdown reads them.',
+    ]);
+  });
+
   test('a note in a title', async () => {
     expect(await errors('One.\n\n[^a]: Two.', 'Piers[^a]')).toEqual([
       'points/02-piers.md:3 title: a title cannot have a note such as [^a]. Remove it from the title, and cite the note in the text.',

@@ -61,8 +61,20 @@ function showAsText(tree: Root, notes: Set<FootnoteDefinition>) {
   });
 }
 
-/** Finds citations without a note: they stay as they were written. */
+/** Comments, code and tags of HTML. */
+const NOT_WORDS = /<!--[^]*?(?:-->|$)|<(code|kbd|pre|samp)\b[^]*?(?:<\/\1>|$)|<[^>]*>/gi;
+
+/** Finds citations without a note, and citations in HTML, which are not read: they stay as they were written. */
 function findMissing(tree: Root, file: VFile) {
+  visit(tree, 'html', ({ value, position }) => {
+    // The same length, so that lines can be counted.
+    const words = value.replace(NOT_WORDS, (piece) => piece.replace(/\S/g, ' '));
+    for (const { 0: citation, index } of words.matchAll(/\[\^[^\]\s[]+\]/g)) {
+      const fix = 'Write blank lines before and after the words, so that Markdown reads them.';
+      const found = `a note cannot be cited in the middle of HTML, ${citation}`;
+      addMistake(file, position && pointIn(position.start, value, index), found, fix);
+    }
+  });
   const source = String(file.value);
   visit(tree, 'text', ({ position }) => {
     if (position?.start.offset === undefined) return;
