@@ -13,9 +13,12 @@ export interface PrintedLine {
 
 const MM = 25.4 / 72;
 
-/** Prints a page on A4 and returns the lines of each printed page, from top to bottom, without the page number. */
-export async function printedPages(page: Page): Promise<PrintedLine[][]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+/** The widths of papers, in mm; readers print zines on A5. */
+export const PAPER_WIDTHS = { A4: 210, Letter: 215.9, A5: 148 };
+
+/** Prints a page and returns the lines of each printed page, from top to bottom, without the page number. */
+export async function printedPages(page: Page, format: keyof typeof PAPER_WIDTHS = 'A4'): Promise<PrintedLine[][]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const pages: PrintedLine[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();

@@ -60,7 +60,7 @@ test('a comment in the other direction is set in it, whether or not it names its
 test('the dot after the authors in the foot is set where their line ends', async ({ page }) => {
   // "By" is in English there, and the names are in Aramaic.
   await page.goto(address(onePoint, ''));
-  const line = page.locator('.foot [lang=en]', { hasText: /^By / }).first();
+  const line = page.locator('.footer [lang=en]', { hasText: /^By / }).first();
   await expect(line).toHaveText('By חנא.');
   await expect(line).toHaveCSS('direction', 'ltr');
 });

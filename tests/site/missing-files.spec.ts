@@ -81,7 +81,7 @@ async function checkControls(context: BrowserContext, host: Host, path: string) 
   await expectSearch(page);
 
   await open();
-  const pilcrow = page.locator('.prose > [id] > .pil').first();
+  const pilcrow = page.locator('.prose > [id] > .to-share').first();
   if ((await pilcrow.count()) > 0) {
     await pilcrow.hover();
     await pilcrow.click();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { elementsOf, kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
-import { lettersOf, printedPages } from '../printed-pages.ts';
+import { lettersOf, PAPER_WIDTHS, printedPages } from '../printed-pages.ts';
+import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
 import { arabic, authors, awkward, japanese, retelling, secondEdition, selectSites, sites, subpath } from '../sites.ts';
 
@@ -35,13 +36,22 @@ for (const [address, hash, selector] of [
   });
 }
 
-for (const site of selectSites(sites, [retelling, authors, arabic, japanese])) {
-  test(`the printed title of ${site.name} breaks only between words and stays clear of the edges`, async ({ page }) => {
+const FORMATS = Object.keys(PAPER_WIDTHS) as (keyof typeof PAPER_WIDTHS)[];
+
+for (const [site, format] of selectSites(sites, [retelling, authors, arabic, japanese]).flatMap((one) =>
+  FORMATS.map((paper) => [one, paper] as const),
+)) {
+  test(`the printed title of ${site.name} on ${format} breaks only between words and fills at most three lines`, async ({
+    page,
+  }) => {
     await page.goto(urlOf(site, pageAt(site, '')));
     const title = await page.getByRole('heading', { level: 1 }).innerText();
-    const [cover = []] = await printedPages(page);
+    const [cover = []] = await printedPages(page, format);
     const largest = Math.max(...cover.map(({ size }) => size));
-    const lines = cover.filter(({ size }) => size > 0.9 * largest);
+    const first = cover.findIndex(({ size }) => size > 0.9 * largest);
+    const rest = cover.slice(first);
+    const after = rest.findIndex(({ size }) => size <= 0.9 * largest);
+    const lines = rest.slice(0, after);
     const words = [...new Intl.Segmenter(site.language, { granularity: 'word' }).segment(title)]
       .map(({ segment }) => lettersOf(segment))
       .filter(Boolean);
@@ -52,14 +62,17 @@ for (const site of selectSites(sites, [retelling, authors, arabic, japanese])) {
       // A PDF may store letters from right to left.
       expect([...line].toSorted(), text).toEqual([...printed].toSorted());
       expect(from, text).toBeGreaterThan(24);
-      expect(to, text).toBeLessThan(210 - 24);
+      expect(to, text).toBeLessThan(PAPER_WIDTHS[format] - 24);
     }
     expect(words).toEqual([]);
+    // Chromium shrinks pages that are too wide for the paper.
+    expect(cover.map(({ size }) => size.toFixed(1))).toContain('9.5');
+    expect(lines.length).toBeLessThanOrEqual(3);
   });
 }
 
 /** Moves the text down, so that pages end in other places. */
-const OFFSETS_MM = [0, 11, 23, 37, 52, 70];
+const OFFSETS_MM = isFullMatrix ? [0, 11, 23, 37, 52, 70] : [0, 37];
 
 for (const site of selectSites(sites, [retelling, authors, awkward])) {
   test(`no heading, pull-quote or name of a reader ends a printed page of ${site.name}`, async ({ page }) => {
@@ -71,9 +84,9 @@ for (const site of selectSites(sites, [retelling, authors, awkward])) {
         .locator('main :is(h2, h3, .pull, .comment header, .comment-to), .comments h2')
         .evaluateAll((all) => (all as HTMLElement[]).map((head) => head.innerText));
       const lettersOfHeads = new Set(heads.map(sortedLetters));
-      for (const offset of OFFSETS_MM) {
+      for (const [format, offset] of FORMATS.flatMap((paper) => OFFSETS_MM.map((mm) => [paper, mm] as const))) {
         await page.evaluate((mm) => (document.body.style.paddingBlockStart = `${mm}mm`), offset);
-        const pages = await printedPages(page);
+        const pages = await printedPages(page, format);
         for (const [i, lines] of pages.slice(0, -1).entries()) {
           const ends = [1, 2, 3, 4].map((count) =>
             lines
@@ -82,11 +95,32 @@ for (const site of selectSites(sites, [retelling, authors, awkward])) {
               .join(' '),
           );
           const head = ends.find((end) => lettersOfHeads.has(sortedLetters(end)));
-          if (head) stranded.push(`/${built.address}, page ${i + 1}: ${head}`);
+          if (head) stranded.push(`/${address}, ${format}, ${offset} mm, page ${i + 1}: ${head}`);
         }
       }
     }
     expect(stranded).toEqual([]);
+  });
+
+  test(`no last printed page of ${site.name} is empty or has only the foot`, async ({ page }) => {
+    const empty: string[] = [];
+    for (const built of kindsOf(site)) {
+      await page.goto(urlOf(site, built));
+      await page.emulateMedia({ media: 'print' });
+      const foot = lettersOf(await page.getByRole('contentinfo').innerText());
+      for (const [format, offset] of FORMATS.flatMap((paper) => [0, 11].map((mm) => [paper, mm] as const))) {
+        await page.evaluate((mm) => (document.body.style.paddingBlockStart = `${mm}mm`), offset);
+        const pages = await printedPages(page, format);
+        const last = lettersOf(
+          pages
+            .at(-1)!
+            .map(({ text }) => text)
+            .join(''),
+        );
+        if (pages.length > 1 && last.length <= foot.length) empty.push(`/${built.address}, ${format}, ${offset} mm`);
+      }
+    }
+    expect(empty).toEqual([]);
   });
 
   test(`comments of ${site.name} are printed only where there are any`, async ({ page }) => {
