@@ -29,6 +29,11 @@ export const site = {
 /** Returns a setting as given to a command: as an option, or else as an environment variable. */
 function settingOf(option: keyof typeof SITE_OPTIONS): string | undefined {
   const { values } = parseArgs({ args: process.argv.slice(2), options: SITE_OPTIONS, strict: false });
+  const unknown = Object.keys(values).find((name) => /^(essay|site)-/.test(name) && !(name in SITE_OPTIONS));
+  if (unknown) {
+    const known = Object.keys(SITE_OPTIONS).map((name) => `--${name}`);
+    return stop(`--${unknown}: no such option. Use ${known.join(', ')}.`);
+  }
   const value = values[option];
   if (value === true) return stop(`--${option}: no value. Write it after the option.`);
   const variable = option.replaceAll('-', '_');

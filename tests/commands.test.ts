@@ -13,6 +13,8 @@ test.each<[string, string[], string, string]>([
   ['new', ['package.json'], 'content', 'package.json is not an empty folder'],
   ['permalinks', ['--withdraw', 'p99'], 'content', '"p99" was never published.'],
   ['subjects', [], 'docs', 'essay.md'],
+  ['subjects', [], 'LICENSE', '1 error in LICENSE:\n  essay.md: it is a file, not a folder. Correct its path'],
+  ['build', ['--essay-contents', 'x'], 'content', '--essay-contents: no such option. Use --essay-content, --site-url'],
   ['subjects', [], '../nope', '1 error in ../nope:\n  essay.md: the folder does not exist. Correct its path'],
 ])('npm run %s prints why it fails, and nothing else', (name, args, content, message) => {
   const { status, stdout, stderr } = npmRun(name, args, content);

@@ -85,7 +85,23 @@ test('the terminal shows no stack of an error in the content, and no warning abo
   await expect.poll(text, patience).not.toContain('href="#closing"');
   expect((await get('about')).status).toBe(200);
   expect(printed).toContain(titleError);
-  expect(printed).not.toMatch(/does not exist or is empty|^ +at /m);
+  expect(printed).not.toContain('does not exist or is empty');
+  expect(printed).not.toMatch(/\.md:\d.*\n+ +(at |Stack)/);
+});
+
+test('an essay without comments has no page of them, but says where to send the first', async () => {
+  const to = 'commentsTo: mailto:a@b.example';
+  await save({
+    ...edited('essay.md', 'language: en', `language: en\n${to}`),
+    'comments/ash.md': undefined,
+    'comments/birch.md': undefined,
+  });
+  for (const address of ['', '1/']) {
+    const text = async () => (await get(address)).text;
+    await expect.poll(text, patience).toMatch(/href="mailto:a@b.example"[^>]*>Send a comment</);
+    expect((await text()).includes('href="/comments/')).toBe(false);
+  }
+  expect((await get('comments/')).status).toBe(404);
 });
 
 /**

@@ -12,7 +12,7 @@ async function workOn() {
   await run(write('essay.txt', plain.join('\n')), '--out', 'out');
   const soup = read('out', 'points', '01-soup.md');
   write('out/points/01-soup.md', soup.replace('title: Soup\n', 'title: Soup\nshort: Broth\n'));
-  write('out/essay.md', read('out', 'essay.md').replace('name: Imported text', 'name: Second edition'));
+  write('out/essay.md', read('out', 'essay.md').replace('name: First edition', 'name: Second edition'));
   write('out/subjects.yaml', 'soup:\n');
   write('out/permalinks.json', '{}\n');
   await run('essay.txt', '--out', 'out');

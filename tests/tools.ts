@@ -50,6 +50,16 @@ export function xvfb(): string {
   return onPathOrInstalled('Xvfb', 'xvfb') ?? missing('Xvfb', 'Install xvfb (Debian, Ubuntu).');
 }
 
+/** Returns the path of Lynx, a browser that shows text only, or undefined. On Debian, installs it if it is missing. */
+export function lynx(): string | undefined {
+  return onPathOrInstalled('lynx', 'lynx');
+}
+
+/** Returns the path of w3m, another such browser, or undefined. On Debian, installs it if it is missing. */
+export function w3m(): string | undefined {
+  return onPathOrInstalled('w3m', 'w3m');
+}
+
 /** Returns the path of a Java runtime, or undefined. On Debian, installs it if it is missing. */
 export function java(): string | undefined {
   return onPathOrInstalled('java', 'default-jre-headless');

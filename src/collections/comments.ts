@@ -1,6 +1,7 @@
 import type { CommentPage as PlannedPage } from '#content-files/2-publish/page-plan.ts';
 import { type Comment, inReadingOrder, makeComments, threadOnPage } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { byFileName } from '#text/file-names.ts';
 import { entriesOf, onceABuild, textsOf } from './entries.ts';
 import { getPoints } from './points.ts';
@@ -42,11 +43,21 @@ export async function hasRetoldComments(): Promise<boolean> {
   return [...(await getComments()).values()].some(({ retold }) => retold);
 }
 
-/** The pages of all comments, at least one. */
+/** The pages of all comments; none without comments. */
 export const getCommentPages = onceABuild(async (): Promise<CommentPage[]> => {
   const comments = await getComments();
   return sharedContent().plan.comments.map((page) => fill(page, comments));
 });
+
+/** The most writers of a page that are named. */
+const MOST_NAMED = 10;
+
+/** Returns the names of those who wrote the comments on a page, as one text; undefined if there are no comments. */
+export function writersOf({ thread }: CommentPage, messages: Messages): string | undefined {
+  const names = [...new Set(inReadingOrder(thread).map(({ author }) => author ?? messages.t('aReader')))];
+  if (names.length === 0) return undefined;
+  return messages.list(names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names);
+}
 
 /** The comments about a point. */
 export interface PointComments {

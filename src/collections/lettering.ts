@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Archivo, cutArchivo } from '#design/archivo.ts';
 import { type SetTitle, setTitle } from '#design/set-title.ts';
-import type { MessageKey } from '#i18n/en.ts';
+import { byLetter } from '#text/subject-index/by-letter.ts';
 import { onceABuild } from './entries.ts';
 import { getEssay } from './essay.ts';
 import { getMessages } from './messages.ts';
@@ -16,21 +16,10 @@ interface Lettering {
   title: SetTitle;
 }
 
-/** Figures and punctuation that are set in display type, and the site's own headings. */
+/** Figures and punctuation that are set in display type. */
 const SIGNS = '0123456789 “…&';
-const HEADINGS: MessageKey[] = [
-  'aboutAndLicence',
-  'theEssay',
-  'thisEdition',
-  'licence',
-  'privacy',
-  'accessibility',
-  'notes',
-  'theOpening',
-  'commentsOnPoint',
-  'notFound',
-  'settings',
-];
+/** No heading of the interface has more letters. */
+const LONGEST_HEADING = 40;
 
 /** Subsets the display font to the letters that this essay sets in it, and fits the title. */
 export const getLettering = onceABuild(async (): Promise<Lettering> => {
@@ -42,13 +31,12 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
   const words = [
     SIGNS,
-    ...HEADINGS.map((key) => own.t(key)),
+    ...own.texts().filter(isHeading),
     title,
     capitals(title),
     closing?.title,
     closing?.signOff,
-    // The letters of the subject index.
-    ...subjects.map(({ term }) => capitals(/\p{L}/u.exec(term)?.[0] ?? '')),
+    ...byLetter(subjects, language).map(({ letter }) => letter),
     ...points.flatMap((point) => [point.title, point.pull]),
     ...texts.flatMap(({ outline }) => outline.headings.map(({ text }) => text)),
   ];
@@ -57,3 +45,11 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const hash = createHash('sha256').update(archivo.woff2).digest('hex').slice(0, 8);
   return { archivo, file: `archivo.${hash}.woff2`, title: setTitle(title, titleLines, archivo, capitals) };
 });
+
+/**
+ * Whether a message may be a heading, as far as its form tells: it is short, and no sentence. Most of these messages are
+ * none, but the letters of all take only 0.5 KB, and so none is forgotten.
+ */
+function isHeading(message: string): boolean {
+  return message.length <= LONGEST_HEADING && !/[.!?:←→]$/.test(message);
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FolderContent, readContent } from '#content-files/1-read/read-content.ts';
+import { numberNotes } from '#content-files/2-publish/number-notes.ts';
 import { planPages } from '#content-files/2-publish/page-plan.ts';
 import { publish, type PublishedContent } from '#content-files/2-publish/publish.ts';
 import { makeCommentsSafe } from '#content-files/3-check/comment-warnings.ts';
@@ -26,6 +27,7 @@ export interface OpenContent extends PublishedContent {
 export async function openContent(dir: string): Promise<OpenContent> {
   const folder = await readContent(dir);
   const publication = folder.ledger && publish(folder.ledger, folder);
+  numberNotes(folder);
   const published = { ...folder, publication, plan: publication?.plan ?? planPages(folder) };
   const [essay] = [...folder.essay.sections, ...folder.essay.drafts];
   const language = essay?.data.language ?? 'en';

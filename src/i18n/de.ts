@@ -52,7 +52,6 @@ export const messages = {
   linkKeys: 'Mit ← und → kommst du zu den Links anderer Absätze.',
 
   commentsAbout: 'Kommentare zu „{title}“.',
-  noComments: 'Noch keine Kommentare.',
   commentsKept: {
     one: 'Ein Kommentar.',
     other:
@@ -111,6 +110,8 @@ export const messages = {
   thisEdition: 'Diese Ausgabe',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Erste Ausgabe',
+  originalText: 'Dies ist der Originaltext.',
   original: 'Das Original ist {title} von {names}.',
   licence: 'Lizenz',
   licensed: 'Der Text steht unter der Lizenz {licence}.',
@@ -121,7 +122,9 @@ export const messages = {
   },
   offline: 'Offline',
   offlineHow:
-    'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du den Essay und die Kommentare auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende, es sei denn, du verlangst auch den Rest. Zum Speichern ist JavaScript nötig.',
+    'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du sie auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende, es sei denn, du verlangst auch den Rest. Zum Speichern ist JavaScript nötig.',
+  statusFailed:
+    'Was auf diesem Gerät gespeichert ist, konnte nicht angezeigt werden. Lade die Seite neu, um es noch einmal zu versuchen.',
   privacy: 'Datenschutz',
   private:
     'Diese Seiten laden nichts von anderen Websites, setzen keine Cookies und verfolgen niemanden. Deine Leseeinstellungen bleiben in diesem Browser. Wie bei jeder Website kann der Hoster Anfragen protokollieren.',
@@ -252,6 +255,7 @@ export const messages = {
   formerPoint: 'Früher Punkt {n}',
   formerNumber: 'früher Punkt {n}',
   aComment: 'Ein Kommentar',
+  aNote: 'eine Anmerkung',
   gonePage: 'Diese Seite gibt es nicht mehr',
   gonePageHow:
     'Der Text dieser Seite steht jetzt anderswo oder wurde zurückgezogen. Links zu Stellen, die es im Essay noch gibt, funktionieren weiterhin.',

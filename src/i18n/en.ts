@@ -58,7 +58,6 @@ export const messages = {
 
   // Comments
   commentsAbout: 'What readers say about {title}.',
-  noComments: 'No comments yet.',
   commentsKept: {
     one: 'One comment.',
     other: '{Count} comments, oldest first. Replies appear below the comments they answer.',
@@ -118,6 +117,8 @@ export const messages = {
   thisEdition: 'This edition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'First edition',
+  originalText: 'This is the original text.',
   original: 'The original is {title} by {names}.',
   licence: 'License',
   licensed: 'The text is available under {licence}.',
@@ -128,7 +129,8 @@ export const messages = {
   },
   offline: 'Offline',
   offlineHow:
-    'This site saves itself on your device when you visit, so that you can read and search the essay and its comments offline. If your browser reports a mobile connection or is set to use less data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved, unless you ask for the rest. Saving needs JavaScript.',
+    'This site saves itself on your device when you visit, so that you can read and search it offline. If your browser reports a mobile connection or is set to use less data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved, unless you ask for the rest. Saving needs JavaScript.',
+  statusFailed: 'What is saved on this device could not be shown. Reload the page to try again.',
   privacy: 'Privacy',
   private:
     'These pages load nothing from other sites, set no cookies, and do not track readers. Your reading settings stay in this browser. As with any website, the host may log requests.',
@@ -263,6 +265,7 @@ export const messages = {
   formerPoint: 'Former point {n}',
   formerNumber: 'formerly point {n}',
   aComment: 'A comment',
+  aNote: 'a note',
   gonePage: 'This page is no longer here',
   gonePageHow:
     'The text that was on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',

@@ -49,7 +49,6 @@ export const messages = {
   linkKeys: 'Usa ← y → para ir a los enlaces de otros párrafos.',
 
   commentsAbout: 'Comentarios sobre {title}.',
-  noComments: 'Todavía no hay comentarios.',
   commentsKept: {
     one: 'Un comentario.',
     other:
@@ -108,6 +107,8 @@ export const messages = {
   thisEdition: 'Esta edición',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Primera edición',
+  originalText: 'Este es el texto original.',
   original: 'El original es {title}, de {names}.',
   licence: 'Licencia',
   licensed: 'El texto está disponible con la licencia {licence}.',
@@ -118,7 +119,9 @@ export const messages = {
   },
   offline: 'Sin conexión',
   offlineHow:
-    'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leer el ensayo y sus comentarios, y buscar en ellos, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una, a menos que pidas el resto. Para guardar hace falta JavaScript.',
+    'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leerlo, y buscar en él, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una, a menos que pidas el resto. Para guardar hace falta JavaScript.',
+  statusFailed:
+    'No se ha podido mostrar lo que está guardado en este dispositivo. Recarga la página para intentarlo de nuevo.',
   privacy: 'Privacidad',
   private:
     'Estas páginas no cargan nada de otros sitios, no usan cookies ni rastrean a quien las lee. Tus ajustes de lectura se guardan solo en este navegador. Como en cualquier sitio web, el alojamiento puede registrar las peticiones.',
@@ -249,6 +252,7 @@ export const messages = {
   formerPoint: 'Antiguo punto {n}',
   formerNumber: 'antes, punto {n}',
   aComment: 'Un comentario',
+  aNote: 'una nota',
   gonePage: 'Esta página ya no está aquí',
   gonePageHow:
     'El texto de esta página está ahora en otro lugar o se ha retirado. Los enlaces a pasajes que siguen en el ensayo aún funcionan.',

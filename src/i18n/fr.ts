@@ -52,7 +52,6 @@ export const messages = {
   linkKeys: 'Utilisez ← et → pour aller aux liens des autres paragraphes.',
 
   commentsAbout: 'Les commentaires sur {title}.',
-  noComments: 'Aucun commentaire pour l’instant.',
   commentsKept: {
     one: 'Un commentaire.',
     other:
@@ -111,6 +110,8 @@ export const messages = {
   thisEdition: 'Cette édition',
   edition: '{name}. {note}',
   editionOf: '{name}, {date}. {note}',
+  firstEdition: 'Première édition',
+  originalText: 'Ceci est le texte original.',
   original: 'L’original est {title}, par {names}.',
   licence: 'Licence',
   licensed: 'Le texte est disponible sous licence {licence}.',
@@ -121,7 +122,8 @@ export const messages = {
   },
   offline: 'Hors ligne',
   offlineHow:
-    'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez lire l’essai et ses commentaires, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées, sauf si vous demandez le reste. L’enregistrement nécessite JavaScript.',
+    'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez le lire, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées, sauf si vous demandez le reste. L’enregistrement nécessite JavaScript.',
+  statusFailed: 'Impossible d’afficher ce qui est enregistré sur cet appareil. Rechargez la page pour réessayer.',
   privacy: 'Vie privée',
   private:
     'Ces pages ne chargent rien depuis d’autres sites, ne déposent pas de cookies et ne pistent personne. Vos réglages de lecture restent dans ce navigateur. L’hébergeur peut consigner les requêtes, comme pour tout site web.',
@@ -252,6 +254,7 @@ export const messages = {
   formerPoint: 'Ancien point {n}',
   formerNumber: 'anciennement point {n}',
   aComment: 'Un commentaire',
+  aNote: 'une note',
   gonePage: 'Cette page n’est plus ici',
   gonePageHow:
     'Le texte de cette page se trouve maintenant ailleurs ou a été retiré. Les liens vers des passages encore présents dans l’essai fonctionnent toujours.',

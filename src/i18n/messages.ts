@@ -57,6 +57,16 @@ export class Messages {
     return (Object.keys(en.messages) as MessageKey[]).filter((key) => this.lang(key).lang);
   }
 
+  /** Returns the texts of all messages, in every plural form, without their values. */
+  texts(): string[] {
+    return (Object.keys(en.messages) as MessageKey[])
+      .flatMap((key) => {
+        const message = this.message(key);
+        return typeof message === 'string' ? [message] : Object.values(message);
+      })
+      .map((text) => text.replace(/\{\w+\}/g, ''));
+  }
+
   /** Returns the language that a message is in. */
   languageOf(key: MessageKey): string {
     return this.lang(key).lang ?? this.language;

@@ -29,6 +29,5 @@ export function openMarkdown(sourceFile: SourceFile): SourceDocument {
       ...leftOutHeadings(tree),
       ...leftOutHtml(tree),
     ],
-    kind: 'Markdown',
   };
 }

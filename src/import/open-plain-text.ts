@@ -14,6 +14,5 @@ export function openPlainText({ raw, lines }: SourceFile): SourceDocument {
     bodyOf: plainBody,
     images: [],
     leftOut: [],
-    kind: 'plain text',
   };
 }

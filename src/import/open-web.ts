@@ -17,7 +17,6 @@ export async function openWeb(file: string, letter: string | undefined): Promise
   return {
     ...source,
     leftOut: [...leftOut, ...source.leftOut],
-    kind: isPage ? 'a web page' : 'a newsletter export',
     folder: path.dirname(from),
     markdown,
   };

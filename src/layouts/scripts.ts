@@ -22,8 +22,9 @@ const starts = [
   () => onceScrolled(() => import('./scrolled.ts')),
 ];
 
-// Browsers without cascade layers show a plain page, which is not enhanced.
-if ('CSSLayerBlockRule' in window) {
+// Without the styles of later.css, the page is as it is without JavaScript: the file is missing, or the browser knows no
+// cascade layers. `--onward` is one of them.
+if (getComputedStyle(document.body).getPropertyValue('--onward')) {
   // In separate microtasks, so that an error in one does not stop the others.
   for (const start of starts) queueMicrotask(start);
 }

@@ -6,15 +6,18 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeBlockLinks } from '#markdown/plugins/rehype-block-links.ts';
+import { rehypeBlockSpaces } from '#markdown/plugins/rehype-block-spaces.ts';
 import { rehypeCaptions } from '#markdown/plugins/rehype-captions.ts';
 import { rehypeCommentHeadings } from '#markdown/plugins/rehype-comment-headings.ts';
 import { rehypeCommentLinks } from '#markdown/plugins/rehype-comment-links.ts';
 import { rehypeHeadingSlugs } from '#markdown/plugins/rehype-heading-slugs.ts';
 import { rehypeHtmlDepth } from '#markdown/plugins/rehype-html-depth.ts';
 import { type ImageRequest, rehypeImages } from '#markdown/plugins/rehype-images.ts';
-import { type PathLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
+import { type OwnLink, rehypeLinks } from '#markdown/plugins/rehype-links.ts';
 import { rehypeLooseText } from '#markdown/plugins/rehype-loose-text.ts';
 import { rehypeRawHtml } from '#markdown/plugins/rehype-raw-html.ts';
+import { rehypeReparse } from '#markdown/plugins/rehype-reparse.ts';
 import { type Outline, rehypeSectionIds } from '#markdown/plugins/rehype-section-ids.ts';
 import { remarkAddresses } from '#markdown/plugins/remark-addresses.ts';
 import { remarkHtml } from '#markdown/plugins/remark-html.ts';
@@ -71,10 +74,13 @@ export function createProcessor(own: AuthorPlugins) {
       .use(rehypeSanitize, sanitizeSchema)
       .use(own.rehype)
       .use(rehypeImages)
+      .use(rehypeReparse)
+      .use(rehypeBlockLinks)
       .use(rehypeCaptions)
       .use(rehypeCommentHeadings)
       .use(rehypeCommentLinks)
       .use(rehypeLooseText)
+      .use(rehypeBlockSpaces)
       .use(rehypeHeadingSlugs)
       .use(rehypeSectionIds)
       .freeze()
@@ -89,7 +95,7 @@ declare module 'vfile' {
     outline: Outline;
     images: ImageRequest[];
     mistakes: Mistake[];
-    paths: PathLink[];
+    ownLinks: OwnLink[];
     hasHtml: boolean;
     /** The line where its HTML goes too deep. */
     deepLine: number;

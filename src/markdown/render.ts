@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { ImageRequest } from '#markdown/plugins/rehype-images.ts';
-import type { PathLink } from '#markdown/plugins/rehype-links.ts';
+import type { OwnLink } from '#markdown/plugins/rehype-links.ts';
 import type { Outline } from '#markdown/plugins/rehype-section-ids.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import type { Mistake } from '#markdown/tree/mistakes.ts';
@@ -18,12 +17,14 @@ export interface Rendered {
   bytes: number;
   section: Section;
   outline: Outline;
+  /** The number of its first note. */
+  firstNote: number;
   /** The line of its body where its HTML goes too deep, and all of it is left out; else none. */
   deepLine?: number | undefined;
   /** What readers would not see as the author meant it. */
   mistakes: Mistake[];
-  /** Its links to pages of this site by their path. */
-  paths: PathLink[];
+  /** Its links within this site. */
+  ownLinks: OwnLink[];
   /** The images that its text asks for. */
   images: ImageRequest[];
 }
@@ -51,19 +52,19 @@ export async function render(
   const section = sectionOfFile(path, frontmatter);
   const file = new VFile({ path, value: body, data: { section } });
   const result = await processor.run(processor.parse(file), file);
-  const { outline, images, hasHtml, deepLine, mistakes = [], paths = [] } = file.data;
+  const { outline, images, deepLine, mistakes = [], ownLinks = [] } = file.data;
   // With references in figures (`&#x26;`), since the pages of published essays were divided by that.
   const html = toHtml(result);
-  // Without what the sanitiser took out of HTML, there may be a paragraph in a paragraph, which no browser makes of it.
-  const tree = copyTree(hasHtml ? fromHtml(html, { fragment: true }) : result);
+  const tree = copyTree(result);
   return {
     tree,
     bytes: Buffer.byteLength(html),
     section,
     outline: outline!,
+    firstNote: 1,
     images: images!,
     mistakes,
-    paths,
+    ownLinks,
     ...(deepLine && { deepLine }),
   };
 }

@@ -101,11 +101,11 @@ export const journey: Steps = {
   async 'a ¶ copies its link, and says so'({ browser, host }) {
     await browser.open(host.at('#p9.2'));
     await untilEnhanced(browser);
-    await browser.click('.pil[href$="#p9.2"]');
+    await browser.click('.to-share[href$="#p9.2"]');
     await waitFor(
       browser,
       'the note says that the link is copied',
-      () => document.querySelector('.pil-note [role=status]')?.textContent === 'Link copied',
+      () => document.querySelector('.share-note [role=status]')?.textContent === 'Link copied',
     );
     await openSearch(browser);
     await browser.paste();

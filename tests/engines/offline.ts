@@ -24,7 +24,7 @@ export function offlineSteps(site: Site): Steps {
       await browser.reload();
       await inView(browser, 'p9.2');
       await waitFor(browser, 'the styles that come later are there', () => {
-        return getComputedStyle(document.querySelector('.foot')!).backgroundColor !== 'rgba(0, 0, 0, 0)';
+        return getComputedStyle(document.querySelector('.footer')!).backgroundColor !== 'rgba(0, 0, 0, 0)';
       });
     },
 

@@ -30,7 +30,7 @@ for (const bypassCSP of isFullMatrix ? [false, true] : [true]) {
       await page.goto(host.at(address));
       // Triggers the handlers that need no click.
       await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('main *, .comments *, .foot *')) {
+        for (const element of document.querySelectorAll<HTMLElement>('main *, .comments *, .footer *')) {
           element.dispatchEvent(new Event('mouseover'));
           element.dispatchEvent(new Event('focus'));
         }

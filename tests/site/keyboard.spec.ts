@@ -93,7 +93,7 @@ function markControls(page: Page): Promise<number> {
       (control) =>
         control.checkVisibility() &&
         !control.matches(':disabled, [type=radio]:not(:checked)') &&
-        (!control.matches('.pil') || control === control.closest('.prose')!.querySelector('.pil')),
+        (!control.matches('.to-share') || control === control.closest('.prose')!.querySelector('.to-share')),
     );
     for (const [i, control] of usable.entries()) control.dataset['control'] = String(i);
     return usable.length;

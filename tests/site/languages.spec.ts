@@ -50,6 +50,21 @@ test('passages in another language keep it, and so does a comment that names its
   await expect(page.locator('[lang=ar]').first()).toHaveCSS('direction', 'rtl');
 });
 
+test('a comment in the other direction is set in it, whether or not it names its language', async ({ page }) => {
+  await page.goto(address(arabic, 'comments/'));
+  await expect(page.locator('#c-zoe > .prose')).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('#c-huda > .prose')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('#c-huda > .prose')).not.toHaveAttribute('dir');
+});
+
+test('the dot after the authors in the foot is set where their line ends', async ({ page }) => {
+  // "By" is in English there, and the names are in Aramaic.
+  await page.goto(address(onePoint, ''));
+  const line = page.locator('.foot [lang=en]', { hasText: /^By / }).first();
+  await expect(line).toHaveText('By חנא.');
+  await expect(line).toHaveCSS('direction', 'ltr');
+});
+
 test('the heading of a point in another language keeps it wherever it stands', async ({ page }) => {
   const title = 'ما يبقى من الحبال';
   const found: Said[] = [];
@@ -116,11 +131,11 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
     await keep();
     await page.keyboard.press('Escape');
   }
-  await page.locator('.pil').first().focus();
-  await expect(page.locator('.pil-note')).not.toBeEmpty();
+  await page.locator('.to-share').first().focus();
+  await expect(page.locator('.share-note')).not.toBeEmpty();
   await keep();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.pil-note').getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('.share-note').getByRole('status')).not.toBeEmpty();
   await keep();
   await page.goto(address(site, `search/?q=qqqqqqqq&in=comments`));
   await expect(status).not.toBeEmpty();

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
-import { elementsOf, idOf, pagesOf } from '../built-pages.ts';
+import { elementsOf, idOf, pagesOf, textOf } from '../built-pages.ts';
 import { folderOf, root, servedSites, type Site } from '../sites.ts';
 
 const HERE = 'http://here.invalid';
@@ -33,10 +33,13 @@ for (const site of servedSites) {
 }
 
 for (const site of servedSites.filter(({ name }) => name === 'one-point')) {
-  test(`${site.name}, which has no comments, has no link to them`, () => {
-    const links = pagesOf(site).flatMap(({ tree }) => elementsOf(tree).map(({ properties }) => properties['href']));
-    expect(links).toContain(`${site.base}about/`);
-    expect(links).not.toContain(`${site.base}comments/`);
+  test(`${site.name}, which has no comments, has no page of comments and mentions none`, () => {
+    const files = globSync('**/*', { cwd: folderOf(site) });
+    expect(files).toContain('about/index.html');
+    expect(files.filter((file) => /comments/.test(file))).toEqual([]);
+    expect(readFileSync(path.join(folderOf(site), 'edition.json'), 'utf8')).not.toContain('comments');
+    // Its interface is in English.
+    for (const { address, tree } of pagesOf(site)) expect(textOf(tree), `/${address}`).not.toMatch(/comment/i);
   });
 }
 

@@ -30,7 +30,7 @@ for (const site of selectSites([...realEssays, subpath, awkward], [retelling, aw
       expect(response!.status(), built.address).toBe(200);
       await expectReadable(page, built);
       // The deferred styles are applied as well.
-      await expect(page.locator('.foot'), built.address).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      await expect(page.locator('.footer'), built.address).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     }
     expect(errors).toEqual([]);
   });

@@ -53,12 +53,12 @@ for (const [browser, version] of isFullMatrix ? OLDER : SELECTED) {
 
     await page.goto(at('#p5.1'));
     await expect(page.locator('#p5\\.1')).toBeFocused();
-    const link = page.locator('#p5\\.1 > .pil');
+    const link = page.locator('#p5\\.1 > .to-share');
     await expect(link).toHaveAttribute('tabindex', '0');
     await link.click();
-    await expect(page.locator('.pil-note [role=status]')).toHaveText('Link copied');
+    await expect(page.locator('.share-note [role=status]')).toHaveText('Link copied');
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('#p5\\.2 > .pil')).toBeFocused();
+    await expect(page.locator('#p5\\.2 > .to-share')).toBeFocused();
 
     const contents = page.getByRole('navigation', { name: 'Contents' });
     await expect(contents.locator('[aria-current=location]')).toHaveAttribute('href', '#p5');

@@ -36,7 +36,7 @@ for (const [site, address] of [
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(addressOf(site, address));
-    const link = page.locator('.pil').nth(1);
+    const link = page.locator('.to-share').nth(1);
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await clickOnceReady(page, link);
     await expect(page.getByRole('status')).toHaveText(messagesOf(site).t('linkCopied'));
@@ -53,7 +53,7 @@ for (const [site, address] of [[retelling, '5/'], ...(isFullMatrix ? ([[book, 'p
   }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(addressOf(site, address));
-    const link = page.locator('.pil').first();
+    const link = page.locator('.to-share').first();
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await clickOnceReady(page, link);
     await expect(page).toHaveURL(href);
@@ -61,7 +61,7 @@ for (const [site, address] of [[retelling, '5/'], ...(isFullMatrix ? ([[book, 'p
     await expect(page.locator('.prose :target')).toBeVisible();
     // The message appears once, not again after a reload.
     await page.reload();
-    await expect(page.locator('.pil-note')).toBeAttached();
+    await expect(page.locator('.share-note')).toBeAttached();
     await expect(page.getByRole('status')).toBeEmpty();
   });
 }
@@ -72,7 +72,7 @@ test('a click that asks for a new tab copies nothing', async ({ page, context })
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   const opened = context.waitForEvent('page');
   await page
-    .locator('.pil')
+    .locator('.to-share')
     .first()
     .click({ modifiers: ['Control'] });
   await (await opened).waitForURL(/#p0\.1$/);
@@ -85,10 +85,10 @@ for (const site of selectSites([retelling, arabic], [arabic])) {
     page,
   }) => {
     await page.goto(addressOf(site));
-    const links = page.locator('.pil');
+    const links = page.locator('.to-share');
     const names = await links.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel!));
     const stops = await stopsOf(page);
-    const sections = await page.locator('.prose:has(.pil)').count();
+    const sections = await page.locator('.prose:has(.to-share)').count();
     expect(stops.filter((stop) => names.includes(stop)).length).toBe(sections);
     const tree = await page.locator('main').ariaSnapshot();
     for (const link of names) expect(tree.split(`link "${link}"`), link).toHaveLength(2);
@@ -120,7 +120,7 @@ for (const site of selectSites(sites, [awkward])) {
   }) => {
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));
-      const names = await page.locator('.pil').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+      const names = await page.locator('.to-share').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
       expect(new Set(names).size, `/${built.address}`).toBe(names.length);
       for (const heading of await page.locator('.prose :is(h2, h3, h4, h5, h6)[id]').all()) {
         const words = (await heading.innerText()).replaceAll(/\s+/g, ' ').trim();
@@ -172,7 +172,7 @@ for (const [site, width] of [
     const said = await page.locator('.prose :is(p, li, h3)[id]:visible').evaluateAll((passages) =>
       passages.map((passage) => {
         const copy = passage.cloneNode(true) as HTMLElement;
-        for (const other of copy.querySelectorAll('.pil, ul, ol, blockquote')) other.remove();
+        for (const other of copy.querySelectorAll('.to-share, ul, ol, blockquote')) other.remove();
         return copy.textContent.replaceAll(/\s+/g, ' ').trim();
       }),
     );
@@ -263,7 +263,7 @@ async function stopsOf(page: Page): Promise<string[]> {
   await expect(page.locator('reading-settings')).toBeVisible();
   await page.keyboard.press('Tab');
   // The first focus sets up the keyboard navigation of the ¶.
-  await expect(page.locator('.pil-note')).toBeAttached();
+  await expect(page.locator('.share-note')).toBeAttached();
   for (;;) {
     const name = await page.evaluate(() => document.activeElement!.ariaLabel ?? document.activeElement!.tagName);
     if (name === 'BODY') return stops;
@@ -294,7 +294,7 @@ function errorsOfTargets([size, least]: readonly [string, number]): string[] {
     .filter((target) => !target.matches('.skip'))
     .map((target) => [target, target.getBoundingClientRect()] as const);
   return boxes.flatMap(([target, box]) => {
-    if (!target.matches('.pil')) return [];
+    if (!target.matches('.to-share')) return [];
     const isSmall = box.width < least - 0.5 || box.height < least - 0.5;
     const isOut = box.left < 0 || box.right > innerWidth;
     const over = boxes.find(

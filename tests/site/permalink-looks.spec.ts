@@ -18,9 +18,9 @@ for (const site of selectSites([retelling, arabic], [arabic])) {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(addressOf(site, '1/'));
       await expect(page.locator('reading-settings')).toBeVisible();
-      const link = page.locator('.pil').first();
+      const link = page.locator('.to-share').first();
       await link.click();
-      const said = page.locator('.pil-note').getByRole('status');
+      const said = page.locator('.share-note').getByRole('status');
       await expect(said).not.toBeEmpty();
       await expect(said).toBeInViewport({ ratio: 1 });
       const note = (await said.boundingBox())!;
@@ -45,7 +45,7 @@ for (const site of selectSites([retelling, awkward, arabic], [awkward])) {
       for (const built of kindsOf(site)) {
         await page.goto(urlOf(site, built));
         await page.keyboard.press('Tab');
-        for (const link of await page.locator('.prose .pil:visible').all()) {
+        for (const link of await page.locator('.prose .to-share:visible').all()) {
           await link.focus();
           looked++;
           expect(await link.evaluate(errorsOfRing), `/${built.address}`).toEqual([]);
@@ -79,8 +79,8 @@ test('a table and a block of code have a ¶ as paragraphs have, which is not in 
   ] as const) {
     const link = page.getByRole('link', { name, exact: true });
     await expect(link).toHaveAttribute('href', `#${id}`);
-    await expect(page.locator(`[id="${id}"] .pil`)).toHaveCount(0);
-    await expect(page.locator(`[id="${id}"] + .pil`)).toHaveCount(1);
+    await expect(page.locator(`[id="${id}"] .to-share`)).toHaveCount(0);
+    await expect(page.locator(`[id="${id}"] + .to-share`)).toHaveCount(1);
   }
 });
 
@@ -98,7 +98,11 @@ function errorsOfRing(link: Element): string[] {
   const over: string[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (!text.data.trim() || !text.parentElement!.checkVisibility() || text.parentElement!.closest('.pil, .pil-note'))
+    if (
+      !text.data.trim() ||
+      !text.parentElement!.checkVisibility() ||
+      text.parentElement!.closest('.to-share, .share-note')
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(text);

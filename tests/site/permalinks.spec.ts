@@ -165,7 +165,7 @@ test('what the second edition changed is listed, each with a link that leads the
   await expect(page.getByRole('link', { name: 'A point between' })).toHaveAttribute('href', '/5a/');
   const lists = page.locator('#changes ~ h3 + ul');
   await expect(lists.nth(0).locator('li')).toHaveText([
-    'Point 1, note lamp: A lamp stands in the window.',
+    'Point 1, note 1: A lamp stands in the window.',
     'Point 5: A point between',
   ]);
   await expect(lists.nth(1).locator('li')).toHaveText([/^Point 3, paragraph 1: \S/, /^Point 9, heading: \S/]);

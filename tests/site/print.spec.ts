@@ -64,8 +64,8 @@ const OFFSETS_MM = [0, 11, 23, 37, 52, 70];
 for (const site of selectSites(sites, [retelling, authors, awkward])) {
   test(`no heading, pull-quote or name of a reader ends a printed page of ${site.name}`, async ({ page }) => {
     const stranded: string[] = [];
-    for (const address of ['', 'comments/']) {
-      await page.goto(urlOf(site, pageAt(site, address)));
+    for (const built of pagesOf(site).filter(({ address }) => ['', 'comments/'].includes(address))) {
+      await page.goto(urlOf(site, built));
       await page.emulateMedia({ media: 'print' });
       const heads = await page
         .locator('main :is(h2, h3, .pull, .comment header, .comment-to), .comments h2')
@@ -82,7 +82,7 @@ for (const site of selectSites(sites, [retelling, authors, awkward])) {
               .join(' '),
           );
           const head = ends.find((end) => lettersOfHeads.has(sortedLetters(end)));
-          if (head) stranded.push(`/${address}, page ${i + 1}: ${head}`);
+          if (head) stranded.push(`/${built.address}, page ${i + 1}: ${head}`);
         }
       }
     }

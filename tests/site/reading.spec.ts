@@ -69,7 +69,7 @@ for (const width of [320, 1440]) {
           targets
             .filter((target) => target.checkVisibility() && !target.matches('.skip'))
             // Links in a sentence are exempt.
-            .filter((target) => target.matches('.pil') || getComputedStyle(target).display !== 'inline')
+            .filter((target) => target.matches('.to-share') || getComputedStyle(target).display !== 'inline')
             .map((target) => [target.getBoundingClientRect(), target.outerHTML.slice(0, 90)] as const)
             .filter(([{ width: w, height: h }]) => w < least - 0.5 || h < least - 0.5)
             .map(([{ width: w, height: h }, html]) => `${Math.round(w)} × ${Math.round(h)} ${html}`),

@@ -34,7 +34,7 @@ test('the retelling says what it is on its cover and in previews of its links', 
 
 test('the foot of every page of the retelling says what it is, and names the authors as they do', () => {
   for (const { address, tree } of pagesOf(retelling)) {
-    const [foot] = elementsOf(tree, ({ tagName }) => tagName === 'footer');
+    const foot = elementsOf(tree, ({ tagName }) => tagName === 'footer').at(-1);
     expect(textOf(foot!), address).toContain(`${BYLINE}. ${NOTE}`);
   }
 });
@@ -112,7 +112,10 @@ function sectionsOf(address: string): Map<string, string[]> {
 /** Returns the head of each comment on a page: its name, its marks, its date. */
 function headersOf(address: string): string[] {
   const { tree } = pageAt(retelling, address);
-  const comments = elementsOf(tree, ({ properties }) => String(properties['className']) === 'comment');
+  const comments = elementsOf(
+    tree,
+    ({ properties }) => (properties['className'] as string[] | undefined)?.includes('comment') ?? false,
+  );
   return comments.map((comment) => textOf(elementsOf(comment, ({ tagName }) => tagName === 'header')[0]!));
 }
 

@@ -39,11 +39,11 @@ test('where the script of the ¶ cannot be loaded, a ¶ is a plain link', async 
   await page.route(/_astro\/permalinks-/, (route) => route.abort());
   await page.goto(at(retelling));
   await expect(settings(page)).toBeVisible();
-  await page.locator('#p5\\.1 > .pil').click();
+  await page.locator('#p5\\.1 > .to-share').click();
   await expect(page).toHaveURL(at(retelling, '#p5.1'));
   await page.goto(at(book, 'parts/1/'));
   await expect(settings(page)).toBeVisible();
-  await page.locator('#p1\\.2 > .pil').click();
+  await page.locator('#p1\\.2 > .to-share').click();
   await expect(page).toHaveURL(at(book, '1/#p1.2'));
 });
 

@@ -258,13 +258,16 @@ test('the essay and its comments can be looked in alone, also by an address', as
 test('an essay without comments has no choice of what to look in', async ({ page }) => {
   await page.goto(address(retelling, 'search/'));
   await expect(page.getByRole('radio')).toHaveCount(3);
-  await page.route('**/search/', async (route) => {
+  await page.route(/\/search\/(?:\?|$)/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll('/comments/"', '/"') });
   });
   await page.reload();
   await expect(page.locator('.search-page fieldset')).toBeAttached();
   await expect(page.getByRole('radio')).toHaveCount(0);
+  // An address from before the comments were withdrawn.
+  await page.goto(address(retelling, 'search/?q=warlord&in=comments'));
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
 });
 
 for (const site of selectSites(servedSites, [retelling, awkward])) {

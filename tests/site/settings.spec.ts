@@ -20,7 +20,7 @@ for (const [paper, colour] of Object.entries(PAPERS).slice(isFullMatrix ? 0 : 2)
     await page.goto(urlOf(site, pageAt(site, '5/')));
     await expectReadable(page, pageAt(site, '5/'));
     expect(await ground(page)).toBe(colour);
-    await page.waitForFunction(() => customElements.get('reading-settings'));
+    await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
   });
 }
@@ -63,13 +63,13 @@ const FOREIGN = [
   '7',
 ];
 
-test('settings that the site did not write are ignored', async ({ page }) => {
+test('settings that the site did not write are removed', async ({ page }) => {
   await page.goto(urlOf(site, pageAt(site, '5/')));
   for (const kept of FOREIGN) {
     await page.evaluate((value) => localStorage.setItem('broadside', value), kept);
     await page.reload();
     await expectReadable(page, pageAt(site, '5/'));
-    expect(await ground(page), kept).toBe(PAPERS.Light);
+    await expect.poll(() => ground(page), kept).toBe(PAPERS.Light);
     expect(await page.locator('html').evaluate(({ dataset }) => Object.keys(dataset)), kept).toEqual([]);
   }
 });

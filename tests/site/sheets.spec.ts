@@ -89,7 +89,7 @@ test('on dark paper the foot of a page is dark', async ({ page }) => {
   ] as const) {
     await page.emulateMedia({ colorScheme, contrast });
     await page.goto(urlOf(site, pageAt(site, '5/')));
-    const background = await page.locator('.foot').evaluate((foot) => getComputedStyle(foot).backgroundColor);
+    const background = await page.locator('.footer').evaluate((foot) => getComputedStyle(foot).backgroundColor);
     const levels = background.match(/\d+/g)!.slice(0, 3).map(Number);
     expect(Math.max(...levels), background).toBeLessThan(64);
   }

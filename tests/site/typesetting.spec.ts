@@ -28,13 +28,13 @@ for (const site of realEssays) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(urlOf(site, pageAt(site, '')));
     await page.evaluate(() => document.fonts.ready);
-    const loneWords = await page.locator('.sheets .prose > p:has(> .pil)').evaluateAll((paragraphs) =>
+    const loneWords = await page.locator('.sheets .prose > p:has(> .to-share)').evaluateAll((paragraphs) =>
       paragraphs.flatMap((paragraph) => {
         const words: { word: string; bottom: number }[] = [];
         const range = document.createRange();
         const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          if (text.parentElement!.closest('.pil')) continue;
+          if (text.parentElement!.closest('.to-share')) continue;
           for (const { 0: word, index } of (text as Text).data.matchAll(/\S+/g)) {
             range.setStart(text, index);
             range.setEnd(text, index + word.length);

@@ -3,12 +3,22 @@ import path from 'node:path';
 import type { FileError } from '#content-files/model/content-error.ts';
 import { shellPath } from '#text/shell-command.ts';
 
+/** Whether a content folder has a file or a folder of this name, also one that may not be read. */
+export function hasEntry(dir: string, name: string): boolean {
+  try {
+    return lstatSync(path.join(dir, name), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // The content folder itself is a file.
+    return codeOf(error) !== 'ENOTDIR';
+  }
+}
+
 /** Lists the names in a folder of the content, none if it does not exist, or returns why it may not be read. */
 export function readFolder(
   dir: string,
   folder: string,
 ): { names: string[]; error?: never } | { names?: never; error: FileError } {
-  if (!lstatSync(path.join(dir, folder), { throwIfNoEntry: false })) return { names: [] };
+  if (!hasEntry(dir, folder)) return { names: [] };
   const stats = statsOf(dir, folder);
   if ('error' in stats) return stats;
   if (!stats.isDirectory()) {

@@ -36,7 +36,9 @@ describe('a file comes as it was saved', () => {
     expect(points.sections[1]?.data.title).toBe('José été'.normalize('NFC'));
     expect(points.sections[1]?.rendered.outline).toEqual({
       passages: [{ id: 'p2.1', text: 'José été'.normalize('NFC') }],
-      headings: [{ id: 'p2-josé-été'.normalize('NFC'), depth: 2, text: 'José été'.normalize('NFC'), after: 0 }],
+      headings: [
+        { id: 'p2-josé-été'.normalize('NFC'), depth: 2, text: 'José été'.normalize('NFC'), after: 0, line: 2 },
+      ],
       notes: [],
       targets: [],
       anchors: [],
@@ -146,8 +148,34 @@ describe('the essay and its points have to be there', () => {
   });
 });
 
-test('the name of a commenter is read without characters that would turn what is beside it', async () => {
-  const { comments } = await contentWith({ 'comments/ash.md': file('author: "\\u202Emoor A"') });
-  expect(comments.sections[0]?.data.author).toBe('moor A');
-  expect(await errorsWith({ 'comments/ash.md': file('author: "\\u202E"') })).toHaveLength(1);
+describe('a line is read without characters that would turn what is beside it', () => {
+  test('names, titles and whatever else may be within a line of the interface', async () => {
+    const turned = '"\\u202Emoor\\u202C \\u2067A"';
+    const fields = ['- name', 'note', '  name'].join('|');
+    const { essay, points, closing, comments, errors } = await contentWith({
+      'essay.md': soundEssay['essay.md'].replace(new RegExp(`(^ *(?:${fields}|title): ).*`, 'gm'), `$1${turned}`),
+      'points/01-arches.md': file(`number: 1\ntitle: ${turned}\nshort: ${turned}\nsummary: ${turned}`),
+      'closing.md': file(`title: ${turned}\nsignOff: ${turned}`),
+      'comments/ash.md': file(`author: ${turned}`),
+    });
+    expect(errors).toEqual([]);
+    const { title, authors, edition } = essay.sections[0]!.data;
+    const { title: heading, short, summary } = points.sections[0]!.data;
+    const { title: end, signOff } = closing.sections[0]!.data;
+    const lines = [title, authors[0]!.name, edition.name, edition.note, heading, short, summary, end, signOff];
+    expect(new Set([...lines, comments.sections[0]!.data.author])).toEqual(new Set(['moor A']));
+  });
+
+  test('nothing else is an error', async () => {
+    const blank = { 'points/01-arches.md': file('number: 1\ntitle: "\\u202E \\u202C"') };
+    expect(await errorsWith(blank)).toEqual([expect.stringMatching(/^points\/01-arches.md:3 title: /)]);
+    expect(await errorsWith({ 'comments/ash.md': file('author: "\\u202E"') })).toHaveLength(1);
+  });
+
+  test('a pull-quote keeps them, since the paragraph does', async () => {
+    const turned = {
+      'points/01-arches.md': file('number: 1\ntitle: A\npull: "\\u202Emoor\\u202C A"', '\u202Emoor\u202C A.'),
+    };
+    expect(await errorsWith(turned)).toEqual([]);
+  });
 });

@@ -1,14 +1,13 @@
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { essayCommand } from '#text/shell-command.ts';
 import { LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { type Ledger, LEDGER_FILE } from '#ledger/model/ledger.ts';
+import { hasEntry } from './folder.ts';
 import { readText } from './read-file.ts';
 
 /** Reads the ledger of a content folder, if there is one, and reports what is wrong with it. */
 export function readLedger(dir: string): { ledger: Ledger | undefined; errors: ContentError[] } {
-  if (!lstatSync(path.join(dir, LEDGER_FILE), { throwIfNoEntry: false })) return { ledger: undefined, errors: [] };
+  if (!hasEntry(dir, LEDGER_FILE)) return { ledger: undefined, errors: [] };
   const { text, error } = readText(dir, LEDGER_FILE);
   if (error) return { ledger: undefined, errors: [{ file: LEDGER_FILE, ...error }] };
   try {

@@ -1,10 +1,9 @@
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentError, FileError } from '#content-files/model/content-error.ts';
 import { type Schemas, schemas } from '#content-files/model/schemas.ts';
 import { checkFields } from './check-fields.ts';
 import { type FrontMatter, type LineOf, parseFields } from './content-file.ts';
+import { hasEntry } from './folder.ts';
 import { readText } from './read-file.ts';
 
 /** The file in a content folder that holds the terms of the subject index. */
@@ -28,8 +27,7 @@ export interface Subjects {
 
 /** Reads the terms of a content folder's subject index; the file may be missing. */
 export function readSubjects(dir: string): Subjects {
-  if (!lstatSync(path.join(dir, SUBJECTS_FILE), { throwIfNoEntry: false }))
-    return { terms: [], drafts: [], errors: [] };
+  if (!hasEntry(dir, SUBJECTS_FILE)) return { terms: [], drafts: [], errors: [] };
   const { text, error } = readText(dir, SUBJECTS_FILE);
   if (error) return { terms: [], drafts: [], errors: inFile([error]) };
   const file = parseFields(text);

@@ -15,7 +15,7 @@ export interface PagePlan {
   parts: { number: number; path: string; points: string[] }[];
   /** The page with the closing: that of the essay or, for a long one, its own. */
   closingPath: string;
-  /** The pages of all comments, at least one. */
+  /** The pages of all comments; none without comments. */
   comments: CommentPage[];
   /** The comments about each point, by its address; points without comments are left out. */
   commentsOn: Map<string, PointComments>;
@@ -101,10 +101,9 @@ function planParts(points: Rendered[], ends: Rendered[]): PagePlan['parts'] {
   }));
 }
 
-/** Divides a thread into pages, at least one. A reply that does not fit on a page begins the next one. */
+/** Divides a thread into pages. A reply that does not fit on a page begins the next one. */
 function planCommentPages(thread: Comment[], about?: string): CommentPage[] {
-  const pages = fillPages(inReadingOrder(thread), weigh);
-  return (pages.length > 0 ? pages : [[]]).map((page, i) => ({
+  return fillPages(inReadingOrder(thread), weigh).map((page, i) => ({
     number: i + 1,
     path: commentsPath(i + 1, about),
     ids: page.map(({ id }) => id),

@@ -10,9 +10,14 @@ export type PathCheck = (href: string) => Pick<ContentError, 'found' | 'fix'> | 
  * Makes a check of links to pages. A link to a file, such as `/paper.pdf` in `public/`, is not checked.
  * @param isKnown whether an id exists, or could exist, in the essay or the comments
  */
-export function pathCheck({ plan, subjects }: PublishedContent, isKnown: (id: string) => boolean): PathCheck {
-  const others = [ABOUT_PATH, SEARCH_PATH, COMMENTS_PATH, ...(subjects.terms.length > 0 ? [SUBJECTS_PATH] : [])];
+export function pathCheck({ plan, subjects, comments }: PublishedContent, isKnown: (id: string) => boolean): PathCheck {
   // A page of a text that cannot be read yet is not planned.
+  const others = [
+    ABOUT_PATH,
+    SEARCH_PATH,
+    ...(subjects.terms.length > 0 ? [SUBJECTS_PATH] : []),
+    ...(comments.errors.length > 0 ? [COMMENTS_PATH] : []),
+  ];
   const isPage = (path: string) =>
     plan.pages.has(path) ||
     others.includes(path) ||

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
@@ -19,7 +19,9 @@ import { textErrors } from './text-errors.ts';
  * which other people wrote, have no errors (comment-warnings.ts).
  */
 export function findErrors(content: PublishedContent): ContentError[] {
-  if (!existsSync(content.dir)) return [missingFolder(content.dir)];
+  const folder = statSync(content.dir, { throwIfNoEntry: false });
+  if (!folder?.isDirectory())
+    return [missingFolder(content.dir, folder ? 'it is a file, not a folder' : 'the folder does not exist')];
   const { essay, closing, points, comments, subjects, images, publication, ledgerErrors } = content;
   const files = { essay, closing, points, comments };
   const collections = Object.values(files);
@@ -46,9 +48,9 @@ export function findErrors(content: PublishedContent): ContentError[] {
     .toSorted((a, b) => byFileName(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function missingFolder(dir: string): ContentError {
+function missingFolder(dir: string, found: string): ContentError {
   const fix = `Correct its path, or start an essay in it: npm run new -- ${shellPath(dir)}`;
-  return { file: ESSAY_FILE, found: 'the folder does not exist', fix };
+  return { file: ESSAY_FILE, found, fix };
 }
 
 function essayErrors({ essay }: PublishedContent): ContentError[] {

@@ -16,7 +16,7 @@ export function knownIds(content: FolderTexts): (id: string) => boolean {
   ]);
   const ids = new Set([
     CONTENTS_ID,
-    ...(content.comments.sections.length > 0 ? [COMMENTS_ID] : []),
+    ...(content.comments.sections.length + content.comments.errors.length > 0 ? [COMMENTS_ID] : []),
     ...sections.flatMap(({ rendered }) => idsOf(rendered)),
   ]);
   const readable = new Set(sections.map(({ file }) => file));

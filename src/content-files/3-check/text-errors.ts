@@ -2,8 +2,8 @@ import type { Section } from '#content-files/1-read/read-content.ts';
 import type { PublishedContent } from '#content-files/2-publish/publish.ts';
 import type { ContentError } from '#content-files/model/content-error.ts';
 import { DEEPEST } from '#markdown/limits.ts';
+import { fragmentOf } from '#markdown/tree/fragment.ts';
 import type { PathCheck } from './check-path.ts';
-import { lineFinder, type LineFinder } from './find-lines.ts';
 
 /**
  * Finds errors in a text: in its headings and HTML, its images and its links.
@@ -17,7 +17,6 @@ export function textErrors(
   pathError: PathCheck,
 ): ContentError[] {
   const { file, bodyLine, rendered } = section;
-  const lines = lineFinder(section);
   // A text whose HTML goes too deep is left out as a whole.
   const mistakes = (rendered.deepLine ? [] : rendered.mistakes).map((mistake) => ({
     file,
@@ -27,9 +26,9 @@ export function textErrors(
   return [
     ...titleErrors(section),
     ...mistakes,
-    ...bodyErrors(section, lines),
-    ...imageErrors(section, images, lines),
-    ...linkErrors(section, isKnown, lines),
+    ...bodyErrors(section),
+    ...imageErrors(section, images),
+    ...linkErrors(section, isKnown),
     ...pathErrors(section, pathError),
   ];
 }
@@ -42,10 +41,7 @@ function titleErrors({ file, data }: Section<unknown>): ContentError[] {
   return [{ file, field: 'title', found: `a title cannot have a note such as ${citation}`, fix }];
 }
 
-function bodyErrors(
-  { file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>,
-  lines: LineFinder,
-): ContentError[] {
+function bodyErrors({ file, bodyLine, rendered: { outline, deepLine } }: Section<unknown>): ContentError[] {
   if (deepLine) {
     const found = `HTML with more than ${DEEPEST} nested elements, or with many left open over a long text`;
     return [
@@ -55,20 +51,19 @@ function bodyErrors(
   if (outline.passages.length === 0) {
     return [{ file, found: 'no paragraph below the front matter', fix: 'Write at least one.' }];
   }
-  return outline.headings.flatMap(({ depth, text }, i) => {
+  return outline.headings.flatMap(({ depth, text, line: ownLine }, i) => {
+    const line = bodyLine + ownLine - 1;
     const marks = '#'.repeat(depth);
     const above = outline.headings[i - 1]?.depth ?? 1;
     if (depth === 1) {
       const fix = 'Write ## for a subheading; the title belongs in front matter.';
-      return [
-        { file, line: lines.heading(i), found: `the heading "# ${text}" is on the same level as the title`, fix },
-      ];
+      return [{ file, line, found: `the heading "# ${text}" is on the same level as the title`, fix }];
     }
     if (depth <= above + 1) return [];
     return [
       {
         file,
-        line: lines.heading(i),
+        line,
         found: `the heading "${marks} ${text}" skips a level`,
         fix: `Begin it with ${'#'.repeat(above + 1)}.`,
       },
@@ -77,35 +72,37 @@ function bodyErrors(
 }
 
 function imageErrors(
-  { file, rendered }: Section<unknown>,
+  { file, bodyLine, rendered }: Section<unknown>,
   images: PublishedContent['images'],
-  lines: LineFinder,
 ): ContentError[] {
-  return rendered.images.flatMap(({ path, words }): ContentError[] => {
+  return rendered.images.flatMap(({ path, words, line: ownLine }): ContentError[] => {
     const image = images.get(path)!;
-    if ('fix' in image) return [{ file, line: lines.next('image', path), ...image }];
+    const line = bodyLine + ownLine - 1;
+    if ('fix' in image) return [{ file, line, ...image }];
     const fix = `Describe what it shows: ![description](${path}).`;
     if (words) return [];
-    return [{ file, line: lines.next('image', path), found: `the image "${path}" has no description`, fix }];
+    return [{ file, line, found: `the image "${path}" has no description`, fix }];
   });
 }
 
-function linkErrors(
-  { file, rendered }: Section<unknown>,
-  isKnown: (id: string) => boolean,
-  lines: LineFinder,
-): ContentError[] {
+/** Finds links to ids that do not exist. A plugin of the author may have added some, on lines that nobody knows. */
+function linkErrors({ file, bodyLine, rendered }: Section<unknown>, isKnown: (id: string) => boolean): ContentError[] {
   const fix = 'Link to the id of a section, a heading, or a paragraph, such as #p5.2.';
+  const lines = Map.groupBy(rendered.ownLinks, ({ href }) => fragmentOf(href));
   return rendered.outline.targets
     .filter((target) => !isKnown(target))
-    .map((target) => ({ file, line: lines.next('link', target), found: `the link "#${target}" leads nowhere`, fix }));
+    .map((target) => {
+      const own = lines.get(target)?.shift();
+      const line = own && bodyLine + own.line - 1;
+      return { file, line, found: `the link "#${target}" leads nowhere`, fix };
+    });
 }
 
 /** Finds links to pages that do not exist. Comments are other people's words, and may have them. */
 function pathErrors({ file, bodyLine, rendered }: Section<unknown>, pathError: PathCheck): ContentError[] {
   if (rendered.section.kind === 'comment') return [];
-  return rendered.paths.flatMap(({ href, line }) => {
-    const error = pathError(href);
+  return rendered.ownLinks.flatMap(({ href, line }) => {
+    const error = href.startsWith('/') ? pathError(href) : undefined;
     return error ? [{ file, line: bodyLine + line - 1, ...error }] : [];
   });
 }

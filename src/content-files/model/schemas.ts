@@ -2,13 +2,12 @@ import { z } from 'astro/zod';
 import { isPointAddress } from '#ids.ts';
 import { isLanguage, withoutOverrides } from '#text/language.ts';
 
-const lineOf = (what: string, empty: string) =>
-  z
-    .string({
-      error: ({ input }) => (input === undefined || input === null ? empty : `Put quotes around ${what}.`),
-    })
-    .trim()
-    .min(1, empty);
+const text = (what: string, empty: string) =>
+  z.string({
+    error: ({ input }) => (input === undefined || input === null ? empty : `Put quotes around ${what}.`),
+  });
+/** A line that can be within a line of the interface, which it must not turn around. */
+const lineOf = (what: string, empty: string) => text(what, empty).overwrite(withoutOverrides).trim().min(1, empty);
 const line = (what: string) => lineOf(what, `Write ${what}.`);
 const optionalLine = (what: string) => lineOf(what, `Write ${what}, or remove the field.`).optional();
 const url = z.url({ protocol: /^https?$/, error: 'Write a full address that begins with https://.' });
@@ -150,7 +149,10 @@ const point = z.strictObject({
   /** One sentence for link previews; default: the first sentence. */
   summary: optionalLine('the summary'),
   /** A pull-quote, word for word from one paragraph of the point. */
-  pull: optionalLine('the pull-quote'),
+  pull: text('the pull-quote', 'Write the pull-quote, or remove the field.')
+    .trim()
+    .min(1, 'Write the pull-quote, or remove the field.')
+    .optional(),
   /** The address that the point keeps when its number changes; default: the number. */
   at: z
     .union([z.int(), z.string()], { error: 'Write a number, or a number followed by lowercase letters, such as 5a.' })
@@ -162,10 +164,7 @@ const point = z.strictObject({
 /** `content/comments/NAME.md`: one comment. Its permanent id is `c-NAME`. */
 const comment = z.strictObject({
   /** Who wrote it; default: "A reader". */
-  author: lineOf('a name', 'Write a name, or remove the field.')
-    .overwrite(withoutOverrides)
-    .min(1, 'Write a name, or remove the field.')
-    .optional(),
+  author: lineOf('a name', 'Write a name, or remove the field.').optional(),
   /** Whether an author of the essay wrote it; `author` then says which. */
   byAuthor: z.boolean({ error: 'Write true or false, without quotes.' }).default(false),
   /** Whether its words are not the commenter's own. */

@@ -57,7 +57,7 @@ async function takeNewest() {
 
 /** Adds a link at the bottom of the page, where it is out of the way. */
 function offerToSave() {
-  const foot = document.querySelector('.foot nav')!;
+  const foot = document.querySelector('.footer nav')!;
   // The last link there leads to the page that shows what is saved.
   const { pathname } = foot.querySelector<HTMLAnchorElement>('a:last-of-type')!;
   foot.append(make('a', { href: `${pathname}#offline` }, tNode(MESSAGES.save)));

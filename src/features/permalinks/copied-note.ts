@@ -8,15 +8,15 @@ const WHILE = 4000;
 // Visual only: a screen reader uses the arrow keys itself, and finds every link without them.
 const keys = make('span', { 'aria-hidden': 'true' });
 const said = make('span', { role: 'status' });
-const note = make('div', { className: 'pil-note' }, keys, said);
+const note = make('div', { className: 'share-note' }, keys, said);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows which keys work beside a ¶ that has keyboard focus, until focus moves on or the reader presses Escape. */
 export function showKeys() {
-  document.querySelector('.pil')?.closest('main')!.append(note);
+  document.querySelector('.to-share')?.closest('main')!.append(note);
   addEventListener('focusin', ({ target }) => {
     keys.textContent = '';
-    if ((target as Element).matches('.pil:focus-visible')) place(target as Element, keys, MESSAGES.linkKeys);
+    if ((target as Element).matches('.to-share:focus-visible')) place(target as Element, keys, MESSAGES.linkKeys);
   });
   addEventListener('keydown', (event) => event.key === 'Escape' && clear());
 }

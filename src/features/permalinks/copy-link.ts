@@ -9,7 +9,7 @@ export function copyLinks(load: () => Promise<typeof import('./permalinks.ts')>)
   if (location.hash) void load();
   addEventListener('click', (event) => {
     const link = event.target as HTMLAnchorElement;
-    if (link.className !== 'pil' || !isPlain(event)) return;
+    if (link.className !== 'to-share' || !isPlain(event)) return;
     // It leads to the passage's permanent page, where the reader need not go.
     if (link.pathname !== location.pathname) event.preventDefault();
     // Before anything is loaded, since Safari copies only while it handles a click. Without HTTPS there is no

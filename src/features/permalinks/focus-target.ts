@@ -14,7 +14,7 @@ export function arrive() {
   const link = stopIn(target);
   if (target.tabIndex < 0) target.tabIndex = -1;
   const held = document.activeElement as HTMLAnchorElement;
-  if (held === document.body || (held.hash === location.hash && held.className !== 'pil')) {
+  if (held === document.body || (held.hash === location.hash && held.className !== 'to-share')) {
     target.focus({ preventScroll: true });
   }
   if (window.name === link?.href) {

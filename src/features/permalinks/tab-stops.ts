@@ -19,22 +19,22 @@ export function gatherStops() {
 /** Makes the ¶ of the passage around an element the tab stop. Returns it, if there is one. */
 export function stopIn(element: Element): HTMLAnchorElement | null | undefined {
   let holder: Element | null = element;
-  while (holder && !holder.querySelector(':scope > .pil')) holder = holder.parentElement;
-  const link = holder?.querySelector<HTMLAnchorElement>('.pil');
+  while (holder && !holder.querySelector(':scope > .to-share')) holder = holder.parentElement;
+  const link = holder?.querySelector<HTMLAnchorElement>('.to-share');
   stopAt(link);
   return link;
 }
 
 /** Returns all ¶ links except those in closed details. */
 function getLinks(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.pil')].filter(
+  return [...document.querySelectorAll<HTMLElement>('.to-share')].filter(
     (link) => !link.closest('details:not([open]) > :not(summary)'),
   );
 }
 
 function stopAt(link?: Element | null) {
-  if (!link?.matches('.pil')) return;
-  for (const each of link.closest('.prose')!.querySelectorAll<HTMLElement>('.pil')) {
+  if (!link?.matches('.to-share')) return;
+  for (const each of link.closest('.prose')!.querySelectorAll<HTMLElement>('.to-share')) {
     each.tabIndex = each === link ? 0 : -1;
   }
 }

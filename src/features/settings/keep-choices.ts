@@ -1,5 +1,5 @@
 import { readStored, setStored, SETTINGS_KEY } from '#client/storage.ts';
-import { type Choices, choicesIn, SETTINGS } from './settings.ts';
+import { type Choices, choicesIn } from './settings.ts';
 
 const root = document.documentElement;
 /** The colour of the page's sheet on the chosen paper. */
@@ -15,7 +15,7 @@ export function choicesHere(): Choices {
  * stored.
  */
 export function applyChoices(choices: Choices): boolean {
-  for (const setting of Object.keys(SETTINGS)) delete root.dataset[setting];
+  for (const setting of Object.keys(root.dataset)) delete root.dataset[setting];
   Object.assign(root.dataset, choices);
   root.removeAttribute('style');
   colourBrowser(choices);

@@ -1,5 +1,5 @@
 /** A setting that the reader can change. */
-export interface SettingDefinition {
+interface SettingDefinition {
   /** Its values, in the order they are shown. */
   choices: readonly string[];
   /** The default value. */

@@ -1,5 +1,5 @@
 import { namesInByline } from '#import/2-read/byline.ts';
-import { leaveOut, type LeftOutEntry } from '#import/model/left-out.ts';
+import { leaveOut } from '#import/model/left-out.ts';
 import type { OutlineLine, Role } from '#import/model/line-roles.ts';
 import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 

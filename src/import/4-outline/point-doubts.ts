@@ -55,8 +55,8 @@ export function findHeadingDoubts(blocks: MarkdownBlock[], { points, style }: Pi
 
 /** Whether a text has a numbered list, or several paragraphs with bold beginnings. */
 function hasRivals(blocks: MarkdownBlock[]): boolean {
-  const isList = ({ node }: MarkdownBlock) => node.type === 'list' && node.ordered === true && node.children.length > 1;
-  return blocks.some(isList) || blocks.filter(({ lead }) => lead !== undefined).length > 1;
+  const hasList = blocks.some(({ node }) => node.type === 'list' && node.ordered && node.children.length > 1);
+  return hasList || blocks.filter(({ lead }) => lead !== undefined).length > 1;
 }
 
 /** Finds the longest series of bold beginnings that are numbered 1, 2 … */

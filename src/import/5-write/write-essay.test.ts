@@ -15,14 +15,14 @@ const essay: ImportedEssay = {
   closing: undefined,
   comments: [blocks],
 };
-const write = (changes: Partial<ImportedEssay>, date?: string) =>
-  writeEssay({ ...essay, ...changes }, { language: 'en', date }, openPlainText({ file: '', raw: '', lines: [] }));
+const write = (changes: Partial<ImportedEssay>, date?: string, language = 'en') =>
+  writeEssay({ ...essay, ...changes }, { language, date }, openPlainText({ file: '', raw: '', lines: [] }));
 
 test('An essay is written as files, without fields that it lacks.', () => {
   expect(Object.fromEntries(write({}))).toEqual({
     'essay.md':
-      '---\ntitle: "Bread: a text"\nauthors:\n  - name: Ada\nlanguage: en\nedition:\n  name: Imported text\n' +
-      '  note: This is the original text, imported from plain text.\n---\n\n## # 1\n\nWe eat.\n',
+      '---\ntitle: "Bread: a text"\nauthors:\n  - name: Ada\nlanguage: en\nedition:\n  name: First edition\n' +
+      '  note: This is the original text.\n---\n\n## # 1\n\nWe eat.\n',
     'points/01-soup.md': '---\nnumber: 1\ntitle: Soup\n---\n\nWe eat.\n',
     'comments/1.md': '---\n---\n\nWe eat.\n',
   });
@@ -30,6 +30,11 @@ test('An essay is written as files, without fields that it lacks.', () => {
 
 test('The edition’s date is written if it is known.', () => {
   expect(write({}, '2023-02-28').get('essay.md')).toContain('\n  date: 2023-02-28\n');
+});
+
+test('What an essay says about itself is in its language.', () => {
+  const note = 'edition:\n  name: Primera edición\n  note: Este es el texto original.\n';
+  expect(write({}, undefined, 'es-MX').get('essay.md')).toContain(note);
 });
 
 test.each([

@@ -1,22 +1,23 @@
 import { slug } from 'github-slugger';
 import { writeContentFile } from '#content-files/1-read/content-file.ts';
 import { CLOSING_FILE, commentFile, ESSAY_FILE, pointFile } from '#content-paths.ts';
+import { Messages } from '#i18n/messages.ts';
 import type { Block, ImportedEssay } from '#import/model/imported-essay.ts';
 import type { Metadata, SourceDocument } from '#import/model/source-document.ts';
 
-/** Writes an essay as the files of a content folder. Returns the text of each file by its path in the folder. */
+/**
+ * Writes an essay as the files of a content folder. What readers see besides its own words is in its language.
+ * @returns the text of each file, by its path in the folder
+ */
 export function writeEssay(
   essay: ImportedEssay,
   { language = 'en', date }: Metadata,
-  { bodyOf, kind }: Pick<SourceDocument, 'bodyOf' | 'kind'>,
+  { bodyOf }: Pick<SourceDocument, 'bodyOf'>,
 ): Map<string, string> {
   const { title, kicker, standfirst, byline, opening, points, closing, comments } = essay;
   const authors = essay.authors.map((name) => ({ name }));
-  const edition = {
-    name: 'Imported text',
-    date,
-    note: `This is the original text, imported from ${kind}.`,
-  };
+  const messages = new Messages(language);
+  const edition = { name: messages.t('firstEdition'), date, note: messages.t('originalText') };
   const body = (blocks: Block[]) => bodyOf(blocks, essay);
   const files = new Map<string, string>();
   files.set(

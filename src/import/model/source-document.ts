@@ -23,8 +23,6 @@ export interface SourceDocument {
   folder?: string;
   /** The Markdown that the source was converted to, if any; line numbers then refer to it. */
   markdown?: string;
-  /** What the source is, in words for the reader: "plain text". */
-  kind: string;
 }
 
 /** What the front matter of a source says. */

@@ -1,15 +1,19 @@
 /**
  * Splits a text into words (runs of letters and digits) and signs (single other characters). White space separates
- * tokens and is not one. A note citation is one sign.
+ * tokens and is not one. A note citation is one sign. Invisible characters that turn the direction of the text do not
+ * count: the site leaves them out of titles and names.
  * @param place where the text is from, for messages
  */
 export function tokenize(text: string, place: string): Token[] {
-  return [...text.normalize('NFC').matchAll(pattern)].map((match) => ({
+  return [...text.replace(TURNING, '').normalize('NFC').matchAll(pattern)].map((match) => ({
     text: match[0],
     place,
     isSpaced: match.index === 0 || /\s/.test(match.input[match.index - 1] ?? ''),
   }));
 }
+
+/** Invisible characters that turn the direction of the text: embeddings, overrides and isolates. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A private-use character that no text contains. A label between two of them is a note citation. */
 export const CITATION_MARK = '\uE000';

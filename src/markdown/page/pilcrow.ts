@@ -26,7 +26,7 @@ export function putPilcrowAfter(block: Element, parent: Parents, href: string, n
 }
 
 function pilcrow(href: string, { 'aria-label': ariaLabel, ...mark }: PassageName): Element {
-  const properties = { href, className: ['pil'], ariaLabel, ...mark };
+  const properties = { href, className: ['to-share'], ariaLabel, ...mark };
   // The space separates it from the words without CSS; outside the link, it would be copied with them. It is a
   // no-break space, so that "text-wrap: pretty" counts the last word and the ¶ as one word.
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '\u00a0¶' }] };

@@ -23,7 +23,7 @@ async function placed(body: string, place: Partial<Place> = {}, file = '/points/
   });
 }
 
-const link = (id: string, name: string) => `<a href="#${id}" class="pil" aria-label="${name}">\u00a0¶</a>`;
+const link = (id: string, name: string) => `<a href="#${id}" class="to-share" aria-label="${name}">\u00a0¶</a>`;
 const beside = (id: string, n: number) => link(id, `Link to point 5, heading ${n}`);
 const passageLink = (id: string, n: number) => link(id, `Link to point 5, paragraph ${n}`);
 
@@ -59,20 +59,20 @@ describe('passages and headings have a link to themselves', () => {
 
   test('a heading has it beside it, under a name that does not say its messages again', async () => {
     expect(await placed('## A\n\n> ## B')).toBe(
-      `<header><h2 id="p5-a">A</h2>${beside('p5-a', 1)}</header>` +
-        `<blockquote>\n<header><h2 id="p5-b">B</h2>${beside('p5-b', 2)}</header>\n</blockquote>`,
+      `<header><h2 id="p5-a" class="body">A</h2>${beside('p5-a', 1)}</header>` +
+        `<blockquote>\n<header><h2 id="p5-b" class="body">B</h2>${beside('p5-b', 2)}</header>\n</blockquote>`,
     );
   });
 
   test('links in a heading lead somewhere, as elsewhere', async () => {
     expect(await placed('## [A](#p9.2)', { elsewhere })).toContain(
-      '<a href="/9/#p9.2">A</a></h2><a href="#p5-a" class="pil"',
+      '<a href="/9/#p9.2">A</a></h2><a href="#p5-a" class="to-share"',
     );
   });
 
   test('a heading of what folds has none, since there is no room beside it', async () => {
     const html = await placed('<details><summary><h3>A</h3></summary>\n\nText.\n\n</details>');
-    expect(html).toContain('<summary><h3 id="p5-a">A</h3></summary>');
+    expect(html).toContain('<summary><h3 id="p5-a" class="body">A</h3></summary>');
   });
 
   test('an item ends before the list inside it', async () => {
@@ -83,8 +83,8 @@ describe('passages and headings have a link to themselves', () => {
 
   test('code and tables have one after them, since they scroll by themselves', async () => {
     const html = await placed('```\na\n```\n\n| A |\n|---|\n| b |');
-    expect(html).toMatch(/<\/pre><a href="#p5\.1" class="pil" aria-label="Link to point 5, paragraph 1">/);
-    expect(html).toMatch(/<\/table><a href="#p5\.2" class="pil" aria-label="Link to point 5, paragraph 2">/);
+    expect(html).toMatch(/<\/pre><a href="#p5\.1" class="to-share" aria-label="Link to point 5, paragraph 1">/);
+    expect(html).toMatch(/<\/table><a href="#p5\.2" class="to-share" aria-label="Link to point 5, paragraph 2">/);
   });
 
   test('notes have none, since nobody shares them', async () => {
@@ -147,7 +147,7 @@ test('an image has its address, and its size, so that nothing moves when it come
 });
 
 test('on a page that may come to hold other passages, the link of each leads to where it stays', async () => {
-  expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a href="/5/#p5.1" class="pil"');
+  expect(await placed('Dough.', { itself: (id) => `/5/#${id}` })).toContain('<a href="/5/#p5.1" class="to-share"');
 });
 
 test('one page changes nothing for the next', async () => {

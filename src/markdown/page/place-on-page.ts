@@ -61,6 +61,8 @@ export function placeOnPage(
     const name = heading ? headingName(heading, section, messages) : passageName(id, section, messages);
     // In a heading, the ¶ would be read as part of its name; in a block that scrolls, it would scroll out of view.
     if (!name) return;
+    // Its id has words of the heading, and reader views drop what is named "community" or "media", unless it is text.
+    if (heading) node.properties['className'] = ['body'];
     if (heading || isScrolled) setPilcrowBeside(node, parent, itself(id), name);
     // A link would not open or close what the summary is of.
     else if (node.tagName === 'summary') putPilcrowAfter(node, parent, itself(id), name);

@@ -1,23 +1,30 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
+import rehypeSlug from 'rehype-slug';
 import { eachElement } from '#markdown/tree/each-element.ts';
 
-/** Gives each heading an id from its words, as GitHub does, but without the numbers of notes. */
+/**
+ * Gives each heading the id that rehype-slug makes from its words. It gets copies of the headings without the numbers
+ * of their notes, which would be part of the ids.
+ */
 export function rehypeHeadingSlugs() {
+  const addSlugs = rehypeSlug();
   return (tree: Root) => {
-    const slugger = new GithubSlugger();
+    const headings: Element[] = [];
     eachElement(tree, (node) => {
-      if (headingRank(node) && !node.properties['id']) node.properties['id'] = slugger.slug(lettersOf(node));
+      if (headingRank(node)) headings.push(node);
     });
+    const copies = headings.map(copyWithoutNotes);
+    addSlugs({ type: 'root', children: copies });
+    headings.forEach(({ properties }, i) => (properties['id'] = copies[i]!.properties['id']));
   };
 }
 
-function lettersOf({ children }: Element): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      return child.type === 'element' && !('dataFootnoteRef' in child.properties) ? lettersOf(child) : '';
-    })
-    .join('');
+function copyWithoutNotes(node: Element): Element {
+  const children = node.children.filter((child) => !('properties' in child && 'dataFootnoteRef' in child.properties));
+  return {
+    ...node,
+    properties: { ...node.properties },
+    children: children.map((child) => (child.type === 'element' ? copyWithoutNotes(child) : child)),
+  };
 }

@@ -9,8 +9,8 @@ test('an image of the essay is kept, in Markdown and in HTML, and the site knows
   expect(htmlOf(tree)).toContain('<img data-image="my tree.png" alt="a walnut tree" loading="lazy" decoding="async">');
   expect(htmlOf(tree)).toContain('<img data-image="x.png" alt="a gate" loading="lazy" decoding="async">');
   expect(images).toEqual([
-    { path: 'my tree.png', words: 'a walnut tree' },
-    { path: 'x.png', words: 'a gate' },
+    { path: 'my tree.png', words: 'a walnut tree', line: 1 },
+    { path: 'x.png', words: 'a gate', line: 1 },
   ]);
   expect(outline.passages).toEqual([{ id: 'p1.1', text: 'See a walnut tree and a gate.' }]);
 });

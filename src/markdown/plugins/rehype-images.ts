@@ -9,6 +9,8 @@ export interface ImageRequest {
   path: string;
   /** Its description, from `alt`. */
   words: string;
+  /** The line of the body, from 1. */
+  line: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function rehypeImages() {
         parent.children[index] = { type: 'text', value: words };
         return;
       }
-      images.push({ path, words });
+      images.push({ path, words, line: node.position?.start.line ?? 1 });
       // The page that shows the text adds `src` (place-on-page.ts).
       node.properties = { dataImage: path, alt: words, ...(title && { title }), loading: 'lazy', decoding: 'async' };
     });

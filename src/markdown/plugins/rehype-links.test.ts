@@ -69,10 +69,55 @@ describe('a link that leads nowhere is an error that names its line', () => {
     ).toHaveLength(1);
   });
 
+  test('one to the comments is an error if there are none, but not if they cannot be read yet', async () => {
+    const files = {
+      'points/02-piers.md': file('number: 2\ntitle: Piers', '[x](/comments/)'),
+      'comments/ash.md': undefined,
+      'comments/birch.md': undefined,
+    };
+    expect(await errorsWith(files)).toEqual([`points/02-piers.md:6: the link "/comments/" ${noPage}`]);
+    expect(await errorsWith({ ...files, 'comments/ash.md': 'x' })).toEqual([
+      expect.stringMatching(/^comments\/ash.md:1: /),
+    ]);
+  });
+
   test('in a comment, it is none', async () => {
     const body = '[a](b.html) [c]() [d](/9/) [e](doi:f) [g](tel:1)';
     expect(await errorsWith({ 'comments/ash.md': file('author: Ash', body) })).toEqual([]);
     expect(htmlOf((await renderMarkdown(body, '/comments/ash.md', {})).tree)).toMatch(/<a>e<\/a> <a>g<\/a><\/p>$/);
+  });
+});
+
+describe('an error in a link, an image or a heading names its line, however it is written', () => {
+  test.each([
+    ['[x](#no)', 8],
+    ['[x](&#35;no)', 8],
+    ['[x](#%6E%6F)', 8],
+    ['[x]\n\n[x]: #no', 8],
+    ['[![b](a.png)][x]\n\n[x]: #no', 8],
+    ['| A |\n|---|\n| b |\n\n<a href="#no">x</a>', 12],
+    ['A <a href="#no">x</a>', 8],
+    ['<a title="1 > 0" href="#no">x</a>', 8],
+    ['<a data-href="a" title="href=b" href=#no>x</a>', 8],
+    ['A\n<A\nclass=a HREF = "&#35;no">x</A>', 9],
+    ['<a href=" #no\n">x</a>', 8],
+    ['<a href="#n o">x</a>', 8],
+    ['<div><p><a href="#no">x</a></div>', 8],
+    ['A[^n].\n\n[^n]: B.\n\n    <b>[x](#no)</b>', 12],
+    ['<img src="a.png" title="1 > 0">', 8],
+    ['<img title=src=b src="a&#46;png">', 8],
+    ['<IMG\nSRC = a.png>', 8],
+    ['<h2>A</h2>\n\n<h4 title="<h3>">B</h4>', 10],
+    ['A\n===', 8],
+  ])('%j', async (body, line) => {
+    const found = await errors(body);
+    expect(found).not.toEqual([]);
+    expect(new Set(found.map((error) => error.split(' ')[0]))).toEqual(new Set([`:${line}:`]));
+  });
+
+  test('the same error in two places is on two lines', async () => {
+    const twice = await errors('[x](#no)[^n]\n\n[^n]: [y](#no)\n\n[z](#no)');
+    expect(twice.map((error) => error.slice(0, 4))).toEqual([':8: ', ':10:', ':12:']);
   });
 });
 

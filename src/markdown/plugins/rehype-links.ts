@@ -1,10 +1,10 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addMistake } from '#markdown/tree/mistakes.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 
-/** A link to a page of this site by its path, such as `/5/` or `/5/#p5.2`. */
-export interface PathLink {
+/** A link within this site: to an id, such as `#p5.2`, or to a page by its path, such as `/5/` or `/5/#p5.2`. */
+export interface OwnLink {
   href: string;
   /** The line of the body, from 1. */
   line: number;
@@ -26,15 +26,17 @@ const WHAT_TO_WRITE =
   'Write the id of a place in the essay, such as #p2 or #p2.1, or an address that begins with https:// or mailto:.';
 
 /**
- * Finds links that lead nowhere, whatever the page, and lists those to pages of this site in the file's data, as
- * `paths`, to be checked when all pages are known (content-files/3-check/text-errors.ts).
+ * Finds links that lead nowhere, whatever the page, and lists those within this site in the file's data, as
+ * `ownLinks`, to be checked when all ids and pages are known (content-files/3-check/text-errors.ts).
  */
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
-    const paths: PathLink[] = [];
+    const ownLinks: OwnLink[] = [];
     eachElement(tree, ({ tagName, properties, position }) => {
-      if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
-      const href = properties['href'].trim();
+      if (tagName !== 'a' || typeof properties['href'] !== 'string' || isNoteLink(properties)) return;
+      // Browsers ignore them too.
+      const href = properties['href'].replace(/[\t\n\r]/g, '').trim();
+      properties['href'] = href;
       const line = position?.start.line ?? 1;
       const scheme = schemeOf(href);
       if (scheme !== undefined) {
@@ -44,14 +46,18 @@ export function rehypeLinks() {
         const fix = scheme === 'doi' ? `Write https://doi.org/${href.slice('doi:'.length)}.` : WHAT_TO_WRITE;
         addMistake(file, position?.start, `the link "${href}" begins with ${scheme}:, which browsers cannot open`, fix);
       } else if (href === '') addMistake(file, position?.start, 'a link has no address', WHAT_TO_WRITE);
-      else if (/^\/(?!\/)/.test(href)) paths.push({ href, line });
-      else if (!/^(?:#|\/\/)/.test(href)) {
+      else if (/^(?:#|\/(?!\/))/.test(href)) ownLinks.push({ href, line });
+      else if (!href.startsWith('//')) {
         const found = `the link "${href}" has no page or website before it`;
         addMistake(file, position?.start, found, WHAT_TO_WRITE);
       }
     });
-    file.data.paths = paths;
+    file.data.ownLinks = ownLinks;
   };
+}
+
+function isNoteLink(properties: Properties): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 /** Returns the scheme of an address in lower case, as browsers read it: they ignore line ends and tabs. */

@@ -6,6 +6,7 @@ import { htmlOf } from '#markdown/tree/html-of.ts';
 import { textPassages } from '#markdown/tree/text-passages.ts';
 
 const point = (body: string) => renderMarkdown(body, '/points/05-a.md', { number: 5 });
+const html = async (body: string) => htmlOf((await point(body)).tree);
 const passages = async (body: string) => (await point(body)).outline.passages.map(({ text }) => text);
 
 describe('every word is in a passage, once', () => {
@@ -35,6 +36,19 @@ describe('every word is in a passage, once', () => {
     ['a picture on a line', '<img src="a.png" alt="One">', ['One']],
     ['a link around blocks', '<a href="#p5">One<p>Two</p></a>', ['One', 'Two']],
     ['blocks that are not allowed', '<center>One</center>\n\n<address>two</address>', ['One two']],
+    ['cells', '<table><tr><th>One</th><th>two</th></tr><tr><td>three</td></tr></table>', ['One two three']],
+    [
+      'parts of a table',
+      '<table><thead><tr><th>One</th></tr></thead><tbody><tr><td>two</td></tr></tbody></table>',
+      ['One two'],
+    ],
+    ['divisions in an item', '<ul><li>One<div>two</div>three<div>four</div></li></ul>', ['One two three four']],
+    ['words around a list in an item', '<ul><li>One<ul><li>Three</li></ul>two</li></ul>', ['One two', 'Three']],
+    ['parts of a figure', '<figure><div>One</div><figcaption>two</figcaption></figure>', ['One two']],
+    ['a paragraph in a definition', '<dl><dd>One<div>two</div><p>Three</p></dd></dl>', ['One two', 'Three']],
+    ['after a heading in a heading', '<h2><x-a><h3>A</h3>One', ['One']],
+    ['after part of a table', '<col>One\n\nTwo', ['One', 'Two']],
+    ['in a table that is not closed', '<table>\n\n<!-- A --> One', ['One']],
     ['lines of an address', '<div>One<br>two</div>', ['One two']],
   ])('%s', async (_what, body, expected) => {
     expect(await passages(body)).toEqual(expected);
@@ -42,6 +56,12 @@ describe('every word is in a passage, once', () => {
     // Search and the page find the same.
     const found = textPassages(tree).filter(({ isHeading }) => !isHeading);
     expect(found.map(({ id, text }) => ({ id, text }))).toEqual(outline.passages);
+  });
+
+  test('a heading with a block in a comment', async () => {
+    const { outline, tree } = await renderMarkdown('## <a><div>One', '/comments/a.md', {});
+    expect(outline.passages.map(({ text }) => text)).toEqual(['One']);
+    expect(htmlOf(tree)).toContain('<p id="c-a.1"><a>One</a></p>');
   });
 
   test('a note keeps its words in one piece', async () => {
@@ -56,6 +76,27 @@ describe('every word is in a passage, once', () => {
   });
 });
 
+test('a link around blocks is a link in each, since each ends with one', async () => {
+  expect(await html('<div><a href="#p2">One<p>Two <b>three</b></p> <table><tr><td>Four</table></a></div>')).toBe(
+    '<div><div><p id="p5.1"><a href="#p2">One</a></p><p id="p5.2"><a href="#p2">Two <b>three</b></a></p> ' +
+      '<table id="p5.3"><tbody><tr><td><a href="#p2">Four</a></td></tr></tbody></table></div></div>',
+  );
+  expect(await html('- <a href="#p2"><div>One</div></a>')).toMatch(
+    /<li id="p5.1">\s*<div>\s*<div><a href="#p2">One<\/a><\/div>/,
+  );
+});
+
+test('words above others around a block stay in their paragraph', async () => {
+  const { tree } = await point('<div><ruby>One <rt>two</rt><div>Three</div></ruby></div>');
+  expect(htmlOf(tree)).toContain('<p id="p5.1">One <rt>two</rt></p>');
+  expect(htmlOf(tree)).not.toContain('<ruby>');
+});
+
+test('nothing is added to code, or where there is space', async () => {
+  expect(htmlOf((await point('<pre>a<div>b</div></pre>')).tree)).toContain('>a<div>b</div></pre>');
+  expect(htmlOf((await point('| A | B |\n|---|---|\n| c | d |')).tree)).not.toContain(' <t');
+});
+
 test('each passage has its ¶, beside what has no place for it', async () => {
   const messages = new Messages('en');
   const page = async (body: string) =>
@@ -63,7 +104,7 @@ test('each passage has its ¶, beside what has no place for it', async () => {
       elsewhere: () => undefined,
       image: () => ({ src: '', width: 1, height: 1 }),
       messages,
-    }).replaceAll(/<a href="#(\S+)" class="pil"[^>]*>[^<]*<\/a>/g, '[$1]');
+    }).replaceAll(/<a href="#(\S+)" class="to-share"[^>]*>[^<]*<\/a>/g, '[$1]');
   expect(await page('<dl><dt>A</dt><dd>B</dd></dl>')).toBe(
     '<dl><dt id="p5.1">A[p5.1]</dt><dd id="p5.2">B[p5.2]</dd></dl>',
   );
@@ -71,6 +112,6 @@ test('each passage has its ¶, beside what has no place for it', async () => {
     '<details><summary id="p5.1">A</summary>[p5.1]<p id="p5.2">B[p5.2]</p></details>',
   );
   expect(await page('<figure><div>A</div><figcaption>B</figcaption></figure>')).toBe(
-    '<figure id="p5.1"><div>A</div><figcaption>B[p5.1]</figcaption></figure>',
+    '<figure id="p5.1"><div>A</div> <figcaption>B[p5.1]</figcaption></figure>',
   );
 });

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
+import { hasBlock, hasVisibleContent, isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
 
 /**
  * Puts words that are in no paragraph, such as those directly in a `<div>` or after an HTML comment, into one, so that
@@ -14,7 +14,8 @@ function wrapIn(parent: Parents, isWithin: boolean) {
   if (holds) parent.children = wrapped(parent);
   for (const child of parent.children) {
     if (child.type !== 'element' || 'dataFootnotes' in child.properties) continue;
-    if (child.tagName === 'caption') endWithSpace(child);
+    // In <ruby>, <rt> would end a paragraph.
+    if (child.tagName === 'ruby' && hasBlock(child)) child.tagName = 'div';
     wrapIn(child, withinPassage(child, isWithin));
   }
 }
@@ -25,7 +26,7 @@ function wrapped(parent: Parents): Element['children'] {
   const children: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
-    const hasWords = run.some(hasText);
+    const hasWords = run.some(hasVisibleContent);
     children.push(
       ...(hasWords ? [{ type: 'element' as const, tagName: wrapper, properties: {}, children: run }] : run),
     );
@@ -45,18 +46,4 @@ function wrapped(parent: Parents): Element['children'] {
 function wrapperIn(parent: Parents): string {
   if (parent.type === 'root') return 'p';
   return { ol: 'li', ul: 'li', dl: 'dd' }[parent.tagName] ?? 'p';
-}
-
-function hasText(node: ElementContent): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
-  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasText));
-}
-
-function hasBlock({ children }: Element): boolean {
-  return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child)));
-}
-
-/** Separates the words of a caption from those of the first cell, which are part of the same passage. */
-function endWithSpace(caption: Element) {
-  caption.children.push({ type: 'text', value: ' ' });
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Comment, Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 
@@ -8,7 +8,12 @@ export function rehypeRawHtml() {
   return (tree: Root, file: VFile) => {
     if (!hasRawHtml(tree)) return undefined;
     file.data.hasHtml = true;
-    return parse(tree, file);
+    // With an element before it, a text that begins with a part of a table, such as <col>, is not read as a table.
+    const first: Element = { type: 'element', tagName: 'span', properties: {}, children: [] };
+    // Words at the end of a table that is not closed are read only once something follows.
+    const last: Comment = { type: 'comment', value: '' };
+    const { children } = parse({ ...tree, children: [first, ...tree.children, last] }, file) as Root;
+    return { ...tree, children: children.slice(1) };
   };
 }
 

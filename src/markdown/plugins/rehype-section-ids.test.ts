@@ -88,9 +88,9 @@ describe('headings take their words', () => {
       '<h2 id="p5-water">Water</h2>\n<h3 id="p5-water-1">Water</h3>\n<h2 id="p5-water-1-1">Water 1</h2>\n<p id="p5.1">Text.</p>',
     );
     expect(outline.headings).toEqual([
-      { id: 'p5-water', depth: 2, text: 'Water', after: 0 },
-      { id: 'p5-water-1', depth: 3, text: 'Water', after: 0 },
-      { id: 'p5-water-1-1', depth: 2, text: 'Water 1', after: 0 },
+      { id: 'p5-water', depth: 2, text: 'Water', after: 0, line: 1 },
+      { id: 'p5-water-1', depth: 3, text: 'Water', after: 0, line: 3 },
+      { id: 'p5-water-1-1', depth: 2, text: 'Water 1', after: 0, line: 5 },
     ]);
   });
 

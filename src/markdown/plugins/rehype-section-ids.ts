@@ -31,6 +31,8 @@ interface Heading {
   text: string;
   /** How many passages come before it. */
   after: number;
+  /** The line of the body, from 1. */
+  line: number;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Heading {
  * A passage is a paragraph (including one inside a quotation or a list item), a list item that has text
  * outside of these, a code block, a table, a figure, a summary, or a term or a definition of a list. What HTML these
  * have inside is part of them. Passages are numbered from 1 in reading order: `p5.2`.
- * Headings use the slug of rehype-heading-slugs.ts: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
+ * Headings use rehype-slug's slug: `p5-what-follows`. Notes keep their label: `p5.fn-1`; the places that
  * cite them are `p5.fnref-1`, `p5.fnref-1-2`. Notes are not numbered as passages.
  */
 export function rehypeSectionIds() {
@@ -63,7 +65,8 @@ export function rehypeSectionIds() {
       }
       if (rank) {
         const id = claim(node, headingId(prefix, String(node.properties['id'] ?? '')));
-        outline.headings.push({ id, depth: rank, text, after: outline.passages.length });
+        const line = node.position?.start.line ?? 1;
+        outline.headings.push({ id, depth: rank, text, after: outline.passages.length, line });
       } else if (text) {
         const id = claim(node, passageId(prefix, outline.passages.length + 1));
         outline.passages.push({ id, text });

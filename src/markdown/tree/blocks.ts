@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { headingRank } from 'hast-util-heading-rank';
 
 /** Blocks whose words are never those of a block around them. */
@@ -29,6 +29,17 @@ export function isContainer({ tagName }: Element): boolean {
 /** Whether an element is a block or a part of one, and not a piece of a line. */
 export function isBlock(node: Element): boolean {
   return isApart(node) || isContainer(node) || PASSAGES.includes(node.tagName) || PARTS.includes(node.tagName);
+}
+
+/** Whether an element has a block somewhere in it. */
+export function hasBlock({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && (isBlock(child) || hasBlock(child)));
+}
+
+/** Whether a node has words or an image in it. */
+export function hasVisibleContent(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasVisibleContent));
 }
 
 /**

@@ -8,7 +8,7 @@ interface TextPassage {
   /** Its text, without that of passages nested in it. */
   text: string;
   isHeading: boolean;
-  /** The number of a note, from 1. */
+  /** The number of a note. */
   note?: number;
 }
 
@@ -23,6 +23,7 @@ export function textPassages(tree: Root): TextPassage[] {
 function passagesBelow(parent: Parents, isInNotes: boolean): TextPassage[] {
   const children: RootContent[] = parent.children;
   const elements = children.filter((child) => child.type === 'element');
+  const first = parent.type === 'element' ? Number(parent.properties['start'] ?? 1) : 1;
   const isNotes = parent.type === 'element' && 'dataFootnotes' in parent.properties;
   return elements.flatMap((element, i) => {
     const { id, dataFootnoteRef } = element.properties;
@@ -32,7 +33,7 @@ function passagesBelow(parent: Parents, isInNotes: boolean): TextPassage[] {
     const text = textOf(element);
     if (!text) return below;
     const isHeading = headingRank(element) !== undefined;
-    return [{ id, text, isHeading, ...((isInNotes || isNotes) && !isHeading && { note: i + 1 }) }, ...below];
+    return [{ id, text, isHeading, ...((isInNotes || isNotes) && !isHeading && { note: first + i }) }, ...below];
   });
 }
 

@@ -54,6 +54,6 @@ function topOf(id: string): number {
 /** Returns the bar's name for a section: "5. Dissent as love". */
 function headingOf(link: HTMLAnchorElement): (Node | string)[] {
   const title = link.lastChild!.cloneNode(true);
-  const number = link.querySelector('.tab:not([aria-hidden])')?.textContent;
+  const number = link.querySelector('.tab:not([aria-hidden])')?.textContent.trim();
   return number ? [`${number}. `, title] : [title];
 }

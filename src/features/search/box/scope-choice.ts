@@ -29,7 +29,8 @@ export function createScopeChoice(changed: () => void): ScopeChoice {
   const radio = (selector: string) => element.querySelector<HTMLInputElement>(selector)!;
   return {
     element,
-    value: () => (radio(':checked').value || undefined) as Query['within'],
+    // The address of a search may still name the comments that an earlier edition had.
+    value: () => (element.hidden ? undefined : ((radio(':checked').value || undefined) as Query['within'])),
     choose: (part) => (radio(`[value="${part ?? ''}"]`).checked = true),
   };
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { BUILD_TARGET } from '#baseline.ts';
 
@@ -47,10 +46,23 @@ export async function lightenGzip(gzip: Uint8Array, cache: string): Promise<Uint
   const file = path.join(cache, `${key}.gz`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
+  const { gzipAsync } = await loadZopfli();
   const lighter = await gzipAsync(gunzipSync(gzip), ZOPFLI);
   await mkdir(cache, { recursive: true });
   // Atomic, so that an interrupted build leaves no partial file.
   await writeFile(`${file}.${process.pid}`, lighter);
   await rename(`${file}.${process.pid}`, file);
   return lighter;
+}
+
+/** Loads Zopfli without the handlers it adds to the process, which would print its code with any later error. */
+async function loadZopfli() {
+  const events = ['uncaughtException', 'unhandledRejection'] as const;
+  const before = events.map((event) => process.rawListeners(event));
+  const zopfli = await import('@gfx/zopfli');
+  for (const [index, event] of events.entries()) {
+    const added = process.rawListeners(event).filter((listener) => !before[index]!.includes(listener));
+    for (const listener of added) process.off(event, listener as () => void);
+  }
+  return zopfli;
 }

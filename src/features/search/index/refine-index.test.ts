@@ -23,6 +23,15 @@ async function preloadOf(parts: string[]): Promise<string[]> {
 
 const always = ['pagefind.en.pf_meta', 'wasm.en.pagefind'];
 
+// First in this file, since the code of Zopfli runs once.
+test('compressing an index leaves the handling of errors as it was', async () => {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const handlers = () => events.map((event) => process.listenerCount(event));
+  const before = handlers();
+  await preloadOf([]);
+  expect(handlers()).toEqual(before);
+});
+
 test('all of a small index is loaded before the first query', async () => {
   const parts = ['index/en_a.pf_index', 'index/en_b.pf_index'];
   expect(await preloadOf(parts)).toEqual([...always, ...parts]);

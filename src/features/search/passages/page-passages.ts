@@ -34,7 +34,7 @@ export function passagesIn(page: ParentNode, base: string, names: Names): Passag
       const text = textOf(element);
       if (!text || isOfNotes(element)) continue;
       const isHeading = HEADING.test(element.tagName);
-      const number = isNote ? { note: [...element.parentElement!.children].indexOf(element) + 1 } : {};
+      const number = isNote ? { note: numberOf(element) } : {};
       const name = namePassage({ id: element.id, isHeading, ...number }, part.id, partName, names);
       found.push({ id: element.id, href: hrefOf(element.id, part, base), name, text, place, isHeading });
     }
@@ -69,6 +69,12 @@ function isOfNotes(element: Element): boolean {
     element.hasAttribute('data-footnote-ref') ||
     (element.parentElement!.firstElementChild === element && element.parentElement!.hasAttribute('data-footnotes'))
   );
+}
+
+/** Returns the number that the browser shows before an item of a list. */
+function numberOf(element: Element): number {
+  const list = element.parentElement!;
+  return Number(list.getAttribute('start') ?? 1) + [...list.children].indexOf(element);
 }
 
 /** Returns the permalink of a passage of a part. */

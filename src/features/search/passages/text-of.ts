@@ -1,5 +1,5 @@
 /** Classes of elements in a passage that are not part of its text. */
-const NOT_WORDS = /(?:^|\s)(?:pil|sr-only|num|pull)(?:\s|$)/;
+const NOT_WORDS = /(?:^|\s)(?:to-share|sr-only|num|pull)(?:\s|$)/;
 
 /** Returns the text of a passage, without that of passages nested in it. */
 export function textOf(element: Element): string {

@@ -1,5 +1,5 @@
 import { foldAccents } from '#text/fold.ts';
-import { sortName } from '#text/subject-index/sort-name.ts';
+import { sortName } from './sort-name.ts';
 
 /** The terms that begin with one letter. */
 interface Letter<Entry> {
