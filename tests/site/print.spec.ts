@@ -95,7 +95,7 @@ for (const site of selectSites(sites, [retelling, authors, awkward])) {
               .join(' '),
           );
           const head = ends.find((end) => lettersOfHeads.has(sortedLetters(end)));
-          if (head) stranded.push(`/${address}, ${format}, ${offset} mm, page ${i + 1}: ${head}`);
+          if (head) stranded.push(`/${built.address}, ${format}, ${offset} mm, page ${i + 1}: ${head}`);
         }
       }
     }
