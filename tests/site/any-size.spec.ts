@@ -58,7 +58,7 @@ test('every comment is once in the thread, its link leads to it, and a reply nam
     }
   }
   const first = pages.slice(1).map(({ tree }) => elementsOf(tree, isComment)[0]!);
-  const replies = first.filter((comment) => String(comment.properties['ariaLabel']).startsWith('Reply'));
+  const replies = first.filter((comment) => String(comment.properties['ariaLabel']).includes(' a reply by '));
   expect(replies.length).toBeGreaterThan(0);
   for (const reply of replies) {
     // Its own line, not those of nested replies.

@@ -33,6 +33,7 @@ for (const site of selectSites(sites, [onePoint, retelling])) {
     const home = pageAt(site, '');
     await page.goto(urlOf(site, home));
     await page.getByRole('button', { name: messages.t('settingsOpen', { sign: messages.t('settingsSign') }) }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await expectLetters('the settings', new RegExp(messages.t('settings')));
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
