@@ -16,8 +16,8 @@ interface Lettering {
   title: SetTitle;
 }
 
-/** Figures and punctuation that are set in display type. */
-const SIGNS = '0123456789 “…&';
+/** Figures, punctuation and the name of the software, which are set in display type in every language. */
+const SIGNS = '0123456789 “…&– Broadside';
 /** No heading of the interface has more letters. */
 const LONGEST_HEADING = 40;
 

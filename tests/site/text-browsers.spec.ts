@@ -35,7 +35,7 @@ for (const [name, { find, options }] of Object.entries(COMMANDS)) {
         const shown = execFileSync(browser!, options.split(' '), { input: html, encoding: 'utf8' });
         const words = plain(shown);
         for (const group of [...interfaceOf(tree, 'header'), ...interfaceOf(tree, 'nav')]) {
-          const links = group.children.filter((child) => child.type === 'element' && child.tagName === 'a');
+          const links = group.children.filter((child) => child.type === 'element' && /^(a|span)$/.test(child.tagName));
           expect(words, `links on /${address}`).toContain(plain(links.map(textOf).join(' ')));
         }
         const [contents] = elementsOf(tree, ({ properties }) => properties['id'] === 'contents');

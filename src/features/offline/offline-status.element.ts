@@ -17,6 +17,8 @@ type Said = BrowserMessage | [BrowserMessage, Values];
 /** Shows what is saved of the site on the device, and saves or removes it on request. */
 class OfflineStatus extends HTMLElement {
   declare private listening: AbortController;
+  /** Whether the reader has removed what was saved, and what was said about that stays. */
+  declare private isRemoved: boolean | undefined;
 
   connectedCallback() {
     const { signal } = (this.listening = new AbortController());
@@ -38,6 +40,7 @@ class OfflineStatus extends HTMLElement {
 
   private async show() {
     const saved = await readSaved(scope);
+    if (!saved && this.isRemoved) return;
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
     const why = reasonOf((await readFailures(scope)).pop());
@@ -61,6 +64,7 @@ class OfflineStatus extends HTMLElement {
   }
 
   private async save() {
+    this.isRemoved = false;
     disableOffline(false);
     const saved = await readSaved(scope);
     // What failed before is tried again.
@@ -106,6 +110,7 @@ class OfflineStatus extends HTMLElement {
     } catch {
       return this.say([MESSAGES.couldNotRemove], 'let-go');
     }
+    this.isRemoved = true;
     const isRemembered = disableOffline(true);
     this.say([isRemembered ? MESSAGES.nothingSaved : MESSAGES.nothingSavedForNow], 'save');
   }
