@@ -16,8 +16,10 @@ interface Lettering {
   title: SetTitle;
 }
 
-/** Figures, punctuation and the name of the software, which are set in display type in every language. */
-const SIGNS = '0123456789 “…&– Broadside';
+/** Figures and punctuation that are set in display type. */
+const SIGNS = '0123456789 “…&–';
+/** The name of the software, in every language a heading of `/about/`. */
+const NAME = 'Broadside';
 /** No heading of the interface has more letters. */
 const LONGEST_HEADING = 40;
 
@@ -31,6 +33,7 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   const texts = [opening, ...points.map(({ text }) => text), ...(closing ? [closing.text] : [])];
   const words = [
     SIGNS,
+    NAME,
     ...own.texts().filter(isHeading),
     title,
     capitals(title),
