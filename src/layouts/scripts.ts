@@ -22,8 +22,8 @@ const starts = [
   () => onceScrolled(() => import('./scrolled.ts')),
 ];
 
-// Without the styles of later.css, the page is as it is without JavaScript: the file is missing, or the browser knows no
-// cascade layers. `--onward` is one of them.
+// Without the styles of later.css, which set `--onward`, the page is as it is without JavaScript: the file is missing, or
+// the browser knows no cascade layers.
 if (getComputedStyle(document.body).getPropertyValue('--onward')) {
   // In separate microtasks, so that an error in one does not stop the others.
   for (const start of starts) queueMicrotask(start);

@@ -4,6 +4,7 @@ import type { ContentError } from '#content-files/model/content-error.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
 import { fragmentOf } from '#markdown/tree/fragment.ts';
+import { isNoteLink } from '#markdown/tree/note-links.ts';
 import { pathCheck } from './check-path.ts';
 import { knownIds } from './known-ids.ts';
 import { textErrors } from './text-errors.ts';
@@ -45,8 +46,4 @@ function unlink(comment: Section<unknown>, isKnown: (id: string) => boolean): vo
     node.properties = {};
   });
   comment.rendered = { ...rendered, tree, outline: { ...outline, targets: outline.targets.filter(isKnown) } };
-}
-
-function isNoteLink({ properties }: { properties: object }): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }

@@ -4,6 +4,7 @@ import type { Rendered } from '#markdown/render.ts';
 import type { Section } from '#markdown/section.ts';
 import { copyTree } from '#markdown/tree/copy-tree.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
+import { isNoteLink } from '#markdown/tree/note-links.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 
 /** The ids that a text is published with, if they differ from those it would have without a ledger. */
@@ -49,9 +50,7 @@ export function renameIds(rendered: Rendered, { section: id, idOf, anchorsOf }: 
   eachElement(tree, (node, parent) => {
     const { id: own, href, ariaDescribedBy } = node.properties;
     for (const mark of NOTE_MARKS) if (node.properties[mark] === true) node.properties[mark] = '';
-    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
-      node.properties['href'] = `#${newId(String(href).slice(1))}`;
-    }
+    if (isNoteLink(node)) node.properties['href'] = `#${newId(String(href).slice(1))}`;
     if (Array.isArray(ariaDescribedBy)) node.properties['ariaDescribedBy'] = ariaDescribedBy.map(String).map(refId);
     if (typeof own !== 'string') return;
     node.properties['id'] = newId(own);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { hasBlock, hasVisibleContent, isBlock } from '#markdown/tree/blocks.ts';
+import { hasBlock } from '#markdown/tree/blocks.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
+import { wrapRuns } from '#markdown/tree/inline-runs.ts';
 
 /**
  * Turns a link around blocks, such as a card, into links within these blocks. Each block ends with a link of its own,
@@ -17,22 +18,11 @@ export function rehypeBlockLinks() {
     });
 }
 
-/** Returns nodes with each run of words and pieces of lines in a copy of the link. */
+/** Puts the words of each block in a copy of the link. */
 function linkWithin(link: Element, nodes: ElementContent[]): ElementContent[] {
-  const children: ElementContent[] = [];
-  let run: ElementContent[] = [];
-  const endRun = () => {
-    children.push(
-      ...(run.some(hasVisibleContent) ? [{ ...link, properties: { ...link.properties }, children: run }] : run),
-    );
-    run = [];
-  };
-  for (const node of nodes) {
-    if (node.type === 'element' && (isBlock(node) || hasBlock(node))) {
-      endRun();
-      children.push({ ...node, children: linkWithin(link, node.children) });
-    } else run.push(node);
-  }
-  endRun();
-  return children;
+  return wrapRuns(
+    nodes,
+    (run) => ({ ...link, properties: { ...link.properties }, children: run }),
+    (block) => ({ ...block, children: linkWithin(link, block.children) }),
+  );
 }

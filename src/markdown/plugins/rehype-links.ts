@@ -1,7 +1,8 @@
-import type { Properties, Root } from 'hast';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addMistake } from '#markdown/tree/mistakes.ts';
 import { eachElement } from '#markdown/tree/each-element.ts';
+import { isNoteLink } from '#markdown/tree/note-links.ts';
 
 /** A link within this site: to an id, such as `#p5.2`, or to a page by its path, such as `/5/` or `/5/#p5.2`. */
 export interface OwnLink {
@@ -32,8 +33,9 @@ const WHAT_TO_WRITE =
 export function rehypeLinks() {
   return (tree: Root, file: VFile) => {
     const ownLinks: OwnLink[] = [];
-    eachElement(tree, ({ tagName, properties, position }) => {
-      if (tagName !== 'a' || typeof properties['href'] !== 'string' || isNoteLink(properties)) return;
+    eachElement(tree, (node) => {
+      const { tagName, properties, position } = node;
+      if (tagName !== 'a' || typeof properties['href'] !== 'string' || isNoteLink(node)) return;
       // Browsers ignore them too.
       const href = properties['href'].replace(/[\t\n\r]/g, '').trim();
       properties['href'] = href;
@@ -61,10 +63,6 @@ export function rehypeLinks() {
     });
     file.data.ownLinks = ownLinks;
   };
-}
-
-function isNoteLink(properties: Properties): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 /**

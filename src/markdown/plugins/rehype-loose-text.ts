@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
-import { hasBlock, hasVisibleContent, isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
+import type { Element, Parents, Root } from 'hast';
+import { hasBlock, isBlock, isContainer, withinPassage } from '#markdown/tree/blocks.ts';
+import { wrapRuns } from '#markdown/tree/inline-runs.ts';
 
 /**
  * Puts words that are in no paragraph, such as those directly in a `<div>` or after an HTML comment, into one, so that
@@ -22,25 +23,8 @@ function wrapIn(parent: Parents, isWithin: boolean) {
 
 /** Returns the children of an element, with each run of words and pieces of lines in a paragraph. */
 function wrapped(parent: Parents): Element['children'] {
-  const wrapper = wrapperIn(parent);
-  const children: ElementContent[] = [];
-  let run: ElementContent[] = [];
-  const endRun = () => {
-    const hasWords = run.some(hasVisibleContent);
-    children.push(
-      ...(hasWords ? [{ type: 'element' as const, tagName: wrapper, properties: {}, children: run }] : run),
-    );
-    run = [];
-  };
-  for (const child of parent.children) {
-    if (child.type === 'doctype') continue;
-    if (child.type === 'element' && (isBlock(child) || hasBlock(child))) {
-      endRun();
-      children.push(child);
-    } else run.push(child);
-  }
-  endRun();
-  return children;
+  const nodes = parent.children.flatMap((child) => (child.type === 'doctype' ? [] : [child]));
+  return wrapRuns(nodes, (run) => ({ type: 'element', tagName: wrapperIn(parent), properties: {}, children: run }));
 }
 
 function wrapperIn(parent: Parents): string {

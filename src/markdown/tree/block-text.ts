@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { collapseSpace } from '#text/collapse-space.ts';
 import { isApart } from './blocks.ts';
+import { isNoteLink } from './note-links.ts';
 
 /** Returns the visible text of a block, without the numbers of its notes and without nested blocks. */
 export function blockText(block: Element): string {
@@ -15,14 +16,10 @@ export function noteText(note: Element): string {
 function lettersOf({ children }: Element, ofBlock: (block: Element) => string): string {
   const parts = children.map((child) => {
     if (child.type === 'text') return child.value;
-    if (child.type !== 'element' || isMark(child)) return '';
+    if (child.type !== 'element' || isNoteLink(child)) return '';
     if (isApart(child)) return ofBlock(child);
     if (child.tagName === 'br') return ' ';
     return child.tagName === 'img' ? String(child.properties['alt'] ?? '') : lettersOf(child, ofBlock);
   });
   return parts.join('');
-}
-
-function isMark({ properties }: Element): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
