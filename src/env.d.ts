@@ -14,3 +14,11 @@ declare const MESSAGES: {
 };
 /** Whether some of them are in English although the essay is not. */
 declare const IS_MIXED: boolean;
+
+/** The files with the passages of the essay and of the comments (features/search/index/passage-files.ts). */
+declare module 'virtual:passages' {
+  type Load = () => Promise<{ default: import('#features/search/passages/passage-table.ts').PassageTable }>;
+  /** Functions that load a file each; undefined if the text is too long for files. */
+  export const essay: Load[] | undefined;
+  export const comments: Load[] | undefined;
+}

@@ -54,7 +54,7 @@ describe('the scripts that browsers get', () => {
     const entries = readProject(browserProject).fileNames.map((file) => path.relative(root, file));
     expect(entries.toSorted()).toEqual([...new Set(['src/env.d.ts', ...loaded])].toSorted());
     // The correction of typos, in search, which is loaded on demand.
-    expect(browser.files).toContain('node_modules/fastest-levenshtein/mod.js');
+    expect(browser.files).toContain('node_modules/leven/index.js');
     expect(worker.files).toContain('src/features/offline/worker/service-worker.ts');
   });
 

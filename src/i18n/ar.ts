@@ -216,6 +216,7 @@ export const messages = {
   nothingFoundInEssay: 'لا نتائج لـ«{text}» في المقالة.',
   nothingFoundInComments: 'لا نتائج لـ«{text}» في التعليقات.',
   onlyThisPage: 'تعذّر البحث في غير هذه الصفحة.',
+  notAllSearched: 'تعذّر البحث في جزء من النص.',
   notOnThisPage: 'لم يُعثر على «{text}» في هذه الصفحة، وتعذّر البحث في الصفحات الأخرى.',
   nothingSearched: 'تعذّر البحث في المقالة.',
   searchFailed: 'البحث لا يعمل.',
@@ -223,7 +224,9 @@ export const messages = {
   findInEssay:
     'يمكن فتح {essay} واستخدام أداة البحث في المتصفح: Ctrl+F أو \u200E⌘F أو «البحث في الصفحة» في قائمة الهاتف.',
   essayToOpen: 'المقالة',
-  didYouMean: 'هل المقصود {query}؟',
+  corrected: 'لا نتائج لـ«{text}». تُعرض نتائج «{meant}».',
+  searchOnlyFor: 'البحث عن «{text}» فقط',
+  typeMore: 'اكتب حرفين أو رقمين على الأقل.',
   tryOneWord: 'يمكن تجربة كلمة أخرى، مثل {word}.',
   point: 'النقطة {n}',
   passageIn: '{section}، {passage}',

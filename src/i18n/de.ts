@@ -179,6 +179,7 @@ export const messages = {
   nothingFoundInEssay: 'Keine Treffer für „{text}“ im Essay.',
   nothingFoundInComments: 'Keine Treffer für „{text}“ in den Kommentaren.',
   onlyThisPage: 'Nur diese Seite konnte durchsucht werden.',
+  notAllSearched: 'Ein Teil des Textes konnte nicht durchsucht werden.',
   notOnThisPage:
     '„{text}“ wurde auf dieser Seite nicht gefunden, und die anderen Seiten konnten nicht durchsucht werden.',
   nothingSearched: 'Der Essay konnte nicht durchsucht werden.',
@@ -187,7 +188,9 @@ export const messages = {
     'Diese Seite lässt sich mit der Suche des Browsers durchsuchen: Strg+F, ⌘F oder „Auf Seite suchen“ im Menü des Handys.',
   findInEssay: 'Öffne {essay} und nutze die Suche des Browsers: Strg+F, ⌘F oder „Auf Seite suchen“ im Menü des Handys.',
   essayToOpen: 'den Essay',
-  didYouMean: 'Meintest du {query}?',
+  corrected: 'Keine Treffer für „{text}“. Angezeigt werden die Treffer für „{meant}“.',
+  searchOnlyFor: 'Nur nach „{text}“ suchen',
+  typeMore: 'Gib mindestens zwei Buchstaben oder Ziffern ein.',
   tryOneWord: 'Versuch es mit einem anderen Wort, etwa {word}.',
   point: 'Punkt {n}',
   passageIn: '{section}, {passage}',

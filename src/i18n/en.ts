@@ -187,6 +187,7 @@ export const messages = {
   nothingFoundInEssay: 'Nothing found for “{text}” in the essay.',
   nothingFoundInComments: 'Nothing found for “{text}” in the comments.',
   onlyThisPage: 'Only this page could be searched.',
+  notAllSearched: 'Part of the text could not be searched.',
   notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
   nothingSearched: 'The essay could not be searched.',
   searchFailed: 'Search is not working.',
@@ -195,7 +196,9 @@ export const messages = {
   findInEssay:
     'Open {essay} and use your browser’s Find: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
   essayToOpen: 'the essay',
-  didYouMean: 'Did you mean {query}?',
+  corrected: 'No results for “{text}”. Showing results for “{meant}”.',
+  searchOnlyFor: 'Search only for “{text}”',
+  typeMore: 'Type at least two letters or digits.',
   tryOneWord: 'Try another word, such as {word}.',
   point: 'Point {n}',
   passageIn: '{section}, {passage}',

@@ -176,6 +176,7 @@ export const messages = {
   nothingFoundInEssay: 'No hay resultados para «{text}» en el ensayo.',
   nothingFoundInComments: 'No hay resultados para «{text}» en los comentarios.',
   onlyThisPage: 'Solo se ha podido buscar en esta página.',
+  notAllSearched: 'No se ha podido buscar en una parte del texto.',
   notOnThisPage: 'No se ha encontrado «{text}» en esta página, y no se ha podido buscar en las demás.',
   nothingSearched: 'No se ha podido buscar en el ensayo.',
   searchFailed: 'La búsqueda no funciona.',
@@ -184,7 +185,9 @@ export const messages = {
   findInEssay:
     'Abre {essay} y usa la búsqueda del navegador: Ctrl+F, ⌘F o «Buscar en la página» en el menú del teléfono.',
   essayToOpen: 'el ensayo',
-  didYouMean: '¿Querías decir {query}?',
+  corrected: 'No hay resultados para «{text}». Se muestran los de «{meant}».',
+  searchOnlyFor: 'Buscar solo «{text}»',
+  typeMore: 'Escribe al menos dos letras o cifras.',
   tryOneWord: 'Prueba con otra palabra, como {word}.',
   point: 'Punto {n}',
   passageIn: '{section}, {passage}',

@@ -178,6 +178,7 @@ export const messages = {
   nothingFoundInEssay: 'Aucun résultat pour « {text} » dans l’essai.',
   nothingFoundInComments: 'Aucun résultat pour « {text} » dans les commentaires.',
   onlyThisPage: 'La recherche n’a pu porter que sur cette page.',
+  notAllSearched: 'La recherche n’a pas pu porter sur une partie du texte.',
   notOnThisPage: '« {text} » n’a pas été trouvé sur cette page, et la recherche n’a pas pu porter sur les autres.',
   nothingSearched: 'La recherche n’a pas pu porter sur l’essai.',
   searchFailed: 'La recherche ne fonctionne pas.',
@@ -186,7 +187,9 @@ export const messages = {
   findInEssay:
     'Ouvrez {essay} et utilisez la recherche du navigateur : Ctrl+F, ⌘F ou « Rechercher dans la page » dans le menu du téléphone.',
   essayToOpen: 'l’essai',
-  didYouMean: 'Vouliez-vous dire {query} ?',
+  corrected: 'Aucun résultat pour « {text} ». Voici les résultats pour « {meant} ».',
+  searchOnlyFor: 'Chercher seulement « {text} »',
+  typeMore: 'Saisissez au moins deux lettres ou chiffres.',
   tryOneWord: 'Essayez un autre mot, par exemple {word}.',
   point: 'Point {n}',
   passageIn: '{section}, {passage}',

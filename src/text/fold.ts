@@ -1,12 +1,33 @@
+/** Letters that Unicode does not decompose, and the letters that readers type for them. */
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  œ: 'oe',
+  æ: 'ae',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ı: 'i',
+  ə: 'e',
+  ς: 'σ',
+};
+const LETTER = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
 /**
- * Folds a text for a search: removes case, all combining marks, apostrophes, the points and commas in numbers, soft
- * hyphens and the Arabic tatweel. It forgives more than `foldAccents`, since readers type none of these reliably.
+ * Folds a text for a search: removes case, all combining marks, apostrophes, the signs in numbers, invisible signs and
+ * the Arabic tatweel, and replaces letters that many keyboards lack. It forgives more than `foldAccents`, since readers
+ * type none of these reliably.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ.,\u00ad\u0640]/gu, '')
-    .toLowerCase();
+    .replace(/[\p{M}\p{Cf}'’ʼ.,/\u2044\u0640]/gu, '')
+    .toLowerCase()
+    .replace(LETTER, (letter) => PLAIN[letter]!);
 }
 
 /**

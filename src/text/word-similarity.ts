@@ -2,15 +2,20 @@
 const ENDING =
   /^(e?[sd]?|e?rs?|ings?|i?ons?|i?ves?|y|ie[sd]|i?ties|i?ty|a?l?ly|i?c?als?|ically|i?c?is[tm]s?|ments?|abl[ey]|[ae]nces?|[ae]nts?|ors?)$/;
 const SHORTEST_STEM = 4;
+/** The fewest letters of a word that is looked for within others. */
+const SHORTEST_PART = 4;
 
 /**
  * Returns how similar a word of a text is to a word of a query, from 0 (not at all) to 1 (the same). Both are folded.
+ *
+ * @param isPart whether the word of the query may be any part of the other, as in a compound
  */
-export function wordSimilarity(word: string, asked: string): number {
+export function wordSimilarity(word: string, asked: string, isPart = false): number {
   if (word === asked) return 1;
   const shared = sharedStart(word, asked);
   if (shared >= SHORTEST_STEM && ENDING.test(word.slice(shared)) && ENDING.test(asked.slice(shared))) return 0.8;
-  return shared === asked.length ? 0.6 : 0;
+  if (shared === asked.length) return 0.6;
+  return isPart && asked.length >= SHORTEST_PART && word.includes(asked) ? 0.4 : 0;
 }
 
 /**

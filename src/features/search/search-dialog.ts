@@ -1,3 +1,4 @@
+import { closeOnBack } from '#client/close-on-back.ts';
 import { make } from '#client/elements.ts';
 import { label, tNode } from '#client/messages.ts';
 import { moveByKey } from '#features/search/box/move-by-key.ts';
@@ -5,6 +6,7 @@ import { connectSearch } from '#features/search/box/search-box.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
 
 let dialog: HTMLDialogElement | undefined;
+let back: ReturnType<typeof closeOnBack>;
 
 /**
  * Opens the dialog with its field ready for typing and the previous query selected.
@@ -19,7 +21,7 @@ export function openDialog(typed: string) {
     if (!('showModal' in made)) throw new Error('This browser has no dialogs.');
     dialog = document.body.appendChild(made);
   }
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) back.open();
   const input = dialog.querySelector('input')!;
   input.select();
   if (!typed) return;
@@ -58,9 +60,11 @@ function createDialog(): HTMLDialogElement {
   });
   results.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (!link || !goToPassage(event, link)) return;
-    made.close();
+    // In place of the dialog's entry, so that Back leads to where the reader was.
+    if (!link || !goToPassage(event, link, 'replaceState')) return;
+    back.leave();
     document.getElementById(link.dataset['id']!)!.focus();
   });
+  back = closeOnBack(made);
   return made;
 }

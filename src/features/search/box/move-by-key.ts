@@ -5,6 +5,8 @@
 export function moveByKey(box: HTMLElement, input: HTMLInputElement) {
   box.addEventListener('keydown', (event) => {
     const { key } = event;
+    // The keys of a list of characters to choose from are not ours.
+    if (event.isComposing) return;
     const stops = [
       input,
       ...[...box.querySelectorAll<HTMLElement>('.results a')].filter((link) => !link.closest('[hidden]')),

@@ -1,14 +1,20 @@
 import { make } from '#client/elements.ts';
-import { tNode } from '#client/messages.ts';
-import { answer } from '#features/search/match/answer.ts';
+import { formatNode, tNode } from '#client/messages.ts';
+import { type Answer, answer } from '#features/search/match/answer.ts';
 import { correctTypos } from '#features/search/query/correct-typos.ts';
 import { exampleWord } from '#features/search/query/example-word.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
-import { fetchRest, hasWholeEssay, index, passagesHere, vocabulary } from '#features/search/sources/sources.ts';
+import { allPassagesFor, isInFiles, notice, passagesFor, vocabulary } from '#features/search/sources/sources.ts';
 import { createScopeChoice } from './scope-choice.ts';
-import { failedMessage, foundMessage, messageAround, withoutIndexMessage } from './search-status.ts';
+import {
+  failedMessage,
+  foundMessage,
+  messageAround,
+  type MessageNodes,
+  partlySearchedMessage,
+} from './search-status.ts';
 
 /** Milliseconds without a key press until typing counts as paused and the number of results is announced. */
 const REST = 500;
@@ -23,7 +29,7 @@ interface SearchBox {
 }
 
 /**
- * Searches as the reader types: at once in the current page, then in the whole site.
+ * Searches as the reader types: at once what is known already, then the whole site.
  *
  * @param rested called with the query when typing pauses
  * @returns a function that searches for another query than the one typed
@@ -31,8 +37,11 @@ interface SearchBox {
 export function connectSearch(box: SearchBox, rested: (query: Query) => void = () => {}) {
   const { input, status, results, heading } = box;
   let asked = 0;
+  /** The text that is not to be corrected. */
+  let exact: string | undefined;
   const scope = createScopeChoice(() => void ask());
   status.before(scope.element);
+
   const ask = () =>
     answerTyped().catch((error: unknown) => {
       console.error(error);
@@ -41,75 +50,112 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     });
   const answerTyped = async () => {
     const turn = ++asked;
+    const isCurrent = () => turn === asked;
     const query = readQuery(input.value, scope.value());
     const rest = new Promise((resolve) => setTimeout(resolve, REST));
     status.textContent = '';
-    if (query.words.length + query.phrases.length === 0) {
-      results.replaceChildren();
-      await rest;
-      if (turn === asked) rested(query);
-      return;
-    }
-    const list = createResultList(query, heading);
-    const here = answer(query, passagesHere());
-    const isShown = here.isWhole;
-    if (isShown) {
-      results.replaceChildren(list.element);
-      if (hasWholeEssay()) list.showBest(here.best!);
-      else list.awaitBest();
-      list.show(here);
-    }
-    const found = await index.find(query).catch(() => undefined);
-    if (turn !== asked) return;
-    const all = answer(query, [...passagesHere(), ...(found ?? [])]);
-    if (all.best && !(isShown && hasWholeEssay())) list.showBest(all.best);
-    list.show(all);
-    // Without the index, a suggestion may be on another page, which cannot be searched.
-    const canOffer = found || hasWholeEssay();
-    const shown = all.best ? list.element : canOffer ? await offer(query, offered) : make('p');
-    if (turn !== asked) return;
-    // A list already on the page stays: a passage that is inserted again loses focus.
-    if (!shown.isConnected) results.replaceChildren(shown);
+    const isEmpty = query.words.length + query.phrases.length === 0;
+    if (isEmpty) results.replaceChildren();
+    const said = isEmpty ? [query.text && tNode(MESSAGES.typeMore)] : await find(query, isCurrent);
     await rest;
-    if (turn !== asked) return;
-    const notice = await index.notice();
-    const isKnown = found || all.count > 0 || (hasWholeEssay() && query.within !== 'comments');
-    const said = isKnown ? foundMessage(all, query) : undefined;
-    status.replaceChildren(
-      ...(found && said ? [said] : withoutIndexMessage(said, query)),
-      ...(notice ? [' ', notice] : []),
-    );
+    if (!isCurrent()) return;
+    status.replaceChildren(...said);
     rested(query);
-    fetchRest();
   };
-  const askFor = ({ text, within: part }: Pick<Query, 'text' | 'within'>) => {
+
+  /** Shows what is found for a query as it becomes known. Returns what to say about it. */
+  const find = async (query: Query, isCurrent: () => boolean): Promise<MessageNodes> => {
+    const list = createResultList(query, heading);
+    let found = answer(query, []);
+    let isAll = false;
+    for await (const known of passagesFor(query)) {
+      if (!isCurrent()) return [];
+      found = answer(query, known.passages);
+      isAll = known.isAll;
+      if (isAll || !found.isWhole) continue;
+      list.awaitBest();
+      list.show(found);
+      // A list already on the page stays: a passage that is inserted again loses focus.
+      if (!list.element.isConnected) results.replaceChildren(list.element);
+    }
+    const meant = found.isWhole || query.text === exact ? undefined : await correct(found).catch(() => undefined);
+    if (!isCurrent()) return [];
+    if (meant) return showMeant(meant, query);
+    if (found.best) {
+      list.showBest(found.best);
+      list.show(found);
+      if (!list.element.isConnected) results.replaceChildren(list.element);
+    } else {
+      // An example may be in what could not be searched.
+      const offered = isAll ? await offer(query, offerFor).catch(() => make('p')) : make('p');
+      if (!isCurrent()) return [];
+      results.replaceChildren(offered);
+    }
+    return [...(isAll ? [foundMessage(found, query)] : partlySearchedMessage(found, query)), ' ', await notice()];
+  };
+
+  /** Shows what is found for the query that was meant, with a way back to the one that was typed. */
+  const showMeant = (meant: Answer, query: Query): MessageNodes => {
+    const { text } = query;
+    const said = () => formatNode(MESSAGES.corrected, { text, meant: meant.query.text });
+    const back = makeOffer(formatNode(MESSAGES.searchOnlyFor, { text }), () => {
+      exact = text;
+      offerFor(query);
+    });
+    const list = createResultList(meant.query, heading);
+    list.showBest(meant.best!);
+    list.show(meant);
+    results.replaceChildren(make('p', {}, said(), ' ', back), list.element);
+    return [make('span', { className: 'sr-only' }, said()), ' ', foundMessage(meant, meant.query)];
+  };
+
+  const askFor = ({ text, within }: Asked) => {
     input.value = text;
-    scope.choose(part);
+    scope.choose(within);
     void ask();
   };
-  const offered: typeof askFor = (query) => {
+  const offerFor: typeof askFor = (query) => {
     input.focus();
     askFor(query);
   };
-  input.addEventListener('input', ask);
+  // While a word is composed, as in Japanese, it is not yet what the reader is looking for.
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || void ask());
+  input.addEventListener('compositionend', ask);
   return askFor;
 }
 
-/**
- * Returns a suggestion for when nothing is found: to search everything, what may have been meant, or else a word of the
- * text.
- */
-async function offer(query: Query, askFor: (query: Pick<Query, 'text'>) => void): Promise<HTMLElement> {
-  if (query.within) {
-    const button = make('button', { type: 'button', className: 'offer' }, tNode(MESSAGES.lookInEverything));
-    button.addEventListener('click', () => askFor({ text: query.text }));
-    return make('p', {}, button);
-  }
-  const words = await vocabulary().catch(() => []);
-  const meant = correctTypos(query, words);
-  const example = meant ?? exampleWord(words);
-  if (!example) return make('p', {});
-  const button = make('button', { type: 'button', className: 'offer', textContent: example });
-  button.addEventListener('click', () => askFor({ text: example }));
-  return meant ? messageAround('p', MESSAGES.didYouMean, button) : messageAround('p', MESSAGES.tryOneWord, button);
+type Asked = Pick<Query, 'text' | 'within'>;
+
+/** Corrects typos in a query. Returns the answer to the corrected one if a passage has all its words. */
+async function correct({ query, count }: Answer): Promise<Answer | undefined> {
+  // Where it takes another request to know all words, they are not worth a wait if there is something to show.
+  if (count > 0 && !isInFiles(query)) return undefined;
+  const text = correctTypos(query, await vocabulary());
+  if (!text) return undefined;
+  const corrected = readQuery(text, query.within);
+  const found = answer(corrected, await allPassagesFor(corrected));
+  return found.isWhole ? found : undefined;
+}
+
+/** Returns a suggestion for when nothing is found: to search everything, or else a word of the text. */
+async function offer({ text, within }: Query, askFor: (query: Asked) => void): Promise<HTMLElement> {
+  if (within)
+    return make(
+      'p',
+      {},
+      makeOffer(tNode(MESSAGES.lookInEverything), () => askFor({ text })),
+    );
+  const example = exampleWord(await vocabulary());
+  if (!example) return make('p');
+  return messageAround(
+    'p',
+    MESSAGES.tryOneWord,
+    makeOffer(example, () => askFor({ text: example })),
+  );
+}
+
+function makeOffer(name: string | Node, act: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', className: 'offer' }, name);
+  button.addEventListener('click', act);
+  return button;
 }

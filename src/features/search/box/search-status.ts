@@ -3,11 +3,11 @@ import { format, formatNode, langOf, t, tNode } from '#client/messages.ts';
 import { pluralOf } from '#client/plural-of.ts';
 import type { Answer } from '#features/search/match/answer.ts';
 import type { Query } from '#features/search/query/query.ts';
-import { base, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
+import { base, hasOtherPages, hasWholeEssay, passagesHere } from '#features/search/sources/sources.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 
 /** The contents of a status message. */
-type MessageNodes = (string | Node)[];
+export type MessageNodes = (string | Node)[];
 
 /** Returns a message about how much was found. */
 export function foundMessage({ count: n, groups }: Answer, { text, within }: Query): Node | string {
@@ -24,13 +24,14 @@ export function failedMessage(): MessageNodes {
   return [tNode(MESSAGES.searchFailed), ' ', find()];
 }
 
-/**
- * Returns a message about what was searched without the index: the current page, or nothing.
- *
- * @param found the message about the passages found on the page; undefined if there are none
- */
-export function withoutIndexMessage(found: string | Node | undefined, { text }: Query): MessageNodes {
-  if (found) return [found, ' ', tNode(MESSAGES.onlyThisPage), ...(hasWholeEssay() ? [] : [' ', find()])];
+/** Returns a message about what was found where not everything could be searched. */
+export function partlySearchedMessage(found: Answer, query: Query): MessageNodes {
+  const { text, within } = query;
+  if (hasOtherPages()) return [foundMessage(found, query), ' ', tNode(MESSAGES.notAllSearched), ' ', find()];
+  if (found.count > 0 || (hasWholeEssay() && within !== 'comments')) {
+    const how = hasWholeEssay() ? [] : [' ', find()];
+    return [foundMessage(found, query), ' ', tNode(MESSAGES.onlyThisPage), ...how];
+  }
   const isOnPage = passagesHere().length > 0;
   return [isOnPage ? formatNode(MESSAGES.notOnThisPage, { text }) : tNode(MESSAGES.nothingSearched), ' ', find()];
 }

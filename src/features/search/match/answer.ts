@@ -9,6 +9,8 @@ export interface Found extends Match {
 
 /** The passages that match a query. */
 export interface Answer {
+  /** The query they match; its words may be parts of others if nothing else was found. */
+  query: Query;
   /** The best match, the first of equals in the essay; it is in its group as well. */
   best: Found | undefined;
   /** Passages by part of the essay, in the essay's order. */
@@ -20,10 +22,19 @@ export interface Answer {
 }
 
 /**
- * Selects and ranks the passages that match a query: those with every word or, if there are none, those with some of
- * the words. A passage that two sources return is listed once.
+ * Selects and ranks the passages that match a query: those with every word; if there are none, those with every word or
+ * a longer one that contains it; and if there are none either, those with some of the words. A passage that two sources
+ * return is listed once.
  */
 export function answer(query: Query, passages: Iterable<Passage>): Answer {
+  const all = [...passages];
+  const found = select(query, all);
+  if (found.isWhole) return found;
+  const inWords = select({ ...query, isInWords: true }, all);
+  return inWords.isWhole || found.count === 0 ? inWords : found;
+}
+
+function select(query: Query, passages: Passage[]): Answer {
   const byHref = new Map<string, Passage>();
   for (const passage of passages) {
     if (query.within && query.within !== (passage.place.id === 'comments' ? 'comments' : 'essay')) continue;
@@ -46,7 +57,7 @@ export function answer(query: Query, passages: Iterable<Passage>): Answer {
     byPlace.set(place.id, group);
     group.found.push(found);
   }
-  return { best, groups: [...byPlace.values()], count: chosen.length, isWhole: whole.length > 0 };
+  return { query, best, groups: [...byPlace.values()], count: chosen.length, isWhole: whole.length > 0 };
 }
 
 /** Rescores passages that have only some of the words: a word found in few of them counts for more. */

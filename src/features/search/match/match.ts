@@ -46,7 +46,7 @@ export function match(query: Query, passage: Passage): Match | undefined {
     const places: number[] = [];
     let best = 0;
     words.forEach(({ folded }, i) => {
-      const alike = Math.max(wordSimilarity(folded, asked), passage.stems?.includes(folded) ? 0.5 : 0);
+      const alike = Math.max(wordSimilarity(folded, asked, query.isInWords), passage.stems?.includes(folded) ? 0.5 : 0);
       if (alike === 0) return;
       places.push(i);
       best = Math.max(best, alike);

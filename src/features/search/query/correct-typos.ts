@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 import { fold } from '#text/fold.ts';
 import { wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
@@ -32,7 +32,7 @@ function nearest(asked: string, words: Iterable<string>): string | undefined {
   let least = furthest + 1;
   for (const word of words) {
     if (Math.abs(word.length - asked.length) > furthest) continue;
-    const far = distance(word, asked) + (word[0] === asked[0] ? 0 : 0.6) - (sorted(word) === sorted(asked) ? 1 : 0);
+    const far = leven(word, asked) + (word[0] === asked[0] ? 0 : 0.6) - (sorted(word) === sorted(asked) ? 1 : 0);
     if (far < least) [found, least] = [word, far];
   }
   return found;

@@ -6,6 +6,8 @@ export interface Query {
   words: string[];
   /** Quoted phrases to find exactly, each as its folded words. */
   phrases: string[][];
+  /** Whether a word may also be part of another: `mill` of `watermill`. */
+  isInWords?: boolean;
   /** The part to search; undefined to search all of the text. */
   within?: 'essay' | 'comments';
 }

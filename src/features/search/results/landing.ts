@@ -6,10 +6,10 @@ import { answer } from '#features/search/match/answer.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { queryIn } from '#features/search/query/query-address.ts';
 import type { Query } from '#features/search/query/query.ts';
-import { index, passagesHere } from '#features/search/sources/sources.ts';
+import { allPassagesFor, passagesHere } from '#features/search/sources/sources.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 import { markPassage } from './mark-passage.ts';
-import { withQuery } from './result-list.ts';
+import { resultHref } from './result-list.ts';
 
 let bar: HTMLElement | undefined;
 let unmark = () => {};
@@ -18,12 +18,19 @@ let landed = Promise.resolve();
 /**
  * Goes to a passage on this page without loading a page. Returns false if it is on another page or the click is not
  * plain.
+ *
+ * @param change what is done to the browser's history
  */
-export function goToPassage(event: MouseEvent, { href, dataset }: HTMLAnchorElement): boolean {
+export function goToPassage(
+  event: MouseEvent,
+  { href, dataset }: HTMLAnchorElement,
+  change: 'pushState' | 'replaceState' = 'pushState',
+): boolean {
   const target = document.getElementById(dataset['id'] ?? '');
   if (!target || !isPlain(event)) return false;
   event.preventDefault();
-  history.pushState(null, '', `${location.pathname}${new URL(href).search}`);
+  history[change](null, '', new URL(href).search);
+  // In this way the passage becomes the target that style sheets know.
   location.replace(`#${target.id}`);
   target.tabIndex = -1;
   landOnPassage();
@@ -67,8 +74,7 @@ async function showBar(query: Query, passage: Passage) {
   const own = bar;
   close.addEventListener('click', leave);
   own.addEventListener('keydown', ({ key }) => key === 'Escape' && leave());
-  const found = await index.find(query).catch(() => []);
-  const { groups } = answer(query, [...passagesHere(), ...found]);
+  const { groups } = answer(query, await allPassagesFor(query));
   const all = groups.flatMap((group) => group.found.map((one) => one.passage));
   const at = all.findIndex(({ href }) => href === passage.href);
   if (bar !== own) return;
@@ -79,7 +85,7 @@ async function showBar(query: Query, passage: Passage) {
 }
 
 function stepTo(passage: Passage, query: Query, name: BrowserMessage, sign: string): HTMLAnchorElement {
-  const link = make('a', { href: withQuery(passage.href, query), ...label(name), textContent: sign });
+  const link = make('a', { href: resultHref(passage, query), ...label(name), textContent: sign });
   link.dataset['id'] = passage.id;
   link.addEventListener('click', (event) => {
     if (!goToPassage(event, link)) return;

@@ -1,4 +1,4 @@
-import { match } from '#features/search/match/match.ts';
+import { answer } from '#features/search/match/answer.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import { isNotWords } from '#features/search/passages/text-of.ts';
 import type { Query } from '#features/search/query/query.ts';
@@ -6,7 +6,8 @@ import type { Query } from '#features/search/query/query.ts';
 /** Marks the query's words in a passage of the page. Returns a function that removes the marks. */
 export function markPassage(element: Element, passage: Passage, query: Query): () => void {
   const texts = textsIn(element);
-  const found = match(query, { ...passage, text: texts.map(({ data }) => data).join('') });
+  const shown = { ...passage, text: texts.map(({ data }) => data).join('') };
+  const found = answer(query, [shown]).best;
   let at = 0;
   for (const text of texts) {
     const { length } = text;

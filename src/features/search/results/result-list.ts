@@ -2,7 +2,7 @@ import { make } from '#client/elements.ts';
 import { formatNode, langOf, tNode } from '#client/messages.ts';
 import { pluralOf } from '#client/plural-of.ts';
 import type { Answer, Found } from '#features/search/match/answer.ts';
-import type { Place } from '#features/search/passages/passage.ts';
+import type { Passage, Place } from '#features/search/passages/passage.ts';
 import { addressOf } from '#features/search/query/query-address.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { excerpt } from './excerpt.ts';
@@ -15,7 +15,7 @@ interface ResultList {
   element: HTMLElement;
   /** Shows the best passage at the top; if it is already in the list, a note takes its place there. */
   showBest(best: Found): void;
-  /** Reserves space for the best passage until all are known. */
+  /** Reserves space for the best passage until all are known; it may be called again. */
   awaitBest(): void;
   /** Appends passages in groups, without those already shown. */
   show(answer: Answer): void;
@@ -27,7 +27,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
   const bestPart = make('section', { className: 'best' }, make(heading, {}, tNode(MESSAGES.bestMatch)));
   const more = make('button', { type: 'button', className: 'button', hidden: true });
   const element = make('div', { className: 'results' }, bestPart, more);
-  const hrefOf = ({ passage }: Found) => withQuery(passage.href, query);
+  const hrefOf = ({ passage }: Found) => resultHref(passage, query);
 
   const rowOf = (found: Found) => {
     const { passage, hits } = found;
@@ -82,6 +82,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
       bestPart.append(make('ul', {}, row ?? rowOf(best)));
     },
     awaitBest() {
+      if (bestPart.childElementCount > 1) return;
       bestPart.classList.add('awaits');
       bestPart.append(make('p', {}, tNode(MESSAGES.looking)));
     },
@@ -103,8 +104,11 @@ function tabOf(badge: string): HTMLElement {
   return make('span', { className: 'tab', textContent: badge, 'aria-hidden': String(!/\d/.test(badge)) });
 }
 
-/** Adds the query to a permalink, so that its words can be marked there. */
-export function withQuery(href: string, query: Query): string {
-  const [page, id] = href.split('#');
-  return `${page}${addressOf(query)}${id ? `#${id}` : ''}`;
+/**
+ * Returns where a result leads: to the passage on this page if it is here, or else to its permalink. The query is part
+ * of it, so that its words can be marked there.
+ */
+export function resultHref({ id, href }: Passage, query: Query): string {
+  const [page, hash] = document.getElementById(id) ? [location.pathname, id] : href.split('#');
+  return `${page}${addressOf(query)}${hash ? `#${hash}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Passage, Place } from '#features/search/passages/passage.ts';
-import { isInComment, isSectionOrHeadingId, sectionOfId } from '#ids.ts';
-import { permalinkOn } from '#routes.ts';
+import { toPassage } from '#features/search/passages/passage-table.ts';
+import { isInComment, sectionOfId } from '#ids.ts';
 import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
 import { wordsOf } from '#text/words.ts';
 
@@ -40,17 +40,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
       .filter(
         (word) => asked.every((one) => wordSimilarity(word, one) === 0) && asked.some((one) => sharesStem(word, one)),
       );
-    return {
-      id,
-      href: permalinkOn(address, id, section),
-      name,
-      text: words
-        .slice(location, end)
-        .join(isSegmented ? '' : ' ')
-        .trim(),
-      place,
-      isHeading: isSectionOrHeadingId(id),
-      ...(stems.length > 0 && { stems }),
-    };
+    const text = words.slice(location, end).join(isSegmented ? '' : ' ');
+    return { ...toPassage(address, place, [id, name, text.trim()]), ...(stems.length > 0 && { stems }) };
   });
 }

@@ -6,8 +6,6 @@ import { type Fragment, passagesOf } from './fragment-passages.ts';
 
 /** How many index pages are read per search: the best in Pagefind's ranking. */
 const PAGES = 12;
-/** The most index pages an essay can have to be loaded whole once it has been searched; about 1.5 KB each. */
-const MOST_PAGES_TO_LOAD = 24;
 /** Milliseconds until the index can be requested again after an error. */
 const PAUSE = 5000;
 
@@ -15,8 +13,7 @@ const PAUSE = 5000;
 interface Pagefind {
   options(options: { noWorker: boolean; metaCacheTag: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  /** Returns all pages if there are no words. */
-  search(words: string | null, options?: Options): Promise<{ results: Result[] }>;
+  search(words: string, options?: Options): Promise<{ results: Result[] }>;
 }
 
 interface Result {
@@ -29,7 +26,7 @@ interface Options {
 }
 
 /** The index of the whole site. */
-interface SearchIndex {
+export interface SearchIndex {
   /**
    * Finds passages that may match a query, in no particular order: all those with every word and phrase or, if there
    * are none, those with some of them.
@@ -37,8 +34,6 @@ interface SearchIndex {
   find(query: Query): Promise<Passage[]>;
   /** Fetches what the first query needs. */
   warm(): void;
-  /** Fetches the rest of the text, if the text is short, so that later queries need no network. */
-  complete(): Promise<void>;
   /** Returns the words of the text, the most frequent first. */
   vocabulary(): Promise<string[]>;
   /** A notice to the author: in dev the index may be missing or outdated. */
@@ -62,10 +57,6 @@ export function openIndex(base: string): SearchIndex {
   };
   return {
     warm: () => void load().catch(() => {}),
-    async complete() {
-      const { results } = await (await load()).search(null);
-      if (results.length <= MOST_PAGES_TO_LOAD) await Promise.all(results.map((result) => result.data()));
-    },
     vocabulary: async () => (await textAt('words.txt')).split('\n').filter(Boolean),
     notice: async () => (import.meta.env.DEV ? textAt('notice.txt') : ''),
     async find(query) {

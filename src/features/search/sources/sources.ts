@@ -1,29 +1,23 @@
+import { comments, essay } from 'virtual:passages';
 import { format, t } from '#client/messages.ts';
+import { answer } from '#features/search/match/answer.ts';
 import type { Names } from '#features/search/passages/name-passage.ts';
 import { passagesIn } from '#features/search/passages/page-passages.ts';
+import { unpackPassages } from '#features/search/passages/passage-table.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
+import type { Query } from '#features/search/query/query.ts';
 import { link } from '#routes.ts';
 import { Vocabulary } from '#text/vocabulary.ts';
-import { openIndex } from './pagefind-index.ts';
+import type { SearchIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
 export const base = link();
 
-/** The index of the whole site. */
-export const index = openIndex(base);
-
-/** Prefetches the index, unless the browser asks to save data; the first letter typed loads it then. */
-export function warm() {
-  if (!savesData()) index.warm();
-}
-
-/** Fetches the rest of the text after a search, unless the browser asks to save data. */
-export function fetchRest() {
-  if (!savesData()) void index.complete().catch(() => {});
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** The passages known for a query. */
+export interface Known {
+  passages: Passage[];
+  /** Whether all of the text, or of the part to search, has been searched. */
+  isAll: boolean;
 }
 
 const names: Names = {
@@ -48,16 +42,111 @@ export function hasWholeEssay(): boolean {
   return document.querySelector('#opening ~ section') !== null;
 }
 
+/** A file of passages. */
+interface File {
+  /** Whether it could be loaded; never rejects. */
+  loading: Promise<boolean>;
+  passages?: Passage[];
+}
+
+const files = new Map<() => Promise<unknown>, File>();
+
+/** Loads the files that a query needs; undefined if there are none, since the text is too long. */
+function filesFor(query: Pick<Query, 'within'>): File[] | undefined {
+  const ofEssay = query.within === 'comments' || hasWholeEssay() ? [] : essay;
+  const ofComments = query.within === 'essay' ? [] : comments;
+  if (!ofEssay || !ofComments) return undefined;
+  return [...ofEssay, ...ofComments].map((load) => {
+    const known = files.get(load);
+    if (known) return known;
+    const file: File = {
+      loading: load().then(
+        ({ default: table }) => Boolean((file.passages = unpackPassages(table, base))),
+        () => files.delete(load) && false,
+      ),
+    };
+    files.set(load, file);
+    return file;
+  });
+}
+
+/** Returns whether all that a query needs is in files. */
+export function isInFiles(query: Pick<Query, 'within'>): boolean {
+  return filesFor(query) !== undefined;
+}
+
+/** Returns the passages of the current page and of all files that have arrived, in the same order on every page. */
+function knownPassages(): Passage[] {
+  return [...[...files.values()].flatMap(({ passages = [] }) => passages), ...passagesHere()];
+}
+
+/** Returns whether passages of other pages are known. */
+export function hasOtherPages(): boolean {
+  return [...files.values()].some(({ passages }) => passages);
+}
+
+let index: Promise<SearchIndex> | undefined;
+
+/** Loads the code that searches the index of the whole site. */
+function loadIndex(): Promise<SearchIndex> {
+  return (index ??= import('./pagefind-index.ts').then(({ openIndex }) => openIndex(base)));
+}
+
 /**
- * Returns the words of the text, the most frequent first: of this page if it has the whole essay, otherwise of the
- * index. They are offered to readers, so those of the page are longer than those to search by: they keep their hyphens
- * and, in a script without spaces between words, are clauses rather than letters.
+ * Finds the passages that may match a query: at once those known already, then all of them whenever more arrive. The
+ * index is asked for texts that are not in files, and for stems that only it knows.
+ */
+export async function* passagesFor(query: Query): AsyncGenerator<Known> {
+  const needed = filesFor(query);
+  /** Whether the files have it all; search itself knows only the stems of English words. */
+  const isAll = () =>
+    Boolean(needed?.every(({ passages }) => passages)) &&
+    (/^en\b/.test(document.documentElement.lang) || answer(query, knownPassages()).isWhole);
+  yield { passages: knownPassages(), isAll: isAll() };
+  for (const { loading, passages } of needed ?? []) {
+    if (!passages && (await loading)) yield { passages: knownPassages(), isAll: isAll() };
+  }
+  if (isAll()) return;
+  try {
+    const found = await (await loadIndex()).find(query);
+    yield { passages: [...knownPassages(), ...found], isAll: true };
+  } catch {
+    // Without the index, only stems are missing.
+    if (needed?.every(({ passages }) => passages)) yield { passages: knownPassages(), isAll: true };
+  }
+}
+
+/** Returns all passages that may match a query. */
+export async function allPassagesFor(query: Query): Promise<Passage[]> {
+  let all: Passage[] = [];
+  for await (const { passages } of passagesFor(query)) all = passages;
+  return all;
+}
+
+/** Prefetches what the first query needs, unless the browser asks to save data; the first letter typed loads it then. */
+export function warm() {
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  if (!isInFiles({}))
+    void loadIndex().then(
+      (loaded) => loaded.warm(),
+      () => {},
+    );
+}
+
+/**
+ * Returns the words of the text, the most frequent first, as they are offered to readers: they keep their hyphens and,
+ * in a script without spaces between words, are clauses rather than letters. Those of a long text come from the index.
  */
 export async function vocabulary(): Promise<string[]> {
-  if (!hasWholeEssay()) return index.vocabulary();
+  if (!isInFiles({})) return (await loadIndex()).vocabulary();
   const words = new Vocabulary();
-  for (const { text } of passagesHere()) {
-    for (const word of text.split(/[^\p{L}\p{N}'’-]+/u)) if (word) words.add(word);
+  for (const { text } of knownPassages()) {
+    for (const word of text.split(/[^\p{L}\p{N}\p{M}'’-]+/u)) if (word) words.add(word);
   }
   return words.toList();
+}
+
+/** Returns a notice to the author: in dev, the index may be missing or outdated. */
+export async function notice(): Promise<string> {
+  return import.meta.env.DEV && index ? (await index).notice() : '';
 }
