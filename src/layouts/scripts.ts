@@ -9,7 +9,7 @@ import { loadSettings } from '#features/settings/load-settings.ts';
 
 const starts = [
   // When the reader points at Search in the bar or focuses it, opens search, or arrives with a query.
-  () => loadSearch(() => import('#features/search/search.ts')),
+  () => loadSearch(() => import('#features/search/search.ts').then(({ openSearch }) => openSearch)),
   // When the reader opens the settings, or has changed them before.
   () => loadSettings(() => import('#features/settings/reading-settings.element.ts')),
   // When anything gets focus, the address leads to a part of the page, or the reader clicks a ¶.
@@ -19,7 +19,7 @@ const starts = [
   // On the page that shows what is saved.
   () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
   // When the page is scrolled.
-  () => onceScrolled(() => import('./scrolled.ts')),
+  () => onceScrolled(() => import('./scrolled.ts').then(({ enhance }) => enhance())),
 ];
 
 // Without the styles of later.css, which set `--onward`, the page is as it is without JavaScript: the file is missing, or

@@ -4,7 +4,7 @@ import { isPlain } from '#client/events.ts';
  * Loads search on demand: its code, and with it the index, is requested when the reader points at, touches or focuses
  * the link in the bar. If it cannot be loaded, the browser goes to the search page.
  */
-export function loadSearch(load: () => Promise<typeof import('./search.ts')>) {
+export function loadSearch(load: () => Promise<(typeof import('./search.ts'))['openSearch']>) {
   const link = document.querySelector<HTMLAnchorElement>('.to-search')!;
   const page = document.querySelector('.search-page');
   for (const type of ['pointerenter', 'focus']) {
@@ -15,7 +15,7 @@ export function loadSearch(load: () => Promise<typeof import('./search.ts')>) {
     if (page) return page.querySelector('input')!.select();
     const typed = keepTyping();
     load().then(
-      ({ openSearch }) => openSearch(typed()),
+      (openSearch) => openSearch(typed()),
       () => location.assign(link.href),
     );
   };
