@@ -5,7 +5,7 @@ import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
-import { passageFiles } from '#features/search/index/passage-files.ts';
+import { needsIndex, passageFiles } from '#features/search/index/passage-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
 import { defineMessages } from '#i18n/define-messages.ts';
 import { publishScripts } from '#layouts/publish-scripts.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
     contentFolder(site.content),
     defineMessages(() => sharedContent().language),
     searchIndex(),
-    offlineFiles(site.offline),
+    offlineFiles(site.offline, () => needsIndex(sharedContent())),
   ],
   vite: {
     build: { target: BUILD_TARGET },

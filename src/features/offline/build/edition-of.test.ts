@@ -27,14 +27,14 @@ const site: Record<string, string | number> = {
 };
 
 /** Lists a site's files, with changes; by default, one that is saved whole. */
-async function editionWith(changes: typeof site = {}, mostBytes = 1e6): Promise<Edition> {
+async function editionWith(changes: typeof site = {}, mostBytes = 1e6, needsIndex = true): Promise<Edition> {
   const folder = mkdtempSync(path.join(tmpdir(), 'broadside-edition-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, content] of Object.entries({ ...site, ...changes })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), typeof content === 'string' ? content : new Uint8Array(content));
   }
-  return editionOf({ folder, base: '/essay/', worker: 'worker' }, mostBytes);
+  return editionOf({ folder, base: '/essay/', worker: 'worker', needsIndex }, mostBytes);
 }
 
 const pathsOf = (files: EditionFile[]) => files.map(([file]) => file);
@@ -49,6 +49,11 @@ test('an essay is saved whole: its pages, styles, fonts and search together, and
   expect(pathsOf(must).toSorted()).toEqual([...pages, ...styles, ...index].toSorted());
   expect(pathsOf(may)).toEqual(['media/mill.png']);
   expect([rest, next]).toEqual([[], {}]);
+});
+
+test('the index is not saved where search does without it', async () => {
+  const { must, may, rest } = await editionWith({}, 1e6, false);
+  expect(pathsOf([...must, ...may, ...rest]).toSorted()).toEqual([...pages, ...styles, 'media/mill.png'].toSorted());
 });
 
 describe('of a large essay', () => {

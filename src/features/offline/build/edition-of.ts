@@ -6,7 +6,7 @@ import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } fr
 import { ESSAY_PATH, SITE_PAGES } from '#routes.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
-const NEEDED = /(^|\/|\.html)$|^(_astro|pagefind)\/|\.woff2$/;
+const NEEDED = /(^|\/|\.html)$|^_astro\/|\.woff2$/;
 /** Files for the host, such as `.nojekyll`; many hosts refuse them. */
 const HIDDEN = /(^|\/)\./;
 /** Maximum size, in bytes, of a file that is saved without being needed. */
@@ -23,6 +23,8 @@ interface BuiltSite {
   base: string;
   /** A digest of its service worker. */
   worker: string;
+  /** Whether search needs the index; otherwise the index is not saved. */
+  needsIndex: boolean;
 }
 
 /**
@@ -31,12 +33,13 @@ interface BuiltSite {
  * @param mostBytes the largest site to save whole without being asked, in bytes; pages of a larger one are saved as
  * they are read
  */
-export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: number): Promise<Edition> {
+export async function editionOf({ folder, base, worker, needsIndex }: BuiltSite, mostBytes: number): Promise<Edition> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const urls = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'))
     .filter((url) => url !== EDITION_PATH && url !== WORKER_PATH && !HIDDEN.test(url))
+    .filter((url) => needsIndex || !INDEX.test(url))
     .toSorted();
   const files: EditionFile[] = [];
   const next: Edition['next'] = {};
@@ -48,8 +51,9 @@ export async function editionOf({ folder, base, worker }: BuiltSite, mostBytes: 
     const href = isPage(address) && hrefOfNext(bytes.toString());
     if (href) next[address] = href.slice(base.length);
   }
-  const needed = files.filter(([address]) => NEEDED.test(address));
-  const may = files.filter(([address, , bytes]) => !NEEDED.test(address) && bytes <= LARGEST);
+  const isNeeded = ([address]: EditionFile) => NEEDED.test(address) || INDEX.test(address);
+  const needed = files.filter(isNeeded);
+  const may = files.filter((file) => !isNeeded(file) && file[2] <= LARGEST);
   if (bytesOf(needed) <= mostBytes) return { worker, must: needed, may, rest: [], next: {} };
   return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
 }

@@ -17,8 +17,9 @@ const MOST_SPACES = 2_000;
  * saved, a worker that removes what was. In dev nothing is saved, so that pages are always current.
  *
  * @param megabytes the largest site to save whole without being asked; undefined to save nothing
+ * @param needsIndex returns whether search needs the index, which is not saved otherwise
  */
-export function offlineFiles(megabytes: number | undefined): AstroIntegration {
+export function offlineFiles(megabytes: number | undefined, needsIndex: () => boolean): AstroIntegration {
   const isOn = megabytes !== undefined;
   let base = '/';
   return {
@@ -47,7 +48,12 @@ export function offlineFiles(megabytes: number | undefined): AstroIntegration {
           NOT_SAVED_PATH: JSON.stringify(NOT_SAVED_PATH),
           NOT_FOUND_PATH: JSON.stringify(NOT_FOUND_PATH),
         });
-        const site = { folder: fileURLToPath(dir), base, worker: sha256(worker) };
+        const site = {
+          folder: fileURLToPath(dir),
+          base,
+          worker: sha256(worker),
+          needsIndex: needsIndex(),
+        };
         const edition = await editionOf(site, megabytes * 1e6);
         const list = pad(JSON.stringify(edition));
         await writeFile(new URL(EDITION_PATH, dir), list);

@@ -8,15 +8,12 @@ export type PassageTable = [path: string, place: Place, passages: Row[]][];
 /** What cannot be derived from the rest. */
 type Row = [id: string, name: string, text: string];
 
-/**
- * Packs the passages of a page.
- * @param path the path of the page on the site
- */
-export function packPassages(path: string, passages: Passage[]): PassageTable {
+/** Packs passages, each with the path of its page on the site. */
+export function packPassages(passages: Iterable<[path: string, passage: Passage]>): PassageTable {
   const table: PassageTable = [];
-  for (const { id, name, text, place } of passages) {
+  for (const [path, { id, name, text, place }] of passages) {
     const last = table[table.length - 1];
-    if (last?.[1] === place) last[2].push([id, name, text]);
+    if (last?.[0] === path && last[1] === place) last[2].push([id, name, text]);
     else table.push([path, place, [[id, name, text]]]);
   }
   return table;

@@ -90,18 +90,6 @@ describe('a search', () => {
   });
 });
 
-describe('after the first search', () => {
-  test('all of a short essay is fetched, so that the next one needs no network', async () => {
-    await openedIndexOf(pages(15, 'a bridge')).complete();
-    expect(read.length).toBe(15);
-  });
-
-  test('nothing more of a long essay is fetched', async () => {
-    await openedIndexOf(pages(300, 'a bridge')).complete();
-    expect(read).toEqual([]);
-  });
-});
-
 test('an index that could not be loaded is not requested again at the next letter, but a while later', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const { index, provide } = openIndexOf(['a bridge']);
