@@ -18,6 +18,8 @@ const FALLBACKS: Record<string, string> = {
   'api.Element.role': 'make() sets the attribute where there is no such property',
   'api.HTMLElement.focus.options_preventScroll_parameter': 'the page scrolls to what has the focus',
   'api.CustomElementRegistry.get': 'Safari lacks customized built-in elements, which are not used',
+  'api.InputEvent.isComposing': 'Safari 15 searches while a word is composed',
+  'api.KeyboardEvent.isComposing': 'the arrow keys move the focus there while a word is composed',
   'api.Element.wheel_event': 'iPhones have no wheel',
   'api.Element.touchmove_event': 'computers with Safari have no touch screen',
   'css.properties.overflow-anchor': 'Safari has no scroll anchoring that would have to be turned off',

@@ -217,7 +217,6 @@ export const messages = {
   nothingFoundInComments: 'لا نتائج لـ«{text}» في التعليقات.',
   onlyThisPage: 'تعذّر البحث في غير هذه الصفحة.',
   notAllSearched: 'تعذّر البحث في جزء من النص.',
-  notOnThisPage: 'لم يُعثر على «{text}» في هذه الصفحة، وتعذّر البحث في الصفحات الأخرى.',
   nothingSearched: 'تعذّر البحث في المقالة.',
   searchFailed: 'البحث لا يعمل.',
   findHere: 'يمكن البحث في هذه الصفحة بأداة البحث في المتصفح: Ctrl+F أو \u200E⌘F أو «البحث في الصفحة» في قائمة الهاتف.',

@@ -180,8 +180,6 @@ export const messages = {
   nothingFoundInComments: 'Keine Treffer für „{text}“ in den Kommentaren.',
   onlyThisPage: 'Nur diese Seite konnte durchsucht werden.',
   notAllSearched: 'Ein Teil des Textes konnte nicht durchsucht werden.',
-  notOnThisPage:
-    '„{text}“ wurde auf dieser Seite nicht gefunden, und die anderen Seiten konnten nicht durchsucht werden.',
   nothingSearched: 'Der Essay konnte nicht durchsucht werden.',
   searchFailed: 'Die Suche funktioniert nicht.',
   findHere:

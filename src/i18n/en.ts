@@ -188,7 +188,6 @@ export const messages = {
   nothingFoundInComments: 'Nothing found for “{text}” in the comments.',
   onlyThisPage: 'Only this page could be searched.',
   notAllSearched: 'Part of the text could not be searched.',
-  notOnThisPage: '“{text}” was not found on this page, and the other pages could not be searched.',
   nothingSearched: 'The essay could not be searched.',
   searchFailed: 'Search is not working.',
   findHere:

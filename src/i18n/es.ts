@@ -177,7 +177,6 @@ export const messages = {
   nothingFoundInComments: 'No hay resultados para «{text}» en los comentarios.',
   onlyThisPage: 'Solo se ha podido buscar en esta página.',
   notAllSearched: 'No se ha podido buscar en una parte del texto.',
-  notOnThisPage: 'No se ha encontrado «{text}» en esta página, y no se ha podido buscar en las demás.',
   nothingSearched: 'No se ha podido buscar en el ensayo.',
   searchFailed: 'La búsqueda no funciona.',
   findHere:

@@ -179,7 +179,6 @@ export const messages = {
   nothingFoundInComments: 'Aucun résultat pour « {text} » dans les commentaires.',
   onlyThisPage: 'La recherche n’a pu porter que sur cette page.',
   notAllSearched: 'La recherche n’a pas pu porter sur une partie du texte.',
-  notOnThisPage: '« {text} » n’a pas été trouvé sur cette page, et la recherche n’a pas pu porter sur les autres.',
   nothingSearched: 'La recherche n’a pas pu porter sur l’essai.',
   searchFailed: 'La recherche ne fonctionne pas.',
   findHere:

@@ -95,7 +95,9 @@ test('where neither files nor the index can be had, the page at hand is searched
   await page.getByRole('radio', { name: 'The essay' }).check();
   await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq” in the essay.');
   await page.getByRole('radio', { name: 'Comments' }).check();
-  await expect(status(page)).toContainText('not found on this page, and the other pages could not be searched.');
+  await expect(status(page)).toHaveText(
+    'Nothing found for “qqqqqqqq” in the comments. Only this page could be searched.',
+  );
 
   await ask(page, '5/', 'dissent');
   await expect(status(page)).toContainText(
@@ -103,7 +105,7 @@ test('where neither files nor the index can be had, the page at hand is searched
   );
   await page.getByRole('searchbox').fill('warlord');
   await expect(status(page)).toContainText(
-    '“warlord” was not found on this page, and the other pages could not be searched. Open the essay',
+    'Nothing found for “warlord”. Only this page could be searched. Open the essay',
   );
   await expect(page.getByText('Try another word')).toHaveCount(0);
 

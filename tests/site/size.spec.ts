@@ -12,6 +12,9 @@ const SCRIPT = 1_500;
 const PERMALINKS = 940;
 const DISPLAY_FONT = 17_000;
 const FIRST_VISIT = 36_000;
+const SEARCH = 8_500;
+/** The code of search and everything it fetches for a first answer about another page. */
+const FIRST_ANSWER = 19_000;
 
 for (const site of realEssays) {
   test(`the whole essay of ${site.name}, with its CSS, is in the first flight`, () => {
@@ -73,7 +76,25 @@ for (const site of realEssays) {
     await expect(page.getByRole('searchbox')).toBeVisible();
     // Plural forms become a file of their own once another feature shows them too.
     const own = asked.filter((name) => name !== 'plural-of');
-    expect(own).toEqual(['scripts', 'permalinks', 'reading-settings.element', 'search']);
+    expect(own).toEqual(['scripts', 'permalinks', 'reading-settings.element', 'search', 'comments-0']);
+  });
+
+  test(`a search on a point’s page of ${site.name} fetches at most 19 KB until its first answer`, async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto(urlOf(site, pageAt(site, '5/')));
+    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill('warlord');
+    await expect(page.locator('.best').getByRole('link')).toHaveAttribute('data-id', 'p9.1');
+    await page.waitForLoadState('networkidle');
+    const files = asked.filter((file) => !file.includes('/permalinks-'));
+    const sizes = files.map((file) => bytesOf(site, file));
+    expect(files.map((file) => file.replace(/-.{8}\.js$/, '')).toSorted()).toEqual(
+      ['comments-0', 'essay-0', 'search'].map((name) => `_astro/${name}`),
+    );
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(FIRST_ANSWER);
+    expect(sizes[files.findIndex((file) => file.includes('/search-'))]).toBeLessThanOrEqual(SEARCH);
   });
 
   test(`the display font of ${site.name} has only the letters it sets`, () => {

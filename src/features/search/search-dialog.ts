@@ -1,4 +1,3 @@
-import { closeOnBack } from '#client/close-on-back.ts';
 import { make } from '#client/elements.ts';
 import { label, tNode } from '#client/messages.ts';
 import { moveByKey } from '#features/search/box/move-by-key.ts';
@@ -6,7 +5,8 @@ import { connectSearch } from '#features/search/box/search-box.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
 
 let dialog: HTMLDialogElement | undefined;
-let back: ReturnType<typeof closeOnBack>;
+/** What the dialog returns if its entry in the browser's history is gone, or is now that of a passage. */
+const GONE = 'gone';
 
 /**
  * Opens the dialog with its field ready for typing and the previous query selected.
@@ -21,7 +21,12 @@ export function openDialog(typed: string) {
     if (!('showModal' in made)) throw new Error('This browser has no dialogs.');
     dialog = document.body.appendChild(made);
   }
-  if (!dialog.open) back.open();
+  if (!dialog.open) {
+    dialog.returnValue = '';
+    dialog.showModal();
+    // An entry in the history for Back to close it, without a state, which offline-notice.ts would take for its own.
+    history.pushState(null, '');
+  }
   const input = dialog.querySelector('input')!;
   input.select();
   if (!typed) return;
@@ -62,9 +67,10 @@ function createDialog(): HTMLDialogElement {
     const link = (event.target as Element).closest('a');
     // In place of the dialog's entry, so that Back leads to where the reader was.
     if (!link || !goToPassage(event, link, 'replaceState')) return;
-    back.leave();
+    made.close(GONE);
     document.getElementById(link.dataset['id']!)!.focus();
   });
-  back = closeOnBack(made);
+  addEventListener('popstate', () => made.close(GONE));
+  made.addEventListener('close', () => made.returnValue || history.back());
   return made;
 }

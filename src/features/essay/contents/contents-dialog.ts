@@ -1,12 +1,12 @@
 /** The contents in a dialog over the text; load-contents.ts decides when to open it. */
-import { closeOnBack } from '#client/close-on-back.ts';
 import { make } from '#client/elements.ts';
 import { isPlain } from '#client/events.ts';
 import { label, tNode } from '#client/messages.ts';
-import { currentRow, scrollToRow } from '#client/scroll-to-row.ts';
+import { rowOf, toMiddle } from './current-section.ts';
 
 let dialog: HTMLDialogElement | undefined;
-let back: ReturnType<typeof closeOnBack>;
+/** Whether the dialog has an entry in the browser's history, so that Back closes it. */
+let hasEntry = false;
 
 /** Opens a copy of the contents, with the section being read in the middle. */
 export function openContents(contents: HTMLElement, link: HTMLElement) {
@@ -14,10 +14,13 @@ export function openContents(contents: HTMLElement, link: HTMLElement) {
   const list = dialog.querySelector<HTMLElement>('.toc')!;
   const copies = [...contents.querySelectorAll(':scope > :not(h2)')].map((part) => part.cloneNode(true));
   list.replaceChildren(...copies);
-  back.open();
-  const row = currentRow(list);
+  dialog.showModal();
+  // Without a state of its own, which offline-notice.ts would take for its own.
+  history.pushState(null, '');
+  hasEntry = true;
+  const row = rowOf(list);
   row.focus({ preventScroll: true });
-  scrollToRow(row, list);
+  toMiddle(row, list);
 }
 
 function createDialog(link: HTMLElement): HTMLDialogElement {
@@ -36,13 +39,21 @@ function createDialog(link: HTMLElement): HTMLDialogElement {
   made.addEventListener('close', () => {
     // Safari does not focus a link that is clicked, so the dialog would not give its focus back.
     if (document.activeElement === document.body) link.focus({ preventScroll: true });
+    if (!hasEntry) return;
+    hasEntry = false;
+    history.back();
   });
-  back = closeOnBack(made);
+  addEventListener('popstate', () => {
+    if (!hasEntry) return;
+    hasEntry = false;
+    made.close();
+  });
   list.addEventListener('click', (event) => {
     const chosen = (event.target as Element).closest('a');
     if (!chosen || !isPlain(event)) return;
     event.preventDefault();
-    back.leave();
+    hasEntry = false;
+    made.close();
     // In place of the dialog's entry, so that Back leads to the line where the reader was.
     location.replace(chosen.href);
     const target = document.getElementById(chosen.hash.slice(1));

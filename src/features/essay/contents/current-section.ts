@@ -1,5 +1,3 @@
-import { scrollToRow } from '#client/scroll-to-row.ts';
-
 /** Where in the window the line is that a section's top must pass, as a fraction of the window's height. */
 const LINE = 0.35;
 
@@ -25,7 +23,7 @@ export function markCurrentSection(contents: HTMLElement) {
     next?.setAttribute('aria-current', 'location');
     current = next;
     // A long list scrolls separately, so keep the current link in view, unless a link in the list has the focus.
-    if (next && !contents.matches(':focus-within')) scrollToRow(next, contents);
+    if (next && !contents.matches(':focus-within')) toMiddle(next, contents);
     label.replaceChildren(...(next ? headingOf(next) : own));
     // The sheet of a point, or none.
     bar.closest('header')!.className = `bar ${next?.parentElement!.className ?? ''}`;
@@ -36,6 +34,16 @@ export function markCurrentSection(contents: HTMLElement) {
   // Browsers fire both once per frame (CSSOM View, 13.1 and 13.2).
   for (const type of ['scroll', 'resize']) addEventListener(type, update);
   update();
+}
+
+/** Returns the link to the section being read in the contents, or the first link. */
+export function rowOf(contents: HTMLElement): HTMLAnchorElement {
+  return contents.querySelector<HTMLAnchorElement>('[aria-current]') ?? contents.querySelector('a')!;
+}
+
+/** Scrolls the contents by themselves, so that a link in them is in the middle. */
+export function toMiddle(link: HTMLElement, contents: HTMLElement) {
+  contents.scrollTop = link.offsetTop - (contents.clientHeight - link.offsetHeight) / 2;
 }
 
 /** Returns the distance of a section from the top of the window, in px; NaN if it is on another page. */

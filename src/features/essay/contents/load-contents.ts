@@ -1,5 +1,5 @@
 import { isPlain } from '#client/events.ts';
-import { currentRow, scrollToRow } from '#client/scroll-to-row.ts';
+import { rowOf, toMiddle } from './current-section.ts';
 
 /**
  * Opens the contents over the text when the reader clicks the link in the bar, so that closing them leads back to the
@@ -29,8 +29,8 @@ export function loadContents(contents: HTMLElement, load: () => Promise<typeof i
         .catch(() => location.assign(link.href));
       return;
     }
-    const row = currentRow(contents);
-    scrollToRow(row, contents);
+    const row = rowOf(contents);
+    toMiddle(row, contents);
     const { top, bottom } = row.getBoundingClientRect();
     // At both ends of the page, they may be out of the window.
     if (top < link.offsetHeight || bottom > innerHeight) return;

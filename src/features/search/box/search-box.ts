@@ -63,6 +63,9 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     rested(query);
   };
 
+  /** Puts an element below the field. One that is there stays: a passage that is inserted again loses focus. */
+  const put = (element: HTMLElement) => element.isConnected || results.replaceChildren(element);
+
   /** Shows what is found for a query as it becomes known. Returns what to say about it. */
   const find = async (query: Query, isCurrent: () => boolean): Promise<MessageNodes> => {
     const list = createResultList(query, heading);
@@ -75,8 +78,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
       if (isAll || !found.isWhole) continue;
       list.awaitBest();
       list.show(found);
-      // A list already on the page stays: a passage that is inserted again loses focus.
-      if (!list.element.isConnected) results.replaceChildren(list.element);
+      put(list.element);
     }
     const meant = found.isWhole || query.text === exact ? undefined : await correct(found).catch(() => undefined);
     if (!isCurrent()) return [];
@@ -84,12 +86,12 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     if (found.best) {
       list.showBest(found.best);
       list.show(found);
-      if (!list.element.isConnected) results.replaceChildren(list.element);
+      put(list.element);
     } else {
       // An example may be in what could not be searched.
-      const offered = isAll ? await offer(query, offerFor).catch(() => make('p')) : make('p');
+      const offered = isAll ? await offer(query, offerFor).catch(() => '') : '';
       if (!isCurrent()) return [];
-      results.replaceChildren(offered);
+      put(make('p', {}, offered));
     }
     const said = isAll ? [foundMessage(found, query)] : partlySearchedMessage(found, query);
     const toAuthor = await notice();
@@ -107,7 +109,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     const list = createResultList(meant.query, heading);
     list.showBest(meant.best!);
     list.show(meant);
-    results.replaceChildren(make('p', {}, said(), ' ', back), list.element);
+    put(make('div', {}, make('p', {}, said(), ' ', back), list.element));
     return [make('span', { className: 'sr-only' }, said(), ' ', foundMessage(meant, meant.query))];
   };
 
@@ -140,20 +142,15 @@ async function correct({ query, count }: Answer): Promise<Answer | undefined> {
 }
 
 /** Returns a suggestion for when nothing is found: to search everything, or else a word of the text. */
-async function offer({ text, within }: Query, askFor: (query: Asked) => void): Promise<HTMLElement> {
-  if (within)
-    return make(
-      'p',
-      {},
-      makeOffer(tNode(MESSAGES.lookInEverything), () => askFor({ text })),
-    );
+async function offer({ text, within }: Query, askFor: (query: Asked) => void): Promise<HTMLElement | string> {
+  if (within) return makeOffer(tNode(MESSAGES.lookInEverything), () => askFor({ text }));
   const example = exampleWord(await vocabulary());
-  if (!example) return make('p');
-  return messageAround(
-    'p',
-    MESSAGES.tryOneWord,
-    makeOffer(example, () => askFor({ text: example })),
-  );
+  return example
+    ? messageAround(
+        MESSAGES.tryOneWord,
+        makeOffer(example, () => askFor({ text: example })),
+      )
+    : '';
 }
 
 function makeOffer(name: string | Node, act: () => void): HTMLButtonElement {

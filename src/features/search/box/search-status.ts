@@ -26,26 +26,21 @@ export function failedMessage(): MessageNodes {
 
 /** Returns a message about what was found where not everything could be searched. */
 export function partlySearchedMessage(found: Answer, query: Query): MessageNodes {
-  const { text, within } = query;
-  if (hasOtherPages()) return [foundMessage(found, query), ' ', tNode(MESSAGES.notAllSearched), ' ', find()];
-  if (found.count > 0 || (hasWholeEssay() && within !== 'comments')) {
-    const how = hasWholeEssay() ? [] : [' ', find()];
-    return [foundMessage(found, query), ' ', tNode(MESSAGES.onlyThisPage), ...how];
-  }
-  const isOnPage = passagesHere().length > 0;
-  return [isOnPage ? formatNode(MESSAGES.notOnThisPage, { text }) : tNode(MESSAGES.nothingSearched), ' ', find()];
+  if (!hasOtherPages() && passagesHere().length === 0) return [tNode(MESSAGES.nothingSearched), ' ', find()];
+  const limit = tNode(hasOtherPages() ? MESSAGES.notAllSearched : MESSAGES.onlyThisPage);
+  return [foundMessage(found, query), ' ', limit, ...(hasWholeEssay() ? [] : [' ', find()])];
 }
 
 /** Returns a message that points to the browser's own Find. */
 function find(): string | Node {
   if (hasWholeEssay()) return tNode(MESSAGES.findHere);
-  return messageAround('span', MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.essayToOpen)));
+  return messageAround(MESSAGES.findInEssay, make('a', { href: base }, tNode(MESSAGES.essayToOpen)));
 }
 
 /** Creates an element with a message, and puts an element with the essay's text in place of the name in braces. */
-export function messageAround(tag: 'p' | 'span', message: BrowserMessage, element: HTMLElement): HTMLElement {
+export function messageAround(message: BrowserMessage, element: HTMLElement): HTMLElement {
   const [before = '', after = ''] = t(message).split(/\{\w+\}/);
   const { lang, dir } = document.documentElement;
   if (IS_MIXED) Object.assign(element, { lang, dir });
-  return make(tag, langOf(message), before, element, after);
+  return make('span', langOf(message), before, element, after);
 }
