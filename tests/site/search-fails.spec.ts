@@ -9,6 +9,9 @@ const passages = (page: Page) => page.locator('.results').getByRole('link');
 const fallback = (page: Page) => page.getByText('Search needs JavaScript');
 const FIND = 'Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.';
 
+/** The files of passages. */
+const FILES = /\/_astro\/(essay|comments)-/;
+
 /** Opens a page and, unless it is the search page, the search dialog. */
 async function open(page: Page, path: string) {
   await page.goto(at(path));
@@ -53,16 +56,44 @@ test('an error while the page of search is set up is said there', async ({ page 
   await expect(fallback(page)).toHaveCount(0);
 });
 
-test('without WebAssembly the page at hand is searched, and what was not searched is said', async ({ page }) => {
+for (const path of ['', '5/', 'search/']) {
+  test(`without WebAssembly, everything is searched on /${path}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await ask(page, path, 'warlord');
+    await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+    await expect(status(page)).toHaveText('1 passage found.');
+    await page.getByRole('searchbox').fill('railroads');
+    await expect(passages(page)).toHaveAttribute('data-id', 'c-2.1');
+    await page.getByRole('searchbox').fill('qqqqqqqq');
+    await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”.');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('where the files of passages cannot be had, the index answers', async ({ page }) => {
+  await page.route(FILES, (route) => route.abort());
+  await ask(page, '5/', 'warlord');
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+  await expect(status(page)).toHaveText('1 passage found.');
+});
+
+test('where neither files nor the index can be had, the page at hand is searched, and that is said', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.route(FILES, (route) => route.abort());
+  await page.route('**/pagefind/**', (route) => route.abort());
 
   await ask(page, '', 'warlord');
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
   await expect(status(page)).toHaveText('1 passage found. Only this page could be searched.');
   await page.getByRole('searchbox').fill('qqqqqqqq');
   await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”. Only this page could be searched.');
+  await page.getByRole('radio', { name: 'The essay' }).check();
+  await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq” in the essay.');
   await page.getByRole('radio', { name: 'Comments' }).check();
   await expect(status(page)).toContainText('not found on this page, and the other pages could not be searched.');
 
@@ -80,6 +111,14 @@ test('without WebAssembly the page at hand is searched, and what was not searche
   await expect(status(page)).toContainText(`The essay could not be searched. Open the essay`);
   await expect(status(page)).toContainText(FIND);
   expect(errors).toEqual([]);
+});
+
+test('where only the comments cannot be had, that part of the text could not be searched is said', async ({ page }) => {
+  await page.route(/_astro\/comments-/, (route) => route.abort());
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await ask(page, '5/', 'warlord');
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+  await expect(status(page)).toContainText('1 passage found. Part of the text could not be searched. Open the essay');
 });
 
 test('where no dialog can be shown, search goes to its page with what was typed', async ({ page }) => {

@@ -91,7 +91,9 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
       if (!isCurrent()) return [];
       results.replaceChildren(offered);
     }
-    return [...(isAll ? [foundMessage(found, query)] : partlySearchedMessage(found, query)), ' ', await notice()];
+    const said = isAll ? [foundMessage(found, query)] : partlySearchedMessage(found, query);
+    const toAuthor = await notice();
+    return toAuthor ? [...said, ' ', toAuthor] : said;
   };
 
   /** Shows what is found for the query that was meant, with a way back to the one that was typed. */
@@ -106,7 +108,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     list.showBest(meant.best!);
     list.show(meant);
     results.replaceChildren(make('p', {}, said(), ' ', back), list.element);
-    return [make('span', { className: 'sr-only' }, said()), ' ', foundMessage(meant, meant.query)];
+    return [make('span', { className: 'sr-only' }, said(), ' ', foundMessage(meant, meant.query))];
   };
 
   const askFor = ({ text, within }: Asked) => {
