@@ -435,6 +435,6 @@ function packagesIn(file: ts.SourceFile): string[] {
   return file.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) || isOfTypes(statement)) return [];
     const { text } = statement.moduleSpecifier as ts.StringLiteral;
-    return /^[a-z@]/.test(text) && !text.includes('?') ? [fileURLToPath(import.meta.resolve(text))] : [];
+    return /^(?!virtual:)[a-z@]/.test(text) && !text.includes('?') ? [fileURLToPath(import.meta.resolve(text))] : [];
   });
 }

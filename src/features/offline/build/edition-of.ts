@@ -51,11 +51,14 @@ export async function editionOf({ folder, base, worker, needsIndex }: BuiltSite,
     const href = isPage(address) && hrefOfNext(bytes.toString());
     if (href) next[address] = href.slice(base.length);
   }
-  const isNeeded = ([address]: EditionFile) => NEEDED.test(address) || INDEX.test(address);
   const needed = files.filter(isNeeded);
   const may = files.filter((file) => !isNeeded(file) && file[2] <= LARGEST);
   if (bytesOf(needed) <= mostBytes) return { worker, must: needed, may, rest: [], next: {} };
   return { worker, must: needed.filter((file) => !isLater(file)), may, rest: needed.filter(isLater), next };
+}
+
+function isNeeded([address]: EditionFile): boolean {
+  return NEEDED.test(address) || INDEX.test(address);
 }
 
 /** Returns whether a file of a large essay is saved only on demand. */
