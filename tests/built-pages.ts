@@ -112,6 +112,7 @@ export function textOf(tree: Nodes): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const INLINE = new Set(
+/** The names of elements that do not separate words. */
+export const INLINE = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '),
 );

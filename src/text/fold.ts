@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, and the letters that readers type for them. */
+/** Letters that Unicode does not decompose, and the stroke of ½, and what readers type for them. */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   ø: 'o',
@@ -14,6 +14,7 @@ const PLAIN: Record<string, string> = {
   ı: 'i',
   ə: 'e',
   ς: 'σ',
+  '\u2044': '/',
 };
 const LETTER = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
@@ -25,7 +26,7 @@ const LETTER = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’ʼ.,/\u2044\u0640]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼ.,\u0640]/gu, '')
     .toLowerCase()
     .replace(LETTER, (letter) => PLAIN[letter]!);
 }

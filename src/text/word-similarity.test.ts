@@ -30,6 +30,19 @@ test.each([
   ['bridge', 'bridgehead', 0],
   ['content', 'contest', 0],
   ['bridge', 'ridge', 0],
+  ['1/2', '12', 0],
 ])('%s is similar to the query %s by %d', (word, asked, similarity) => {
   expect(wordSimilarity(word, asked)).toBe(similarity);
+});
+
+test.each([
+  ['bridge', 'ridge', 0.4],
+  ['watermills', 'mill', 0.4],
+  ['watermill', 'mil', 0],
+  ['mill', 'watermill', 0],
+  ['watermill', 'water', 0.6],
+  ['mills', 'mill', 0.8],
+  ['mill', 'mill', 1],
+])('%s is similar to the query %s, which may be part of it, by %d', (word, asked, similarity) => {
+  expect(wordSimilarity(word, asked, true)).toBe(similarity);
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { axeOn, axeOnColours } from '../axe.ts';
@@ -6,13 +5,7 @@ import { pagesOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
-import { awkward, realEssays, retelling, selectSites, servedSites, type Site } from '../sites.ts';
-
-interface Question {
-  kind: string;
-  asked: string;
-  best: string;
-}
+import { awkward, retelling, selectSites, servedSites, type Site } from '../sites.ts';
 
 /** The files of passages. */
 const FILES = /\/_astro\/(essay|comments)-\d+-[^/]*\.js$/;
@@ -27,29 +20,6 @@ async function ask(page: Page, words: string) {
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   if (!(await field(page).isVisible())) await page.keyboard.press('Control+k');
   await field(page).fill(words);
-}
-
-for (const site of realEssays) {
-  const file = new URL(`../fixtures/search/${site.name}.json`, import.meta.url);
-  const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[];
-
-  for (const from of isFullMatrix ? ['', 'search/'] : ['']) {
-    test(`18 questions to ${site.name} are answered best by their passage, asked on /${from}`, async ({ page }) => {
-      await page.goto(address(site, from));
-      expect(questions).toHaveLength(18);
-      for (const { kind, asked, best } of questions) {
-        await ask(page, asked);
-        if (kind === 'slip') {
-          await expect(page.getByRole('status').last()).not.toBeEmpty();
-          const offer = page.getByText('Did you mean').getByRole('button');
-          if (await offer.isVisible()) await offer.click();
-        }
-        const first = page.locator('.best').getByRole('link');
-        await expect(first, asked).toHaveAttribute('data-id', best);
-        await expect(first).toBeInViewport();
-      }
-    });
-  }
 }
 
 test('what to search is chosen in three equal boxes of one row at 390 px', async ({ page }) => {

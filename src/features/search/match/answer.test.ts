@@ -62,6 +62,24 @@ test('of passages that match alike, the first in the essay is the best, whicheve
     expect(answer(readQuery('bridge'), given).best?.passage.id).toBe('early');
 });
 
+test.each([
+  ['a word before a part of one', 'mill', ['A mill.'], ['A watermill.']],
+  ['a part of a word, if there is no such word', 'mill', ['A watermill.'], ['A mall.']],
+  ['parts of all words before some of the words', 'mill wheel', ['Old watermills, new cartwheels.'], ['A mill.']],
+  ['some of the words before parts of some words', 'mill trapeze', ['A mill.'], ['A watermill.']],
+  ['parts of some words, if there is nothing else', 'mill trapeze', ['A watermill.'], []],
+])('%s', (_rule, asked, found, others) => {
+  const passages = [...others, ...found].map((text, i) => passage(text, i, text));
+  const { groups } = answer(readQuery(asked), passages);
+  expect(groups.flatMap((group) => group.found.map((one) => one.passage.text))).toEqual(found);
+});
+
+test('an answer in parts of words has a query that finds them', () => {
+  const { query } = answer(readQuery('mill'), [passage('a', 1, 'A watermill.')]);
+  expect(answer(query, [passage('b', 1, 'A windmill.')]).count).toBe(1);
+  expect(query).toMatchObject({ words: ['mill'], isInWords: true });
+});
+
 test('nothing asked or nothing there is no answer', () => {
   expect(answer(readQuery(''), [passage('a', 1, 'A bridge.')])).toMatchObject({ count: 0, best: undefined });
   expect(answer(readQuery('bridge'), [])).toMatchObject({ count: 0, groups: [] });

@@ -1,4 +1,4 @@
-import { isSectionOrHeadingId, sectionOfId } from '#ids.ts';
+import { isSectionOrHeadingId } from '#ids.ts';
 import { permalinkOn } from '#routes.ts';
 import type { Passage, Place } from './passage.ts';
 
@@ -32,5 +32,5 @@ export function unpackPassages(table: PassageTable, base: string): Passage[] {
  * @param page the address of the page
  */
 export function toPassage(page: string, place: Place, [id, name, text]: Row): Passage {
-  return { id, href: permalinkOn(page, id, sectionOfId(id)), name, text, place, isHeading: isSectionOrHeadingId(id) };
+  return { id, href: permalinkOn(page, id, place.id), name, text, place, isHeading: isSectionOrHeadingId(id) };
 }
