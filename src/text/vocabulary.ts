@@ -1,13 +1,17 @@
 /** Counts the words of texts. */
 export class Vocabulary {
   /** By the word in lower case. */
-  readonly #words = new Map<string, { spelling: string; count: number }>();
+  declare private readonly words: Map<string, { spelling: string; count: number }>;
+
+  constructor() {
+    this.words = new Map();
+  }
 
   add(word: string): void {
     const key = word.toLowerCase();
-    const { spelling, count } = this.#words.get(key) ?? { spelling: word, count: 0 };
+    const { spelling, count } = this.words.get(key) ?? { spelling: word, count: 0 };
     // In Unicode, lower-case letters come after capitals, so the greater spelling has fewer capitals.
-    this.#words.set(key, { spelling: word > spelling ? word : spelling, count: count + 1 });
+    this.words.set(key, { spelling: word > spelling ? word : spelling, count: count + 1 });
   }
 
   /**
@@ -15,7 +19,7 @@ export class Vocabulary {
    * that also begins sentences has none.
    */
   toList(): string[] {
-    const words = [...this.#words];
+    const words = [...this.words];
     words.sort(([a, { count: many }], [b, { count: more }]) => more - many || (a < b ? -1 : 1));
     return words.map(([, { spelling }]) => spelling);
   }
