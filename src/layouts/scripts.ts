@@ -12,7 +12,7 @@ const starts = [
   () => loadSearch(() => import('#features/search/search.ts').then(({ openSearch }) => openSearch)),
   // When the reader opens the settings, or has changed them before.
   () => loadSettings(() => import('#features/settings/reading-settings.element.ts')),
-  // When anything gets focus, the address leads to a part of the page, or the reader clicks a ¶.
+  // When the reader presses Tab, the address leads to a part of the page, or the reader clicks a ¶.
   () => copyLinks(() => import('#features/permalinks/permalinks.ts')),
   // When there is a newer edition, or when the site is saved only on request.
   () => saveSite(() => import('#features/offline/offline-notice.ts')),

@@ -2,10 +2,11 @@ import { isPlain } from '#client/events.ts';
 
 /**
  * Copies the address of a passage when its ¶ is clicked; the browser follows it like any link. The rest is loaded at the
- * first focus, or if an address leads to a part of the page.
+ * first Tab, or if an address leads to a part of the page.
  */
 export function copyLinks(load: () => Promise<typeof import('./permalinks.ts')>) {
-  addEventListener('focusin', load, { once: true });
+  addEventListener('keydown', ({ key }) => key === 'Tab' && load());
+  addEventListener('hashchange', load);
   if (location.hash) void load();
   addEventListener('click', (event) => {
     const link = event.target as HTMLAnchorElement;
