@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { isFullMatrix } from './matrix.ts';
 import { originOf } from './serve.ts';
-import { folderOf, type Site } from './sites.ts';
+import { book, folderOf, retelling, type Site } from './sites.ts';
 
 /** An HTML file of a built site. */
 export interface BuiltPage {
@@ -53,10 +53,28 @@ function readPages(site: Site): BuiltPage[] {
  * first as well.
  */
 export function kindsOf(site: Site): BuiltPage[] {
-  const byKind = Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/'));
-  return [...byKind.values()].flatMap((pages) => [
-    ...new Set([isFullMatrix ? pages[0]! : pages.at(-1)!, pages.at(-1)!]),
-  ]);
+  return byKind(site).flatMap((pages) => [...new Set([isFullMatrix ? pages[0]! : pages.at(-1)!, pages.at(-1)!])]);
+}
+
+/**
+ * Returns pages with every kind of element, for tests that take long on each element: the last page of each kind, which
+ * has the same as the first, without the long pages that have the same as a shorter one.
+ */
+export function shortKindsOf(site: Site): BuiltPage[] {
+  const last = byKind(site).map((pages) => pages.at(-1)!);
+  return last.filter(({ address }) => !LONG.some((one) => one.site === site && one.pages.test(address)));
+}
+
+const LONG: { site: Site; pages: RegExp }[] = [
+  // 600 links. The subject index of every other essay is short.
+  { site: retelling, pages: /^subjects\/$/ },
+  // Each 100 comments. The last page of comments on point 1 is short.
+  { site: book, pages: /^comments\/|^\d+\/comments\/$/ },
+];
+
+/** Returns the pages of a site, grouped if they differ only by a number. */
+function byKind(site: Site): BuiltPage[][] {
+  return [...Map.groupBy(pagesOf(site), ({ address }) => address.replace(/\d+[a-z]*\//g, 'N/')).values()];
 }
 
 /**

@@ -57,6 +57,8 @@ if (isFullMatrix || chosen === spanish.name) kinds.push(spanish);
 if (essaySource) kinds.push(authors);
 /** Sites of every kind, which most tests read. */
 export const sites: Site[] = kinds.filter(ifChosen);
+/** The sites whose pages differ in more than the path they are served under. */
+export const distinctSites: Site[] = sites.filter((site) => site !== subpath);
 /** The retelling and, if there is a source for it, the authors' text. */
 export const realEssays: Site[] = sites.filter((site) => site === retelling || site === authors);
 

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { SEARCH_PATH } from '#routes.ts';
-import { type BuiltPage, kindsOf, urlOf } from '../built-pages.ts';
+import { type BuiltPage, shortKindsOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { papers } from '../papers.ts';
 import { expectReadable } from '../readable.ts';
 import { awkward, type Site } from '../sites.ts';
+import type { EngineName } from './engine.ts';
 
 /** A page as a reader may have it before them. */
 export interface State {
@@ -13,6 +14,8 @@ export interface State {
   paper: (typeof papers)[number];
   /** What is open, if anything. */
   dialog?: keyof typeof OPENERS;
+  /** The engines that check it; by default all. */
+  engines?: EngineName[];
 }
 
 /** What opens each dialog. Only pages with the contents open them in a dialog, and the search page needs none. */
@@ -24,27 +27,28 @@ const OPENERS = {
 const DIALOGS = Object.keys(OPENERS) as (keyof typeof OPENERS)[];
 
 /**
- * Returns the states of a site: each kind of page, and each dialog. In one site, each kind of page also has each dialog
- * open and each paper. Without the full matrix, there are a few in which every dialog is open once.
+ * Returns the states of a site: each kind of page and, once in each language of the interface, each dialog. In one site,
+ * each kind of page also has each dialog open and each paper. Without the full matrix, there are a few in which every
+ * dialog is open once.
  */
 export function statesOf(site: Site): State[] {
-  const kinds = lastOfEachKind(site);
+  const kinds = shortKindsOf(site);
   if (!isFullMatrix) return fewStates(kinds);
   const first = kinds.find(hasContents)!;
   const plain = kinds.map((built) => ({ built, paper: 'light' as const }));
-  if (site !== awkward) return [...plain, ...withDialogs(first, 'light')];
+  if (site !== awkward) return site.language ? [...plain, ...withDialogs(first, 'light')] : plain;
   const others = papers.filter((paper) => paper !== 'light');
+  const onPaper = others.flatMap((paper) => [
+    ...kinds.map((built) => ({ built, paper })),
+    ...withDialogs(first, paper),
+  ]);
   return [
     ...plain,
-    ...kinds.flatMap((built) => withDialogs(built, 'light')),
-    ...others.flatMap((paper) => [...kinds.map((built) => ({ built, paper })), ...withDialogs(first, paper)]),
+    ...withDialogs(first, 'light'),
+    // Behind a dialog that every engine has checked.
+    ...kinds.flatMap((built) => (built === first ? [] : only(['axe'], withDialogs(built, 'light')))),
+    ...only(['axe', 'IBM', 'HTML_CodeSniffer'], onPaper),
   ];
-}
-
-/** Returns the last page of each kind, since the first has the same elements. */
-function lastOfEachKind(site: Site): BuiltPage[] {
-  const byKind = new Map(kindsOf(site).map((built) => [built.address.replace(/\d+[a-z]*\//g, 'N/'), built]));
-  return [...byKind.values()];
 }
 
 function fewStates(kinds: BuiltPage[]): State[] {
@@ -56,6 +60,10 @@ function fewStates(kinds: BuiltPage[]): State[] {
     { built: at('about/'), paper: 'light', dialog: 'search' },
     { built: at(''), paper: 'light', dialog: 'contents' },
   ];
+}
+
+function only(engines: EngineName[], states: State[]): State[] {
+  return states.map((state) => ({ ...state, engines }));
 }
 
 function withDialogs(built: BuiltPage, paper: State['paper']): State[] {

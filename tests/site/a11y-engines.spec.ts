@@ -2,12 +2,9 @@ import { expect, test } from '@playwright/test';
 import { ENGINE_NAMES, findingsOn } from '../accessibility/findings.ts';
 import { nameOf, openState, statesOf } from '../accessibility/states.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { awkward, selectSites, sites, subpath } from '../sites.ts';
+import { awkward, distinctSites, selectSites } from '../sites.ts';
 
-/** Served under a path, the retelling has the same elements. */
-const all = sites.filter((site) => site !== subpath);
-
-for (const site of selectSites(all, [awkward])) {
+for (const site of selectSites(distinctSites, [awkward])) {
   // a11y.spec.ts runs axe on every site.
   const names = ENGINE_NAMES.filter((name) => name !== 'axe' || (isFullMatrix && site === awkward));
   test(`${names.join(', ')} find nothing in ${site.name}`, async ({ browser }) => {
@@ -19,7 +16,7 @@ for (const site of selectSites(all, [awkward])) {
       const page = await context.newPage();
       await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), state.paper);
       await openState(page, site, state);
-      for (const name of names) {
+      for (const name of names.filter((each) => state.engines?.includes(each) ?? true)) {
         const found = await findingsOn(page, name, state.paper === 'light' ? 'all' : 'colours');
         if (found.length > 0) findings[nameOf(state)] = [...(findings[nameOf(state)] ?? []), ...found];
       }

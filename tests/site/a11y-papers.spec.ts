@@ -20,7 +20,9 @@ for (const width of isFullMatrix ? [320, 1440] : [1440]) {
         await button.click();
         await page.getByRole('radio', { name: paper }).check();
         await expect(page.locator('html')).toHaveAttribute('data-theme', paper);
-        for (const state of ['open', 'shut']) {
+        // On other papers the panel differs only in its colours, which are the same on every page.
+        const isWithPanel = paper === 'light' || address === 'comments/';
+        for (const state of isWithPanel ? ['open', 'shut'] : ['shut']) {
           if (state === 'shut') await page.keyboard.press('Escape');
           const { violations } = await (paper === 'light' ? axeOn : axeOnColours)(page).analyze();
           errors.push(...violations.map(({ id, nodes }) => `/${address} ${state} ${id} ${String(nodes[0]?.target)}`));

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { kindsOf, pagesOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
-import { awkward, book, selectSites, sites } from '../sites.ts';
+import { awkward, book, distinctSites, selectSites } from '../sites.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const site of selectSites(sites, [awkward, book])) {
+for (const site of selectSites(distinctSites, [awkward, book])) {
   test(`without scripts ${site.name} is all there, fits a narrow window, and nothing waits for one`, async ({
     page,
   }) => {

@@ -8,11 +8,11 @@ import {
   authors,
   awkward,
   book,
+  distinctSites,
   essaySource,
   retelling,
   selectSites,
   type Site,
-  sites,
   subpath,
 } from '../sites.ts';
 
@@ -114,7 +114,7 @@ for (const site of selectSites([retelling, arabic], [arabic])) {
   });
 }
 
-for (const site of selectSites(sites, [awkward])) {
+for (const site of selectSites(distinctSites, [awkward])) {
   test(`headings of ${site.name} are called by their words alone, and each ¶ by a name of its own`, async ({
     page,
   }) => {
@@ -236,7 +236,7 @@ for (const [width, height] of [
   });
 }
 
-for (const site of selectSites(sites, [awkward])) {
+for (const site of selectSites(distinctSites, [awkward])) {
   test(`each ¶ of ${site.name} is ${TARGET} px wide and high on a phone, and none lies over another`, async ({
     page,
   }) => {

@@ -4,7 +4,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { type BuiltPage, kindsOf, pageAt, urlOf } from '../built-pages.ts';
-import { authors, book, retelling, sites } from '../sites.ts';
+import { authors, book, distinctSites, retelling, sites } from '../sites.ts';
 
 /** What a page of the essay shows beside its text. */
 const BESIDE = '.skip, .toc, .cover, .page-head, .breadcrumbs, .to-share, .pull, .own-page, .actions, h1, [hidden]';
@@ -15,7 +15,7 @@ const ENOUGH = 500;
 
 const longSites = [retelling, authors, book].filter((site) => sites.includes(site));
 
-for (const site of sites) {
+for (const site of distinctSites) {
   test(`a reader view of ${site.name} has the whole text and nothing else`, () => {
     for (const page of kindsOf(site).filter(isOfEssay)) {
       const own = textBut(page, BESIDE);

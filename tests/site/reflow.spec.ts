@@ -2,9 +2,9 @@ import { expect, type Locator, test } from '@playwright/test';
 import { kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { expectReadable } from '../readable.ts';
-import { arabic, awkward, book, selectSites, sites } from '../sites.ts';
+import { arabic, awkward, book, distinctSites, selectSites } from '../sites.ts';
 
-for (const site of selectSites(sites, [awkward, arabic, book])) {
+for (const site of selectSites(distinctSites, [awkward, arabic, book])) {
   // 1280 × 1024 px at 400 %, and a phone.
   for (const height of isFullMatrix ? [256, 800] : [256]) {
     test(`${site.name} fits a window of 320 × ${height} px`, async ({ page }) => {
@@ -23,7 +23,7 @@ for (const site of selectSites(sites, [awkward, arabic, book])) {
   }
 }
 
-for (const site of selectSites(sites, [awkward])) {
+for (const site of selectSites(distinctSites, [awkward])) {
   test(`the search forms of ${site.name} show the whole button in a window of 256 px`, async ({ page }) => {
     await page.setViewportSize({ width: 256, height: 256 });
     await page.goto(urlOf(site, pageAt(site, 'search/')));

@@ -19,6 +19,8 @@ class OfflineStatus extends HTMLElement {
   declare private listening: AbortController;
   /** Whether the reader has removed what was saved, and what was said about that stays. */
   declare private isRemoved: boolean | undefined;
+  /** Changes whenever something is said or about to be, so that what was read before is not said after it. */
+  private turn = 0;
 
   connectedCallback() {
     const { signal } = (this.listening = new AbortController());
@@ -38,16 +40,21 @@ class OfflineStatus extends HTMLElement {
     this.listening.abort();
   }
 
+  /** Says what is saved, unless something else is said while that is read. */
   private async show() {
-    const saved = await readSaved(scope);
-    if (!saved && this.isRemoved) return;
+    const turn = ++this.turn;
     const registration = await navigator.serviceWorker.getRegistration(scope);
     const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+    // Read before what is saved, which is complete once the worker is activated.
+    const isSaving = worker && worker.state !== 'activated' && worker.state !== 'redundant';
+    const saved = await readSaved(scope);
     const why = reasonOf((await readFailures(scope)).pop());
-    if (!saved && worker && worker.state !== 'activated' && worker.state !== 'redundant') return this.follow(worker);
+    const wanted = saved || isSaving ? '' : await wholeSize();
+    if (turn !== this.turn || (!saved && this.isRemoved)) return;
     if (!saved) {
-      const size = await wholeSize();
-      return this.say([size ? [MESSAGES.notSavedHereOf, { size }] : MESSAGES.notSavedHere, ...why], 'save');
+      if (isSaving) return this.follow(worker);
+      const notSaved: Said = wanted ? [MESSAGES.notSavedHereOf, { size: wanted }] : MESSAGES.notSavedHere;
+      return this.say([notSaved, ...why], 'save');
     }
     const { bytes, missing, isPart } = saved;
     const size = inMegabytes(bytes);
@@ -118,10 +125,13 @@ class OfflineStatus extends HTMLElement {
   /** Shows how saving a first edition ends. */
   private follow(worker: ServiceWorker) {
     this.say([MESSAGES.saving]);
-    worker.addEventListener('statechange', () => {
+    const showEnd = () => {
       if (worker.state === 'activated') void this.try(() => this.show());
       if (worker.state === 'redundant') void this.try(() => Promise.reject(new Error('not saved')));
-    });
+    };
+    worker.addEventListener('statechange', showEnd);
+    // It may have ended already.
+    showEnd();
   }
 
   private async try(action: () => Promise<void>) {
@@ -135,6 +145,7 @@ class OfflineStatus extends HTMLElement {
   }
 
   private say(said: Said[], ...offered: Action[]) {
+    this.turn++;
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     const hadFocus = this.contains(document.activeElement);
     const nodes = said.flatMap((one) => [' ', Array.isArray(one) ? formatNode(...one) : tNode(one)]);
