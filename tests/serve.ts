@@ -1,8 +1,14 @@
 import { Host } from './host.ts';
 import { allSites, type Site } from './sites.ts';
+import { installJapaneseFont } from './tools.ts';
 
-/** Serves each site on a free local port, with its origin in the environment. Returns a function that stops all. */
+/**
+ * Prepares the browser tests: serves each site on a free local port, with its origin in the environment. Returns a
+ * function that stops all.
+ */
 export default async function serveSites() {
+  // Before a browser starts, since it looks for fonts then.
+  installJapaneseFont();
   const hosts = await Promise.all(allSites.map((site) => new Host(site).start()));
   for (const [i, { name }] of allSites.entries()) process.env[variable(name)] = hosts[i]!.origin;
   return () => {

@@ -65,6 +65,13 @@ export function java(): string | undefined {
   return onPathOrInstalled('java', 'default-jre-headless');
 }
 
+/** Installs a font with Japanese letters on Debian if there is none: letters without a font cannot be read in a PDF. */
+export function installJapaneseFont() {
+  const lister = onPath('fc-list');
+  const hasFont = !lister || execFileSync(lister, [':lang=ja']).length > 0;
+  if (!hasFont) installDebianPackage('fonts-vlgothic');
+}
+
 function findChromium(): string | undefined {
   const system = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome');
   return system ?? [playwrights.executablePath()].find(existsSync);

@@ -6,12 +6,12 @@ import type { Edition } from '#features/offline/edition.ts';
 import { folderOf, realEssays, type Site } from '../sites.ts';
 
 const WORKER = 2_500;
-const PRECACHE = 160_000;
+const PRECACHE: Record<string, number> = { authors: 160_000, retelling: 170_000 };
 /** Files that are already compressed. */
 const AS_IT_IS = /\.(woff2|png|pagefind|pf_\w+)$/;
 
 for (const site of realEssays) {
-  test(`${site.name} is saved in at most 160 KB, by a worker of at most 2.5 KB`, () => {
+  test(`${site.name} is saved in at most ${PRECACHE[site.name]! / 1000} KB, by a worker of at most 2.5 KB`, () => {
     expect(weigh(site, 'service-worker.js')).toBeLessThanOrEqual(WORKER);
     const list = readFileSync(path.join(folderOf(site), 'edition.json'), 'utf8');
     const { must, may, rest } = JSON.parse(list) as Edition;
@@ -19,7 +19,7 @@ for (const site of realEssays) {
     expect(rest).toEqual([]);
     const files = ['edition.json', ...[...must, ...may].map(([file]) => file.replace(/(^|\/)$/, '$1index.html'))];
     const bytes = files.map((file) => weigh(site, file));
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PRECACHE);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PRECACHE[site.name]!);
   });
 }
 
