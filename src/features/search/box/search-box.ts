@@ -6,7 +6,7 @@ import { exampleWord } from '#features/search/query/example-word.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
-import { allPassagesFor, isInFiles, notice, passagesFor, vocabulary } from '#features/search/sources/sources.ts';
+import { allPassagesFor, isLong, notice, passagesFor, vocabulary } from '#features/search/sources/sources.ts';
 import { createScopeChoice } from './scope-choice.ts';
 import {
   failedMessage,
@@ -133,7 +133,7 @@ type Asked = Pick<Query, 'text' | 'within'>;
 /** Corrects typos in a query. Returns the answer to the corrected one if a passage has all its words. */
 async function correct({ query, count }: Answer): Promise<Answer | undefined> {
   // Where it takes another request to know all words, they are not worth a wait if there is something to show.
-  if (count > 0 && !isInFiles(query)) return undefined;
+  if (count > 0 && isLong(query)) return undefined;
   const text = correctTypos(query, await vocabulary());
   if (!text) return undefined;
   const corrected = readQuery(text, query.within);

@@ -51,28 +51,35 @@ interface File {
 
 const files = new Map<() => Promise<unknown>, File>();
 
-/** Loads the files that a query needs; undefined if there are none, since the text is too long. */
-function filesFor(query: Pick<Query, 'within'>): File[] | undefined {
-  const ofEssay = query.within === 'comments' || hasWholeEssay() ? [] : essay;
-  const ofComments = query.within === 'essay' ? [] : comments;
-  if (!ofEssay || !ofComments) return undefined;
-  return [...ofEssay, ...ofComments].map((load) => {
-    const known = files.get(load);
-    if (known) return known;
-    const file: File = {
-      loading: load().then(
-        ({ default: table }) => Boolean((file.passages = unpackPassages(table, base))),
-        () => files.delete(load) && false,
-      ),
-    };
-    files.set(load, file);
-    return file;
-  });
+/** What a query needs besides the current page. */
+interface Needed {
+  files: File[];
+  /** Whether some of it is too long for files, so that only the index has it. */
+  isLong: boolean;
 }
 
-/** Returns whether all that a query needs is in files. */
-export function isInFiles(query: Pick<Query, 'within'>): boolean {
-  return filesFor(query) !== undefined;
+/** Loads the files that a query needs. */
+function load(query: Pick<Query, 'within'>): Needed {
+  const ofEssay = query.within === 'comments' || hasWholeEssay() ? [] : essay;
+  const ofComments = query.within === 'essay' ? [] : comments;
+  const needed = [...(ofEssay ?? []), ...(ofComments ?? [])].map((fetchTable) => {
+    const known = files.get(fetchTable);
+    if (known) return known;
+    const file: File = {
+      loading: fetchTable().then(
+        ({ default: table }) => Boolean((file.passages = unpackPassages(table, base))),
+        () => files.delete(fetchTable) && false,
+      ),
+    };
+    files.set(fetchTable, file);
+    return file;
+  });
+  return { files: needed, isLong: !ofEssay || !ofComments };
+}
+
+/** Returns whether some of what a query needs is too long for files. */
+export function isLong(query: Pick<Query, 'within'>): boolean {
+  return load(query).isLong;
 }
 
 /** Returns the passages of the current page and of all files that have arrived, in the same order on every page. */
@@ -97,22 +104,20 @@ function loadIndex(): Promise<SearchIndex> {
  * index is asked for texts that are not in files, and for stems that only it knows.
  */
 export async function* passagesFor(query: Query): AsyncGenerator<Known> {
-  const needed = filesFor(query);
-  /** Whether the files have it all; search itself knows only the stems of English words. */
-  const isAll = () =>
-    Boolean(needed?.every(({ passages }) => passages)) &&
-    (/^en\b/.test(document.documentElement.lang) || answer(query, knownPassages()).isWhole);
-  yield { passages: knownPassages(), isAll: isAll() };
-  for (const { loading, passages } of needed ?? []) {
-    if (!passages && (await loading)) yield { passages: knownPassages(), isAll: isAll() };
-  }
-  if (isAll()) return;
+  const needed = load(query);
+  const hasFiles = () => !needed.isLong && needed.files.every(({ passages }) => passages);
+  /** Search itself knows only the stems of English words. */
+  const needsStems = () => !/^en\b/.test(document.documentElement.lang) && !answer(query, knownPassages()).isWhole;
+  const known = () => ({ passages: knownPassages(), isAll: hasFiles() && !needsStems() });
+  yield known();
+  for (const { loading, passages } of needed.files) if (!passages && (await loading)) yield known();
+  if (known().isAll) return;
   try {
     const found = await (await loadIndex()).find(query);
     yield { passages: [...knownPassages(), ...found], isAll: true };
   } catch {
-    // Without the index, only stems are missing.
-    if (needed?.every(({ passages }) => passages)) yield { passages: knownPassages(), isAll: true };
+    // Without the index, the stems of other languages are missing, or more.
+    yield { passages: knownPassages(), isAll: hasFiles() };
   }
 }
 
@@ -126,7 +131,7 @@ export async function allPassagesFor(query: Query): Promise<Passage[]> {
 /** Prefetches what the first query needs, unless the browser asks to save data; the first letter typed loads it then. */
 export function warm() {
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
-  if (!isInFiles({}))
+  if (isLong({}))
     void loadIndex().then(
       (loaded) => loaded.warm(),
       () => {},
@@ -138,7 +143,7 @@ export function warm() {
  * in a script without spaces between words, are clauses rather than letters. Those of a long text come from the index.
  */
 export async function vocabulary(): Promise<string[]> {
-  if (!isInFiles({})) return (await loadIndex()).vocabulary();
+  if (isLong({})) return (await loadIndex()).vocabulary();
   const words = new Vocabulary();
   for (const { text } of knownPassages()) {
     for (const word of text.split(/[^\p{L}\p{N}\p{M}'’-]+/u)) if (word) words.add(word);
