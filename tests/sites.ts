@@ -110,6 +110,9 @@ export function folderOf(site: Site): string {
   return path.join(root, 'tests/.sites', site.name);
 }
 
+/** The error of a build whose temporary file in `.astro/` another build has just renamed. */
+const COLLISION = /ENOENT.*rename '.*\.astro.content-assets\.mjs\.tmp'/;
+
 /**
  * Builds sites, two at a time.
  * @returns the sites that failed, with the output of the command that did
@@ -119,7 +122,9 @@ export async function buildSites(wanted: Site[]): Promise<Map<Site, string>> {
   const failed = new Map<Site, string>();
   const buildNext = async () => {
     for (let site = waiting.shift(); site; site = waiting.shift()) {
-      await buildSite(site).catch((error: Error) => failed.set(site!, error.message));
+      await buildSite(site)
+        .catch((error: Error) => (COLLISION.test(error.message) ? buildSite(site!) : Promise.reject(error)))
+        .catch((error: Error) => failed.set(site!, error.message));
     }
   };
   await Promise.all([buildNext(), buildNext()]);
