@@ -187,6 +187,7 @@ export const messages = {
   findInEssay: 'Öffne {essay} und nutze die Suche des Browsers: Strg+F, ⌘F oder „Auf Seite suchen“ im Menü des Handys.',
   essayToOpen: 'den Essay',
   corrected: 'Keine Treffer für „{text}“. Angezeigt werden die Treffer für „{meant}“.',
+  correctedSome: 'Keine Stelle enthält alle Wörter von „{text}“. Angezeigt werden die Treffer für „{meant}“.',
   searchOnlyFor: 'Nur nach „{text}“ suchen',
   typeMore: 'Gib mindestens zwei Buchstaben oder Ziffern ein.',
   tryOneWord: 'Versuch es mit einem anderen Wort, etwa {word}.',

@@ -196,6 +196,7 @@ export const messages = {
     'Open {essay} and use your browser’s Find: Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.',
   essayToOpen: 'the essay',
   corrected: 'No results for “{text}”. Showing results for “{meant}”.',
+  correctedSome: 'No passage has all the words of “{text}”. Showing results for “{meant}”.',
   searchOnlyFor: 'Search only for “{text}”',
   typeMore: 'Type at least two letters or digits.',
   tryOneWord: 'Try another word, such as {word}.',

@@ -6,6 +6,7 @@ test.each([
   ['‘quoted’ words’ ends', ['quoted', 'words', 'ends']],
   ['3.5 of 1,000. Then 7.', ['3.5', 'of', '1,000', 'Then', '7']],
   ['2½ of 1/2, 3⁄4 and/or 9/', ['2½', 'of', '1/2', '3⁄4', 'and', 'or', '9']],
+  ['9/11, 2025/26, 12/5/2024', ['9', '11', '2025', '26', '12', '5', '2024']],
   ['break\u2060water Auf\u200clage rope\u200bwalk', ['break\u2060water', 'Auf\u200clage', 'rope\u200bwalk']],
   ['\u200bend\u00ad \u2060', ['end\u00ad']],
   ['well-known snake_case', ['well', 'known', 'snake', 'case']],

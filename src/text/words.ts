@@ -8,16 +8,16 @@ export interface Word {
   folded: string;
 }
 
-/** A digit and the stroke of a fraction: `½` is the same as `1/2`. */
-const NUMERATOR = '\\p{N}[/\\u2044](?=\\p{N})';
+/** A fraction as it is typed, for which a text may have a sign such as ½; not a part of a date such as 9/11. */
+const FRACTION = '\\p{N}/\\p{N}(?![\\p{N}/])';
 
 /**
- * A word, with apostrophes between its letters, points and commas between its digits, and invisible signs such as soft
- * hyphens. In a script without spaces between words each letter counts as one: browsers of the baseline have no
- * dictionary to find words with.
+ * A word, with apostrophes between its letters, points, commas and fraction strokes between its digits, and invisible
+ * signs such as soft hyphens. In a script without spaces between words each letter counts as one: browsers of the
+ * baseline have no dictionary to find words with.
  */
 const WORD = new RegExp(
-  `${UNSPACED_LETTER}|(?:${NUMERATOR}|[\\p{L}\\p{N}])(?:${NUMERATOR}|(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}\\p{Cf}]|['’ʼ](?=\\p{L})|[.,](?=\\p{N}))*`,
+  `${UNSPACED_LETTER}|${FRACTION}|[\\p{L}\\p{N}](?:(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}\\p{Cf}]|['’ʼ](?=\\p{L})|[.,\\u2044](?=\\p{N}))*`,
   'gu',
 );
 

@@ -131,6 +131,7 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
     await keep();
     await page.keyboard.press('Escape');
   }
+  await page.keyboard.press('Tab');
   await page.locator('.to-share').first().focus();
   await expect(page.locator('.share-note')).not.toBeEmpty();
   await keep();

@@ -22,11 +22,11 @@ const HOSTS: [does: string, mishap: (site: Site) => Host['mishap'], said: RegExp
   [
     'refuses some files',
     () => (asked, response) => {
-      if (!/\.pf_/.test(asked)) return false;
+      if (asked !== '/subjects/') return false;
       response.writeHead(403).end();
       return true;
     },
-    /^Not saved on this device\..* changes or withholds one of its files: \/pagefind\/.*\.pf_\w+$/,
+    /^Not saved on this device\..* changes or withholds one of its files: \/subjects\/$/,
   ],
 ];
 
@@ -99,7 +99,7 @@ test('saving that the network cut off goes on from there at the next visit', asy
   const host = await new Host(retelling).start();
   const cutOff: string[] = [];
   host.mishap = (asked, response) => {
-    if (!/\.pf_/.test(asked)) return false;
+    if (asked !== '/subjects/') return false;
     cutOff.push(asked);
     response.destroy();
     return true;

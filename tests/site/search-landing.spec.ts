@@ -43,6 +43,18 @@ test('a passage of this page is landed on without leaving it', async ({ page }) 
   expect(loads).toBe(0);
 });
 
+test('the bar stays, and keeps the focus, when a search over it is closed', async ({ page }) => {
+  await page.goto(at('5/?q=dissent#p5.1'));
+  const next = page.getByRole('region', { name: 'Search results' }).getByRole('link', { name: 'Next passage' });
+  await next.focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.waitForTimeout(300);
+  await expect(next).toBeFocused();
+});
+
 test('marks and their bar are not printed', async ({ page }) => {
   await page.goto(at('9/?q=warlord#p9.1'));
   const mark = page.locator('mark');

@@ -265,10 +265,12 @@ for (const site of selectSites(servedSites, [retelling, awkward])) {
       for (const id of ids) if (!/\.(fnref-|notes)/.test(id)) written.add(id);
     }
     expect(written.size).toBeGreaterThan(1);
-    expect(new Set(indexed).size).toBe(indexed.length);
-    const paragraphs = indexed.filter((id) => written.has(id));
+    // Pages of the index end with words in the form that search asks for.
+    const known = indexed.filter((id) => id !== '_');
+    expect(new Set(known).size).toBe(known.length);
+    const paragraphs = known.filter((id) => written.has(id));
     expect(paragraphs.toSorted()).toEqual([...written].toSorted());
-    expect(indexed.filter((id) => !written.has(id) && !/^(p\d+[a-z]?|closing)$/.test(id))).toEqual([]);
+    expect(known.filter((id) => !written.has(id) && !/^(p\d+[a-z]?|closing)$/.test(id))).toEqual([]);
   });
 }
 
@@ -341,7 +343,8 @@ test('a slip beside a word of the text is corrected, and typed on without a corr
 }) => {
   await page.goto(address(retelling));
   await ask(page, 'warlord Zuolim');
-  await expect(page.getByText('Showing results for “warlord Zuolin”').first()).toBeVisible();
+  const said = 'No passage has all the words of “warlord Zuolim”. Showing results for “warlord Zuolin”.';
+  await expect(page.getByText(said).first()).toBeVisible();
   await expect(passages(page).first()).toHaveAttribute('data-id', 'p9.1');
   await page.getByRole('button', { name: 'Search only for' }).click();
   await expect(page.getByRole('status').last()).toHaveText(/passages? found/);
@@ -378,6 +381,33 @@ test('while a word is composed nothing is searched, said or written into the add
   await expect(page).toHaveURL(/\?q=warlord$/);
 });
 
+test('on Android, where keyboards compose every word, search answers while one is composed', async ({ browser }) => {
+  const page = await browser.newPage({ userAgent: 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0 Mobile' });
+  await page.goto(address(retelling, 'search/'));
+  await field(page).focus();
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('.search-page input')!;
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.value = 'warlord';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
+  await page.close();
+});
+
+test('the best match is shown, also where it is one of many passages that arrive later', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(FILES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(retelling));
+  await ask(page, 'anarchy');
+  await expect(passages(page)).toHaveCount(20);
+  release();
+  await expect(page.locator('.best').getByRole('link')).toBeVisible();
+});
+
 test('Back closes the dialog first, and leads from a passage to where the reader was', async ({ page }) => {
   await page.goto(address(retelling, '5/'));
   await page.goto(address(retelling));
@@ -394,6 +424,12 @@ test('Back closes the dialog first, and leads from a passage to where the reader
   expect(page.url()).toBe(new URL(href!, page.url()).href);
   await page.goBack();
   await expect(page).toHaveURL(address(retelling));
+  await ask(page, 'railroads');
+  await passages(page).click();
+  await expect(page).toHaveURL(/comments\/\?q=railroads#c-2\.1$/);
+  await page.goBack();
+  await expect(page).toHaveURL(address(retelling));
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();

@@ -1,8 +1,8 @@
 import { isPlain } from '#client/events.ts';
 
 /**
- * Loads search on demand: its code, and with it the index, is requested when the reader points at, touches or focuses
- * the link in the bar. If it cannot be loaded, the browser goes to the search page.
+ * Loads search on demand: its code, and with it the passages of other pages, is requested when the reader points at,
+ * touches or focuses the link in the bar. If it cannot be loaded, the browser goes to the search page.
  */
 export function loadSearch(load: () => Promise<(typeof import('./search.ts'))['openSearch']>) {
   const link = document.querySelector<HTMLAnchorElement>('.to-search')!;

@@ -1,4 +1,5 @@
 import { make } from '#client/elements.ts';
+import { isPlain } from '#client/events.ts';
 import { label, tNode } from '#client/messages.ts';
 import { moveByKey } from '#features/search/box/move-by-key.ts';
 import { connectSearch } from '#features/search/box/search-box.ts';
@@ -65,10 +66,12 @@ function createDialog(): HTMLDialogElement {
   });
   results.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    // In place of the dialog's entry, so that Back leads to where the reader was.
-    if (!link || !goToPassage(event, link, 'replaceState')) return;
+    if (!link || !isPlain(event)) return;
     made.close(GONE);
-    document.getElementById(link.dataset['id']!)!.focus();
+    // In place of the dialog's entry, so that Back leads to where the reader was.
+    if (goToPassage(event, link, 'replaceState')) return document.getElementById(link.dataset['id']!)!.focus();
+    event.preventDefault();
+    location.replace(link.href);
   });
   addEventListener('popstate', () => made.close(GONE));
   made.addEventListener('close', () => made.returnValue || history.back());

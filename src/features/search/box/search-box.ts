@@ -75,14 +75,16 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
       if (!isCurrent()) return [];
       found = answer(query, known.passages);
       isAll = known.isAll;
-      if (isAll || !found.isWhole) continue;
+      // Until all is known, words of their own may take the place of parts of words.
+      if (isAll || !found.isWhole || found.query.isInWords) continue;
       list.awaitBest();
       list.show(found);
       put(list.element);
     }
-    const meant = found.isWhole || query.text === exact ? undefined : await correct(found).catch(() => undefined);
+    const isRight = found.isWhole || !isAll || query.text === exact;
+    const meant = isRight ? undefined : await correct(found).catch(() => undefined);
     if (!isCurrent()) return [];
-    if (meant) return showMeant(meant, query);
+    if (meant) return showMeant(meant, found);
     if (found.best) {
       list.showBest(found.best);
       list.show(found);
@@ -99,9 +101,10 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
   };
 
   /** Shows what is found for the query that was meant, with a way back to the one that was typed. */
-  const showMeant = (meant: Answer, query: Query): MessageNodes => {
+  const showMeant = (meant: Answer, { query, count }: Answer): MessageNodes => {
     const { text } = query;
-    const said = () => formatNode(MESSAGES.corrected, { text, meant: meant.query.text });
+    const message = count > 0 ? MESSAGES.correctedSome : MESSAGES.corrected;
+    const said = () => formatNode(message, { text, meant: meant.query.text });
     const back = makeOffer(formatNode(MESSAGES.searchOnlyFor, { text }), () => {
       exact = text;
       offerFor(query);
@@ -122,8 +125,11 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
     input.focus();
     askFor(query);
   };
-  // While a word is composed, as in Japanese, it is not yet what the reader is looking for.
-  input.addEventListener('input', (event) => (event as InputEvent).isComposing || void ask());
+  // While a word is composed, as in Japanese, it is not yet what the reader is looking for. On Android, keyboards
+  // compose the words of every language.
+  const composes = !/Android/.test(navigator.userAgent);
+  input.addEventListener('input', (event) => (composes && (event as InputEvent).isComposing) || void ask());
+  input.addEventListener('compositionstart', () => composes && asked++);
   input.addEventListener('compositionend', ask);
   return askFor;
 }

@@ -18,6 +18,13 @@ test('Pagefind is given each passage as a result with its name, and no word of i
   expect(html).toContain('data-pagefind-filter="in:essay"');
 });
 
+test('Pagefind is given the words that search folds into others, once each and apart from the passages', () => {
+  const passage = { id: 'p0.1', href: '/', name: 'So', place: openingPlace('Opening'), isHeading: false };
+  const html = indexPage([{ ...passage, text: 'Straße, Straße über Tromsø, ½ café' }], 'en');
+  expect(html).toContain('<p id="_">strasse tromso 1/2</p>');
+  expect(indexPage([{ ...passage, text: 'A café' }], 'en')).not.toContain('id="_"');
+});
+
 test('Pagefind adds no full stop to a text that ends without one', () => {
   const place = openingPlace('Opening');
   const passage = { href: '/', name: 'So', place, isHeading: true };

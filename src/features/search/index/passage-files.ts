@@ -69,7 +69,7 @@ function loaders(kind: string, files: PassageTable[] | undefined): string {
 
 /** Divides passages among files. If an essay is too long for files, its comments have none either. */
 export function splitPassages(pages: Iterable<ListedPage>): PassageFiles {
-  const texts = { essay: new Text(), comments: new Text() };
+  const texts = { essay: new FileSet(), comments: new FileSet() };
   for (const { path, passages } of pages) {
     for (const passage of passages) {
       texts[passage.place.id === 'comments' ? 'comments' : 'essay'].add(path, passage);
@@ -80,7 +80,7 @@ export function splitPassages(pages: Iterable<ListedPage>): PassageFiles {
 }
 
 /** The passages of an essay, or of its comments, in files. */
-class Text {
+class FileSet {
   length = 0;
   readonly #files: [path: string, passage: Passage][][] = [];
 

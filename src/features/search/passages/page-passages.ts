@@ -9,7 +9,7 @@ const HEADING = /^H[1-6]$/;
 
 /**
  * Returns all passages of a page, in its order, each with its permalink: paragraphs and headings of the essay, and
- * comments. The build lists the same passages to make the index (features/search/index/list-passages.ts).
+ * comments. The build lists the same passages for other pages (features/search/index/list-passages.ts).
  *
  * @param base the site's path, with a trailing slash
  */

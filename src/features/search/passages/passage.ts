@@ -30,3 +30,6 @@ export interface Place {
   /** Its position in the essay; the opening is 0. */
   position: number;
 }
+
+/** What has this id on a page of the index is no passage, but words as search folds them. */
+export const FOLDED_WORDS = '_';

@@ -14,6 +14,8 @@ import { resultHref } from './result-list.ts';
 let bar: HTMLElement | undefined;
 let unmark = () => {};
 let landed = Promise.resolve();
+/** The address where the reader landed last. */
+let landedAt = '';
 
 /**
  * Goes to a passage on this page without loading a page. Returns false if it is on another page or the click is not
@@ -58,7 +60,8 @@ function land() {
   if (!element) return;
   unmark = markPassage(element, passage, query);
   landed = showBar(query, passage);
-  addEventListener('popstate', landOnPassage, { once: true });
+  if (!landedAt) addEventListener('popstate', () => location.href !== landedAt && landOnPassage());
+  landedAt = location.href;
 }
 
 /** Finds the passage that an address leads to: the point's own heading if the address has no id. */

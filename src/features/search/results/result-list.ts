@@ -79,7 +79,9 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
         gone.style.minHeight = `${row.offsetHeight}px`;
         row.replaceWith(gone);
       }
-      bestPart.append(make('ul', {}, row ?? rowOf(best)));
+      const top = row ?? rowOf(best);
+      top.hidden = false;
+      bestPart.append(make('ul', {}, top));
     },
     awaitBest() {
       if (bestPart.childElementCount > 1) return;
@@ -94,7 +96,7 @@ export function createResultList(query: Query, heading: 'h2' | 'h3'): ResultList
         const list = make('ul', {}, ...rows);
         more.before(make('section', { className: place.sheet, hidden: isHidden }, headingOf(place), list));
       }
-      more.hidden = shown.size <= FIRST;
+      more.hidden = !element.querySelector('li[hidden]');
       more.replaceChildren(formatNode(pluralOf(MESSAGES.showAllPassages, shown.size), { n: shown.size }));
     },
   };

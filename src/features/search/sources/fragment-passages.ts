@@ -1,4 +1,4 @@
-import type { Passage, Place } from '#features/search/passages/passage.ts';
+import { FOLDED_WORDS, type Passage, type Place } from '#features/search/passages/passage.ts';
 import { toPassage } from '#features/search/passages/passage-table.ts';
 import { isInComment, sectionOfId } from '#ids.ts';
 import { sharesStem, wordSimilarity } from '#text/word-similarity.ts';
@@ -28,7 +28,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
     .split(isSegmented ? '\u200b' : /\s+/);
   const inOrder = [...anchors].sort((a, b) => a.location - b.location);
   let place = places[0]!;
-  return inOrder.map(({ id, title: name, location }, i) => {
+  return inOrder.flatMap(({ id, title: name, location }, i) => {
     const end = inOrder[i + 1]?.location ?? words.length;
     const section = sectionOfId(id);
     const placeId = isInComment(section) ? 'comments' : section;
@@ -41,6 +41,7 @@ export function passagesOf({ url, raw_content, anchors, locations, meta }: Fragm
         (word) => asked.every((one) => wordSimilarity(word, one) === 0) && asked.some((one) => sharesStem(word, one)),
       );
     const text = words.slice(location, end).join(isSegmented ? '' : ' ');
-    return { ...toPassage(address, place, [id, name, text.trim()]), ...(stems.length > 0 && { stems }) };
+    const passage = { ...toPassage(address, place, [id, name, text.trim()]), ...(stems.length > 0 && { stems }) };
+    return id === FOLDED_WORDS ? [] : [passage];
   });
 }

@@ -43,48 +43,53 @@ export function hasWholeEssay(): boolean {
 }
 
 /** A file of passages. */
-interface File {
+interface PassageFile {
   /** Whether it could be loaded; never rejects. */
   loading: Promise<boolean>;
   passages?: Passage[];
 }
 
-const files = new Map<() => Promise<unknown>, File>();
+type Fetch = NonNullable<typeof essay>[number];
 
-/** What a query needs besides the current page. */
-interface Needed {
-  files: File[];
-  /** Whether some of it is too long for files, so that only the index has it. */
-  isLong: boolean;
+/** Milliseconds until a file can be requested again after an error. */
+const PAUSE = 5000;
+
+/** The files requested so far. */
+const files = new Map<Fetch, PassageFile>();
+
+/** Returns the parts of the text that a query needs besides the current page; undefined where one has no files. */
+function partsFor({ within }: Pick<Query, 'within'>): (Fetch[] | undefined)[] {
+  return [within === 'comments' || hasWholeEssay() ? [] : essay, within === 'essay' ? [] : comments];
+}
+
+/** Returns whether some of what a query needs is too long for files, so that only the index has it. */
+export function isLong(query: Pick<Query, 'within'>): boolean {
+  return partsFor(query).includes(undefined);
 }
 
 /** Loads the files that a query needs. */
-function load(query: Pick<Query, 'within'>): Needed {
-  const ofEssay = query.within === 'comments' || hasWholeEssay() ? [] : essay;
-  const ofComments = query.within === 'essay' ? [] : comments;
-  const needed = [...(ofEssay ?? []), ...(ofComments ?? [])].map((fetchTable) => {
-    const known = files.get(fetchTable);
-    if (known) return known;
-    const file: File = {
-      loading: fetchTable().then(
-        ({ default: table }) => Boolean((file.passages = unpackPassages(table, base))),
-        () => files.delete(fetchTable) && false,
-      ),
-    };
-    files.set(fetchTable, file);
-    return file;
-  });
-  return { files: needed, isLong: !ofEssay || !ofComments };
+function load(query: Pick<Query, 'within'>): PassageFile[] {
+  return partsFor(query).flatMap((part = []) => part.map((fetch) => files.get(fetch) ?? loadFile(fetch)));
 }
 
-/** Returns whether some of what a query needs is too long for files. */
-export function isLong(query: Pick<Query, 'within'>): boolean {
-  return load(query).isLong;
+function loadFile(fetch: Fetch): PassageFile {
+  const file: PassageFile = {
+    loading: fetch().then(
+      ({ default: table }) => Boolean((file.passages = unpackPassages(table, base))),
+      () => {
+        setTimeout(() => files.delete(fetch), PAUSE);
+        return false;
+      },
+    ),
+  };
+  files.set(fetch, file);
+  return file;
 }
 
 /** Returns the passages of the current page and of all files that have arrived, in the same order on every page. */
 function knownPassages(): Passage[] {
-  return [...[...files.values()].flatMap(({ passages = [] }) => passages), ...passagesHere()];
+  const arrived = [...(essay ?? []), ...(comments ?? [])].flatMap((fetch) => files.get(fetch)?.passages ?? []);
+  return [...arrived, ...passagesHere()];
 }
 
 /** Returns whether passages of other pages are known. */
@@ -96,7 +101,13 @@ let index: Promise<SearchIndex> | undefined;
 
 /** Loads the code that searches the index of the whole site. */
 function loadIndex(): Promise<SearchIndex> {
-  return (index ??= import('./pagefind-index.ts').then(({ openIndex }) => openIndex(base)));
+  return (index ??= import('./pagefind-index.ts').then(
+    ({ openIndex }) => openIndex(base),
+    (error: unknown) => {
+      index = undefined;
+      throw error;
+    },
+  ));
 }
 
 /**
@@ -105,12 +116,12 @@ function loadIndex(): Promise<SearchIndex> {
  */
 export async function* passagesFor(query: Query): AsyncGenerator<Known> {
   const needed = load(query);
-  const hasFiles = () => !needed.isLong && needed.files.every(({ passages }) => passages);
+  const hasFiles = () => !isLong(query) && needed.every(({ passages }) => passages);
   /** Search itself knows only the stems of English words. */
   const needsStems = () => !/^en\b/.test(document.documentElement.lang) && !answer(query, knownPassages()).isWhole;
   const known = () => ({ passages: knownPassages(), isAll: hasFiles() && !needsStems() });
   yield known();
-  for (const { loading, passages } of needed.files) if (!passages && (await loading)) yield known();
+  for (const { loading, passages } of needed) if (!passages && (await loading)) yield known();
   if (known().isAll) return;
   try {
     const found = await (await loadIndex()).find(query);
@@ -131,6 +142,7 @@ export async function allPassagesFor(query: Query): Promise<Passage[]> {
 /** Prefetches what the first query needs, unless the browser asks to save data; the first letter typed loads it then. */
 export function warm() {
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  load({});
   if (isLong({}))
     void loadIndex().then(
       (loaded) => loaded.warm(),
@@ -138,15 +150,19 @@ export function warm() {
     );
 }
 
+/** A word as it is offered to readers: with its hyphens or, in a script without spaces between words, a clause. */
+const OFFERED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+
 /**
- * Returns the words of the text, the most frequent first, as they are offered to readers: they keep their hyphens and,
- * in a script without spaces between words, are clauses rather than letters. Those of a long text come from the index.
+ * Returns the words of the text as they are offered to readers, the most frequent first, and the parts of hyphenated
+ * ones. Those of a long text come from the index.
  */
 export async function vocabulary(): Promise<string[]> {
   if (isLong({})) return (await loadIndex()).vocabulary();
+  await Promise.all(load({}).map(({ loading }) => loading));
   const words = new Vocabulary();
   for (const { text } of knownPassages()) {
-    for (const word of text.split(/[^\p{L}\p{N}\p{M}'’-]+/u)) if (word) words.add(word);
+    for (const [word] of text.matchAll(OFFERED)) for (const one of new Set([word, ...word.split('-')])) words.add(one);
   }
   return words.toList();
 }
