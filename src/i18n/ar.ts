@@ -223,8 +223,7 @@ export const messages = {
   findInEssay:
     'يمكن فتح {essay} واستخدام أداة البحث في المتصفح: Ctrl+F أو \u200E⌘F أو «البحث في الصفحة» في قائمة الهاتف.',
   essayToOpen: 'المقالة',
-  corrected: 'لا نتائج لـ«{text}». تُعرض نتائج «{meant}».',
-  correctedSome: 'لا مقطع فيه كل كلمات «{text}». تُعرض نتائج «{meant}».',
+  showingFor: 'تُعرض نتائج «{meant}».',
   searchOnlyFor: 'البحث عن «{text}» فقط',
   typeMore: 'اكتب حرفين أو رقمين على الأقل.',
   tryOneWord: 'يمكن تجربة كلمة أخرى، مثل {word}.',

@@ -184,8 +184,7 @@ export const messages = {
   findInEssay:
     'Abre {essay} y usa la búsqueda del navegador: Ctrl+F, ⌘F o «Buscar en la página» en el menú del teléfono.',
   essayToOpen: 'el ensayo',
-  corrected: 'No hay resultados para «{text}». Se muestran los de «{meant}».',
-  correctedSome: 'Ningún pasaje tiene todas las palabras de «{text}». Se muestran los resultados de «{meant}».',
+  showingFor: 'Se muestran los resultados de «{meant}».',
   searchOnlyFor: 'Buscar solo «{text}»',
   typeMore: 'Escribe al menos dos letras o cifras.',
   tryOneWord: 'Prueba con otra palabra, como {word}.',

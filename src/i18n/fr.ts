@@ -186,8 +186,7 @@ export const messages = {
   findInEssay:
     'Ouvrez {essay} et utilisez la recherche du navigateur : Ctrl+F, ⌘F ou « Rechercher dans la page » dans le menu du téléphone.',
   essayToOpen: 'l’essai',
-  corrected: 'Aucun résultat pour « {text} ». Voici les résultats pour « {meant} ».',
-  correctedSome: 'Aucun passage ne contient tous les mots de « {text} ». Voici les résultats pour « {meant} ».',
+  showingFor: 'Voici les résultats pour « {meant} ».',
   searchOnlyFor: 'Chercher seulement « {text} »',
   typeMore: 'Saisissez au moins deux lettres ou chiffres.',
   tryOneWord: 'Essayez un autre mot, par exemple {word}.',

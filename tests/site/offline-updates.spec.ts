@@ -70,7 +70,7 @@ test('a tab that is open goes on with its own edition, searched too, while anoth
 
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('harbour');
-  await expect(said(page)).toHaveText(/^Nothing found/);
+  await expect(said(page)).toHaveText(/^No results/);
   await page.getByRole('searchbox').fill('warlords');
   await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'p9.1');
   await expect(said(page)).toHaveText('1 passage found.');

@@ -67,7 +67,7 @@ for (const path of ['', '5/', 'search/']) {
     await page.getByRole('searchbox').fill('railroads');
     await expect(passages(page)).toHaveAttribute('data-id', 'c-2.1');
     await page.getByRole('searchbox').fill('qqqqqqqq');
-    await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”.');
+    await expect(status(page)).toHaveText('No results for “qqqqqqqq”.');
     expect(errors).toEqual([]);
   });
 }
@@ -91,13 +91,11 @@ test('where neither files nor the index can be had, the page at hand is searched
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
   await expect(status(page)).toHaveText('1 passage found. Only this page could be searched.');
   await page.getByRole('searchbox').fill('qqqqqqqq');
-  await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq”. Only this page could be searched.');
+  await expect(status(page)).toHaveText('No results for “qqqqqqqq”. Only this page could be searched.');
   await page.getByRole('radio', { name: 'The essay' }).check();
-  await expect(status(page)).toHaveText('Nothing found for “qqqqqqqq” in the essay.');
+  await expect(status(page)).toHaveText('No results for “qqqqqqqq” in the essay.');
   await page.getByRole('radio', { name: 'Comments' }).check();
-  await expect(status(page)).toHaveText(
-    'Nothing found for “qqqqqqqq” in the comments. Only this page could be searched.',
-  );
+  await expect(status(page)).toHaveText('No results for “qqqqqqqq” in the comments. Only this page could be searched.');
 
   await ask(page, '5/', 'dissent');
   await expect(status(page)).toContainText(
@@ -105,7 +103,7 @@ test('where neither files nor the index can be had, the page at hand is searched
   );
   await page.getByRole('searchbox').fill('warlord');
   await expect(status(page)).toContainText(
-    'Nothing found for “warlord”. Only this page could be searched. Open the essay',
+    'No results for “warlord”. Only this page could be searched. Open the essay',
   );
   await expect(page.getByText('Try another word')).toHaveCount(0);
 

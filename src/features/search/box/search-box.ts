@@ -101,19 +101,19 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
   };
 
   /** Shows what is found for the query that was meant, with a way back to the one that was typed. */
-  const showMeant = (meant: Answer, { query, count }: Answer): MessageNodes => {
-    const { text } = query;
-    const message = count > 0 ? MESSAGES.correctedSome : MESSAGES.corrected;
-    const said = () => formatNode(message, { text, meant: meant.query.text });
-    const back = makeOffer(formatNode(MESSAGES.searchOnlyFor, { text }), () => {
-      exact = text;
+  const showMeant = (meant: Answer, typed: Answer): MessageNodes => {
+    const { query } = typed;
+    const showing = () => formatNode(MESSAGES.showingFor, { meant: meant.query.text });
+    const said = () => (typed.best ? [showing()] : [foundMessage(typed, query), ' ', showing()]);
+    const back = makeOffer(formatNode(MESSAGES.searchOnlyFor, { text: query.text }), () => {
+      exact = query.text;
       offerFor(query);
     });
     const list = createResultList(meant.query, heading);
     list.showBest(meant.best!);
     list.show(meant);
-    put(make('div', {}, make('p', {}, said(), ' ', back), list.element));
-    return [make('span', { className: 'sr-only' }, said(), ' ', foundMessage(meant, meant.query))];
+    put(make('div', {}, make('p', {}, ...said(), ' ', back), list.element));
+    return [make('span', { className: 'sr-only' }, ...said(), ' ', foundMessage(meant, meant.query))];
   };
 
   const askFor = ({ text, within }: Asked) => {
