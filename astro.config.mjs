@@ -37,7 +37,14 @@ export default defineConfig({
         output: {
           comments: false,
           codeSplitting: {
-            groups: [{ name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ }],
+            groups: [
+              { name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ },
+              // Search and what it shares with the code that it loads on demand.
+              {
+                name: 'search',
+                test: /[\\/]src[\\/](features[\\/]search[\\/](search|match[\\/].*)|text[\\/](fold|words))\.ts/,
+              },
+            ],
           },
         },
       },

@@ -19,7 +19,7 @@ const starts = [
   // On the page that shows what is saved.
   () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
   // When the page is scrolled.
-  () => onceScrolled(() => import('./scrolled.ts')),
+  () => onceScrolled(() => import('./scrolled.ts').then(({ enhance }) => enhance())),
 ];
 
 // Without the styles of later.css, which set `--onward`, the page is as it is without JavaScript: the file is missing, or

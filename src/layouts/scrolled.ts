@@ -1,13 +1,15 @@
-/** What JavaScript adds once a page is scrolled. */
 import { markCurrentSection } from '#features/essay/contents/current-section.ts';
 import { loadContents } from '#features/essay/contents/load-contents.ts';
 import { keepPlace } from '#features/reading-place/keep-place.ts';
 
-// First, since it reads the layout that markCurrentSection() changes.
-keepPlace();
-const contents = document.getElementById('contents');
-if (contents) {
-  markCurrentSection(contents);
-  // When the reader points at Contents in the bar, focuses it or opens them.
-  loadContents(contents, () => import('#features/essay/contents/contents-dialog.ts'));
+/** Adds what a page has once it is scrolled. */
+export function enhance() {
+  // First, since it reads the layout that markCurrentSection() changes.
+  keepPlace();
+  const contents = document.getElementById('contents');
+  if (contents) {
+    markCurrentSection(contents);
+    // When the reader points at Contents in the bar, focuses it or opens them.
+    loadContents(contents, () => import('#features/essay/contents/contents-dialog.ts'));
+  }
 }

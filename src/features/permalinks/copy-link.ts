@@ -5,9 +5,8 @@ import { isPlain } from '#client/events.ts';
  * first Tab, or if an address leads to a part of the page.
  */
 export function copyLinks(load: () => Promise<typeof import('./permalinks.ts')>) {
-  const prepare = () => load().catch(() => {});
-  addEventListener('keydown', ({ key }) => key === 'Tab' && prepare());
-  addEventListener('hashchange', prepare);
+  addEventListener('keydown', ({ key }) => key === 'Tab' && load());
+  addEventListener('hashchange', load);
   if (location.hash) void load();
   addEventListener('click', (event) => {
     const link = event.target as HTMLAnchorElement;

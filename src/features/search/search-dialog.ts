@@ -74,6 +74,12 @@ function createDialog(): HTMLDialogElement {
     location.replace(link.href);
   });
   addEventListener('popstate', () => made.close(GONE));
-  made.addEventListener('close', () => made.returnValue || history.back());
+  made.addEventListener('close', () => {
+    if (made.returnValue) return;
+    const focused = document.activeElement as HTMLElement;
+    // The browser then moves focus to what the address leads to.
+    addEventListener('popstate', () => setTimeout(() => focused.focus({ preventScroll: true })), { once: true });
+    history.back();
+  });
   return made;
 }

@@ -1,12 +1,17 @@
 import { make } from '#client/elements.ts';
 import { formatNode, tNode } from '#client/messages.ts';
 import { type Answer, answer } from '#features/search/match/answer.ts';
-import { correctTypos } from '#features/search/query/correct-typos.ts';
-import { exampleWord } from '#features/search/query/example-word.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { readQuery } from '#features/search/query/read-query.ts';
 import { createResultList } from '#features/search/results/result-list.ts';
-import { allPassagesFor, isLong, notice, passagesFor, vocabulary } from '#features/search/sources/sources.ts';
+import {
+  allPassagesFor,
+  isLong,
+  loadSuggestions,
+  notice,
+  passagesFor,
+  vocabulary,
+} from '#features/search/sources/sources.ts';
 import { createScopeChoice } from './scope-choice.ts';
 import {
   failedMessage,
@@ -96,7 +101,7 @@ export function connectSearch(box: SearchBox, rested: (query: Query) => void = (
       put(make('p', {}, offered));
     }
     const said = isAll ? [foundMessage(found, query)] : partlySearchedMessage(found, query);
-    const toAuthor = await notice();
+    const toAuthor = import.meta.env.DEV && (await notice());
     return toAuthor ? [...said, ' ', toAuthor] : said;
   };
 
@@ -140,7 +145,8 @@ type Asked = Pick<Query, 'text' | 'within'>;
 async function correct({ query, count }: Answer): Promise<Answer | undefined> {
   // Where it takes another request to know all words, they are not worth a wait if there is something to show.
   if (count > 0 && isLong(query)) return undefined;
-  const text = correctTypos(query, await vocabulary());
+  const [{ correctTypos }, words] = await Promise.all([loadSuggestions(), vocabulary()]);
+  const text = correctTypos(query, words);
   if (!text) return undefined;
   const corrected = readQuery(text, query.within);
   const found = answer(corrected, await allPassagesFor(corrected));
@@ -150,7 +156,8 @@ async function correct({ query, count }: Answer): Promise<Answer | undefined> {
 /** Returns a suggestion for when nothing is found: to search everything, or else a word of the text. */
 async function offer({ text, within }: Query, askFor: (query: Asked) => void): Promise<HTMLElement | string> {
   if (within) return makeOffer(tNode(MESSAGES.lookInEverything), () => askFor({ text }));
-  const example = exampleWord(await vocabulary());
+  const [{ exampleWord }, words] = await Promise.all([loadSuggestions(), vocabulary()]);
+  const example = exampleWord(words);
   return example
     ? messageAround(
         MESSAGES.tryOneWord,

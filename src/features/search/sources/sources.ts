@@ -7,7 +7,6 @@ import { unpackPassages } from '#features/search/passages/passage-table.ts';
 import type { Passage } from '#features/search/passages/passage.ts';
 import type { Query } from '#features/search/query/query.ts';
 import { link } from '#routes.ts';
-import { Vocabulary } from '#text/vocabulary.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 
 /** The site's path, with a trailing slash. */
@@ -150,24 +149,19 @@ export function warm() {
     );
 }
 
-/** A word as it is offered to readers: with its hyphens or, in a script without spaces between words, a clause. */
-const OFFERED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Loads what is suggested where not all the words of a query are found. */
+export function loadSuggestions() {
+  return import('#features/search/query/suggest.ts');
+}
 
-/**
- * Returns the words of the text as they are offered to readers, the most frequent first, and the parts of hyphenated
- * ones. Those of a long text come from the index.
- */
+/** Returns the words of the text, the most frequent first. Those of a long text come from the index. */
 export async function vocabulary(): Promise<string[]> {
   if (isLong({})) return (await loadIndex()).vocabulary();
-  await Promise.all(load({}).map(({ loading }) => loading));
-  const words = new Vocabulary();
-  for (const { text } of knownPassages()) {
-    for (const [word] of text.matchAll(OFFERED)) for (const one of new Set([word, ...word.split('-')])) words.add(one);
-  }
-  return words.toList();
+  const [{ wordsToOffer }] = await Promise.all([loadSuggestions(), ...load({}).map(({ loading }) => loading)]);
+  return wordsToOffer(knownPassages());
 }
 
 /** Returns a notice to the author: in dev, the index may be missing or outdated. */
 export async function notice(): Promise<string> {
-  return import.meta.env.DEV && index ? (await index).notice() : '';
+  return index ? (await index).notice() : '';
 }
