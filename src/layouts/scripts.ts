@@ -7,6 +7,8 @@ import { copyLinks } from '#features/permalinks/copy-link.ts';
 import { loadSearch } from '#features/search/load-search.ts';
 import { loadSettings } from '#features/settings/load-settings.ts';
 
+// Where other files share code with a module, its function is taken out here: for the whole module, the bundler would
+// add a file with a helper.
 const starts = [
   // When the reader points at Search in the bar or focuses it, opens search, or arrives with a query.
   () => loadSearch(() => import('#features/search/search.ts').then(({ openSearch }) => openSearch)),

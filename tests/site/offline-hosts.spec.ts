@@ -106,7 +106,9 @@ test('saving that the network cut off goes on from there at the next visit', asy
   };
   await page.goto(host.at());
   await expect.poll(() => cutOff.length).toBeGreaterThan(0);
-  await page.waitForTimeout(500);
+  // The worker that could not save is gone; until then, the next page would wait for it.
+  const isGone = () => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration()));
+  await expect.poll(isGone).toBe(true);
   const first = host.asked;
   expect(first).toContain('/7/');
   host.mishap = () => false;

@@ -7,6 +7,7 @@ test.each([
   ['7 The mill weir', 'mill'],
   ['1921 BBC', '1921'],
   ['من العلاقات العلاقة', 'العلاقات'],
+  ['من العلاقات broadsheets', 'العلاقات'],
   ['水 車', undefined],
   ['', undefined],
 ])('of the words %j, one to try is %j', (words, example) => {

@@ -7,10 +7,13 @@ const LENGTHS = [11, 8, 2];
  * @param vocabulary the words of the text, the most frequent first
  */
 export function exampleWord(vocabulary: string[]): string | undefined {
+  const isLatin = (word = '') => /\p{sc=Latin}/u.test(word);
+  // Words in another script than the text are long, but few of them are about it.
+  const own = vocabulary.filter((word) => isLatin(word) === isLatin(vocabulary[0]));
   for (const length of LENGTHS) {
     // Names have a capital, and say less about the text.
-    const word = vocabulary.find((one) => one.length >= length && /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(one));
+    const word = own.find((one) => one.length >= length && /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(one));
     if (word) return word;
   }
-  return vocabulary.find((word) => word.length > 1);
+  return own.find((word) => word.length > 1);
 }
