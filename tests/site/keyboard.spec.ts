@@ -55,6 +55,8 @@ for (const site of selectSites(distinctSites, [awkward])) {
         await expectReadable(page, built);
         // JavaScript shows it once the page has loaded.
         await expect(page.getByRole('button', { name: messagesOf(site).t('settings') })).toBeVisible();
+        // Search replaces it on its page.
+        await expect(page.locator('.without-search')).toHaveCount(0);
         const count = await markControls(page);
         expect(count).toBeGreaterThan(3);
         const reached = new Set<string>();

@@ -131,7 +131,9 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
     await keep();
     await page.keyboard.press('Escape');
   }
+  // The first Tab loads what the ¶ can do.
   await page.keyboard.press('Tab');
+  await expect(page.locator('.to-share[tabindex]').first()).toBeAttached();
   await page.locator('.to-share').first().focus();
   await expect(page.locator('.share-note')).not.toBeEmpty();
   await keep();
