@@ -136,7 +136,7 @@ test.describe('with a saved edition', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('harbour');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^No results/);
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Nothing found/);
     // The comment is on another page, so this answer comes from the index.
     await page.getByRole('searchbox').fill('burrow');
     const passage = page.locator('.results').getByRole('link').first();
