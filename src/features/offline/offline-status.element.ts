@@ -127,11 +127,20 @@ class OfflineStatus extends HTMLElement {
     this.say([MESSAGES.saving]);
     const showEnd = () => {
       if (worker.state === 'activated') void this.try(() => this.show());
-      if (worker.state === 'redundant') void this.try(() => Promise.reject(new Error('not saved')));
+      if (worker.state === 'redundant') void this.try(() => this.showFailure());
     };
     worker.addEventListener('statechange', showEnd);
     // It may have ended already.
     showEnd();
+  }
+
+  /**
+   * Shows why nothing was saved.
+   * @throws Error if no reason is known, such as after a lost connection
+   */
+  private async showFailure() {
+    if ((await readFailures(scope)).length === 0) throw new Error('not saved');
+    await this.show();
   }
 
   private async try(action: () => Promise<void>) {

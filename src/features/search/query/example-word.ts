@@ -7,7 +7,6 @@ const LENGTHS = [11, 8, 2];
  * @param vocabulary the words of the text, the most frequent first
  */
 export function exampleWord(vocabulary: string[]): string | undefined {
-  const isLatin = (word = '') => /\p{sc=Latin}/u.test(word);
   // Words in another script than the text are long, but few of them are about it.
   const own = vocabulary.filter((word) => isLatin(word) === isLatin(vocabulary[0]));
   for (const length of LENGTHS) {
@@ -16,4 +15,8 @@ export function exampleWord(vocabulary: string[]): string | undefined {
     if (word) return word;
   }
   return own.find((word) => word.length > 1);
+}
+
+function isLatin(word = ''): boolean {
+  return /\p{sc=Latin}/u.test(word);
 }
