@@ -8,7 +8,8 @@ const LENGTHS = [11, 8, 2];
  */
 export function exampleWord(vocabulary: string[]): string | undefined {
   // Words in another script than the text are long, but few of them are about it.
-  const own = vocabulary.filter((word) => isLatin(word) === isLatin(vocabulary[0]));
+  const script = isLatin(vocabulary.find((word) => /\p{L}/u.test(word)));
+  const own = vocabulary.filter((word) => isLatin(word) === script || !/\p{L}/u.test(word));
   for (const length of LENGTHS) {
     // Names have a capital, and say less about the text.
     const word = own.find((one) => one.length >= length && /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(one));
