@@ -15,6 +15,16 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' }
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const address = (site: Site, path = '') => `${originOf(site)}${site.base}${path}`;
 
+/** Holds back files that a page requests. Returns a function that lets them through. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 async function ask(page: Page, words: string) {
   // Keyboard shortcuts work once the page's JavaScript has loaded.
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
@@ -96,11 +106,7 @@ test('once something was found, nothing more is fetched for what is asked next',
 test('the files complete what a point’s page knows, each passage once, and nothing that is there moves', async ({
   page,
 }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(FILES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, FILES);
   await page.goto(address(retelling, '5/'));
   await ask(page, 'dissent');
   const here = passages(page).first();
@@ -139,11 +145,7 @@ test('a reader without a mouse asks, moves, opens, and comes back', async ({ pag
 });
 
 test('the passage that is focused keeps the focus when the comments arrive', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(FILES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, FILES);
   await page.goto(address(retelling));
   await ask(page, 'conflict');
   await page.keyboard.press('ArrowDown');
@@ -179,11 +181,7 @@ test('the count is said once, when typing rests', async ({ page }) => {
 test('what is typed before the field is there is asked, and without code the link leads to the page', async ({
   page,
 }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/_astro\/search[^/]*\.js/);
   await page.goto(address(retelling));
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
   await page.keyboard.press('Control+k');
@@ -201,11 +199,7 @@ test('what is typed before the field is there is asked, and without code the lin
 });
 
 test('search looks for what was typed on its page before it had loaded', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/_astro\/search[^/]*\.js/);
   await page.goto(address(retelling, 'search/?q=love'));
   await field(page).fill('warlord');
   release();
@@ -396,11 +390,7 @@ test('on Android, where keyboards compose every word, search answers while one i
 });
 
 test('the best match is shown, also where it is one of many passages that arrive later', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(FILES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, FILES);
   await page.goto(address(retelling));
   await ask(page, 'people');
   await expect(passages(page)).toHaveCount(20);
