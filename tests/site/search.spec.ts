@@ -25,6 +25,21 @@ async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
+/** Composes a word in the field of the search page, as an input method does. */
+async function compose(page: Page) {
+  await page.goto(address(retelling, 'search/'));
+  // Search looks for what is in the field when it has loaded.
+  await expect(page.locator('.search-page fieldset')).toBeAttached();
+  await field(page).focus();
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('.search-page input')!;
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.value = 'warlord';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }));
+  });
+}
+
 async function ask(page: Page, words: string) {
   // Keyboard shortcuts work once the page's JavaScript has loaded.
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
@@ -356,15 +371,7 @@ for (const typed of ['a', 'C++', '?', '5']) {
 }
 
 test('while a word is composed nothing is searched, said or written into the address', async ({ page }) => {
-  await page.goto(address(retelling, 'search/'));
-  await field(page).focus();
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('.search-page input')!;
-    input.dispatchEvent(new CompositionEvent('compositionstart'));
-    input.value = 'warlord';
-    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }));
-  });
+  await compose(page);
   await page.waitForTimeout(900);
   await expect(passages(page)).toHaveCount(0);
   await expect(page.getByRole('status').last()).toBeEmpty();
@@ -377,14 +384,7 @@ test('while a word is composed nothing is searched, said or written into the add
 
 test('on Android, where keyboards compose every word, search answers while one is composed', async ({ browser }) => {
   const page = await browser.newPage({ userAgent: 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0 Mobile' });
-  await page.goto(address(retelling, 'search/'));
-  await field(page).focus();
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('.search-page input')!;
-    input.dispatchEvent(new CompositionEvent('compositionstart'));
-    input.value = 'warlord';
-    input.dispatchEvent(new InputEvent('input', { isComposing: true }));
-  });
+  await compose(page);
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
   await page.close();
 });

@@ -20,9 +20,10 @@ class OfflineStatus extends HTMLElement {
   /** Whether the reader has removed what was saved, and what was said about that stays. */
   declare private isRemoved: boolean | undefined;
   /** Changes whenever something is said or about to be, so that what was read before is not said after it. */
-  private turn = 0;
+  declare private turn: number;
 
   connectedCallback() {
+    this.turn ??= 0;
     const { signal } = (this.listening = new AbortController());
     this.hidden = false;
     if (!navigator.serviceWorker) return this.say([MESSAGES.cannotSave]);
