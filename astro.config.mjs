@@ -5,6 +5,8 @@ import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
+import { linkEditions } from '#features/permalinks/link-editions.ts';
+import { shortenLibrary } from '#features/permalinks/shorten-library.ts';
 import { needsIndex, passageFiles } from '#features/search/index/passage-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
 import { defineMessages } from '#i18n/define-messages.ts';
@@ -19,6 +21,7 @@ export default defineConfig({
   integrations: [
     contentFolder(site.content),
     defineMessages(() => sharedContent().language),
+    linkEditions(),
     searchIndex(),
     offlineFiles(site.offline, () => needsIndex(sharedContent())),
   ],
@@ -27,12 +30,12 @@ export default defineConfig({
     // Lightning CSS would add two custom properties for light-dark() to each color-scheme; no style uses light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     // Vite lowers and minifies for the baseline; Tailwind would target newer browsers.
-    plugins: [tailwindcss({ optimize: false }), passageFiles(), publishScripts()],
+    plugins: [tailwindcss({ optimize: false }), passageFiles(), shortenLibrary(), publishScripts()],
     // scripts.ts and what scripts share make one file, so that a script loaded on demand is one more and not several.
     // Plural forms are left out, since no page needs them at once.
     worker: {
       format: 'es',
-      plugins: () => [passageFiles()],
+      plugins: () => [passageFiles(), shortenLibrary()],
       rolldownOptions: {
         output: {
           comments: false,

@@ -4,6 +4,12 @@ interface ImportMetaEnv {
   readonly TEXT_TAG: string;
   /** Whether pages are saved for reading offline. */
   readonly OFFLINE: boolean;
+  /** What a link carries that says in which edition it was made: `?3`; empty without a ledger. */
+  readonly EDITION: string;
+  /** The path of the list of what changed. */
+  readonly CHANGES_PATH: string;
+  /** The number of the last edition that reworded each text, by id. */
+  readonly REWORDED: Record<string, number>;
 }
 
 /** The interface messages in the essay's language, for code in the browser (i18n/define-messages.ts). */
@@ -21,4 +27,20 @@ declare module 'virtual:passages' {
   /** Functions that load a file each; undefined if the text is too long for files. */
   export const essay: Load[] | undefined;
   export const comments: Load[] | undefined;
+}
+
+/** The library that makes text fragments, which brings no types. */
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  /** The parts of a text directive, not encoded. */
+  export interface TextFragment {
+    textStart: string;
+    textEnd?: string;
+    /** The words before it, and those after it. */
+    prefix?: string;
+    suffix?: string;
+  }
+  /** Returns a fragment that fits only the text of a range, if there is one; it extends the range to whole words. */
+  export function generateFragmentFromRange(range: Range): { fragment?: TextFragment };
+  /** Limits how long that may take, in ms. */
+  export function setTimeout(limit: number): void;
 }

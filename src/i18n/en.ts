@@ -56,6 +56,22 @@ export const messages = {
   linkNotCopied: 'Link not copied. Copy it from the address bar.',
   linkKeys: 'Use ← and → to move between paragraph links.',
 
+  // Sharing
+  citePoint: 'Cite point {n}',
+  copyLinkToPoint: 'Copy link to point {n}',
+  share: 'Share',
+  selectedPassage: 'Selected passage',
+  copyPassageLink: 'Copy link to passage',
+  copyLink: 'Copy link',
+  copyQuoteWithSource: 'Copy quote with citation',
+  copyQuote: 'Copy quote',
+  quoteCopied: 'Quote copied',
+  notCopied: 'Not copied. Your browser does not allow it.',
+  quoted: '“{words}”',
+  quotedFrom: '{credit}, “{title},” {place}',
+  quotedComment: '{comment}, on “{title}”',
+  rewordedSince: 'This passage has been reworded since the link to it was made.',
+
   // Comments
   commentsAbout: 'What readers say about {title}.',
   commentsKept: {

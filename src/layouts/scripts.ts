@@ -4,6 +4,7 @@
  */
 import { saveSite } from '#features/offline/save-site.ts';
 import { copyLinks } from '#features/permalinks/copy-link.ts';
+import { watchSelection } from '#features/permalinks/selection/watch-selection.ts';
 import { loadSearch } from '#features/search/load-search.ts';
 import { loadSettings } from '#features/settings/load-settings.ts';
 
@@ -16,11 +17,13 @@ const starts = [
   () => loadSettings(() => import('#features/settings/reading-settings.element.ts')),
   // When the reader presses Tab, the address leads to a part of the page, or the reader clicks a ¶.
   () => copyLinks(() => import('#features/permalinks/permalinks.ts')),
+  // When the reader selects text.
+  () => watchSelection(() => import('#features/permalinks/selection/selection-bar.ts')),
   // When there is a newer edition, or when the site is saved only on request.
   () => saveSite(() => import('#features/offline/offline-notice.ts')),
   // On the page that shows what is saved.
   () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
-  // When the page is scrolled.
+  // When the page is scrolled; at once on the page of a point, whose end may be in view.
   () => onceScrolled(() => import('./scrolled.ts').then(({ enhance }) => enhance())),
 ];
 
@@ -31,8 +34,11 @@ if (getComputedStyle(document.body).getPropertyValue('--onward')) {
   for (const start of starts) queueMicrotask(start);
 }
 
-/** Calls a function once the page is scrolled; a link to a passage, or a return to the page, may have done so already. */
+/**
+ * Calls a function once the page is scrolled, or at once on the page of a point. A link to a passage, or a return to the
+ * page, may have scrolled it already.
+ */
 function onceScrolled(act: () => unknown) {
-  if (scrollY > 0) act();
+  if (scrollY > 0 || document.querySelector('.point-page')) act();
   else addEventListener('scroll', act, { once: true });
 }

@@ -1,11 +1,13 @@
 import { markCurrentSection } from '#features/essay/contents/current-section.ts';
 import { loadContents } from '#features/essay/contents/load-contents.ts';
+import { addShareButtons } from '#features/permalinks/share-row.ts';
 import { keepPlace } from '#features/reading-place/keep-place.ts';
 
-/** Adds what a page has once it is scrolled. */
+/** Adds what a page has once it is scrolled, and the page of a point at once. */
 export function enhance() {
   // First, since it reads the layout that markCurrentSection() changes.
   keepPlace();
+  addShareButtons(() => import('#features/permalinks/permalinks.ts'));
   const contents = document.getElementById('contents');
   if (contents) {
     markCurrentSection(contents);

@@ -7,8 +7,11 @@ import { stopIn } from './tab-stops.ts';
  * does the passage's own ¶.
  */
 export function arrive() {
+  // Browsers that know text fragments hide them from scripts; others look for an element with the whole as its id.
+  const [hash, directive] = location.hash.split(':~:');
+  if (directive !== undefined) return location.replace(hash!);
   const place = document.querySelector<HTMLElement>('.prose :target, .comment:target');
-  if (!place) return;
+  if (!place) return undefined;
   // An old link leads to an empty element in the passage.
   const target = place.matches('.prose * > span') ? place.parentElement! : place;
   const link = stopIn(target);

@@ -3,10 +3,14 @@ import { showKeys, showNote } from './copied-note.ts';
 import { arrive } from './focus-target.ts';
 import { gatherStops } from './tab-stops.ts';
 
+export { showNote } from './copied-note.ts';
+
 gatherStops();
 arrive();
 showKeys();
 addEventListener('hashchange', arrive);
+// The link says in which edition it was made.
+if (/^\?\d+$/.test(location.search)) void import('./reworded-note.ts');
 
 /** Says that the address of a ¶ is copied or, if it is not, takes the reader to where it can be copied by hand. */
 export async function showCopied(link: HTMLAnchorElement, copying?: Promise<boolean>) {
