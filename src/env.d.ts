@@ -34,10 +34,10 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   /** The parts of a text directive, not encoded. */
   export interface TextFragment {
     textStart: string;
-    textEnd?: string;
+    textEnd?: string | undefined;
     /** The words before it, and those after it. */
-    prefix?: string;
-    suffix?: string;
+    prefix?: string | undefined;
+    suffix?: string | undefined;
   }
   /** Returns a fragment that fits only the text of a range, if there is one; it extends the range to whole words. */
   export function generateFragmentFromRange(range: Range): { fragment?: TextFragment };

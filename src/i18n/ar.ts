@@ -86,7 +86,7 @@ export const messages = {
   notCopied: 'لم يُنسخ شيء، لأن المتصفح لا يسمح بذلك.',
   quoted: '«{words}»',
   quotedFrom: '{credit}، «{title}»، {place}',
-  quotedComment: '{comment}، على «{title}»',
+  quotedComment: '{author}، على «{title}»',
   rewordedSince: 'تغيّرت صياغة هذا المقطع منذ إنشاء الرابط إليه.',
 
   commentsAbout: 'تعليقات القرّاء على «{title}».',

@@ -62,7 +62,7 @@ export const messages = {
   notCopied: 'Nicht kopiert. Dein Browser lässt es nicht zu.',
   quoted: '„{words}“',
   quotedFrom: '{credit}, „{title}“, {place}',
-  quotedComment: '{comment}, zu „{title}“',
+  quotedComment: '{author}, zu „{title}“',
   rewordedSince: 'Diese Stelle wurde geändert, seit der Link zu ihr erstellt wurde.',
 
   commentsAbout: 'Kommentare zu „{title}“.',

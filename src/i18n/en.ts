@@ -69,7 +69,7 @@ export const messages = {
   notCopied: 'Not copied. Your browser does not allow it.',
   quoted: '“{words}”',
   quotedFrom: '{credit}, “{title},” {place}',
-  quotedComment: '{comment}, on “{title}”',
+  quotedComment: '{author}, on “{title}”',
   rewordedSince: 'This passage has been reworded since the link to it was made.',
 
   // Comments

@@ -59,7 +59,7 @@ export const messages = {
   notCopied: 'No se ha copiado. El navegador no lo permite.',
   quoted: '«{words}»',
   quotedFrom: '{credit}, «{title}», {place}',
-  quotedComment: '{comment}, sobre «{title}»',
+  quotedComment: '{author}, sobre «{title}»',
   rewordedSince: 'Este pasaje ha cambiado desde que se creó el enlace.',
 
   commentsAbout: 'Comentarios sobre {title}.',

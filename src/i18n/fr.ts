@@ -62,7 +62,7 @@ export const messages = {
   notCopied: 'Rien n’a été copié : le navigateur ne le permet pas.',
   quoted: '« {words} »',
   quotedFrom: '{credit}, « {title} », {place}',
-  quotedComment: '{comment}, à propos de « {title} »',
+  quotedComment: '{author}, à propos de « {title} »',
   rewordedSince: 'Ce passage a été modifié depuis que le lien a été créé.',
 
   commentsAbout: 'Les commentaires sur {title}.',

@@ -1,14 +1,18 @@
-import type { SelectedPassage } from './selected-passage.ts';
+import { type SelectedPassage, withoutHash, wordsOf } from './selected-passage.ts';
 
 /**
- * Returns the link to a selected passage: its permalink, the edition that the link was made in (`?3`) and the words. If
- * they cannot be named, it leads to the paragraph.
+ * Returns the permalink of the paragraph that a passage begins in.
+ * @param edition a query that says in which edition the link was made, such as `?3`
  */
-export async function passageLink({ range, id, permalink }: SelectedPassage): Promise<string> {
-  const link = new URL(permalink);
-  link.search = import.meta.env.EDITION;
+export function linkTo({ page, id }: SelectedPassage, edition = ''): string {
+  return `${page}${edition}#${encodeURI(id)}`;
+}
+
+/** Returns the link to the words of a passage; if they cannot be named, it leads to their paragraph. */
+export async function linkToWords(passage: SelectedPassage): Promise<string> {
+  const { range, id, page } = passage;
   const directive = await import('./text-fragment.ts')
-    .then(({ textDirective }) => textDirective(range, id, permalink))
+    .then(({ textDirective }) => textDirective(range, wordsOf, id, page === withoutHash(location) ? undefined : page))
     .catch(() => '');
-  return link.href + directive;
+  return linkTo(passage, import.meta.env.EDITION) + directive;
 }

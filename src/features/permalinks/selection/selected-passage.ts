@@ -3,57 +3,63 @@ export interface SelectedPassage {
   range: Range;
   /** The id of the first paragraph, heading or note in it. */
   id: string;
-  /** The permalink of that passage. */
-  permalink: URL;
+  /** The address of the page that this passage has for good. */
+  page: string;
   /** The comment that it is in, if it is in one. */
   comment: Element | null;
   /** The block of the text in which it ends. */
-  last: Element;
+  last: HTMLElement;
 }
 
 /** Paragraphs, headings and notes; not the references to notes, nor the places of old links. */
-const PASSAGES = ':is(main, .comment) .prose [id]:not(a, sup, span)';
+const PASSAGES = '.prose [id]:not(a, sup, span)';
 /** The fewest characters to offer anything for; fewer are mostly selected by accident. */
 const FEWEST = 4;
 
 /** Returns what is selected; undefined if that is too little, or in no text with permalinks. */
 export function selectedPassage(selection: Selection): SelectedPassage | undefined {
-  if (selection.toString().trim().length < FEWEST) return undefined;
+  if (`${selection}`.trim().length < FEWEST) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
-  const first = [...document.querySelectorAll(PASSAGES)].find((element) => hasTextIn(element, range));
+  const hasTextIn = (element: Element) => `${partIn(element, range)}`.replace('¶', '').trim();
+  const first = [...document.querySelectorAll(PASSAGES)].find(hasTextIn);
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
   // All links beside a text lead to the page that it has for good.
   const link = (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
-  if (!first || !text || !link) return undefined;
-  if (!first.contains(range.startContainer)) range.setStart(first, 0);
-  if (!text.contains(range.endContainer)) range.setEnd(text, text.childNodes.length);
-  const last = [...text.children].reverse().find((block) => hasTextIn(block, range))!;
-  const permalink = new URL(link.href);
-  permalink.search = '';
-  permalink.hash = first.id;
-  return { range, id: first.id, permalink, comment, last };
+  if (!first || !link) return undefined;
+  const last = [...text!.children].filter(hasTextIn).pop() as HTMLElement;
+  return { range: partIn(text!, range), id: first.id, page: withoutHash(link), comment, last };
 }
 
-/** Returns the words of a passage, without the ¶ between them and with one line for each block. */
+/** Returns the address of a page, without a query and a fragment. */
+export function withoutHash({ href }: { href: string }): string {
+  return href.split(/[?#]/)[0]!;
+}
+
+/** Returns a copy of what is in a range, without the ¶. */
+export function contentsOf(range: Range): DocumentFragment {
+  const copy = range.cloneContents();
+  for (const link of copy.querySelectorAll('.to-share')) link.remove();
+  return copy;
+}
+
+/** Returns the words of a range, with one line for each block. */
 export function wordsOf(range: Range): string {
-  const holder = document.createElement('div');
-  holder.append(range.cloneContents());
-  for (const link of holder.querySelectorAll('.to-share')) link.remove();
-  for (const block of holder.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, tr, pre, br, dt, dd')) block.append('\n');
-  return holder
-    .textContent!.split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
+  const copy = contentsOf(range);
+  for (const end of copy.querySelectorAll('p, li, h2, h3, h4, h5, h6, tr, pre, dt, dd, br')) end.append('\n');
+  return copy
+    .textContent!.replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
-/** Whether some text of an element is in a range: a range that ends where it begins has none of it. */
-function hasTextIn(element: Element, range: Range): boolean {
-  if (!range.intersectsNode(element)) return false;
-  const own = document.createRange();
-  own.selectNodeContents(element);
-  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
-  return own.toString().replace('¶', '').trim() !== '';
+/** Returns the part of a range that is in an element; an empty range if none is. */
+function partIn(element: Element, range: Range): Range {
+  const part = document.createRange();
+  if (!range.intersectsNode(element)) return part;
+  part.selectNodeContents(element);
+  if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)
+    part.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) part.setEnd(range.endContainer, range.endOffset);
+  return part;
 }

@@ -3,7 +3,7 @@ import { make } from '#client/elements.ts';
 import { label, tNode } from '#client/messages.ts';
 import type { BrowserMessage } from '#i18n/messages.ts';
 import { copy } from './copy.ts';
-import { passageLink } from './passage-link.ts';
+import { linkToWords } from './passage-link.ts';
 import { moveByKey } from './move-by-key.ts';
 import { quoteOf } from './quote.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
@@ -14,6 +14,8 @@ const REST = 180;
 const WHILE = 3000;
 /** The space between the bar and the selection, and between the bar and the edge of the window, in px. */
 const GAP = 10;
+/** The height of the bar at the top of the window, with that space, in px. */
+const TOP = 62;
 
 /** Where the bar is beside the selection; elsewhere it is at the bottom of the window, away from a phone's own menu. */
 const isWide = matchMedia('(min-width: 48rem) and (hover: hover)');
@@ -25,19 +27,11 @@ const bar = make('div', { className: 'selection-bar' }, tools, said);
 let passage: SelectedPassage | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 let saying: ReturnType<typeof setTimeout> | undefined;
-let isPressed = false;
 
 document.addEventListener('selectionchange', wait);
-addEventListener('keydown', ({ key }) => key === 'Escape' && passage && giveUp());
-// A tap on the bar may end the selection before it is a click.
-bar.addEventListener('pointerdown', () => (isPressed = true));
-for (const end of ['pointerup', 'pointercancel']) {
-  addEventListener(end, () => {
-    if (!isPressed) return;
-    isPressed = false;
-    wait();
-  });
-}
+addEventListener('keydown', ({ key }) => key === 'Escape' && passage && giveUp(passage));
+// With this, WebKit knows which part is being touched.
+bar.addEventListener('touchstart', () => {});
 // The press of a button would end the selection, and move focus to the bar.
 tools.addEventListener('mousedown', (event) => event.preventDefault());
 tools.addEventListener('keydown', (event) => moveByKey(event, [...tools.querySelectorAll('button')]));
@@ -45,10 +39,12 @@ wait();
 
 function wait() {
   clearTimeout(resting);
-  resting = setTimeout(() => isPressed || update(), REST);
+  resting = setTimeout(update, REST);
 }
 
 function update() {
+  // A tap on the bar ends the selection before it is a click.
+  if (bar.matches(':active')) return wait();
   passage = selectedPassage(getSelection()!);
   if (!passage) return bar.remove();
   const buttons = [
@@ -76,8 +72,7 @@ function place({ left, top, bottom, width }: DOMRect) {
   const { offsetWidth, offsetHeight } = bar;
   const lowest = innerHeight - offsetHeight - GAP;
   const above = top - offsetHeight - GAP;
-  const highest = document.querySelector('.bar')!.getBoundingClientRect().bottom + GAP;
-  const y = Math.max(highest, Math.min(above < highest ? bottom + GAP : above, lowest));
+  const y = Math.max(TOP, Math.min(above < TOP ? bottom + GAP : above, lowest));
   const room = document.documentElement.clientWidth - offsetWidth - GAP;
   const x = Math.max(GAP, Math.min(left + width / 2 - offsetWidth / 2, room));
   // It is placed within the text that it follows.
@@ -86,17 +81,17 @@ function place({ left, top, bottom, width }: DOMRect) {
 }
 
 async function copyLink(selected: SelectedPassage) {
-  say((await copy({ 'text/plain': passageLink(selected) })) ? MESSAGES.linkCopied : MESSAGES.notCopied);
+  say((await copy(linkToWords(selected))) ? MESSAGES.linkCopied : MESSAGES.notCopied);
 }
 
 async function copyQuote(selected: SelectedPassage) {
   const { plain, html } = quoteOf(selected);
-  say((await copy({ 'text/plain': plain, 'text/html': html })) ? MESSAGES.quoteCopied : MESSAGES.notCopied);
+  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notCopied);
 }
 
 async function share(selected: SelectedPassage) {
   // The reader may close the device's menu, which is no error.
-  await navigator.share({ text: quoteOf(selected).words, url: await passageLink(selected) }).catch(() => {});
+  await navigator.share({ text: quoteOf(selected).words, url: await linkToWords(selected) }).catch(() => {});
 }
 
 /** Shows a message for a while; without one, removes what is shown. */
@@ -107,15 +102,10 @@ function say(message?: BrowserMessage) {
 }
 
 /** Ends the selection. A reader who was in the bar is back in the text. */
-function giveUp() {
-  const { last } = passage!;
-  const isInBar = bar.contains(document.activeElement);
-  getSelection()!.removeAllRanges();
-  passage = undefined;
-  bar.remove();
-  if (!isInBar) return;
-  if (last instanceof HTMLElement) {
-    if (last.tabIndex < 0) last.tabIndex = -1;
+function giveUp({ last }: SelectedPassage) {
+  if (bar.contains(document.activeElement)) {
+    last.tabIndex = -1;
     last.focus({ preventScroll: true });
   }
+  getSelection()!.removeAllRanges();
 }

@@ -7,7 +7,7 @@ import {
 
 /** How long the library may take, in ms. */
 const LIMIT = 400;
-/** A longer text is named by its first and its last words. */
+/** A text of more words is named by its first and its last ones. */
 const MOST_WORDS = 10;
 /** How many of each. */
 const ENDS = 4;
@@ -15,24 +15,43 @@ const ENDS = 4;
 /**
  * Returns the text directive (WICG, "URL Fragment Text Directives") that leads to the words of a range, such as
  * `:~:text=first%20words,last%20words`; empty if there is none that is sure to lead there.
+ * @param wordsOf returns the words of a range, with one line for each block
  * @param id the passage that the range begins in
- * @param page the address of the page on which the link is to be followed
+ * @param page the address of the page on which the link is to be followed, if it is not this one
  */
-export async function textDirective(range: Range, id: string, page: URL): Promise<string> {
-  const target = range.cloneRange();
+export async function textDirective(
+  range: Range,
+  wordsOf: (range: Range) => string,
+  id: string,
+  page?: string,
+): Promise<string> {
+  const target = withoutSpaces(range);
   // The library extends the range to whole words.
   const own = withinTime(() => generateFragmentFromRange(target).fragment);
-  const text = target
-    .toString()
-    .replace(/[\s¶]+/g, ' ')
-    .trim();
-  const here = page.pathname === location.pathname ? document : await load(page);
-  const passage = here?.getElementById(id);
-  if (!own || !passage) return '';
-  // The library writes short texts without capitals and accents, which some browsers then do not find.
-  const exact = own.textEnd ? own : { ...own, textStart: text };
-  const found = [byEnds(text), exact].find((fragment) => fragment && leadsTo(passage, fragment, text));
+  const lines = wordsOf(target).split('\n');
+  const there = page ? await load(page) : document;
+  const passage = there?.getElementById(id);
+  if (!passage) return '';
+  const found = candidates(lines, own).find((fragment) => leadsTo(passage, fragment, lines.join('')));
   return found ? `:~:text=${write(found)}` : '';
+}
+
+/** Returns the fragments that may name a text, the best first. */
+function candidates(lines: string[], own: TextFragment = { textStart: lines.join() }): TextFragment[] {
+  // The library writes short texts without capitals and accents, which some browsers then do not find.
+  const { prefix, suffix, ...words } = own.textEnd ? own : { ...own, textStart: lines.join() };
+  // The words before or after it may be in another block, with a ¶ between.
+  const inContext = [{ suffix }, { prefix }, { prefix, suffix }].map((context) => ({ ...words, ...context }));
+  return [byEnds(lines), words, ...inContext];
+}
+
+/** Returns a range without the spaces at its ends, beside which the library would take in another word. */
+function withoutSpaces(range: Range): Range {
+  const trimmed = range.cloneRange();
+  const { startContainer: first, startOffset, endContainer: last, endOffset } = range;
+  if (first instanceof Text) trimmed.setStart(first, first.data.slice(startOffset).search(/\S|$/) + startOffset);
+  if (last instanceof Text) trimmed.setEnd(last, last.data.slice(0, endOffset).trimEnd().length);
+  return trimmed;
 }
 
 /** Runs the library for a limited time; it may otherwise go on for ever (its issue 164). */
@@ -54,34 +73,33 @@ function withinTime<Result>(run: () => Result): Result | undefined {
 }
 
 /** Loads another page of this site; undefined if it cannot be loaded. */
-function load(page: URL): Promise<Document | undefined> {
+function load(page: string): Promise<Document | undefined> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('GET', page.pathname);
+    request.open('GET', page);
     request.responseType = 'document';
     request.addEventListener('loadend', () => resolve(request.response ?? undefined));
     request.send();
   });
 }
 
-/** Names a long text by its first and last words. */
-function byEnds(text: string): TextFragment | undefined {
-  const words = wordsIn(text);
-  if (words.length <= MOST_WORDS) return undefined;
-  const [first, last] = [words[ENDS - 1]!, words[words.length - ENDS]!];
-  return { textStart: text.slice(0, first.end), textEnd: text.slice(last.start) };
+/** Names a text by its first and last words if it is long or in several blocks, or else by all of them. */
+function byEnds(lines: string[]): TextFragment {
+  const [first, last] = [lines[0]!, lines[lines.length - 1]!];
+  if (lines.length === 1 && wordsIn(first).length <= MOST_WORDS) return { textStart: first };
+  const start = wordsIn(first)[ENDS - 1]?.end;
+  const ends = wordsIn(last);
+  const end = ends[ends.length - ENDS]?.start;
+  return { textStart: first.slice(0, start), textEnd: last.slice(end) };
 }
 
-/** Returns where each word of a text is. */
+/** Returns where each word of a text is; nothing in Firefox before 125, which cannot tell. */
 function wordsIn(text: string): { start: number; end: number }[] {
   const { Segmenter } = Intl as { Segmenter?: Segmenter };
-  // Firefox before 125 has none.
-  const words = Segmenter
-    ? [...new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text)]
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ index, segment }) => [index, segment] as const)
-    : [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => [index!, word] as const);
-  return words.map(([start, word]) => ({ start, end: start + word.length }));
+  const segments = Segmenter && new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text);
+  return [...(segments ?? [])]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
 /** The part of Intl.Segmenter (ECMA-402) that is used here. */
@@ -95,7 +113,7 @@ function leadsTo(passage: Element, { prefix, textStart, textEnd, suffix }: TextF
   const end = textEnd ? `.*?${pattern(textEnd)}` : '';
   const fits = new RegExp(`(${pattern(prefix)})(${pattern(textStart)}${end})${pattern(suffix)}`);
   const match = fits.exec(squash(passage.ownerDocument.body.textContent!));
-  if (!match || match[2] !== squash(text)) return false;
+  if (!match || match[2]!.replaceAll('¶', '') !== squash(text)) return false;
   const start = match.index + match[1]!.length;
   const before = passage.ownerDocument.createRange();
   before.setStart(passage.ownerDocument.body, 0);
@@ -108,11 +126,11 @@ function pattern(text = ''): string {
   return squash(text).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Removes what browsers ignore when they look for a text: capitals, accents and spaces; and the ¶ after paragraphs. */
+/** Removes what browsers ignore when they look for a text: capitals, accents and spaces. */
 function squash(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\s+|¶|\p{Mn}/gu, '')
+    .replace(/\s+|\p{Mn}/gu, '')
     .toLowerCase();
 }
 
