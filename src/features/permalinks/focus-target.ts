@@ -7,11 +7,8 @@ import { stopIn } from './tab-stops.ts';
  * does the passage's own ¶.
  */
 export function arrive() {
-  // Browsers that know text fragments hide them from scripts; others look for an element with the whole as its id.
-  const [hash, directive] = location.hash.split(':~:');
-  if (directive !== undefined) return location.replace(hash!);
   const place = document.querySelector<HTMLElement>('.prose :target, .comment:target');
-  if (!place) return undefined;
+  if (!place) return;
   // An old link leads to an empty element in the passage.
   const target = place.matches('.prose * > span') ? place.parentElement! : place;
   const link = stopIn(target);

@@ -9,8 +9,8 @@ gatherStops();
 arrive();
 showKeys();
 addEventListener('hashchange', arrive);
-// The link says in which edition it was made.
-if (/^\?\d+$/.test(location.search)) void import('./reworded-note.ts');
+// The link says in which edition it was made, or the browser knows no text directives.
+if (/^\?\d|:~:/.test(location.search + location.hash)) void import('./follow-passage-link.ts');
 
 /** Says that the address of a ¶ is copied or, if it is not, takes the reader to where it can be copied by hand. */
 export async function showCopied(link: HTMLAnchorElement, copying?: Promise<boolean>) {
