@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { editEdition, WITHDRAWN } from './edit-edition.ts';
+import { editEdition, editWords, WITHDRAWN } from './edit-edition.ts';
 import { writeHostileEssay } from './fixtures/hostile/write.ts';
 import { writeMadeEssay } from './made-essay.ts';
 import { isFullMatrix } from './matrix.ts';
@@ -71,6 +71,8 @@ export function selectSites(all: Site[], selection: Site[]): Site[] {
 export const nextEdition: Site = { ...retelling, name: 'next-edition', content: temporary('next-edition') };
 /** A second edition of the retelling, with text moved, changed or removed. */
 export const secondEdition: Site = { ...retelling, name: 'second-edition', content: temporary('second-edition') };
+/** An edition of the retelling with 50 random edits. */
+export const edited: Site = { ...retelling, name: 'edited', content: temporary('edited') };
 /** Sites of every kind, and one with text that has moved. */
 export const servedSites: Site[] = [...sites, ...[secondEdition].filter(ifChosen)];
 /** The retelling, with a limit that makes it too large to be saved automatically. */
@@ -97,7 +99,7 @@ export const allSites: Site[] = [
   secondEdition,
   nextEdition,
   large,
-  ...(isFullMatrix ? [largeNext] : []),
+  ...(isFullMatrix ? [largeNext, edited] : []),
   nothingSaved,
   earlier,
   earlierNext,
@@ -161,6 +163,10 @@ async function writeContent(site: Site) {
   if (site === hostile) writeHostileEssay(hostile.content);
   if (site === nextEdition || site === largeNext) addWords(retelling, site, 'points/05-dissent-as-love.md');
   if (site === earlierNext) addWords(earlier, earlierNext, 'points/2.md');
+  if (site === edited) {
+    editWords(path.join(root, retelling.content), site.content, 50);
+    await node(['src/commands/permalinks.ts'], { ESSAY_CONTENT: site.content });
+  }
   if (site === secondEdition) {
     editEdition(path.join(root, retelling.content), site.content);
     const decisions = WITHDRAWN.flatMap((id) => ['--withdraw', id]);

@@ -5,18 +5,25 @@ import { tNode } from '#client/messages.ts';
 // Browsers that know text directives hide them from scripts; others look for an element with the whole as its id.
 const [hash, directive] = location.hash.split(':~:') as [string, string?];
 const id = decodeURIComponent(hash.slice(1));
-const passage = document.getElementById(id);
-const reworded = import.meta.env.REWORDED[id] ?? 0;
-if (passage?.closest('.prose') && reworded > Number(location.search.slice(1))) noteRewording(passage);
+const [edition, more = 0] = location.search.slice(1).split('.').map(Number) as [number, number?];
+const passages = [...document.querySelectorAll('.prose [id]:not(a, sup, span)')].map((passage) => passage.id);
+const at = passages.indexOf(id);
+const linked = [id, ...(at < 0 ? [] : passages.slice(at + 1, at + 1 + more))];
+const place = document.getElementById(id);
+if (place?.closest('.prose') && linked.some(isReworded)) noteRewording(place);
 // Links that are made on this page are of this edition.
 history.replaceState(history.state, '', location.pathname + hash);
 if (directive !== undefined) location.replace(hash);
 
+function isReworded(passage: string): boolean {
+  return (import.meta.env.REWORDED[passage] ?? 0) > edition;
+}
+
 /** Says before a passage that it was reworded after the link to it was made, and leads to what changed. */
-function noteRewording(place: Element) {
+function noteRewording(passage: Element) {
   const href = import.meta.env.BASE_URL + import.meta.env.CHANGES_PATH;
   const note = make('p', { className: 'reworded', role: 'status' });
-  place.before(note);
+  passage.before(note);
   // After it is on the page, so that screen readers announce it.
   setTimeout(
     () => note.append(tNode(MESSAGES.rewordedSince), ' ', make('a', { href }, tNode(MESSAGES.whatChanged))),

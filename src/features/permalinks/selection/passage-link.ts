@@ -2,7 +2,8 @@ import { type SelectedPassage, withoutHash, wordsOf } from './selected-passage.t
 
 /**
  * Returns the permalink of the paragraph that a passage begins in.
- * @param edition a query that says in which edition the link was made, such as `?3`
+ * @param edition a query that says in which edition the link was made: `?3`, or `?3.2` for a passage that goes on for two
+ *   more paragraphs
  */
 export function linkTo({ page, id }: SelectedPassage, edition = ''): string {
   return `${page}${edition}#${encodeURI(id)}`;
@@ -10,9 +11,10 @@ export function linkTo({ page, id }: SelectedPassage, edition = ''): string {
 
 /** Returns the link to the words of a passage; if they cannot be named, it leads to their paragraph. */
 export async function linkToWords(passage: SelectedPassage): Promise<string> {
-  const { range, id, page } = passage;
+  const { range, id, more, page } = passage;
   const directive = await import('./text-fragment.ts')
     .then(({ textDirective }) => textDirective(range, wordsOf, id, page === withoutHash(location) ? undefined : page))
     .catch(() => '');
-  return linkTo(passage, import.meta.env.EDITION) + directive;
+  const { EDITION } = import.meta.env;
+  return linkTo(passage, EDITION && more ? `${EDITION}.${more}` : EDITION) + directive;
 }

@@ -3,6 +3,8 @@ export interface SelectedPassage {
   range: Range;
   /** The id of the first paragraph, heading or note in it. */
   id: string;
+  /** How many of them follow it in the selection. */
+  more: number;
   /** The address of the page that this passage has for good. */
   page: string;
   /** The comment that it is in, if it is in one. */
@@ -12,7 +14,7 @@ export interface SelectedPassage {
 }
 
 /** Paragraphs, headings and notes; not the references to notes, nor the places of old links. */
-const PASSAGES = '.prose [id]:not(a, sup, span)';
+export const PASSAGES = '.prose [id]:not(a, sup, span)';
 /** The fewest characters to offer anything for; fewer are mostly selected by accident. */
 const FEWEST = 4;
 
@@ -21,14 +23,15 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   if (`${selection}`.trim().length < FEWEST) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   const hasTextIn = (element: Element) => `${partIn(element, range)}`.replace('¶', '').trim();
-  const first = [...document.querySelectorAll(PASSAGES)].find(hasTextIn);
+  const [first, ...further] = [...document.querySelectorAll(PASSAGES)].filter(hasTextIn);
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
   // All links beside a text lead to the page that it has for good.
   const link = (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
   if (!first || !link) return undefined;
   const last = [...text!.children].filter(hasTextIn).pop() as HTMLElement;
-  return { range: partIn(text!, range), id: first.id, page: withoutHash(link), comment, last };
+  const more = further.filter((passage) => text!.contains(passage)).length;
+  return { range: partIn(text!, range), id: first.id, more, page: withoutHash(link), comment, last };
 }
 
 /** Returns the address of a page, without a query and a fragment. */

@@ -32,7 +32,9 @@ export async function textDirective(
   const there = page ? await load(page) : document;
   const passage = there?.getElementById(id);
   if (!passage) return '';
-  const found = candidates(lines, own).find((fragment) => leadsTo(passage, fragment, lines.join('')));
+  const text = squash(lines.join(''));
+  const start = squash(`${rangeTo(document.getElementById(id)!, target)}`).length;
+  const found = candidates(lines, own).find((fragment) => leadsTo(passage, start, fragment, text));
   return found ? `:~:text=${write(found)}` : '';
 }
 
@@ -108,18 +110,28 @@ type Segmenter = new (
   options: { granularity: 'word' },
 ) => { segment(text: string): Iterable<{ index: number; segment: string; isWordLike: boolean }> };
 
-/** Whether the first text on a page that fits a fragment is the given one, and begins in a passage. */
-function leadsTo(passage: Element, { prefix, textStart, textEnd, suffix }: TextFragment, text: string): boolean {
+/**
+ * Whether the first text on a page that fits a fragment is the one that is meant.
+ * @param start how many characters of the passage come before it
+ */
+function leadsTo(passage: Element, start: number, fragment: TextFragment, text: string): boolean {
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const { body } = passage.ownerDocument;
   const end = textEnd ? `.*?${pattern(textEnd)}` : '';
   const fits = new RegExp(`(${pattern(prefix)})(${pattern(textStart)}${end})${pattern(suffix)}`);
-  const match = fits.exec(squash(passage.ownerDocument.body.textContent!));
-  if (!match || match[2]!.replaceAll('¶', '') !== squash(text)) return false;
-  const start = match.index + match[1]!.length;
-  const before = passage.ownerDocument.createRange();
-  before.setStart(passage.ownerDocument.body, 0);
-  before.setEndBefore(passage);
-  const first = squash(before.toString()).length;
-  return start >= first && start < first + squash(passage.textContent!).length;
+  const match = fits.exec(squash(body.textContent!));
+  if (!match || match[2]!.replaceAll('¶', '') !== text) return false;
+  const own = passage.ownerDocument.createRange();
+  own.setStart(passage, 0);
+  return match.index + match[1]!.length === squash(`${rangeTo(body, own)}`).length + start;
+}
+
+/** Returns what is between the start of an element and that of a range in it. */
+function rangeTo(element: Element, { startContainer, startOffset }: Range): Range {
+  const before = element.ownerDocument.createRange();
+  before.setStart(element, 0);
+  before.setEnd(startContainer, startOffset);
+  return before;
 }
 
 function pattern(text = ''): string {
