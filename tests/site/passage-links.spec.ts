@@ -48,7 +48,8 @@ for (const [next, address, count] of [
       else {
         kinds.paragraph++;
         expect.soft(isOnPassage, show(link)).toBe(true);
-        await expect.soft(page.locator('.reworded'), show(link)).toBeVisible();
+        // Words beside the selection, by which a text is told from its like, may have changed in another paragraph.
+        if (!/-,|,-/.test(link.directive)) await expect.soft(page.locator('.reworded'), show(link)).toBeVisible();
       }
     }
     expect(kinds.words).toBeGreaterThan(0);
