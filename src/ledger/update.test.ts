@@ -78,7 +78,7 @@ describe('A heading', () => {
   test('with other words has another id, and answers to the old one', () => {
     const { ids, ledger } = next(first({ A: ['# Of mills', WATER] }), { A: ['# Of wheels', WATER] });
     expect([...ids.values()]).toEqual(['p1', 'p1-of-wheels', 'p1.1']);
-    expect(ledger.ids.get('p1-of-wheels')).toMatchObject({ added: 'First', reworded: 'Second', pages: [] });
+    expect(ledger.ids.get('p1-of-wheels')).toMatchObject({ added: 'First', reworded: ['Second'], pages: [] });
     expect(ledger.ids.get('p1-of-mills')).toMatchObject({ to: 'p1-of-wheels' });
   });
 
@@ -177,11 +177,29 @@ test('What an edition changed is noted once, by the edition', () => {
   const notes = [...ledger.ids].map(([id, { added, reworded }]) => [id, added, reworded]);
   expect(notes).toEqual([
     ['p1', 'First', undefined],
-    ['p1.1', 'First', 'Second'],
+    ['p1.1', 'First', ['Second']],
     ['p1.2', 'First', undefined],
     ['p1.3', 'Second', undefined],
   ]);
-  expect(ledger.editions).toEqual(['First', 'Second']);
+  expect(ledger.editions).toEqual([{ name: 'First' }, { name: 'Second' }]);
+});
+
+test('every edition that reworded a text is kept, each once', () => {
+  const reworded = (words: string) => essay({ A: [WATER.replace('hill', words), BREAD] });
+  const second = update(first({ A: [WATER, BREAD] }), 'Second', reworded('steep hill')).ledger;
+  const corrected = update(second, 'Second', reworded('very steep hill')).ledger;
+  const third = update(corrected, 'Third', reworded('mountain')).ledger;
+  const fourth = update(third, 'Fourth', reworded('mountain')).ledger;
+  expect(fourth.ids.get('p1.1')?.reworded).toEqual(['Second', 'Third']);
+  expect(fourth.ids.get('p1.2')?.reworded).toBeUndefined();
+});
+
+test('the date of an edition is recorded, follows the essay, and stays when the next edition begins', () => {
+  const texts = essay({ A: [WATER] });
+  const dated = update(first({ A: [WATER] }), 'First', texts, '2026-03-01').ledger;
+  expect(dated.editions).toEqual([{ name: 'First', date: '2026-03-01' }]);
+  const later = update(update(dated, 'First', texts, '2026-03-02').ledger, 'Second', texts).ledger;
+  expect(later.editions).toEqual([{ name: 'First', date: '2026-03-02' }, { name: 'Second' }]);
 });
 
 function third(section: SectionTexts): SectionTexts {
