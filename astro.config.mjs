@@ -4,6 +4,7 @@ import { Features } from 'lightningcss';
 import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
+import { feedReport } from '#features/feed/feed-report.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { needsIndex, passageFiles } from '#features/search/index/passage-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     contentFolder(site.content),
     defineMessages(() => sharedContent().language),
+    feedReport(),
     searchIndex(),
     offlineFiles(site.offline, () => needsIndex(sharedContent())),
   ],

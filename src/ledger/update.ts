@@ -25,12 +25,7 @@ export interface Update {
  * @param sections in reading order
  * @param date the date of the new edition, if it has one
  */
-export function update(
-  before: Ledger | undefined,
-  edition: string,
-  sections: SectionTexts[],
-  date?: string,
-): Update {
+export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[], date?: string): Update {
   const old = before?.ids ?? new Map<string, Entry>();
   const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
   const { byText, lost } = findTexts(old, [...texts.values()].flat());

@@ -31,9 +31,7 @@ const entrySchema = z.strictObject({
   span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   withdrawn: z.string().optional(),
   added: z.string(),
-  reworded: z
-    .union([z.string().transform((name) => [name]), z.array(z.string()).min(1)])
-    .optional(),
+  reworded: z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]).optional(),
   print: z.string().transform((written, context) => {
     const print = readFingerprint(written);
     if (print) return print;
@@ -57,7 +55,10 @@ export function parseLedger(text: string): Ledger {
   const { data, error } = file.safeParse(parseJson(text));
   if (error) {
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
-    throw new LedgerError(`${path.join(' ') || 'the file'}: ${message}`, lineOfKey(text, path[0] === 'ids' ? (path[1] ?? path[0]) : path[0]));
+    throw new LedgerError(
+      `${path.join(' ') || 'the file'}: ${message}`,
+      lineOfKey(text, path[0] === 'ids' ? (path[1] ?? path[0]) : path[0]),
+    );
   }
   const ids = new Map(Object.entries(data.ids));
   const twin = twinIn(text);

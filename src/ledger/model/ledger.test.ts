@@ -21,10 +21,7 @@ const ledger: Ledger = {
       },
     ],
     ['p1-of-mills', { words: '', print: fingerprintOf(''), pages: [], added: 'First', in: 'p3', withdrawn: 'Second' }],
-    [
-      'p3',
-      { words: 'Rye', print: fingerprintOf('Rye'), pages: [], added: 'Second', reworded: ['Second', 'First'] },
-    ],
+    ['p3', { words: 'Rye', print: fingerprintOf('Rye'), pages: [], added: 'Second', reworded: ['Second', 'First'] }],
     ['opening', { words: '', print: fingerprintOf(''), pages: [], added: 'Second' }],
   ]),
 };
