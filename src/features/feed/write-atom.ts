@@ -64,7 +64,9 @@ export function writeAtom({ href, home, title, subtitle, icon, language, authors
       ...entries.map(entryElement),
     ]),
   ]);
-  return `${toXml(tree, { closeEmptyElements: true }).replace(ILLEGAL, '').replaceAll('<entry', '\n<entry')}\n`;
+  const xml = toXml(tree, { closeEmptyElements: true }).replace(ILLEGAL, '');
+  // XML does not allow the end of a CDATA section in a text, and toXml() leaves it there.
+  return `${xml.replaceAll(']]>', ']]&gt;').replaceAll('<entry', '\n<entry')}\n`;
 }
 
 function authorElement({ name, url }: Person): Element {
