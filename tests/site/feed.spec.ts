@@ -128,7 +128,8 @@ test('comments are in the feed with their writers, in their language, newest fir
   for (const { id, title, updated, published, authors, html } of comments) {
     const name = id.split('#')[1]!;
     const [comment] = elementsOf(pageAt(arabic, 'comments/').tree, (element) => idOf(element) === name);
-    const marks = elementsOf(comment!, ({ properties }) => String(properties['className']) === 'writer').map(textOf);
+    const [header] = elementsOf(comment!, ({ tagName }) => tagName === 'header');
+    const marks = elementsOf(header!, ({ properties }) => String(properties['className']) === 'writer').map(textOf);
     expect(title?.value).toBe([comment!.properties['ariaLabel'], ...marks].join(' · '));
     const [time] = elementsOf(comment!, ({ tagName }) => tagName === 'time');
     expect([published, updated]).toEqual(Array(2).fill(`${String(time!.properties['dateTime'])}T12:00:00Z`));
