@@ -185,11 +185,10 @@ test('What an edition changed is noted once, by the edition', () => {
 });
 
 test('every edition that reworded a text is kept, each once', () => {
-  const reworded = (words: string) => essay({ A: [WATER.replace('hill', words), BREAD] });
-  const second = update(first({ A: [WATER, BREAD] }), 'Second', reworded('steep hill')).ledger;
-  const corrected = update(second, 'Second', reworded('very steep hill')).ledger;
-  const third = update(corrected, 'Third', reworded('mountain')).ledger;
-  const fourth = update(third, 'Fourth', reworded('mountain')).ledger;
+  const second = update(first({ A: [WATER, BREAD] }), 'Second', onA('steep hill')).ledger;
+  const corrected = update(second, 'Second', onA('very steep hill')).ledger;
+  const later = update(corrected, 'Third', onA('mountain')).ledger;
+  const fourth = update(later, 'Fourth', onA('mountain')).ledger;
   expect(fourth.ids.get('p1.1')?.reworded).toEqual(['Second', 'Third']);
   expect(fourth.ids.get('p1.2')?.reworded).toBeUndefined();
 });
@@ -201,6 +200,11 @@ test('the date of an edition is recorded, follows the essay, and stays when the 
   const later = update(update(dated, 'First', texts, '2026-03-02').ledger, 'Second', texts).ledger;
   expect(later.editions).toEqual([{ name: 'First', date: '2026-03-02' }, { name: 'Second' }]);
 });
+
+/** Makes an edition with water that runs down a hill of some kind. */
+function onA(hill: string): SectionTexts[] {
+  return essay({ A: [WATER.replace('hill', hill), BREAD] });
+}
 
 function third(section: SectionTexts): SectionTexts {
   return { ...section, id: 'p3', prefix: 'p3', texts: section.texts.map((text) => ({ ...text, id: 'p3.1' })) };

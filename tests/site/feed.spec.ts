@@ -177,8 +177,10 @@ function isProse({ properties }: Element): boolean {
 
 /** Returns a text without what only its page has: ¶ links and the pull-quote. */
 function withoutExtras(element: Element): Element {
-  const isExtra = (child: ElementContent) =>
-    child.type === 'element' && /^(to-share|pull)$/.test(String(child.properties['className']));
   const children = element.children.filter((child) => !isExtra(child));
   return { ...element, children: children.map((child) => (child.type === 'element' ? withoutExtras(child) : child)) };
+}
+
+function isExtra(child: ElementContent): boolean {
+  return child.type === 'element' && /^(to-share|pull)$/.test(String(child.properties['className']));
 }

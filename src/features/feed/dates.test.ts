@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { essay, first } from '../../../tests/fixtures/made-edition.ts';
 import { update } from '#ledger/update.ts';
-import { BREAD, SALT, WATER } from '../../../tests/fixtures/made-edition.ts';
+import { BREAD, essay, first, HONEY, SALT, WATER } from '../../../tests/fixtures/made-edition.ts';
 import { essayDate, firstPublished, sectionDates, timeOf } from './dates.ts';
 
 test.each([
@@ -25,15 +24,10 @@ test('an essay has the date of its edition, else that of its first publication, 
 });
 
 test('a section has the dates of the editions that added it and that changed it last', () => {
-  const texts = (points: Parameters<typeof essay>[0]) => essay(points);
-  const one = update(undefined, 'First', texts({ A: [WATER], B: [BREAD] }), '2024-01-01').ledger;
-  const undated = update(one, 'Second', texts({ A: [WATER.replace('hill', 'steep hill')], B: [BREAD] })).ledger;
-  const three = update(
-    undated,
-    'Third',
-    texts({ A: [WATER.replace('hill', 'steep hill')], B: [BREAD], C: [SALT] }),
-    '2026-01-01',
-  );
+  const steep = WATER.replace('hill', 'steep hill');
+  const one = update(undefined, 'First', essay({ A: [WATER, HONEY], B: [BREAD] }), '2024-01-01').ledger;
+  const undated = update(one, 'Second', essay({ A: [steep, HONEY], B: [BREAD] })).ledger;
+  const three = update(undated, 'Third', essay({ A: [steep, HONEY], B: [BREAD], C: [SALT] }), '2026-01-01');
   const datesOf = sectionDates(three.ledger);
   // The second edition has no date, so it counts as published with the third.
   expect(datesOf('p1')).toEqual({ added: '2024-01-01', changed: '2026-01-01' });

@@ -7,13 +7,13 @@ import { getImages } from '#collections/images.ts';
 import { getMessages } from '#collections/messages.ts';
 import { getPassageNameTexts } from '#collections/passage-names.ts';
 import { getPermalinks } from '#collections/permalinks.ts';
-import { getPointOf, getPoints } from '#collections/points.ts';
+import { getPointOf, getPoints, type Point } from '#collections/points.ts';
 import { getSectionOf, getWordsOf } from '#collections/sections.ts';
 import { inReadingOrder } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { pointId } from '#ids.ts';
 import { ESSAY_PATH, FEED_PATH, link, mediaPath } from '#routes.ts';
-import { sectionDates } from './dates.ts';
+import { essayDate, sectionDates, timeOf } from './dates.ts';
 import {
   commentEntry,
   editionEntry,
@@ -24,7 +24,7 @@ import {
   workTitle,
 } from './feed-entries.ts';
 import type { FeedSite } from './full-text.ts';
-import type { Entry, Feed } from './write-atom.ts';
+import type { Feed } from './write-atom.ts';
 
 /**
  * Makes the feed of a site: the essay, the points that changed last, the newest comments, and what each edition
@@ -58,16 +58,19 @@ export async function makeFeed(site: URL): Promise<Feed> {
   const { publication, plan } = sharedContent();
   const datesOf = sectionDates(publication?.ledger);
   const placeOf = await getCommentPlaces();
+  const dateOfPoint = ({ address }: Point) => datesOf(pointId(address)).changed ?? essayDate(essay);
   const comments = inReadingOrder(await getThread()).toReversed();
-  const entries = newestFirst([
-    ...(await getChanges()).map((changes) => editionEntry(changes, feedSite, changed)),
-    essayEntry(feedSite, points, plan.parts.length === 0, datesOf('opening')),
-    ...newestFirst(points.map((point) => pointEntry(point, feedSite, datesOf(pointId(point.address))))).slice(
-      0,
-      MOST_POINTS,
-    ),
-    ...newestFirst(comments.map((comment) => commentEntry(comment, feedSite, placeOf))).slice(0, MOST_COMMENTS),
-  ]);
+  const entries = newest(
+    [
+      ...(await getChanges()).map((changes) => editionEntry(changes, feedSite, changed)),
+      essayEntry(feedSite, points, plan.parts.length === 0, datesOf('opening')),
+      ...newest(points, dateOfPoint, MOST_POINTS).map((point) =>
+        pointEntry(point, feedSite, datesOf(pointId(point.address))),
+      ),
+      ...newest(comments, ({ date }) => date, MOST_COMMENTS).map((comment) => commentEntry(comment, feedSite, placeOf)),
+    ].filter((entry) => entry !== undefined),
+    ({ updated }) => updated,
+  );
   const { standfirst, language, edition } = essay;
   return {
     href: addressOf(FEED_PATH),
@@ -82,9 +85,14 @@ export async function makeFeed(site: URL): Promise<Feed> {
   };
 }
 
-/** Sorts entries by the time of their last change; those with the same time keep their order. */
-function newestFirst(entries: (Entry | undefined)[]): Entry[] {
-  return entries
-    .filter((entry) => entry !== undefined)
-    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
+/** Returns what has the latest dates, the newest first; what has the same date keeps its order. */
+function newest<Each>(all: Each[], dateOf: (each: Each) => string | undefined, most = Infinity): Each[] {
+  const dated = all.flatMap((each) => {
+    const date = dateOf(each);
+    return date === undefined ? [] : [{ each, time: Date.parse(timeOf(date)) }];
+  });
+  return dated
+    .toSorted((a, b) => b.time - a.time)
+    .slice(0, most)
+    .map(({ each }) => each);
 }
