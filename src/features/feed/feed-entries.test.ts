@@ -9,6 +9,7 @@ import { openContent } from '#content-files/open-content.ts';
 import { inReadingOrder, makeComments } from '#content-files/2-publish/thread.ts';
 import { Messages } from '#i18n/messages.ts';
 import { placeOnPage } from '#markdown/page/place-on-page.ts';
+import { renderMarkdown } from '#markdown/render.ts';
 import { addressOfPoint } from '#ids.ts';
 import { commentEntry, editionEntry, essayEntry, pointEntry } from './feed-entries.ts';
 import type { FeedSite } from './full-text.ts';
@@ -60,6 +61,13 @@ describe('a point', () => {
     expect([...names].filter((name) => /^(id|className|tabIndex|style|ariaDescribedBy|on.*)$/.test(name))).toEqual([]);
     expect(all).not.toContain('¶');
     expect(all).not.toContain('<span></span>');
+  });
+
+  test('has full addresses in links to pages and notes', async () => {
+    const text = await renderMarkdown('[A](/5/) B[^1]\n\n[^1]: C', '/points/06-a.md', { number: 6 });
+    const { html } = pointEntry(point({ text }), awkward.site, {})!;
+    expect(html).toContain(`<a href="${SITE}5/">A</a>`);
+    expect(html).toContain(`<a href="${SITE}#p6.fn-1"`);
   });
 
   test('has its language, its title with its number, and the dates of its editions', () => {
