@@ -4,6 +4,7 @@ import { Features } from 'lightningcss';
 import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
+import { feedReport } from '#features/feed/feed-report.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { linkEditions } from '#features/permalinks/link-editions.ts';
 import { shortenLibrary } from '#features/permalinks/shorten-library.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     contentFolder(site.content),
     defineMessages(() => sharedContent().language),
     linkEditions(),
+    feedReport(),
     searchIndex(),
     offlineFiles(site.offline, () => needsIndex(sharedContent())),
   ],

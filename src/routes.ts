@@ -7,11 +7,22 @@ export const COMMENTS_PATH = 'comments/';
 export const SUBJECTS_PATH = 'subjects/';
 export const SEARCH_PATH = 'search/';
 export const ABOUT_PATH = 'about/';
+export const FEED_PATH = 'feed.xml';
 export const NOT_SAVED_PATH = 'not-saved/';
 export const NOT_FOUND_PATH = '404.html';
 
 /** What is saved for offline reading, on the page about the site. */
 export const OFFLINE_PATH = `${ABOUT_PATH}#offline`;
+
+/** Returns the id of what an edition changed, on the page about the site, by the edition's position from 1. */
+export function changesId(edition: number): string {
+  return `changes-${edition}`;
+}
+
+/** Returns the path of what an edition changed, by the edition's position from 1. */
+export function changesPath(edition: number): string {
+  return `${ABOUT_PATH}#${changesId(edition)}`;
+}
 
 /** The contents on the page with the essay, or with a part of it. */
 export const CONTENTS = `#${CONTENTS_ID}`;

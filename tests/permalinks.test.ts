@@ -85,6 +85,17 @@ describe('npm run permalinks', () => {
     expect((await run()).stdout).toContain('The edition "Another edition" has no changes');
   });
 
+  test('records the date of the edition, and with --check says that it is not recorded yet', async () => {
+    await run();
+    const essay = path.join(dir, 'essay.md');
+    writeFileSync(essay, readFileSync(essay, 'utf8').replace(/^ {2}name: .*$/m, '$&\n  date: 2026-03-01'));
+    const check = await run('--check');
+    expect([check.status, check.stdout]).toEqual([1, expect.stringMatching(/is dated 2026-03-01\.\n$/)]);
+    expect((await run()).status).toBe(0);
+    expect(ledger()).toMatch(/"editions": \[\{"name":".*","date":"2026-03-01"\}\],/);
+    expect((await run('--check')).status).toBe(0);
+  });
+
   test('stops where words are lost, names the likeliest targets, and writes nothing', async () => {
     await run();
     const before = ledger();

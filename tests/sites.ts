@@ -41,7 +41,13 @@ export const authors: Site = { name: 'authors', base: '/', content: temporary('a
 export const awkward: Site = { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' };
 /** The shortest essay, in a language that nobody is going to translate the interface into: Aramaic. */
 export const onePoint: Site = { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'arc' };
-export const arabic: Site = { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' };
+export const arabic: Site = {
+  name: 'arabic',
+  base: '/',
+  content: 'tests/fixtures/arabic',
+  language: 'ar',
+  env: { SITE_URL: 'https://example.org/' },
+};
 export const spanish: Site = { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' };
 /** An essay in a script without spaces between words. */
 export const japanese: Site = { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' };
@@ -69,8 +75,13 @@ export function selectSites(all: Site[], selection: Site[]): Site[] {
 
 /** The retelling after an edit. */
 export const nextEdition: Site = { ...retelling, name: 'next-edition', content: temporary('next-edition') };
-/** A second edition of the retelling, with text moved, changed or removed. */
-export const secondEdition: Site = { ...retelling, name: 'second-edition', content: temporary('second-edition') };
+/** A second edition of the retelling, with text moved, changed or removed, and a feed. */
+export const secondEdition: Site = {
+  ...retelling,
+  name: 'second-edition',
+  content: temporary('second-edition'),
+  env: { SITE_URL: 'https://example.org/' },
+};
 /** An edition of the retelling with 50 random edits. */
 export const edited: Site = { ...retelling, name: 'edited', content: temporary('edited') };
 /** Sites of every kind, and one with text that has moved. */
@@ -90,8 +101,12 @@ export const earlierNext: Site = { ...earlier, name: 'earlier-next', content: te
 /** An essay with hostile points and comments. */
 export const hostile: Site = { name: 'hostile', base: '/', content: temporary('hostile') };
 
-/** The retelling, built again with another time zone and locale. */
-export const again: Site = { ...retelling, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
+/** The retelling under a path, built again with another time zone and locale. */
+export const again: Site = {
+  ...subpath,
+  name: 'again',
+  env: { ...subpath.env, TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' },
+};
 
 /** Every site that the tests build. */
 export const allSites: Site[] = [

@@ -19,6 +19,17 @@ export const getNoteNumber = onceABuild(async (): Promise<(id: string) => number
   return (id) => byId.get(id);
 });
 
+/** Makes a lookup of the words of a passage, heading or note by its id; undefined if it has none of its own. */
+export const getWordsOf = onceABuild(async (): Promise<(id: string) => string | undefined> => {
+  const texts = (await getTexts()).flatMap(({ outline: { passages, headings, notes } }) => [
+    ...passages,
+    ...headings,
+    ...notes,
+  ]);
+  const byId = new Map(texts.map(({ id, text }) => [id, text]));
+  return (id) => byId.get(id);
+});
+
 /** Returns the texts of the essay and of all comments. */
 async function getTexts(): Promise<Rendered[]> {
   const { opening, closing } = await getEssay();

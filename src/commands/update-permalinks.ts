@@ -7,7 +7,7 @@ import { errorReport } from '#content-files/model/content-error.ts';
 import { openContent } from '#content-files/open-content.ts';
 import { essayCommand } from '#text/shell-command.ts';
 import { argumentError } from '#import/1-options/options.ts';
-import { editionNote } from '#ledger/4-report/edition-note.ts';
+import { editionNotes } from '#ledger/4-report/edition-note.ts';
 import { diffLines } from '#ledger/4-report/ledger-diff.ts';
 import { decide } from '#ledger/decide.ts';
 import { LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
@@ -64,7 +64,7 @@ async function update(folder: string, args: string[]): Promise<number> {
     console.log(`${file} is up to date.`);
     return 0;
   }
-  console.log([...lines, editionNote(before, ledger) ?? []].flat().join('\n'));
+  console.log([...lines, ...editionNotes(before, ledger)].join('\n'));
   if (values.check) {
     const command = essayCommand(folder, 'npm run permalinks');
     console.error(

@@ -134,6 +134,9 @@ export const messages = {
     other:
       'Der Essay wurde ohne Lizenz veröffentlicht: Alle Rechte bleiben bei denen, die ihn geschrieben haben. Suchmaschinen werden gebeten, diese Seiten nicht zu indexieren.',
   },
+  subscribe: 'Abonnieren',
+  subscribeHow: 'Füge {feed} einem Feedreader hinzu: Er zeigt dir, was hier neu ist und was jede Ausgabe ändert.',
+  theFeed: 'den Feed dieser Website',
   offline: 'Offline',
   offlineHow:
     'Diese Website wird beim Besuch auf deinem Gerät gespeichert, damit du sie auch offline lesen und durchsuchen kannst. Wenn dein Browser eine Mobilfunkverbindung meldet oder Daten sparen soll, wird erst gespeichert, wenn du es verlangst. Bei einem sehr langen Essay werden nur die Seiten gespeichert, die du gelesen hast, und jeweils die darauf folgende, es sei denn, du verlangst auch den Rest. Zum Speichern ist JavaScript nötig.',
@@ -276,6 +279,7 @@ export const messages = {
     'Der Text dieser Seite steht jetzt anderswo oder wurde zurückgezogen. Links zu Stellen, die es im Essay noch gibt, funktionieren weiterhin.',
   whatChanged: 'Was sich geändert hat',
   changedSince: 'Änderungen seit der vorigen Ausgabe ({edition}):',
+  changesIn: 'Änderungen: {edition}',
   added: 'Hinzugekommen',
   reworded: 'Neu gefasst',
   withdrawn: 'Zurückgezogen',

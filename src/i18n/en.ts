@@ -143,6 +143,9 @@ export const messages = {
     other:
       'The essay was published without a license, so all rights remain with its authors. Search engines are asked not to index these pages.',
   },
+  subscribe: 'Subscribe',
+  subscribeHow: 'Add {feed} to a feed reader, and it shows you what is new here and what each edition changes.',
+  theFeed: 'this site’s feed',
   offline: 'Offline',
   offlineHow:
     'This site saves itself on your device when you visit, so that you can read and search it offline. If your browser reports a mobile connection or is set to use less data, nothing is saved until you ask. If the essay is very long, only the pages you have read, and the page after each one, are saved, unless you ask for the rest. Saving needs JavaScript.',
@@ -289,6 +292,7 @@ export const messages = {
     'The text that was on this page has moved or been withdrawn. Links to passages that remain in the essay still work.',
   whatChanged: 'What changed',
   changedSince: 'Changes since the previous edition ({edition}):',
+  changesIn: 'Changes in {edition}',
   added: 'Added',
   reworded: 'Reworded',
   withdrawn: 'Withdrawn',

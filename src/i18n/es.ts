@@ -131,6 +131,10 @@ export const messages = {
     other:
       'El ensayo se publicó sin licencia, por lo que todos los derechos corresponden a quienes lo escribieron. Se pide a los buscadores que no indexen estas páginas.',
   },
+  subscribe: 'Suscripción',
+  subscribeHow:
+    'Añade {feed} a un lector de canales y te mostrará lo que hay de nuevo aquí y lo que cambia cada edición.',
+  theFeed: 'el canal de este sitio',
   offline: 'Sin conexión',
   offlineHow:
     'Este sitio se guarda en tu dispositivo cuando lo visitas, para que puedas leerlo, y buscar en él, sin conexión. Si tu navegador indica que la conexión es móvil o está configurado para ahorrar datos, no se guarda nada hasta que lo pidas. Si el ensayo es muy largo, solo se guardan las páginas que has leído y la siguiente a cada una, a menos que pidas el resto. Para guardar hace falta JavaScript.',
@@ -274,6 +278,7 @@ export const messages = {
     'El texto de esta página está ahora en otro lugar o se ha retirado. Los enlaces a pasajes que siguen en el ensayo aún funcionan.',
   whatChanged: 'Qué ha cambiado',
   changedSince: 'Cambios desde la edición anterior ({edition}):',
+  changesIn: 'Cambios: {edition}',
   added: 'Añadido',
   reworded: 'Reescrito',
   withdrawn: 'Retirado',

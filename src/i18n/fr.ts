@@ -134,6 +134,10 @@ export const messages = {
     other:
       'L’essai a été publié sans licence : tous les droits appartiennent aux personnes qui l’ont écrit. Les moteurs de recherche sont priés de ne pas indexer ces pages.',
   },
+  subscribe: 'S’abonner',
+  subscribeHow:
+    'Ajoutez {feed} à un lecteur de flux : il vous montrera ce qui est nouveau ici et ce que chaque édition modifie.',
+  theFeed: 'le flux de ce site',
   offline: 'Hors ligne',
   offlineHow:
     'Ce site s’enregistre sur votre appareil lors de votre visite, afin que vous puissiez le lire, et y faire des recherches, hors ligne. Si votre navigateur signale une connexion mobile ou est réglé pour économiser les données, rien n’est enregistré tant que vous ne le demandez pas. Si l’essai est très long, seules les pages que vous avez lues, et celle qui suit chacune d’elles, sont enregistrées, sauf si vous demandez le reste. L’enregistrement nécessite JavaScript.',
@@ -276,6 +280,7 @@ export const messages = {
     'Le texte de cette page se trouve maintenant ailleurs ou a été retiré. Les liens vers des passages encore présents dans l’essai fonctionnent toujours.',
   whatChanged: 'Ce qui a changé',
   changedSince: 'Modifications depuis l’édition précédente ({edition}) :',
+  changesIn: 'Modifications : {edition}',
   added: 'Ajouté',
   reworded: 'Remanié',
   withdrawn: 'Retiré',

@@ -34,7 +34,7 @@ export function decide(publication: Undecided, { aliases, withdrawn }: Decisions
       ledger.ids.set(each, { ...entry, pages, to: target, span: undefined, withdrawn: undefined });
     }
   }
-  const edition = ledger.editions.at(-1)!;
+  const edition = ledger.editions.at(-1)!.name;
   const gone = new Set(withdrawn.flatMap((id) => lostWith(id, publication)));
   for (const [id, entry] of ledger.ids) {
     const { to, span } = entry;

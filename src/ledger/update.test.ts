@@ -78,7 +78,7 @@ describe('A heading', () => {
   test('with other words has another id, and answers to the old one', () => {
     const { ids, ledger } = next(first({ A: ['# Of mills', WATER] }), { A: ['# Of wheels', WATER] });
     expect([...ids.values()]).toEqual(['p1', 'p1-of-wheels', 'p1.1']);
-    expect(ledger.ids.get('p1-of-wheels')).toMatchObject({ added: 'First', reworded: 'Second', pages: [] });
+    expect(ledger.ids.get('p1-of-wheels')).toMatchObject({ added: 'First', reworded: ['Second'], pages: [] });
     expect(ledger.ids.get('p1-of-mills')).toMatchObject({ to: 'p1-of-wheels' });
   });
 
@@ -132,7 +132,7 @@ test('A comment whose file has another name answers to the old one; nobody’s w
   expect([...ids.values()]).toEqual(['c-tomas', 'c-tom.1', 'c-eve', 'c-eve.1']);
   expect([ledger.ids.get('c-tom')!.to, lost]).toEqual(['c-tomas', ['c-ada', 'c-ada.1']]);
   const renamed = update(before, 'Second', [comment('tomas', [WATER]), comment('ada', [BREAD])]);
-  expect(changesOf(renamed.ledger)).toEqual([]);
+  expect(changesOf(renamed.ledger, 'Second')).toEqual([]);
 });
 
 test('A heading and a passage with the same words do not take one another’s ids', () => {
@@ -177,12 +177,34 @@ test('What an edition changed is noted once, by the edition', () => {
   const notes = [...ledger.ids].map(([id, { added, reworded }]) => [id, added, reworded]);
   expect(notes).toEqual([
     ['p1', 'First', undefined],
-    ['p1.1', 'First', 'Second'],
+    ['p1.1', 'First', ['Second']],
     ['p1.2', 'First', undefined],
     ['p1.3', 'Second', undefined],
   ]);
-  expect(ledger.editions).toEqual(['First', 'Second']);
+  expect(ledger.editions).toEqual([{ name: 'First' }, { name: 'Second' }]);
 });
+
+test('every edition that reworded a text is kept, each once', () => {
+  const second = update(first({ A: [WATER, BREAD] }), 'Second', onA('steep hill')).ledger;
+  const corrected = update(second, 'Second', onA('very steep hill')).ledger;
+  const later = update(corrected, 'Third', onA('mountain')).ledger;
+  const fourth = update(later, 'Fourth', onA('mountain')).ledger;
+  expect(fourth.ids.get('p1.1')?.reworded).toEqual(['Second', 'Third']);
+  expect(fourth.ids.get('p1.2')?.reworded).toBeUndefined();
+});
+
+test('the date of an edition is recorded, follows the essay, and stays when the next edition begins', () => {
+  const texts = essay({ A: [WATER] });
+  const dated = update(first({ A: [WATER] }), 'First', texts, '2026-03-01').ledger;
+  expect(dated.editions).toEqual([{ name: 'First', date: '2026-03-01' }]);
+  const later = update(update(dated, 'First', texts, '2026-03-02').ledger, 'Second', texts).ledger;
+  expect(later.editions).toEqual([{ name: 'First', date: '2026-03-02' }, { name: 'Second' }]);
+});
+
+/** Makes an edition with water that runs down a hill of some kind. */
+function onA(hill: string): SectionTexts[] {
+  return essay({ A: [WATER.replace('hill', hill), BREAD] });
+}
 
 function third(section: SectionTexts): SectionTexts {
   return { ...section, id: 'p3', prefix: 'p3', texts: section.texts.map((text) => ({ ...text, id: 'p3.1' })) };

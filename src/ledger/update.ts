@@ -3,7 +3,7 @@ import { findTexts } from '#ledger/2-match/find-texts.ts';
 import { nameTexts } from '#ledger/3-name/name-texts.ts';
 import { type Misplaced, placeSections } from '#ledger/3-name/place-sections.ts';
 import { type Fingerprint, fingerprintOf } from '#ledger/model/fingerprint.ts';
-import type { Entry, Ledger } from '#ledger/model/ledger.ts';
+import { editionIndex, type Edition, type Entry, lastRewording, type Ledger } from '#ledger/model/ledger.ts';
 import type { SectionTexts, Text } from '#ledger/model/text.ts';
 import { cutAtWord } from '#text/shorten.ts';
 
@@ -23,8 +23,9 @@ export interface Update {
  * @param before the ledger of the edition before; undefined if there was none
  * @param edition the name of the new edition
  * @param sections in reading order
+ * @param date the date of the new edition, if it has one
  */
-export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[]): Update {
+export function update(before: Ledger | undefined, edition: string, sections: SectionTexts[], date?: string): Update {
   const old = before?.ids ?? new Map<string, Entry>();
   const texts = new Map(sections.map((section) => [section, section.texts.map((text) => toText(section, text))]));
   const { byText, lost } = findTexts(old, [...texts.values()].flat());
@@ -61,16 +62,21 @@ export function update(before: Ledger | undefined, edition: string, sections: Se
     }
   }
   for (const [id, target] of places.moved) next.set(id, { ...old.get(id)!, to: target });
-  const editions = before?.editions ?? [];
   return {
     ledger: {
-      editions: editions.includes(edition) ? editions : [...editions, edition],
+      editions: withEdition(before?.editions ?? [], { name: edition, date }),
       ids: followed(withRetired(old, next)),
     },
     ids,
     lost: inOrder(old, [...lost, ...places.lost]),
     misplaced: places.misplaced,
   };
+}
+
+/** Adds an edition to the earlier ones, or changes its date. */
+function withEdition(editions: Edition[], edition: Edition): Edition[] {
+  const at = editionIndex({ editions }, edition.name);
+  return at < 0 ? [...editions, edition] : editions.with(at, edition);
 }
 
 function toText({ id: section }: SectionTexts, { id, kind, text }: SectionTexts['texts'][number]): Text {
@@ -119,11 +125,12 @@ function entryOf(
 ): Entry {
   const words = cutAtWord(text, WORDS);
   if (!before) return { words, print, pages: [], added: edition };
-  const { pages, reworded, withdrawn } = before;
+  const { pages, reworded = [], withdrawn } = before;
   // A text that an earlier edition withdrew counts as added in this one.
   const added = (withdrawn ?? edition) === edition ? before.added : edition;
   const isReworded = was!.digest !== print.digest && added !== edition;
-  return { words, print, pages, added, reworded: isReworded ? edition : reworded };
+  const editions = isReworded && lastRewording(before) !== edition ? [...reworded, edition] : reworded;
+  return { words, print, pages, added, reworded: editions.length > 0 ? editions : undefined };
 }
 
 /** Inserts each id that no longer names a text of its own after the id it followed in the edition before. */

@@ -46,8 +46,8 @@ export function publish(before: Ledger | undefined, texts: FolderTexts): Publica
   ];
   const fixed = new Set<AnySection>(points.filter(({ data }) => data.at !== undefined));
   const sections = titled.map(([section, title]) => textsOf(section, title, fixed.has(section)));
-  const edition = essay.data.edition.name;
-  const { ledger, ids, lost, misplaced } = update(before, edition, sections);
+  const { name: edition, date } = essay.data.edition;
+  const { ledger, ids, lost, misplaced } = update(before, edition, sections, date);
   const files = new Map(titled.map(([{ file, rendered }]) => [rendered.section.id, file]));
   const askers = misplaced.map(({ section: { id }, owner }) => ({
     file: files.get(id)!,

@@ -17,7 +17,7 @@ export function publicationErrors(publication: Publication, dir: string): Conten
 
 /** The ledger records changes under the name of their edition, so no two may share a name. */
 function editionErrors({ edition, before }: Publication): ContentError[] {
-  if (!before?.editions.slice(0, -1).includes(edition)) return [];
+  if (!before?.editions.slice(0, -1).some(({ name }) => name === edition)) return [];
   const fix = 'Give this edition a different name.';
   return [{ file: ESSAY_FILE, field: 'edition', found: `"${edition}" is also the name of an earlier edition`, fix }];
 }

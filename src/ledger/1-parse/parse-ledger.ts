@@ -18,6 +18,11 @@ export class LedgerError extends Error {
   }
 }
 
+/** An edition without a date is written as its name. */
+const editionSchema = z.union([
+  z.string().transform((name) => ({ name })),
+  z.strictObject({ name: z.string(), date: z.iso.date() }),
+]);
 const entrySchema = z.strictObject({
   words: z.string(),
   in: z.string().optional(),
@@ -26,7 +31,7 @@ const entrySchema = z.strictObject({
   span: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   withdrawn: z.string().optional(),
   added: z.string(),
-  reworded: z.string().optional(),
+  reworded: z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]).optional(),
   print: z.string().transform((written, context) => {
     const print = readFingerprint(written);
     if (print) return print;
@@ -36,7 +41,7 @@ const entrySchema = z.strictObject({
 });
 const file = z.strictObject({
   about: z.string(),
-  editions: z.array(z.string()).min(1),
+  editions: z.array(editionSchema).min(1),
   ids: z.record(z.string(), entrySchema),
 });
 
@@ -50,7 +55,10 @@ export function parseLedger(text: string): Ledger {
   const { data, error } = file.safeParse(parseJson(text));
   if (error) {
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
-    throw new LedgerError(`${path.join(' ') || 'the file'}: ${message}`, lineOfKey(text, path[1] ?? path[0]));
+    throw new LedgerError(
+      `${path.join(' ') || 'the file'}: ${message}`,
+      lineOfKey(text, path[0] === 'ids' ? (path[1] ?? path[0]) : path[0]),
+    );
   }
   const ids = new Map(Object.entries(data.ids));
   const twin = twinIn(text);
@@ -98,7 +106,7 @@ function lineOf(text: string, pattern: RegExp): number | undefined {
 
 /** Finds the first mistake in a ledger that was parsed, and the id it belongs to; undefined if there is none. */
 function mistakeIn({ editions, ids }: Ledger): { id: string; what: string } | undefined {
-  const names = new Set(editions);
+  const names = new Set(editions.map(({ name }) => name));
   for (const [id, entry] of ids) {
     const what =
       idMistake(id) ?? editionMistake(entry, names) ?? placeMistake(id, entry, ids) ?? spanMistake(entry, ids);
@@ -112,7 +120,7 @@ function idMistake(id: string): string | undefined {
 }
 
 function editionMistake({ added, reworded, withdrawn }: Entry, editions: Set<string>): string | undefined {
-  const other = [added, reworded, withdrawn].find((name) => name !== undefined && !editions.has(name));
+  const other = [added, ...(reworded ?? []), withdrawn].find((name) => name !== undefined && !editions.has(name));
   return other === undefined ? undefined : `names the edition "${other}", which is not listed in "editions"`;
 }
 

@@ -1,6 +1,6 @@
-import { type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
+import { editionIndex, type Ledger, sectionOfEntry } from '#ledger/model/ledger.ts';
 
-/** A change that the last edition made to a text. */
+/** A change that an edition made to a text. */
 export interface Change {
   kind: 'added' | 'reworded' | 'withdrawn';
   id: string;
@@ -8,12 +8,14 @@ export interface Change {
 }
 
 /**
- * Lists what the last edition changed. A section that was added or withdrawn is listed without its texts.
- * @returns an empty list while there is only one edition
+ * Lists what an edition changed, with the words as they are now; none if they were withdrawn since. A section that was
+ * added or withdrawn is listed without its texts. Texts that were merged into others since are left out.
+ * @param edition its name
+ * @returns an empty list for the first edition
  */
-export function changesOf({ editions, ids }: Ledger): Change[] {
-  if (editions.length < 2) return [];
-  const edition = editions.at(-1);
+export function changesOf(ledger: Ledger, edition: string): Change[] {
+  const { ids } = ledger;
+  if (editionIndex(ledger, edition) < 1) return [];
   const firstWords = new Map<string, string>();
   for (const [id, entry] of ids) {
     const section = sectionOfEntry(id, entry);
@@ -24,11 +26,11 @@ export function changesOf({ editions, ids }: Ledger): Change[] {
     const { to, words, added, reworded, withdrawn } = entry;
     const section = sectionOfEntry(id, entry);
     if (section !== id && isWhole(section)) return [];
-    if (withdrawn) return withdrawn === edition ? [{ kind: 'withdrawn', id, words }] : [];
+    if (withdrawn === edition) return [{ kind: 'withdrawn', id, words }];
     if (to) return [];
     // A comment without an author's name is listed by its first words.
     const own = { id, words: words || (firstWords.get(id) ?? '') };
     if (added === edition) return [{ kind: 'added', ...own }];
-    return reworded === edition ? [{ kind: 'reworded', ...own }] : [];
+    return reworded?.includes(edition) ? [{ kind: 'reworded', ...own }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { type Ledger, LEDGER_FILE, writeLedger } from '#ledger/model/ledger.ts';
-import { editionNote } from './edition-note.ts';
+import { editionNotes } from './edition-note.ts';
 import { diffLines } from './ledger-diff.ts';
 
 /**
@@ -15,6 +15,6 @@ export function ledgerStatus(
   }
   const { before, ledger } = publication;
   if (before && writeLedger(before) === writeLedger(ledger)) return `${LEDGER_FILE} is up to date.`;
-  const lines = [...diffLines(before, ledger), editionNote(before, ledger) ?? []].flat();
+  const lines = [...diffLines(before, ledger), ...editionNotes(before, ledger)];
   return [`${LEDGER_FILE} is out of date. Run "${command}" to record these changes:`, ...lines].join('\n');
 }

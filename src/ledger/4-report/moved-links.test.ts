@@ -12,10 +12,10 @@ const entry = (words: string, fields: Partial<Entry> = {}): Entry => ({
   ...fields,
 });
 const ledger: Ledger = {
-  editions: ['First', 'Second'],
+  editions: [{ name: 'First' }, { name: 'Second' }],
   ids: new Map([
     ['p1', entry('Mills', { pages: ['/', '/1/'] })],
-    ['p1.1', entry('Water', { pages: ['/', '/1/'], reworded: 'Second' })],
+    ['p1.1', entry('Water', { pages: ['/', '/1/'], reworded: ['Second'] })],
     ['p1.2', entry('Bread', { pages: ['/', '/1/'], in: 'p2' })],
     ['p1.3', entry('Salt', { pages: ['/', '/1/'], to: 'p1.1' })],
     ['p1.4', entry('', { pages: ['/', '/1/'], withdrawn: 'Second' })],
@@ -55,8 +55,8 @@ test('a page answers for the links to it whose words are elsewhere, or nowhere',
   });
 });
 
-test('the last edition’s changes are listed; of a section that came or went, the section alone', () => {
-  expect(changesOf(ledger)).toEqual([
+test('the changes of an edition are listed; of a section that came or went, the section alone', () => {
+  expect(changesOf(ledger, 'Second')).toEqual([
     { kind: 'reworded', id: 'p1.1', words: 'Water' },
     { kind: 'withdrawn', id: 'p1.4', words: '' },
     { kind: 'added', id: 'p2', words: 'Honey' },
@@ -64,5 +64,21 @@ test('the last edition’s changes are listed; of a section that came or went, t
     { kind: 'added', id: 'c-tom', words: 'Rye' },
     { kind: 'withdrawn', id: 'p3', words: '' },
   ]);
-  expect(changesOf({ ...ledger, editions: ['Second'] })).toEqual([]);
+  expect(changesOf(ledger, 'First')).toEqual([]);
+  expect(changesOf(ledger, 'Third')).toEqual([]);
+});
+
+test('an earlier edition still has its changes, but no words that were withdrawn since', () => {
+  const ids = new Map([
+    ['p1', entry('Mills')],
+    ['p1.1', entry('Water', { reworded: ['Second', 'Third'] })],
+    ['p1.2', entry('', { reworded: ['Second'], withdrawn: 'Third' })],
+    ['p1.3', entry('Bread', { reworded: ['Third'] })],
+    ['p1.4', entry('Salt', { added: 'Second', to: 'p1.3' })],
+  ]);
+  const later = { editions: ['First', 'Second', 'Third'].map((name) => ({ name })), ids };
+  expect(changesOf(later, 'Second')).toEqual([
+    { kind: 'reworded', id: 'p1.1', words: 'Water' },
+    { kind: 'reworded', id: 'p1.2', words: '' },
+  ]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { LedgerError, parseLedger } from '#ledger/1-parse/parse-ledger.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Ledger, writeLedger } from './ledger.ts';
+import { editionIndex, lastRewording, type Ledger, writeLedger } from './ledger.ts';
 
 const ledger: Ledger = {
-  editions: ['First', 'Second'],
+  editions: [{ name: 'First' }, { name: 'Second', date: '2026-03-01' }],
   ids: new Map([
     ['p1', { words: 'Mills', print: fingerprintOf('Mills'), pages: ['/1/', '/'], added: 'First' }],
     ['p1.1', { words: 'Salt', print: fingerprintOf('Salt and rye'), pages: ['/'], added: 'First', span: [0, 2] }],
@@ -17,11 +17,11 @@ const ledger: Ledger = {
         added: 'First',
         to: 'p1.1',
         span: [2, 3],
-        reworded: 'Second',
+        reworded: ['Second'],
       },
     ],
     ['p1-of-mills', { words: '', print: fingerprintOf(''), pages: [], added: 'First', in: 'p3', withdrawn: 'Second' }],
-    ['p3', { words: 'Rye', print: fingerprintOf('Rye'), pages: [], added: 'Second' }],
+    ['p3', { words: 'Rye', print: fingerprintOf('Rye'), pages: [], added: 'Second', reworded: ['Second', 'First'] }],
     ['opening', { words: '', print: fingerprintOf(''), pages: [], added: 'Second' }],
   ]),
 };
@@ -31,6 +31,17 @@ test('a ledger is read as it was written, an id a line, in their order', () => {
   expect(parseLedger(text)).toEqual(ledger);
   expect([...parseLedger(text).ids.keys()]).toEqual([...ledger.ids.keys()]);
   expect(text.split('\n').filter((line) => line.startsWith('    "'))).toHaveLength(6);
+});
+
+test('an edition without a date is written as its name, and a single rewording too, as in earlier releases', () => {
+  expect(text).toContain('"editions": ["First",{"name":"Second","date":"2026-03-01"}],');
+  expect(text).toMatch(/"p1\.2": .*"reworded":"Second"/);
+  expect(text).toMatch(/"p3": .*"reworded":\["Second","First"\]/);
+});
+
+test('the place of an edition and the last rewording of an id are found', () => {
+  expect(['First', 'Second', 'Third'].map((name) => editionIndex(ledger, name))).toEqual([0, 1, -1]);
+  expect(['p1', 'p1.2', 'p3'].map((id) => lastRewording(ledger.ids.get(id)!))).toEqual([undefined, 'Second', 'First']);
 });
 
 test.each([
@@ -65,6 +76,10 @@ test.each([
     /the id p1.2 has the span 2 to 4, which is not a range of the 3 words of the text/,
   ],
   [text.replace('"withdrawn":"Second"', '"withdrawn":"Third"'), 8, /"Third", which is not listed in "editions"/],
+  [text.replace('["Second","First"]', '["Second","Third"]'), 9, /"Third", which is not listed in "editions"/],
+  [text.replace('["Second","First"]', '[]'), 9, /ids p3 reworded/],
+  [text.replace('2026-03-01', '2026-02-30'), 3, /editions 1 date: Invalid ISO date/],
+  [text.replace('"name":"Second"', '"title":"Second"'), 3, /editions 1/],
 ])('a ledger that is none says why, and where (%#)', (wrong, line, message) => {
   const found = errorOf(wrong);
   expect(found?.message).toMatch(message);

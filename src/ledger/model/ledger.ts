@@ -21,8 +21,13 @@ export interface Entry {
   withdrawn?: string | undefined;
   /** The edition that added it. */
   added: string;
-  /** The last edition that changed its words. */
-  reworded?: string | undefined;
+  /** The editions that changed its words, oldest first. */
+  reworded?: string[] | undefined;
+}
+
+/** Returns the last edition that changed the words of an id; undefined if none has. */
+export function lastRewording({ reworded }: Entry): string | undefined {
+  return reworded?.at(-1);
 }
 
 /** Whether an id has words of its own: it does not lead to another id and was not withdrawn. */
@@ -40,11 +45,23 @@ export function sectionOfEntry(id: string, entry: Entry): string {
   return entry.in ?? sectionOfId(id);
 }
 
+/** An edition of the essay. */
+export interface Edition {
+  name: string;
+  /** Its date (ISO 8601), if it has one. */
+  date?: string | undefined;
+}
+
 /** Every id an essay was published with, in reading order. */
 export interface Ledger {
-  /** The names of the editions, oldest first. */
-  editions: string[];
+  /** Oldest first; the last one is the current one. */
+  editions: Edition[];
   ids: Map<string, Entry>;
+}
+
+/** Returns the position of an edition among all editions, from 0, by its name; -1 if there is none of that name. */
+export function editionIndex({ editions }: Pick<Ledger, 'editions'>, name: string | undefined): number {
+  return editions.findIndex((edition) => edition.name === name);
 }
 
 const ABOUT = 'Every id this essay was published with. Kept by "npm run permalinks"; commit it with the texts.';
@@ -53,12 +70,14 @@ const ABOUT = 'Every id this essay was published with. Kept by "npm run permalin
 export function writeLedger({ editions, ids }: Ledger): string {
   const lines = [...ids].map(([id, remembered]) => {
     const { words, to, in: place, span, withdrawn, added, reworded, pages, print } = remembered;
-    const fields = { words, to, in: place, span, withdrawn, added, reworded, pages, print: writeFingerprint(print) };
+    const changed = reworded?.length === 1 ? reworded[0] : reworded;
+    const shared = { words, to, in: place, span, withdrawn, added, reworded: changed };
+    const fields = { ...shared, pages, print: writeFingerprint(print) };
     return `    ${JSON.stringify(id)}: ${JSON.stringify(fields)}`;
   });
   return `{
   "about": ${JSON.stringify(ABOUT)},
-  "editions": ${JSON.stringify(editions)},
+  "editions": ${JSON.stringify(editions.map(({ name, date }) => (date === undefined ? name : { name, date })))},
   "ids": {
 ${lines.join(',\n')}
   }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { Messages } from '#i18n/messages.ts';
 import { renderMarkdown } from '#markdown/render.ts';
@@ -160,4 +161,24 @@ test('one page changes nothing for the next', async () => {
 test('the columns of a table are aligned as they were written', async () => {
   const html = await placed('| A | B | C |\n|:--|:-:|--:|\n| d | e | f |');
   expect(html).toMatch(/<td class="align-left">d<\/td>\s*<td class="align-center">e<\/td>\s*<td class="align-right">f/);
+});
+
+const anchor = (id: string): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] });
+
+test('a text for elsewhere has no ids, classes, tab stops or ¶, nor the empty anchors of old ids', async () => {
+  const text = await renderMarkdown('## A\n\nB[^1]\n\n| C |\n| :-: |\n| D |\n\n[^1]: E', '/points/06-a.md', {
+    number: 6,
+  });
+  text.tree.children.unshift(anchor('p6.7'));
+  const [paragraph] = text.tree.children.filter((child) => child.type === 'element' && child.tagName === 'p');
+  if (paragraph?.type === 'element') paragraph.children.unshift(anchor('p6.8'));
+  const html = placeOnPage(text, {
+    elsewhere: (id) => `https://x.org/#${id}`,
+    image: () => ({ src: '', width: 1, height: 1 }),
+    messages,
+    isElsewhere: true,
+  });
+  expect(html).not.toMatch(/ (id|class|tabindex)=|¶|<span>/);
+  expect(html).toContain('<h2>A</h2><p>B<sup><a href="https://x.org/#p6.fn-1"');
+  expect(html).toContain('<td align="center">D</td>');
 });

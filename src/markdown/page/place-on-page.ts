@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { shiftHeading } from 'hast-util-shift-heading';
 import type { Messages } from '#i18n/messages.ts';
 import { isNotesHeadingId } from '#ids.ts';
@@ -26,6 +26,8 @@ export interface Place {
   itself?: ((id: string) => string) | undefined;
   /** The messages of the interface. */
   messages: Messages;
+  /** Whether to leave out what only a page of this site can use: ids, classes, tab stops and ¶ links. */
+  isElsewhere?: boolean;
 }
 
 /**
@@ -33,13 +35,17 @@ export interface Place {
  * the essay lead to the right page, each passage ends with its ¶ link, each heading has one beside it, and the pull-quote
  * is added.
  */
-export function placeOnPage(
-  { tree: shared, outline, section }: Rendered,
-  { shift = 0, pull, elsewhere, page = (path) => path, image, itself = (id) => `#${id}`, messages }: Place,
-): string {
+export function placeOnPage(text: Rendered, place: Place): string {
+  return htmlOf(placedTree(text, place));
+}
+
+/** Returns the tree of that HTML. */
+export function placedTree({ tree: shared, outline, section }: Rendered, place: Place): Root {
+  const { shift = 0, pull, elsewhere, page = (path) => path, image, itself = (id) => `#${id}`, messages } = place;
   const tree = copyTree(shared);
   // Line ends between blocks are not visible.
   tree.children = tree.children.filter((child) => child.type !== 'text' || child.value.trim());
+  if (place.isElsewhere) tree.children = tree.children.filter(isShown);
   if (shift) shiftHeading(tree, shift);
   const headings = outline.headings.map((heading) => heading.id);
   eachElement(tree, (node, parent) => {
@@ -52,6 +58,11 @@ export function placeOnPage(
       node.properties = { ...image(node.properties['dataImage']), ...node.properties, dataImage: null };
     }
     nameNotes(node, messages);
+    if (place.isElsewhere) {
+      for (const name of ['id', 'className', 'ariaDescribedBy']) delete node.properties[name];
+      node.children = node.children.filter(isShown);
+      return;
+    }
     align(node);
     const isScrolled = node.tagName === 'pre' || node.tagName === 'table';
     // So that the keyboard can scroll it.
@@ -71,7 +82,12 @@ export function placeOnPage(
   const pulled = pull?.replace(/\s+/g, ' ');
   const origin = outline.passages.find(({ text }) => pulled && text.includes(pulled));
   if (pulled && origin) insertPull(tree, origin.id, pulled);
-  return htmlOf(tree);
+  return tree;
+}
+
+/** Whether a node is not one of the empty anchors of old ids. */
+function isShown(node: RootContent): boolean {
+  return node.type !== 'element' || node.tagName !== 'span' || node.children.length > 0;
 }
 
 /** Names notes and the links back from them in the language of the page; remark-rehype names them in English. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
-import { ESSAY_PATH, SITE_PAGES } from '#routes.ts';
+import { ESSAY_PATH, FEED_PATH, SITE_PAGES } from '#routes.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^_astro\/|\.woff2$/;
@@ -28,7 +28,7 @@ interface BuiltSite {
 }
 
 /**
- * Lists all files of a built site.
+ * Lists the files of a built site that a device saves; feed readers keep the feed themselves.
  *
  * @param mostBytes the largest site to save whole without being asked, in bytes; pages of a larger one are saved as
  * they are read
@@ -38,7 +38,7 @@ export async function editionOf({ folder, base, worker, needsIndex }: BuiltSite,
   const urls = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'))
-    .filter((url) => url !== EDITION_PATH && url !== WORKER_PATH && !HIDDEN.test(url))
+    .filter((url) => ![EDITION_PATH, WORKER_PATH, FEED_PATH].includes(url) && !HIDDEN.test(url))
     .filter((url) => needsIndex || !INDEX.test(url))
     .toSorted();
   const files: EditionFile[] = [];
