@@ -4,6 +4,8 @@ import { Features } from 'lightningcss';
 import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
+import { cardCount } from '#features/cards/card-count.ts';
+import { withoutAddress } from '#features/crawlers/without-address.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { needsIndex, passageFiles } from '#features/search/index/passage-files.ts';
 import { searchIndex } from '#features/search/index/search-index.ts';
@@ -18,6 +20,8 @@ export default defineConfig({
   // The offline file list is built last, when all files exist.
   integrations: [
     contentFolder(site.content),
+    withoutAddress(site.url),
+    cardCount(site.url),
     defineMessages(() => sharedContent().language),
     searchIndex(),
     offlineFiles(site.offline, () => needsIndex(sharedContent())),

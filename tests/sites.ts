@@ -36,7 +36,12 @@ export const subpath: Site = {
   env: { SITE_URL: 'https://example.org/essay/' },
 };
 /** Imported from ESSAY_SOURCE; its text is never part of the project. */
-export const authors: Site = { name: 'authors', base: '/', content: temporary('authors') };
+export const authors: Site = {
+  name: 'authors',
+  base: '/',
+  content: temporary('authors'),
+  env: { SITE_URL: 'https://example.org/' },
+};
 /** An essay with everything that Markdown and front matter allow. */
 export const awkward: Site = { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' };
 /** The shortest essay, in a language that nobody is going to translate the interface into: Aramaic. */

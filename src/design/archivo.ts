@@ -23,8 +23,8 @@ interface Extent {
 }
 
 export interface Archivo {
-  /** The font with only the requested letters, in all widths, at the single weight of the design. */
-  woff2: Buffer;
+  /** Compresses the font with only the requested letters, in all widths, at the single weight of the design. */
+  toWoff2(): Promise<Buffer>;
   /** Whether the font has every letter of a text. */
   has(text: string): boolean;
   /** Measures a text at a width in percent. */
@@ -49,11 +49,13 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   const font = new hb.Font(face);
   const buffer = new hb.Buffer();
   const known = new Set(face.collectUnicodes());
+  const drawn = new Map<number, Glyphs>();
+  const glyphsIn = (width: number) => drawn.get(width) ?? drawn.set(width, new Map()).get(width)!;
   return {
-    woff2: await convert(sfnt, 'woff2'),
+    toWoff2: () => convert(sfnt, 'woff2'),
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
     measure: (text, width) => measure(font, shape(font, buffer, text, width), face.upem),
-    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem),
+    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem, glyphsIn(width)),
   };
 }
 
@@ -76,39 +78,58 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
 }
 
-function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): string {
+/** The outlines of glyphs at one width, by their ids: where each starts, and the rest of its path from there. */
+type Glyphs = Map<number, { x: number; y: number; path: string } | undefined>;
+
+/** @param glyphs those drawn before, since drawing one takes far longer than placing it */
+function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, glyphs: Glyphs): string {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
   const rounded = (units: number) => Math.round((units / unitsPerEm) * OUTLINE_UNITS);
   let start = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-    // In SVG, y grows downwards.
-    const path = font.glyphToPath(codepoint).replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => {
-      return `${rounded(Number(x) + start)},${rounded(-Number(y))}`;
-    });
+    if (!glyphs.has(codepoint)) glyphs.set(codepoint, drawGlyph(font.glyphToPath(codepoint), rounded));
+    const glyph = glyphs.get(codepoint);
+    const placed = glyph && `M${rounded(start) + glyph.x} ${glyph.y}${glyph.path}`;
     start += advances[i]!;
-    return path;
+    return placed ?? '';
   });
-  return relative(paths.join(''));
+  return paths.join('').replaceAll(' -', '-');
 }
 
-/** Writes a path of M, L, Q and Z with relative coordinates, which are shorter. */
-function relative(path: string): string {
-  let from = [0, 0];
-  return (
-    path
-      .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
-        const points = list.split(' ').map((point) => point.split(',').map(Number));
-        const [dx, dy] = points.at(-1)!.map((value, axis) => value - from[axis]!);
-        const moves = points.flatMap(([x, y]) => [x! - from[0]!, y! - from[1]!]);
-        from = points.at(-1)!;
-        if (command === 'M') return `M${from.join(' ')}`;
-        if (command === 'L' && dy === 0) return `h${dx}`;
-        if (command === 'L' && dx === 0) return `v${dy}`;
-        return command.toLowerCase() + moves.join(' ');
-      })
-      // A repeated command need not be written again.
-      .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
-      .replaceAll('Z', 'z')
-      .replaceAll(' -', '-')
-  );
+/**
+ * Writes a path of M, L, Q and Z with coordinates relative to its start, which are shorter, and the same wherever the
+ * glyph is. Returns undefined for a space.
+ */
+function drawGlyph(glyph: string, rounded: (units: number) => number): ReturnType<Glyphs['get']> {
+  let from: [number, number] | undefined;
+  let start = { x: 0, y: 0 };
+  // Where a contour ends, since that is where the next one is relative to.
+  let contour: [number, number] = [0, 0];
+  const path = glyph
+    .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
+      const points = list.split(' ').map((point) => {
+        const [x, y] = point.split(',').map(Number);
+        // In SVG, y grows downwards.
+        return [rounded(x!), rounded(-y!)] as [number, number];
+      });
+      const last = points.at(-1)!;
+      if (command === 'M') {
+        const [dx, dy] = [last[0] - contour[0], last[1] - contour[1]];
+        const isFirst = !from;
+        from = contour = last;
+        if (!isFirst) return `m${dx} ${dy}`;
+        start = { x: last[0], y: last[1] };
+        return '';
+      }
+      const [x, y] = from!;
+      const [dx, dy] = [last[0] - x, last[1] - y];
+      from = last;
+      if (command === 'L' && dy === 0) return `h${dx}`;
+      if (command === 'L' && dx === 0) return `v${dy}`;
+      return command.toLowerCase() + points.flatMap(([px, py]) => [px - x, py - y]).join(' ');
+    })
+    // A repeated command need not be written again.
+    .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
+    .replaceAll('Z', 'z');
+  return from && { ...start, path };
 }

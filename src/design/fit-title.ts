@@ -90,7 +90,7 @@ function breakLines(title: string, narrow: (text: string) => number, highest: nu
   const words = joinShortWords(title.split(/\s+/));
   let best = [title];
   for (let count = 1; count <= words.length; count++) {
-    const lines = balance(words, count, narrow);
+    const lines = breakEvenly(words, count, narrow);
     const em = Math.max(...lines.map(narrow));
     if ((lines.length * LINE) / em > highest) break;
     best = lines;
@@ -110,8 +110,11 @@ function joinShortWords(words: string[]): string[] {
   return joined.length > 1 ? joined : words;
 }
 
-/** Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection). */
-function balance(words: string[], count: number, narrow: (text: string) => number): string[] {
+/**
+ * Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection).
+ * @param narrow measures a text
+ */
+export function breakEvenly(words: string[], count: number, narrow: (text: string) => number): string[] {
   let low = Math.max(...words.map(narrow));
   let high = narrow(words.join(' ')) + low;
   let best = fill(words, high, narrow);
