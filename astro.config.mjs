@@ -21,7 +21,7 @@ export default defineConfig({
   integrations: [
     contentFolder(site.content),
     withoutAddress(site.url),
-    cardCount(site.url),
+    cardCount(site.url, () => sharedContent().points.sections.length),
     defineMessages(() => sharedContent().language),
     searchIndex(),
     offlineFiles(site.offline, () => needsIndex(sharedContent())),

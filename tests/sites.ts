@@ -46,12 +46,23 @@ export const authors: Site = {
 export const awkward: Site = { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' };
 /** The shortest essay, in a language that nobody is going to translate the interface into: Aramaic. */
 export const onePoint: Site = { name: 'one-point', base: '/', content: 'tests/fixtures/one-point', language: 'arc' };
-export const arabic: Site = { name: 'arabic', base: '/', content: 'tests/fixtures/arabic', language: 'ar' };
+export const arabic: Site = {
+  name: 'arabic',
+  base: '/',
+  content: 'tests/fixtures/arabic',
+  language: 'ar',
+  env: { SITE_URL: 'https://example.org/' },
+};
 export const spanish: Site = { name: 'spanish', base: '/', content: 'tests/fixtures/spanish', language: 'es' };
 /** An essay in a script without spaces between words. */
 export const japanese: Site = { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' };
 /** An essay long enough to be split into parts, with more comments than fit on a page. */
-export const book: Site = { name: 'book', base: '/', content: temporary('book') };
+export const book: Site = {
+  name: 'book',
+  base: '/',
+  content: temporary('book'),
+  env: { SITE_URL: 'https://example.org/' },
+};
 
 /** The name of the only site to test, if one was chosen: `npm run test:site -- reflow arabic`. */
 const chosen = process.env['TEST_SITE'] || undefined;
@@ -93,8 +104,12 @@ export const earlierNext: Site = { ...earlier, name: 'earlier-next', content: te
 /** An essay with hostile points and comments. */
 export const hostile: Site = { name: 'hostile', base: '/', content: temporary('hostile') };
 
-/** The retelling, built again with another time zone and locale. */
-export const again: Site = { ...retelling, name: 'again', env: { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' } };
+/** The subpath site, built again with another time zone and locale. */
+export const again: Site = {
+  ...subpath,
+  name: 'again',
+  env: { ...subpath.env, TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' },
+};
 
 /** Every site that the tests build. */
 export const allSites: Site[] = [

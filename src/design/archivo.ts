@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { drawGlyph, type Glyph } from './draw-glyph.ts';
 
 /** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
@@ -36,10 +37,14 @@ export interface Archivo {
 /**
  * Subsets Archivo (SIL OFL 1.1) to some letters and measures text with it.
  * @param letters every letter that will be set, in the case in which it is set
+ * @param part the file to take them from: Fontsource divides Archivo as Google Fonts does
  */
-export async function cutArchivo(letters: string): Promise<Archivo> {
+export async function cutArchivo(
+  letters: string,
+  part: 'latin' | 'latin-ext' | 'vietnamese' = 'latin',
+): Promise<Archivo> {
   const file = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
+    `@fontsource-variable/archivo/files/archivo-${part}-standard-normal.woff2`,
   );
   const whole = await readFile(file);
   // A variable, since the types do not know keepFeatures.
@@ -49,7 +54,7 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   const font = new hb.Font(face);
   const buffer = new hb.Buffer();
   const known = new Set(face.collectUnicodes());
-  const drawn = new Map<number, Glyphs>();
+  const drawn = new Map<number, Map<number, Glyph>>();
   const glyphsIn = (width: number) => drawn.get(width) ?? drawn.set(width, new Map()).get(width)!;
   return {
     toWoff2: () => convert(sfnt, 'woff2'),
@@ -78,58 +83,18 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
 }
 
-/** The outlines of glyphs at one width, by their ids: where each starts, and the rest of its path from there. */
-type Glyphs = Map<number, { x: number; y: number; path: string } | undefined>;
-
-/** @param glyphs those drawn before, since drawing one takes far longer than placing it */
-function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, glyphs: Glyphs): string {
+/** @param glyphs those drawn at this width before, since drawing one takes far longer than placing it */
+function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, glyphs: Map<number, Glyph>): string {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
   const rounded = (units: number) => Math.round((units / unitsPerEm) * OUTLINE_UNITS);
   let start = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-    if (!glyphs.has(codepoint)) glyphs.set(codepoint, drawGlyph(font.glyphToPath(codepoint), rounded));
-    const glyph = glyphs.get(codepoint);
-    const placed = glyph && `M${rounded(start) + glyph.x} ${glyph.y}${glyph.path}`;
+    const glyph = glyphs.get(codepoint) ?? drawGlyph(font.glyphToPath(codepoint), rounded);
+    glyphs.set(codepoint, glyph);
+    const { x, y, path } = glyph;
+    const placed = path && `M${rounded(start) + x} ${y}${path}`;
     start += advances[i]!;
-    return placed ?? '';
+    return placed;
   });
   return paths.join('').replaceAll(' -', '-');
-}
-
-/**
- * Writes a path of M, L, Q and Z with coordinates relative to its start, which are shorter, and the same wherever the
- * glyph is. Returns undefined for a space.
- */
-function drawGlyph(glyph: string, rounded: (units: number) => number): ReturnType<Glyphs['get']> {
-  let from: [number, number] | undefined;
-  let start = { x: 0, y: 0 };
-  // Where a contour ends, since that is where the next one is relative to.
-  let contour: [number, number] = [0, 0];
-  const path = glyph
-    .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
-      const points = list.split(' ').map((point) => {
-        const [x, y] = point.split(',').map(Number);
-        // In SVG, y grows downwards.
-        return [rounded(x!), rounded(-y!)] as [number, number];
-      });
-      const last = points.at(-1)!;
-      if (command === 'M') {
-        const [dx, dy] = [last[0] - contour[0], last[1] - contour[1]];
-        const isFirst = !from;
-        from = contour = last;
-        if (!isFirst) return `m${dx} ${dy}`;
-        start = { x: last[0], y: last[1] };
-        return '';
-      }
-      const [x, y] = from!;
-      const [dx, dy] = [last[0] - x, last[1] - y];
-      from = last;
-      if (command === 'L' && dy === 0) return `h${dx}`;
-      if (command === 'L' && dx === 0) return `v${dy}`;
-      return command.toLowerCase() + points.flatMap(([px, py]) => [px - x, py - y]).join(' ');
-    })
-    // A repeated command need not be written again.
-    .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
-    .replaceAll('Z', 'z');
-  return from && { ...start, path };
 }

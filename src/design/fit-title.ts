@@ -24,7 +24,7 @@ const HIGHEST = 0.5;
 /** The same in a low window, and for letters that Archivo lacks, which cannot be fitted to the measure. */
 export const LOW = 0.25;
 /** The line height of the cover, in em. */
-const LINE = 0.84;
+export const LINE = 0.84;
 /** Width of a letter in em if no font of ours can be measured: about that of a capital. */
 const UNKNOWN_LETTER = 0.75;
 /** Letters that are as wide as they are high. */
@@ -99,7 +99,7 @@ function breakLines(title: string, narrow: (text: string) => number, highest: nu
 }
 
 /** Joins each sign or word of at most three letters to the next word, so that no line ends in one if it can be helped. */
-function joinShortWords(words: string[]): string[] {
+export function joinShortWords(words: string[]): string[] {
   const joined: string[] = [];
   let isShort = false;
   for (const word of words) {

@@ -1,4 +1,5 @@
-import { type Archivo, OUTLINE_UNITS } from '#design/archivo.ts';
+import type { Lettering } from '#design/archivo-latin.ts';
+import { OUTLINE_UNITS } from '#design/archivo.ts';
 
 /** The size of a card in px: the shape in which most apps show link previews. */
 export const CARD = { width: 1200, height: 630 };
@@ -51,9 +52,9 @@ export function drawLine(
 
 /** What all lines of a card have in common. */
 export interface Pen {
-  archivo: Archivo;
+  archivo: Lettering;
   /** Whether lines start on the right. */
   isRightToLeft: boolean;
 }
 
-const round = (value: number) => Math.round(value * 10_000) / 10_000;
+const round = (value: number) => Math.round(value * 1e6) / 1e6;

@@ -4,7 +4,7 @@ import { onceABuild } from '#collections/entries.ts';
 import { getEssay } from '#collections/essay.ts';
 import { getMessages } from '#collections/messages.ts';
 import { getPoints } from '#collections/points.ts';
-import { cutArchivo } from '#design/archivo.ts';
+import { cutArchivoLatin } from '#design/archivo-latin.ts';
 import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from '#design/fit-numeral.ts';
 import { kindOfPath } from '#routes.ts';
 import { site } from '#site.ts';
@@ -46,7 +46,7 @@ export const getCards = onceABuild(async (): Promise<PlannedCard[]> => {
   const headings = points.map((point) => tidy(point.title));
   const { kicker, standfirst } = essay;
   const words = [title, credit, comments, kicker, standfirst, ...headings].join('');
-  const archivo = await cutArchivo([...new Set(SIGNS + words + capitals(title!))].join(''));
+  const archivo = await cutArchivoLatin([...new Set(SIGNS + words + capitals(title!))].join(''));
   const pen: Pen = { archivo, isRightToLeft: essay.direction === 'rtl' };
 
   // A card that cannot say whose essay is retold has no words of it.

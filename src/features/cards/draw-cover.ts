@@ -1,7 +1,8 @@
-import { fitTitle } from '#design/fit-title.ts';
+import { NARROWEST } from '#design/archivo.ts';
+import { breakEvenly, fitTitle, joinShortWords, LINE } from '#design/fit-title.ts';
 import { type Card, CARD, drawLine, MARGIN, type Pen, type Strip } from './card.ts';
 import { CAPITALS, drawFoot } from './draw-sheet.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, measurer } from './fit-text.ts';
 
 /** The words of the essay's cover. Each is missing if Archivo lacks a letter of it. */
 export interface Cover {
@@ -23,8 +24,6 @@ const SHEET = 4;
 const COVER_END = CARD.height - STACK.length * SHEET;
 const KICKER = { baseline: 74, sizes: [28, 20] as [number, number] };
 const CREDIT = { baseline: 552, sizes: [28, 20] as [number, number] };
-/** The line height of the title, in em (cover.css). */
-const LINE = 0.84;
 /** Between the title and what is above and below it, and between the lines below it, in px. */
 const [ABOVE, BELOW, BETWEEN] = [26, 34, 44];
 
@@ -57,7 +56,8 @@ function drawTitle(
   pen: Pen,
 ): string {
   const measure = CARD.width - 2 * MARGIN;
-  const fit = (height: number) => fitTitle(title, pen.archivo, capitals, height / measure);
+  const broken = title.length > 1 ? title : breakTitle(title[0]!, capitals, (bottom - top) / measure, pen);
+  const fit = (height: number) => fitTitle(broken, pen.archivo, capitals, height / measure);
   // The last line takes up no more than its letters, which leaves room for larger ones.
   const { em, lines } = fit(bottom - top + ((LINE - CAPITALS) * measure) / fit(bottom - top).em);
   const size = measure / em;
@@ -67,6 +67,19 @@ function drawTitle(
       return drawLine(capitals(text), { size, width: width! }, { start: MARGIN, baseline }, pen);
     })
     .join('');
+}
+
+/**
+ * Breaks a title into as many lines as give the largest type, since a card has less room than the cover of a page.
+ * @param highest the height of the title as a share of its width
+ */
+function breakTitle(title: string, capitals: Cover['capitals'], highest: number, pen: Pen): string[] {
+  const widthOf = measurer(pen.archivo, NARROWEST);
+  const narrow = (text: string) => widthOf(capitals(text));
+  const words = joinShortWords(title.split(' '));
+  const emOf = (lines: string[]) => Math.max(...lines.map(narrow), (lines.length * LINE) / highest);
+  const breaks = words.map((_, i) => breakEvenly(words, i + 1, narrow));
+  return breaks.reduce((best, lines) => (emOf(lines) < emOf(best) ? lines : best));
 }
 
 /** Draws the line under the title, in at most two lines. Returns where its capitals begin, in px from the top. */

@@ -49,7 +49,7 @@ function breakInto(
 }
 
 /** Makes a measure of texts that measures each word once: in even lines, the same words are measured many times. */
-function measurer({ measure }: Pick<Archivo, 'measure'>, stretch: number): (text: string) => number {
+export function measurer({ measure }: Pick<Archivo, 'measure'>, stretch: number): (text: string) => number {
   const known = new Map<string, number>();
   const advanceOf = (word: string) => {
     const advance = known.get(word) ?? measure(word, stretch).advance;
