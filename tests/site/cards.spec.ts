@@ -83,7 +83,7 @@ const hasAddress = ({ html }: BuiltPage) => html.includes('rel="canonical"');
 
 /** Returns the name of the card that a reader expects for a page. */
 function nameFor({ address }: BuiltPage): string {
-  if (/^comments\//.test(address)) return 'comments';
+  if (address.startsWith('comments/')) return 'comments';
   return /^(\d+[a-z]*)\//.exec(address)?.[1] ?? 'essay';
 }
 

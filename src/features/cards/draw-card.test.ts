@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cutArchivo } from '#design/archivo.ts';
+import { NUMERAL_WIDTHS } from '#design/fit-numeral.ts';
 import { type Card, CARD, MARGIN } from './card.ts';
-import { drawCover } from './draw-cover.ts';
+import { drawCover, STACK } from './draw-cover.ts';
 import { BASELINE, drawSheet, NUMERAL } from './draw-sheet.ts';
 import { paintCard } from './paint-card.ts';
 
@@ -10,7 +12,7 @@ const archivo = await cutArchivo('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 const pen = { archivo, isRightToLeft: false };
 const mirrored = { archivo, isRightToLeft: true };
 const colours = { ground: '#f7b9d5', ink: '#131319' };
-const coverColours = { ...colours, sheets: ['#f9eb80', '#fbb2a8'], paper: '#fbfaf8' };
+const coverColours = { ...colours, sheets: NUMERAL_WIDTHS.map(() => '#f9eb80'), paper: '#fbfaf8' };
 const capitals = (text: string) => text.toUpperCase();
 
 const mark = { text: '5', width: 62, size: NUMERAL, baseline: BASELINE };
@@ -35,12 +37,6 @@ describe('on the card of a point', () => {
   });
 
   test('a short heading has the size of the design, and a long one is smaller', async () => {
-    const heightOf = async (heading: string) => {
-      const { top, bottom } = await inkOf(
-        drawSheet({ mark: { ...mark, text: ' ' }, heading, size: 72, foot: [] }, colours, pen),
-      );
-      return bottom - top;
-    };
     // The ascender of k is 0.72 em high.
     expect(await heightOf('kin')).toBeCloseTo(0.72 * 72, -1);
     expect(await heightOf(`kin${'n'.repeat(30)}`)).toBeLessThan(0.6 * 72);
@@ -92,6 +88,12 @@ describe('on the card of the essay', () => {
     expect(ink.bottom - ink.top).toBeGreaterThan(0.75 * (CARD.height - 2 * MARGIN));
   });
 
+  test('the sheets of the stack reach as far as on the page', () => {
+    const css = readFileSync(new URL('../essay/stack.css', import.meta.url), 'utf8');
+    expect([...css.matchAll(/px \/ ([\d.]+)% 4px/g)].map(([, reach]) => Number(reach))).toEqual(STACK);
+    expect(STACK).toHaveLength(NUMERAL_WIDTHS.length);
+  });
+
   test('a title without letters in Archivo is replaced by the mark of the site', async () => {
     const ink = await inkOf(drawCover({ title: [], capitals }, coverColours, pen));
     expect(ink.bottom - ink.top).toBeGreaterThan(300);
@@ -119,6 +121,13 @@ async function inkOf(card: Card) {
     rows,
     columnsOfHeading,
   };
+}
+
+/** Returns how high a heading of one line is, in px. */
+async function heightOf(heading: string): Promise<number> {
+  const sheet = { mark: { ...mark, text: ' ' }, heading, size: 72, foot: [] };
+  const { top, bottom } = await inkOf(drawSheet(sheet, colours, pen));
+  return bottom - top;
 }
 
 /** Counts rows or columns without ink. */

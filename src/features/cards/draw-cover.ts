@@ -18,7 +18,7 @@ export interface Cover {
 /** What the cover of a card has in place of words that Archivo lacks: the mark of the site, at the width of the bar. */
 const MARK = { text: '&', size: 520, width: 112, baseline: 473 };
 /** The edge of the stack, as under the cover on the page (stack.css): how far each sheet reaches, in percent. */
-const STACK = [98.6, 96.9, 99.2, 95.8, 98, 97.2, 98.9, 96.3, 97.7, 95.2];
+export const STACK = [98.6, 96.9, 99.2, 95.8, 98, 97.2, 98.9, 96.3, 97.7, 95.2];
 const SHEET = 4;
 /** Where the cover ends, in px from the top. */
 const COVER_END = CARD.height - STACK.length * SHEET;
@@ -93,11 +93,11 @@ function drawStandfirst(standfirst: string | undefined, baseline: number, pen: P
 }
 
 function drawStack(sheets: string[], paper: string): Strip[] {
-  const stack = sheets.map((colour, i) => ({
-    colour,
+  const stack = STACK.map((reach, i) => ({
+    colour: sheets[i]!,
     top: COVER_END + i * SHEET,
     height: SHEET,
-    width: (STACK[i % STACK.length]! / 100) * CARD.width,
+    width: (reach / 100) * CARD.width,
   }));
   return [{ colour: paper, top: COVER_END, height: CARD.height - COVER_END, width: CARD.width }, ...stack];
 }
