@@ -32,7 +32,7 @@ describe('on the card of a point', () => {
     expect(ink.right).toBeLessThanOrEqual(CARD.width - MARGIN + 1);
     expect(ink.bottom).toBeLessThanOrEqual(CARD.height - MARGIN / 2);
     // The foot is apart from the heading, and the heading from the numeral.
-    expect(blanksIn(ink.rows, BASELINE, CARD.height - MARGIN)).toBeGreaterThan(40);
+    expect(blanksIn(ink.rows, BASELINE + 20, BASELINE + 60)).toBe(40);
     expect(blanksIn(ink.columnsOfHeading, MARGIN + 100, 400)).toBeGreaterThan(40);
   });
 
@@ -72,8 +72,8 @@ describe('on the card of the essay', () => {
     expect(ink.right).toBeLessThanOrEqual(CARD.width - MARGIN + 1);
     expect(ink.top).toBeGreaterThanOrEqual(50);
     expect(ink.bottom).toBeLessThanOrEqual(CARD.height - 60);
-    // At least the rows around the kicker, the standfirst and the credit.
-    if (cover === texts) expect(blanksIn(ink.rows, ink.top, ink.bottom)).toBeGreaterThan(30);
+    // The kicker, three lines of the title, the standfirst and the credit, with blank rows between them.
+    if (cover === texts) expect(ink.rows.join('').match(/1+/g)).toHaveLength(6);
   });
 
   test('each line of the title fills the measure', async () => {
