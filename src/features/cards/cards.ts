@@ -51,8 +51,8 @@ export const getCards = onceABuild(async (): Promise<PlannedCard[]> => {
 
   // A card that cannot say whose essay is retold has no words of it.
   const isSilent = essay.edition.retells !== undefined && !archivo.has(credit!);
-  const ifDrawn = (text: string | undefined) => (text && !isSilent && archivo.has(text) ? tidy(text) : undefined);
-  const foot = [title, credit].flatMap((text) => ifDrawn(text) ?? []);
+  const ifDrawn = (text = '') => (!isSilent && archivo.has(tidy(text)) ? tidy(text) : '');
+  const foot = [title, credit].map(ifDrawn).filter(Boolean);
   const altOf = (...texts: (string | undefined)[]) => [...texts, title, credit].filter(Boolean).join(' · ');
 
   const essayCard: PlannedCard = {
