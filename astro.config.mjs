@@ -5,6 +5,8 @@ import { BUILD_TARGET } from '#baseline.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { contentFolder } from '#content-files/loader.ts';
 import { feedReport } from '#features/feed/feed-report.ts';
+import { cardCount } from '#features/cards/card-count.ts';
+import { withoutAddress } from '#features/crawlers/without-address.ts';
 import { offlineFiles } from '#features/offline/build/offline-files.ts';
 import { linkEditions } from '#features/permalinks/link-editions.ts';
 import { shortenLibrary } from '#features/permalinks/shorten-library.ts';
@@ -21,6 +23,8 @@ export default defineConfig({
   // The offline file list is built last, when all files exist.
   integrations: [
     contentFolder(site.content),
+    withoutAddress(site.url),
+    cardCount(site.url, () => sharedContent().points.sections.length),
     defineMessages(() => sharedContent().language),
     linkEditions(),
     feedReport(),

@@ -11,6 +11,12 @@ export const FEED_PATH = 'feed.xml';
 export const NOT_SAVED_PATH = 'not-saved/';
 export const NOT_FOUND_PATH = '404.html';
 
+/** For programs that read the site; no page links to them. */
+export const SITEMAP_PATH = 'sitemap.xml';
+export const ROBOTS_PATH = 'robots.txt';
+/** The folder of the cards, which only other sites and apps show. */
+export const CARDS_PATH = 'cards/';
+
 /** What is saved for offline reading, on the page about the site. */
 export const OFFLINE_PATH = `${ABOUT_PATH}#offline`;
 
@@ -59,6 +65,11 @@ export function mediaPath(image: string): string {
 /** Returns the path of the file with a font. */
 export function fontPath(file: string): string {
   return `fonts/${file}`;
+}
+
+/** Returns the path of a card by its name. */
+export function cardPath(name: string): string {
+  return `${CARDS_PATH}${name}.png`;
 }
 
 /** Returns what kind of page a path leads to; undefined if it is none of the essay or its comments. */

@@ -20,19 +20,41 @@ const PICTURES = {
   'icons/maskable.png': { side: 512, scale: 0.75 },
 };
 
+/** The side of the icon that programs ask for at the root of a host, such as Safari and feed readers. */
+const FAVICON = 32;
+
 /** Draws the site's icons, by file: the & on the colour of the cover. */
 export async function drawIcons(): Promise<Record<string, Buffer>> {
   const archivo = await cutArchivo('0123456789&');
   const pictures = Object.entries(PICTURES).map(async ([file, { side, scale }]) => {
-    return [
-      file,
-      await sharp(Buffer.from(icon(archivo, scale)))
-        .resize(side)
-        .png({ palette: true, effort: 10 })
-        .toBuffer(),
-    ];
+    return [file, await paint(archivo, side, scale)];
   });
-  return { 'icon.svg': Buffer.from(`${icon(archivo)}\n`), ...Object.fromEntries(await Promise.all(pictures)) };
+  return {
+    'icon.svg': Buffer.from(`${icon(archivo)}\n`),
+    'favicon.ico': ico(await paint(archivo, FAVICON), FAVICON),
+    ...Object.fromEntries(await Promise.all(pictures)),
+  };
+}
+
+function paint(archivo: Archivo, side: number, scale = 1): Promise<Buffer> {
+  return sharp(Buffer.from(icon(archivo, scale)))
+    .resize(side)
+    .png({ palette: true, effort: 10 })
+    .toBuffer();
+}
+
+/** Puts a PNG into an ICO file, as its only picture. */
+function ico(png: Buffer, side: number): Buffer {
+  const header = Buffer.alloc(22);
+  // The kind of file (an icon) and the number of its pictures.
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
+  header.set([side, side], 6);
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
 }
 
 function icon(archivo: Archivo, scale = 1): string {

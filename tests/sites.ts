@@ -36,7 +36,12 @@ export const subpath: Site = {
   env: { SITE_URL: 'https://example.org/essay/' },
 };
 /** Imported from ESSAY_SOURCE; its text is never part of the project. */
-export const authors: Site = { name: 'authors', base: '/', content: temporary('authors') };
+export const authors: Site = {
+  name: 'authors',
+  base: '/',
+  content: temporary('authors'),
+  env: { SITE_URL: 'https://example.org/' },
+};
 /** An essay with everything that Markdown and front matter allow. */
 export const awkward: Site = { name: 'awkward', base: '/', content: 'tests/fixtures/awkward' };
 /** The shortest essay, in a language that nobody is going to translate the interface into: Aramaic. */
@@ -52,7 +57,12 @@ export const spanish: Site = { name: 'spanish', base: '/', content: 'tests/fixtu
 /** An essay in a script without spaces between words. */
 export const japanese: Site = { name: 'japanese', base: '/', content: 'tests/fixtures/japanese', language: 'ja' };
 /** An essay long enough to be split into parts, with more comments than fit on a page. */
-export const book: Site = { name: 'book', base: '/', content: temporary('book') };
+export const book: Site = {
+  name: 'book',
+  base: '/',
+  content: temporary('book'),
+  env: { SITE_URL: 'https://example.org/' },
+};
 
 /** The name of the only site to test, if one was chosen: `npm run test:site -- reflow arabic`. */
 const chosen = process.env['TEST_SITE'] || undefined;

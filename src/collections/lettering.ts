@@ -11,6 +11,7 @@ import { getSubjects } from './subjects.ts';
 /** The display type of this essay. */
 interface Lettering {
   archivo: Archivo;
+  woff2: Buffer;
   /** The name of the font file, which changes with its letters. */
   file: string;
   title: SetTitle;
@@ -45,8 +46,9 @@ export const getLettering = onceABuild(async (): Promise<Lettering> => {
   ];
   const letters = [...new Set(words.join(' '))].toSorted().join('');
   const archivo = await cutArchivo(letters);
-  const hash = createHash('sha256').update(archivo.woff2).digest('hex').slice(0, 8);
-  return { archivo, file: `archivo.${hash}.woff2`, title: setTitle(title, titleLines, archivo, capitals) };
+  const woff2 = await archivo.toWoff2();
+  const hash = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
+  return { archivo, woff2, file: `archivo.${hash}.woff2`, title: setTitle(title, titleLines, archivo, capitals) };
 });
 
 /**

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { drawGlyph, type Glyph } from './draw-glyph.ts';
 
 /** The range of Archivo's widths, in percent (its `wdth` axis). */
 export const NARROWEST = 62;
@@ -23,8 +24,8 @@ interface Extent {
 }
 
 export interface Archivo {
-  /** The font with only the requested letters, in all widths, at the single weight of the design. */
-  woff2: Buffer;
+  /** Compresses the font with only the requested letters, in all widths, at the single weight of the design. */
+  toWoff2(): Promise<Buffer>;
   /** Whether the font has every letter of a text. */
   has(text: string): boolean;
   /** Measures a text at a width in percent. */
@@ -36,10 +37,14 @@ export interface Archivo {
 /**
  * Subsets Archivo (SIL OFL 1.1) to some letters and measures text with it.
  * @param letters every letter that will be set, in the case in which it is set
+ * @param part the file to take them from: Fontsource divides Archivo as Google Fonts does
  */
-export async function cutArchivo(letters: string): Promise<Archivo> {
+export async function cutArchivo(
+  letters: string,
+  part: 'latin' | 'latin-ext' | 'vietnamese' = 'latin',
+): Promise<Archivo> {
   const file = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
+    `@fontsource-variable/archivo/files/archivo-${part}-standard-normal.woff2`,
   );
   const whole = await readFile(file);
   // A variable, since the types do not know keepFeatures.
@@ -49,11 +54,13 @@ export async function cutArchivo(letters: string): Promise<Archivo> {
   const font = new hb.Font(face);
   const buffer = new hb.Buffer();
   const known = new Set(face.collectUnicodes());
+  const drawn = new Map<number, Map<number, Glyph>>();
+  const glyphsIn = (width: number) => drawn.get(width) ?? drawn.set(width, new Map()).get(width)!;
   return {
-    woff2: await convert(sfnt, 'woff2'),
+    toWoff2: () => convert(sfnt, 'woff2'),
     has: (text) => [...text].every((letter) => known.has(letter.codePointAt(0)!)),
     measure: (text, width) => measure(font, shape(font, buffer, text, width), face.upem),
-    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem),
+    outline: (text, width) => outline(font, shape(font, buffer, text, width), face.upem, glyphsIn(width)),
   };
 }
 
@@ -76,39 +83,18 @@ function measure(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): Extent {
   return { advance: advance / unitsPerEm, ink: (advance - before - after) / unitsPerEm, bearing: before / unitsPerEm };
 }
 
-function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number): string {
+/** @param glyphs those drawn at this width before, since drawing one takes far longer than placing it */
+function outline(font: hb.Font, buffer: hb.Buffer, unitsPerEm: number, glyphs: Map<number, Glyph>): string {
   const advances = buffer.getGlyphPositions().map(({ xAdvance }) => xAdvance);
   const rounded = (units: number) => Math.round((units / unitsPerEm) * OUTLINE_UNITS);
   let start = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-    // In SVG, y grows downwards.
-    const path = font.glyphToPath(codepoint).replace(/([-.\d]+),([-.\d]+)/g, (_, x, y) => {
-      return `${rounded(Number(x) + start)},${rounded(-Number(y))}`;
-    });
+    const glyph = glyphs.get(codepoint) ?? drawGlyph(font.glyphToPath(codepoint), rounded);
+    glyphs.set(codepoint, glyph);
+    const { x, y, path } = glyph;
+    const placed = path && `M${rounded(start) + x} ${y}${path}`;
     start += advances[i]!;
-    return path;
+    return placed;
   });
-  return relative(paths.join(''));
-}
-
-/** Writes a path of M, L, Q and Z with relative coordinates, which are shorter. */
-function relative(path: string): string {
-  let from = [0, 0];
-  return (
-    path
-      .replace(/([MLQ])([^A-Z]*)/g, (_, command: string, list: string) => {
-        const points = list.split(' ').map((point) => point.split(',').map(Number));
-        const [dx, dy] = points.at(-1)!.map((value, axis) => value - from[axis]!);
-        const moves = points.flatMap(([x, y]) => [x! - from[0]!, y! - from[1]!]);
-        from = points.at(-1)!;
-        if (command === 'M') return `M${from.join(' ')}`;
-        if (command === 'L' && dy === 0) return `h${dx}`;
-        if (command === 'L' && dx === 0) return `v${dy}`;
-        return command.toLowerCase() + moves.join(' ');
-      })
-      // A repeated command need not be written again.
-      .replace(/q[^a-zA-Z]*(q[^a-zA-Z]*)+/g, (curves) => `q${curves.split('q').slice(1).join(' ')}`)
-      .replaceAll('Z', 'z')
-      .replaceAll(' -', '-')
-  );
+  return paths.join('').replaceAll(' -', '-');
 }

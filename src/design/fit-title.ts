@@ -24,7 +24,7 @@ const HIGHEST = 0.5;
 /** The same in a low window, and for letters that Archivo lacks, which cannot be fitted to the measure. */
 export const LOW = 0.25;
 /** The line height of the cover, in em. */
-const LINE = 0.84;
+export const LINE = 0.84;
 /** Width of a letter in em if no font of ours can be measured: about that of a capital. */
 const UNKNOWN_LETTER = 0.75;
 /** Letters that are as wide as they are high. */
@@ -90,7 +90,7 @@ function breakLines(title: string, narrow: (text: string) => number, highest: nu
   const words = joinShortWords(title.split(/\s+/));
   let best = [title];
   for (let count = 1; count <= words.length; count++) {
-    const lines = balance(words, count, narrow);
+    const lines = breakEvenly(words, count, narrow);
     const em = Math.max(...lines.map(narrow));
     if ((lines.length * LINE) / em > highest) break;
     best = lines;
@@ -99,7 +99,7 @@ function breakLines(title: string, narrow: (text: string) => number, highest: nu
 }
 
 /** Joins each sign or word of at most three letters to the next word, so that no line ends in one if it can be helped. */
-function joinShortWords(words: string[]): string[] {
+export function joinShortWords(words: string[]): string[] {
   const joined: string[] = [];
   let isShort = false;
   for (const word of words) {
@@ -110,8 +110,11 @@ function joinShortWords(words: string[]): string[] {
   return joined.length > 1 ? joined : words;
 }
 
-/** Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection). */
-function balance(words: string[], count: number, narrow: (text: string) => number): string[] {
+/**
+ * Breaks words into at most `count` lines, the longest as short as possible (linear partition, by bisection).
+ * @param narrow measures a text
+ */
+export function breakEvenly(words: string[], count: number, narrow: (text: string) => number): string[] {
   let low = Math.max(...words.map(narrow));
   let high = narrow(words.join(' ')) + low;
   let best = fill(words, high, narrow);

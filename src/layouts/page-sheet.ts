@@ -7,6 +7,11 @@ import tokens from '#styles/tokens.css?raw';
 
 const coloursOf = (name: string) => coloursIn(tokens, name);
 
+/** Returns a colour of the light paper, such as `cover`. */
+export function lightColour(name: string): string {
+  return coloursOf(name)[0]!;
+}
+
 /**
  * Returns the colour of a page's sheet on light and on dark paper.
  * @param point the number of the point whose own page it is; default: the colour of the cover
@@ -17,12 +22,12 @@ export function themeColours(point?: number): { light: string; dark: string } {
     return { light: light!, dark: dark! };
   }
   const sheet = sheetOf(point);
-  return { light: coloursOf(`stock-${sheet}`)[0]!, dark: coloursOf(`sheet-${sheet}`)[0]! };
+  return { light: lightColour(`stock-${sheet}`), dark: coloursOf(`sheet-${sheet}`)[0]! };
 }
 
 /** Returns the address of a point's icon, which contains the icon itself. */
 export function pointIcon(point: number, figures: string, archivo: Archivo): string {
-  const colours = { ground: themeColours(point).light, ink: coloursOf('figure')[0]! };
+  const colours = { ground: themeColours(point).light, ink: lightColour('figure') };
   const svg = drawNumeral(point, figures, colours, archivo).replaceAll('"', "'");
   // Leaves readable what an address may contain (RFC 3986).
   return `data:image/svg+xml,${svg.replace(/[^\w.,:;/='()-]/gu, encodeURIComponent)}`;

@@ -55,7 +55,7 @@ function targetsOf(site: Site): Set<string> {
 
 function addressesIn(element: Element): [Element, string][] {
   const { href, src, action, poster, srcSet } = element.properties;
-  const isFact = element.tagName === 'meta' && /^og:(url|image)/.test(String(element.properties['property']));
+  const isFact = element.tagName === 'meta' && /^og:(url|image)$/.test(String(element.properties['property']));
   const all = [href, src, action, poster, srcSet, isFact ? element.properties['content'] : undefined];
   return all.flatMap((value) => (typeof value === 'string' ? [[element, value] as [Element, string]] : []));
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { type BuiltPage, elementsOf, idOf, pageAt, pagesOf, passagesOf, textOf } from '../built-pages.ts';
 import { messagesOf } from '../messages.ts';
-import { essaySource, retelling, sites } from '../sites.ts';
+import { essaySource, retelling, sites, subpath } from '../sites.ts';
 
 /** The number of consecutive words that the two texts must not share. */
 const RUN = 8;
@@ -30,6 +30,15 @@ test('the retelling says what it is on its cover and in previews of its links', 
   }
   const [head] = elementsOf(mainOf('5/'), ({ tagName }) => tagName === 'header');
   expect(textOf(head!)).toContain(CREDIT);
+});
+
+test('no description or card of the retelling in a preview is without a word that it is one', () => {
+  for (const page of pagesOf(subpath)) {
+    for (const property of ['og:description', 'og:image:alt']) {
+      const text = metaOf(page, property);
+      if (text !== undefined) expect(text, `/${page.address} ${property}`).toContain(CREDIT);
+    }
+  }
 });
 
 test('the foot of every page of the retelling says what it is, and names the authors as they do', () => {

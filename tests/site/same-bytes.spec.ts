@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { again, folderOf, subpath, type Site } from '../sites.ts';
+import { again, folderOf, type Site, subpath } from '../sites.ts';
 
 test('the same words give the same bytes, in another time zone and another language too', () => {
   const first = filesOf(subpath);

@@ -7,6 +7,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () => {
-  const { archivo } = await getLettering();
-  return new Response(new Uint8Array(archivo.woff2), { headers: { 'Content-Type': 'font/woff2' } });
+  const { woff2 } = await getLettering();
+  return new Response(new Uint8Array(woff2), { headers: { 'Content-Type': 'font/woff2' } });
 };

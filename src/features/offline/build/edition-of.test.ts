@@ -88,6 +88,12 @@ test('files for the host are not saved', async () => {
   expect(pathsOf([...must, ...may]).filter((file) => file.includes('.well') || file.includes('.no'))).toEqual([]);
 });
 
+test('cards and files for search engines are not saved', async () => {
+  const others = { 'cards/essay.png': 1_000, 'sitemap.xml': '<urlset/>', 'robots.txt': 'User-agent: *' };
+  const { must, may, rest } = await editionWith(others);
+  expect(pathsOf([...must, ...may, ...rest]).filter((file) => file in others)).toEqual([]);
+});
+
 test('a page is saved however large it is', async () => {
   const { must } = await editionWith({ '2/index.html': 3_000_000 }, 10e6);
   expect(pathsOf(must)).toContain('2/');
