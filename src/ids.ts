@@ -18,6 +18,7 @@ export type TextKind = 'passage' | 'heading' | 'note';
 /** Places on a page that texts can link to, although they are no sections. */
 export const CONTENTS_ID = 'contents';
 export const COMMENTS_ID = 'comments';
+export const CITE_ID = 'cite';
 
 /** Whether a text is an id that something in an essay or its comments can have. */
 export function isId(text: string): boolean {
@@ -149,6 +150,11 @@ export function isPassageId(id: string): boolean {
 export function paragraphLabel(id: string, prefix: string): number | string {
   const label = id.startsWith(`${prefix}.`) ? id.slice(prefix.length + 1) : id;
   return /^\d+$/.test(label) ? Number(label) : label;
+}
+
+/** Returns the number by which citations name a paragraph: `5.2` for `p5.2`, `z.1` for `z.1`. */
+export function paragraphSign(id: string): string {
+  return id.replace(/^p/, '');
 }
 
 /** Returns the number in a passage's id without its letters, 2 for `p5.2a`; undefined if it has another prefix. */

@@ -173,6 +173,20 @@ export const messages = {
   broadside:
     'أُنشئ هذا الموقع باستخدام Broadside، الذي يحوّل المقالة إلى موقع للقراءة والمشاركة والبحث والحفظ. ويعود اسمه إلى الأوراق المطبوعة على وجه واحد، التي كانت تُلصق قديمًا على الجدران وتتداولها الأيدي.',
 
+  citePoint: 'الاستشهاد بهذه النقطة',
+  citeEssay: 'الاستشهاد بهذه المقالة',
+  citeParagraph: 'الاستشهاد بفقرة',
+  citeOtherParagraph: 'للاستشهاد بفقرة أخرى، ضع رقمها مكان {paragraph}.',
+  paragraphToCite: 'الفقرة',
+  copyCitation: 'نسخ {format}',
+  citationCopied: 'تم نسخ الاستشهاد: {format}',
+  citationNotCopied: 'تعذّر نسخ الاستشهاد. حُدِّد نصّه لتنسخه من المتصفح.',
+  noDate: 'د.ت.',
+  andOthers: 'وآخرون',
+  inWork: 'في {title}',
+  quoted: '«{title}»',
+  originalYear: 'نُشر العمل الأصلي عام {year}',
+
   notFound: 'انفصلت هذه الورقة',
   nothingHere: 'لا توجد صفحة على هذا الرابط.',
   notFoundHow: 'لا شيء على هذا الرابط. ربما كُتب خطأً، أو نُقلت الصفحة. وكل ما عداها ما زال في الرزمة:',

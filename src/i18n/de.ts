@@ -141,6 +141,20 @@ export const messages = {
   broadside:
     'Diese Website ist mit Broadside entstanden, das aus einem Essay eine Website zum Lesen, Teilen, Durchsuchen und Mitnehmen macht. Der Name kommt von den einseitig bedruckten Blättern, die einst an Wände geklebt und von Hand zu Hand gereicht wurden.',
 
+  citePoint: 'Diesen Punkt zitieren',
+  citeEssay: 'Diesen Essay zitieren',
+  citeParagraph: 'Einen Absatz zitieren',
+  citeOtherParagraph: 'Um einen anderen Absatz zu zitieren, ersetze {paragraph} durch seine Nummer.',
+  paragraphToCite: 'Absatz',
+  copyCitation: '{format} kopieren',
+  citationCopied: 'Quellenangabe kopiert: {format}',
+  citationNotCopied: 'Quellenangabe nicht kopiert. Sie ist markiert, sodass du sie mit deinem Browser kopieren kannst.',
+  noDate: 'o. D.',
+  andOthers: 'et al.',
+  inWork: 'In {title}',
+  quoted: '„{title}“',
+  originalYear: 'Erstveröffentlichung {year}',
+
   notFound: 'Dieses Blatt hat sich gelöst',
   nothingHere: 'Unter dieser Adresse gibt es keine Seite.',
   notFoundHow:

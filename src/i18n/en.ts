@@ -147,6 +147,21 @@ export const messages = {
   broadside:
     'This site is made with Broadside, which turns an essay into a website to read, share, search, and take with you. The name comes from the sheets, printed on one side, that were once pasted on walls and passed from hand to hand.',
 
+  // Citations
+  citePoint: 'Cite this point',
+  citeEssay: 'Cite this essay',
+  citeParagraph: 'Cite a paragraph',
+  citeOtherParagraph: 'To cite another paragraph, replace {paragraph} with its number.',
+  paragraphToCite: 'Paragraph',
+  copyCitation: 'Copy {format}',
+  citationCopied: 'Citation copied: {format}',
+  citationNotCopied: 'Citation not copied. It is selected, so that you can copy it with your browser.',
+  noDate: 'n.d.',
+  andOthers: 'et al.',
+  inWork: 'In {title}',
+  quoted: '“{title}”',
+  originalYear: 'Original work published {year}',
+
   // Missing pages
   notFound: 'This sheet has come loose',
   nothingHere: 'There is no page at this address.',

@@ -138,6 +138,20 @@ export const messages = {
   broadside:
     'Este sitio está hecho con Broadside, que convierte un ensayo en un sitio web para leer, compartir, consultar y llevar consigo. Toma su nombre de las hojas impresas por una sola cara que antaño se pegaban en las paredes y pasaban de mano en mano.',
 
+  citePoint: 'Citar este punto',
+  citeEssay: 'Citar este ensayo',
+  citeParagraph: 'Citar un párrafo',
+  citeOtherParagraph: 'Para citar otro párrafo, sustituye {paragraph} por su número.',
+  paragraphToCite: 'Párrafo',
+  copyCitation: 'Copiar {format}',
+  citationCopied: 'Cita copiada: {format}',
+  citationNotCopied: 'No se ha podido copiar la cita. Está seleccionada para que puedas copiarla con tu navegador.',
+  noDate: 's. f.',
+  andOthers: 'et al.',
+  inWork: 'En {title}',
+  quoted: '«{title}»',
+  originalYear: 'Obra original publicada en {year}',
+
   notFound: 'Esta hoja se ha soltado',
   nothingHere: 'No hay ninguna página en esta dirección.',
   notFoundHow:

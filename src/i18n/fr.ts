@@ -140,6 +140,21 @@ export const messages = {
   broadside:
     'Ce site est réalisé avec Broadside, qui fait d’un essai un site à lire, à partager, à fouiller et à emporter. Son nom vient des feuilles imprimées d’un seul côté que l’on collait autrefois aux murs et que l’on se passait de main en main.',
 
+  citePoint: 'Citer ce point',
+  citeEssay: 'Citer cet essai',
+  citeParagraph: 'Citer un paragraphe',
+  citeOtherParagraph: 'Pour citer un autre paragraphe, remplacez {paragraph} par son numéro.',
+  paragraphToCite: 'Paragraphe',
+  copyCitation: 'Copier {format}',
+  citationCopied: 'Référence copiée : {format}',
+  citationNotCopied:
+    'La référence n’a pas pu être copiée. Elle est sélectionnée afin que vous puissiez la copier avec votre navigateur.',
+  noDate: 's. d.',
+  andOthers: 'et al.',
+  inWork: 'Dans {title}',
+  quoted: '« {title} »',
+  originalYear: 'Ouvrage original publié en {year}',
+
   notFound: 'Cette feuille s’est détachée',
   nothingHere: 'Il n’y a pas de page à cette adresse.',
   notFoundHow:

@@ -1,3 +1,4 @@
+import { loadCitations } from '#features/citations/load-citations.ts';
 import { markCurrentSection } from '#features/essay/contents/current-section.ts';
 import { loadContents } from '#features/essay/contents/load-contents.ts';
 import { keepPlace } from '#features/reading-place/keep-place.ts';
@@ -6,6 +7,8 @@ import { keepPlace } from '#features/reading-place/keep-place.ts';
 export function enhance() {
   // First, since it reads the layout that markCurrentSection() changes.
   keepPlace();
+  // When the reader opens the citations.
+  loadCitations(() => import('#features/citations/citation-tools.ts'));
   const contents = document.getElementById('contents');
   if (contents) {
     markCurrentSection(contents);

@@ -1,0 +1,48 @@
+import type { Messages } from '#i18n/messages.ts';
+import { collapseSpace } from '#text/collapse-space.ts';
+import type { Cited } from '#features/citations/cited.ts';
+import { noteOf } from '#features/citations/wording.ts';
+import { keyOf } from './key.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Cites as an entry for BibTeX and BibLaTeX, in Unicode. Names and titles are in braces of their own, so that no name is
+ * split and no style changes the case of a title.
+ */
+export function bibtex(cited: Cited, messages: Messages): string {
+  const { title, whole, authors, edition, date, url } = cited;
+  const [year, month, day] = date?.split('-') ?? [];
+  const note = noteOf(cited, messages);
+  const fields = [
+    ['author', authors.length > 0 && braced(authors.map((name) => braced(escape(name))).join(' and '))],
+    ['title', braced(braced(escape(title)))],
+    ['booktitle', whole !== undefined && braced(braced(escape(whole)))],
+    ['edition', braced(escape(edition))],
+    ['year', year && braced(year)],
+    ['month', month && MONTHS[Number(month) - 1]],
+    ['day', day && braced(String(Number(day)))],
+    ['note', note && braced(escape(note))],
+    // Read as it is.
+    ['url', url && braced(url)],
+  ].filter(([, value]) => value);
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@${whole === undefined ? 'misc' : 'incollection'}{${keyOf(cited)},\n${lines.join('')}}`;
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}
+
+/** What TeX would take for a command. BibTeX counts braces even after a backslash, so these become commands. */
+const COMMANDS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escape(text: string): string {
+  return collapseSpace(text).replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+}
