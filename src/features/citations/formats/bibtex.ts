@@ -13,11 +13,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibtex(cited: Cited, messages: Messages): string {
   const { title, whole, authors, edition, date, url } = cited;
   const [year, month, day] = date?.split('-') ?? [];
+  // BibTeX wants an author for what is part of a book.
+  const isPart = whole !== undefined && authors.length > 0;
   const note = noteOf(cited, messages);
   const fields = [
     ['author', authors.length > 0 && braced(authors.map((name) => braced(escape(name))).join(' and '))],
     ['title', braced(braced(escape(title)))],
-    ['booktitle', whole !== undefined && braced(braced(escape(whole)))],
+    [isPart ? 'booktitle' : 'howpublished', whole !== undefined && braced(braced(escape(whole)))],
     ['edition', braced(escape(edition))],
     ['year', year && braced(year)],
     ['month', month && MONTHS[Number(month) - 1]],
@@ -27,7 +29,7 @@ export function bibtex(cited: Cited, messages: Messages): string {
     ['url', url && braced(url)],
   ].filter(([, value]) => value);
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
-  return `@${whole === undefined ? 'misc' : 'incollection'}{${keyOf(cited)},\n${lines.join('')}}`;
+  return `@${isPart ? 'incollection' : 'misc'}{${keyOf(cited)},\n${lines.join('')}}`;
 }
 
 function braced(text: string): string {
@@ -43,6 +45,11 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Signs that TeX joins into another one, such as `--` into a dash. */
+const LIGATURES = /([-'`,<>])(?=\1)|[?!](?=`)/g;
+
 function escape(text: string): string {
-  return collapseSpace(text).replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return collapseSpace(text)
+    .replace(/[\\{}~^%&$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replace(LIGATURES, '$&{}');
 }

@@ -22,8 +22,8 @@ export function apa(cited: Cited, messages: Messages): Run[] {
     // Without an author, the title takes the author's place.
     ...(names ? [{ text: names }, `${stopAfter(names)} `, date, ...lead] : [...lead, date]),
     ...(essay ? [...around('inWork', essay, messages), ...details] : []),
-    cited.url ?? '',
-    cited.source?.date ? ` (${messages.t('originalYear', { year: yearOf(cited.source.date) })})` : '',
+    cited.url ? `${cited.url} ` : '',
+    cited.source?.date ? `(${messages.t('originalYear', { year: yearOf(cited.source.date) })})` : '',
   ]);
 }
 
