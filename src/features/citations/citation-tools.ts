@@ -14,14 +14,15 @@ export function addCitationTools(cite: Element) {
     name.append(button);
   }
   cite.append(said);
-  const choice = cite.querySelector('label');
-  if (!choice) return;
-  const numbers = cite.querySelectorAll('var');
-  choice.addEventListener('change', ({ target }) => {
-    for (const number of numbers) number.textContent = (target as HTMLSelectElement).value;
+  const label = cite.querySelector('label');
+  if (!label) return;
+  const choice = make('select', {}, ...label.dataset['paragraphs']!.split(' ').map((number) => new Option(number)));
+  choice.addEventListener('change', () => {
+    for (const number of cite.querySelectorAll('var')) number.textContent = choice.value;
   });
-  choice.hidden = false;
-  (choice.previousElementSibling as HTMLElement).hidden = true;
+  label.append(choice);
+  label.hidden = false;
+  (label.previousElementSibling as HTMLElement).hidden = true;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

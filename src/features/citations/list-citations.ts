@@ -39,8 +39,9 @@ export function listCitations(cited: Cited, direction: 'ltr' | 'rtl', own: Messa
     ]),
     ...Object.entries(FORMATS).flatMap(([name, cite]) => {
       const code = markParagraph([cite(cited, messages)], cited).map(toNode);
+      // Not `<pre>`, which reader views may take for the text of a short page.
       const inOrder = direction === 'rtl' ? { dir: 'ltr' } : {};
-      return [element('dt', {}, [text(name)]), element('dd', inOrder, [element('pre', {}, code)])];
+      return [element('dt', {}, [text(name)]), element('dd', inOrder, [element('code', {}, code)])];
     }),
   ];
   return { type: 'root', children };
