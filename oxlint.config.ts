@@ -12,7 +12,7 @@ export default defineConfig({
     'import/default': 'off',
     'typescript/no-explicit-any': 'error',
     'import/no-cycle': ['error', { ignoreTypes: false }],
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/*.element.ts'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/*.element.ts', '@citation-js/plugin-*'] }],
     'no-underscore-dangle': ['error', { allow: ['__compat'] }],
   },
   overrides: [

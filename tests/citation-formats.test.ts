@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '#features/citations/cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 import { bibtex } from '#features/citations/formats/bibtex.ts';
 import { cslJson } from '#features/citations/formats/csl-json.ts';
 import { ris } from '#features/citations/formats/ris.ts';

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { Messages } from '#i18n/messages.ts';
-import { inLanguage } from '#text/language.ts';
-import type { Cited } from './cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 import { bibtex } from '#features/citations/formats/bibtex.ts';
 import { cslJson } from '#features/citations/formats/csl-json.ts';
 import { ris } from '#features/citations/formats/ris.ts';
-import { markParagraph, type ParagraphNumber } from './mark-paragraph.ts';
 import { apa } from '#features/citations/styles/apa.ts';
 import { chicago } from '#features/citations/styles/chicago.ts';
 import { mla } from '#features/citations/styles/mla.ts';
 import type { Run } from '#features/citations/styles/runs.ts';
+import { Messages } from '#i18n/messages.ts';
+import { inLanguage } from '#text/language.ts';
+import { markParagraph, type ParagraphNumber } from './mark-paragraph.ts';
 
 /** The styles, for people, and the formats, for programs, under the names that readers know them by. */
 const STYLES = { 'APA 7': apa, 'MLA 9': mla, 'Chicago 18': chicago };

@@ -1,7 +1,7 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { noteOf } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
-import type { Cited } from '#features/citations/cited.ts';
-import { noteOf } from '#features/citations/wording.ts';
 import { keyOf } from './key.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,6 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import type { Cited } from '#features/citations/cited.ts';
-import { paragraphOf, retelling } from '#features/citations/wording.ts';
 import { keyOf } from './key.ts';
 
 /** Cites as CSL-JSON (CSL 1.0.2), which reference managers import: an array with one item. */

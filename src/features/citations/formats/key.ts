@@ -1,4 +1,4 @@
-import type { Cited } from '#features/citations/cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 
 /** The most words of the title in a key. */
 const MOST_WORDS = 2;

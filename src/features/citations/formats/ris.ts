@@ -1,7 +1,7 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
-import type { Cited } from '#features/citations/cited.ts';
-import { paragraphOf, retelling } from '#features/citations/wording.ts';
 
 /** Cites as a record of Research Information Systems: a line for each field, which begins with its two-letter tag. */
 export function ris(cited: Cited, messages: Messages): string {

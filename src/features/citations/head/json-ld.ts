@@ -2,8 +2,8 @@ import type { Comment } from '#collections/comments.ts';
 import type { Essay } from '#collections/essay.ts';
 import type { Point } from '#collections/points.ts';
 import { inReadingOrder } from '#content-files/2-publish/thread.ts';
+import { absolute } from '#features/citations/cited/absolute.ts';
 import { link, pointPath } from '#routes.ts';
-import { absolute } from '#features/citations/absolute.ts';
 
 type Described = Pick<Essay, 'title' | 'language' | 'authors' | 'edition' | 'source' | 'licence'>;
 

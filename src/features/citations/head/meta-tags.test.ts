@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cited } from '#features/citations/cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 import { metaTags } from './meta-tags.ts';
 
 const point: Cited = {

@@ -1,4 +1,4 @@
-import type { Cited } from '#features/citations/cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 
 /**
  * Returns the `<meta>` tags of a page by which reference managers and Google Scholar cite it, as pairs of name and

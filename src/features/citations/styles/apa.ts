@@ -1,6 +1,6 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import type { Cited } from '#features/citations/cited.ts';
-import { paragraphOf, retelling } from '#features/citations/wording.ts';
 import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
 import type { MessageKey } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
-import type { Cited } from '#features/citations/cited.ts';
 
 /** A piece of a citation: words of the style, or words of the essay. */
 export type Run = string | EssayWords;

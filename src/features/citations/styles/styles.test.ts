@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '#features/citations/cited.ts';
+import type { Cited } from '#features/citations/cited/cited.ts';
 import { Messages } from '#i18n/messages.ts';
 import { apa } from './apa.ts';
 import { chicago } from './chicago.ts';
