@@ -12,7 +12,7 @@ export default defineConfig({
     'import/default': 'off',
     'typescript/no-explicit-any': 'error',
     'import/no-cycle': ['error', { ignoreTypes: false }],
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/*.element.ts'] }],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/*.element.ts', '@citation-js/plugin-*'] }],
     'no-underscore-dangle': ['error', { allow: ['__compat'] }],
   },
   overrides: [
@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       files: ['src/**'],
-      excludeFiles: ['src/{ids,passage-mark}.ts', '**/*.test.ts'],
+      excludeFiles: ['src/{ids,paragraph-sign}.ts', '**/*.test.ts'],
       rules: { 'broadside/ids': 'error' },
     },
   ],

@@ -6,8 +6,8 @@ interface ImportMetaEnv {
   readonly OFFLINE: boolean;
   /** What a link carries that says in which edition it was made: `?3`; empty without a ledger. */
   readonly EDITION: string;
-  /** The path of the list of what changed. */
-  readonly CHANGES_PATH: string;
+  /** The path of what each edition changed. */
+  readonly CHANGES: string[];
   /** The number of the last edition that reworded each text, by id. */
   readonly REWORDED: Record<string, number>;
 }

@@ -18,6 +18,7 @@ export type TextKind = 'passage' | 'heading' | 'note';
 /** Places on a page that texts can link to, although they are no sections. */
 export const CONTENTS_ID = 'contents';
 export const COMMENTS_ID = 'comments';
+export const CITE_ID = 'cite';
 
 /** Whether a text is an id that something in an essay or its comments can have. */
 export function isId(text: string): boolean {

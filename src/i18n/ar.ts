@@ -84,8 +84,7 @@ export const messages = {
   copyQuote: 'نسخ الاقتباس',
   quoteCopied: 'نُسخ الاقتباس',
   notCopied: 'لم يُنسخ شيء، لأن المتصفح لا يسمح بذلك.',
-  quoted: '«{words}»',
-  quotedFrom: '{credit}، «{title}»، {place}',
+  quotedFrom: '{credit}، «{title}»',
   quotedComment: '{author}، على «{title}»',
   rewordedSince: 'تغيّرت صياغة هذا المقطع منذ إنشاء الرابط إليه.',
 
@@ -189,6 +188,20 @@ export const messages = {
   browsersHow: 'تظهر الصفحات كما صُمّمت في {browsers} أو في إصدارات أحدث. وتعرض المتصفحات الأقدم النص كله بتنسيق بسيط.',
   broadside:
     'أُنشئ هذا الموقع باستخدام Broadside، الذي يحوّل المقالة إلى موقع للقراءة والمشاركة والبحث والحفظ. ويعود اسمه إلى الأوراق المطبوعة على وجه واحد، التي كانت تُلصق قديمًا على الجدران وتتداولها الأيدي.',
+
+  citeThisPoint: 'الاستشهاد بهذه النقطة',
+  citeEssay: 'الاستشهاد بهذه المقالة',
+  citeParagraph: 'الاستشهاد بفقرة',
+  citeOtherParagraph: 'للاستشهاد بفقرة أخرى، ضع رقمها مكان {paragraph}.',
+  paragraphToCite: 'الفقرة',
+  copyCitation: 'نسخ {format}',
+  citationCopied: 'تم نسخ الاستشهاد: {format}',
+  citationNotCopied: 'تعذّر نسخ الاستشهاد. حُدِّد نصّه لتنسخه من المتصفح.',
+  noDate: 'د.ت.',
+  andOthers: 'وآخرون',
+  inWork: 'في {title}',
+  quoted: '«{text}»',
+  originalYear: 'نُشر العمل الأصلي عام {year}',
 
   notFound: 'انفصلت هذه الورقة',
   nothingHere: 'لا توجد صفحة على هذا الرابط.',

@@ -60,8 +60,7 @@ export const messages = {
   copyQuote: 'Zitat kopieren',
   quoteCopied: 'Zitat kopiert',
   notCopied: 'Nicht kopiert. Dein Browser lässt es nicht zu.',
-  quoted: '„{words}“',
-  quotedFrom: '{credit}, „{title}“, {place}',
+  quotedFrom: '{credit}, „{title}“',
   quotedComment: '{author}, zu „{title}“',
   rewordedSince: 'Diese Stelle wurde geändert, seit der Link zu ihr erstellt wurde.',
 
@@ -157,6 +156,20 @@ export const messages = {
     'In {browsers} oder neueren Versionen sehen die Seiten so aus wie vorgesehen. Ältere Browser zeigen den ganzen Text in schlichter Form.',
   broadside:
     'Diese Website ist mit Broadside entstanden, das aus einem Essay eine Website zum Lesen, Teilen, Durchsuchen und Mitnehmen macht. Der Name kommt von den einseitig bedruckten Blättern, die einst an Wände geklebt und von Hand zu Hand gereicht wurden.',
+
+  citeThisPoint: 'Diesen Punkt zitieren',
+  citeEssay: 'Diesen Essay zitieren',
+  citeParagraph: 'Einen Absatz zitieren',
+  citeOtherParagraph: 'Um einen anderen Absatz zu zitieren, ersetze {paragraph} durch seine Nummer.',
+  paragraphToCite: 'Absatz',
+  copyCitation: '{format} kopieren',
+  citationCopied: 'Quellenangabe kopiert: {format}',
+  citationNotCopied: 'Quellenangabe nicht kopiert. Sie ist markiert, sodass du sie mit deinem Browser kopieren kannst.',
+  noDate: 'o. D.',
+  andOthers: 'et al.',
+  inWork: 'In {title}',
+  quoted: '„{text}“',
+  originalYear: 'Erstveröffentlichung {year}',
 
   notFound: 'Dieses Blatt hat sich gelöst',
   nothingHere: 'Unter dieser Adresse gibt es keine Seite.',

@@ -67,8 +67,7 @@ export const messages = {
   copyQuote: 'Copy quote',
   quoteCopied: 'Quote copied',
   notCopied: 'Not copied. Your browser does not allow it.',
-  quoted: '“{words}”',
-  quotedFrom: '{credit}, “{title},” {place}',
+  quotedFrom: '{credit}, “{title}”',
   quotedComment: '{author}, on “{title}”',
   rewordedSince: 'This passage has been reworded since the link to it was made.',
 
@@ -165,6 +164,21 @@ export const messages = {
     'The pages look as designed in {browsers} or later. Older browsers show the whole text in a plain style.',
   broadside:
     'This site is made with Broadside, which turns an essay into a website to read, share, search, and take with you. The name comes from the sheets, printed on one side, that were once pasted on walls and passed from hand to hand.',
+
+  // Citations
+  citeThisPoint: 'Cite this point',
+  citeEssay: 'Cite this essay',
+  citeParagraph: 'Cite a paragraph',
+  citeOtherParagraph: 'To cite another paragraph, replace {paragraph} with its number.',
+  paragraphToCite: 'Paragraph',
+  copyCitation: 'Copy {format}',
+  citationCopied: 'Citation copied: {format}',
+  citationNotCopied: 'Citation not copied. It is selected, so that you can copy it with your browser.',
+  noDate: 'n.d.',
+  andOthers: 'et al.',
+  inWork: 'In {title}',
+  quoted: '“{text}”',
+  originalYear: 'Original work published {year}',
 
   // Missing pages
   notFound: 'This sheet has come loose',

@@ -57,8 +57,7 @@ export const messages = {
   copyQuote: 'Copiar cita',
   quoteCopied: 'Cita copiada',
   notCopied: 'No se ha copiado. El navegador no lo permite.',
-  quoted: '«{words}»',
-  quotedFrom: '{credit}, «{title}», {place}',
+  quotedFrom: '{credit}, «{title}»',
   quotedComment: '{author}, sobre «{title}»',
   rewordedSince: 'Este pasaje ha cambiado desde que se creó el enlace.',
 
@@ -155,6 +154,20 @@ export const messages = {
     'En {browsers} o en versiones posteriores, las páginas se ven tal como se diseñaron. Los navegadores más antiguos muestran todo el texto con un estilo sencillo.',
   broadside:
     'Este sitio está hecho con Broadside, que convierte un ensayo en un sitio web para leer, compartir, consultar y llevar consigo. Toma su nombre de las hojas impresas por una sola cara que antaño se pegaban en las paredes y pasaban de mano en mano.',
+
+  citeThisPoint: 'Citar este punto',
+  citeEssay: 'Citar este ensayo',
+  citeParagraph: 'Citar un párrafo',
+  citeOtherParagraph: 'Para citar otro párrafo, sustituye {paragraph} por su número.',
+  paragraphToCite: 'Párrafo',
+  copyCitation: 'Copiar {format}',
+  citationCopied: 'Cita copiada: {format}',
+  citationNotCopied: 'No se ha podido copiar la cita. Está seleccionada para que puedas copiarla con tu navegador.',
+  noDate: 's. f.',
+  andOthers: 'et al.',
+  inWork: 'En {title}',
+  quoted: '«{text}»',
+  originalYear: 'Obra original publicada en {year}',
 
   notFound: 'Esta hoja se ha soltado',
   nothingHere: 'No hay ninguna página en esta dirección.',

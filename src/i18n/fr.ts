@@ -60,8 +60,7 @@ export const messages = {
   copyQuote: 'Copier la citation',
   quoteCopied: 'Citation copiée',
   notCopied: 'Rien n’a été copié : le navigateur ne le permet pas.',
-  quoted: '« {words} »',
-  quotedFrom: '{credit}, « {title} », {place}',
+  quotedFrom: '{credit}, « {title} »',
   quotedComment: '{author}, à propos de « {title} »',
   rewordedSince: 'Ce passage a été modifié depuis que le lien a été créé.',
 
@@ -157,6 +156,21 @@ export const messages = {
     'Les pages s’affichent comme prévu dans {browsers}, ou dans une version plus récente. Les navigateurs plus anciens affichent tout le texte dans un style simple.',
   broadside:
     'Ce site est réalisé avec Broadside, qui fait d’un essai un site à lire, à partager, à fouiller et à emporter. Son nom vient des feuilles imprimées d’un seul côté que l’on collait autrefois aux murs et que l’on se passait de main en main.',
+
+  citeThisPoint: 'Citer ce point',
+  citeEssay: 'Citer cet essai',
+  citeParagraph: 'Citer un paragraphe',
+  citeOtherParagraph: 'Pour citer un autre paragraphe, remplacez {paragraph} par son numéro.',
+  paragraphToCite: 'Paragraphe',
+  copyCitation: 'Copier {format}',
+  citationCopied: 'Référence copiée : {format}',
+  citationNotCopied:
+    'La référence n’a pas pu être copiée. Elle est sélectionnée afin que vous puissiez la copier avec votre navigateur.',
+  noDate: 's. d.',
+  andOthers: 'et al.',
+  inWork: 'Dans {title}',
+  quoted: '« {text} »',
+  originalYear: 'Ouvrage original publié en {year}',
 
   notFound: 'Cette feuille s’est détachée',
   nothingHere: 'Il n’y a pas de page à cette adresse.',

@@ -1,3 +1,4 @@
+import { loadCitations } from '#features/citations/load-citations.ts';
 import { markCurrentSection } from '#features/essay/contents/current-section.ts';
 import { loadContents } from '#features/essay/contents/load-contents.ts';
 import { addShareButtons } from '#features/permalinks/share-row.ts';
@@ -8,6 +9,8 @@ export function enhance() {
   // First, since it reads the layout that markCurrentSection() changes.
   keepPlace();
   addShareButtons(() => import('#features/permalinks/permalinks.ts'));
+  // When the reader opens the citations.
+  loadCitations(() => import('#features/citations/citation-tools.ts'));
   const contents = document.getElementById('contents');
   if (contents) {
     markCurrentSection(contents);

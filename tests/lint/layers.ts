@@ -19,7 +19,7 @@ export const layers = [
   ['ledger'],
   ['markdown'],
   ['design', 'i18n', 'client'],
-  ['text', 'ids.ts', 'passage-mark.ts', 'content-paths.ts', 'routes.ts', 'site.ts', 'baseline.ts'],
+  ['text', 'ids.ts', 'paragraph-sign.ts', 'content-paths.ts', 'routes.ts', 'site.ts', 'baseline.ts'],
 ];
 
 /** All parts of src that have rules of their own: each folder or file in a layer, and each feature. */

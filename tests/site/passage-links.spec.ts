@@ -68,7 +68,7 @@ test('a line before a passage says that it was reworded since, once, and leads t
   // Whoever copies a link from here makes it in this edition.
   await expect(page).toHaveURL(at('3/#p3.1'));
   await line.getByRole('link').click();
-  await expect(page).toHaveURL(/\/about\/#changes$/);
+  await expect(page).toHaveURL(/\/about\/#changes-3$/);
   for (const path of ['3/?3#p3.1', '3/#p3.1', '6/?2#p6.1', '3/?q=1#p3.1']) {
     await page.goto('about:blank');
     await page.goto(at(path));

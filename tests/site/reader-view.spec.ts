@@ -7,7 +7,8 @@ import { type BuiltPage, kindsOf, pageAt, urlOf } from '../built-pages.ts';
 import { authors, book, distinctSites, retelling, sites } from '../sites.ts';
 
 /** What a page of the essay shows beside its text. */
-const BESIDE = '.skip, .toc, .cover, .page-head, .breadcrumbs, .to-share, .pull, .own-page, .actions, h1, [hidden]';
+const BESIDE =
+  '.skip, .toc, .cover, .page-head, .breadcrumbs, .to-share, .pull, .own-page, .actions, .cite, h1, [hidden]';
 /** What a page of comments shows beside them. */
 const BESIDE_COMMENTS = `${BESIDE}, .share-comment, .comment-about, .comment-to`;
 /** On a page with less text, Readability tries other parts of the page. */

@@ -81,7 +81,7 @@ const OPENING = /[([–]$/;
 
 /**
  * Returns the lines of a page's interface as they are without CSS, and the words in them that no space separates, though
- * they are of different elements. The text of the essay is as its author wrote it.
+ * they are of different elements. The text of the essay is as its author wrote it, and a citation as its style wants it.
  */
 function readPlain({ children }: Root): { lines: string[]; touching: string[] } {
   const lines = [''];
@@ -103,7 +103,7 @@ function readPlain({ children }: Root): { lines: string[]; touching: string[] } 
       isAtEdge = true;
     };
     edge();
-    for (const child of node.children) read(child, isText || isProse(node));
+    for (const child of node.children) read(child, isText || isProse(node) || node.tagName === 'dl');
     edge();
   };
   for (const child of children) read(child, false);

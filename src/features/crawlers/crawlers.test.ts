@@ -23,7 +23,11 @@ test('crawlers are always let in, since they could not read "noindex" otherwise'
 });
 
 test.each([
-  ['build', undefined, ['Without SITE_URL, the site has no canonical addresses, cards for link previews, sitemap, or feed.']],
+  [
+    'build',
+    undefined,
+    ['Without SITE_URL, the site has no canonical addresses, cards for link previews, sitemap, or feed.'],
+  ],
   ['build', 'https://example.org/', []],
   ['dev', undefined, []],
 ])('%s for the address %s says what the site lacks', async (command, address, lines) => {

@@ -10,18 +10,15 @@ const passages = [...document.querySelectorAll('.prose [id]:not(a, sup, span)')]
 const at = passages.indexOf(id);
 const linked = [id, ...(at < 0 ? [] : passages.slice(at + 1, at + 1 + more))];
 const place = document.getElementById(id);
-if (place?.closest('.prose') && linked.some(isReworded)) noteRewording(place);
+const reworded = Math.max(...linked.map((passage) => import.meta.env.REWORDED[passage] ?? 0));
+if (place?.closest('.prose') && reworded > edition) noteRewording(place, import.meta.env.CHANGES[reworded - 1]!);
 // Links that are made on this page are of this edition.
 history.replaceState(history.state, '', location.pathname + hash);
 if (directive !== undefined) location.replace(hash);
 
-function isReworded(passage: string): boolean {
-  return (import.meta.env.REWORDED[passage] ?? 0) > edition;
-}
-
 /** Says before a passage that it was reworded after the link to it was made, and leads to what changed. */
-function noteRewording(passage: Element) {
-  const href = import.meta.env.BASE_URL + import.meta.env.CHANGES_PATH;
+function noteRewording(passage: Element, changes: string) {
+  const href = import.meta.env.BASE_URL + changes;
   const note = make('p', { className: 'reworded', role: 'status' });
   passage.before(note);
   // After it is on the page, so that screen readers announce it.

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { sharedContent } from '#content-files/bridge.ts';
-import type { Ledger } from '#ledger/model/ledger.ts';
-import { ABOUT_PATH } from '#routes.ts';
+import { editionIndex, type Ledger, lastRewording } from '#ledger/model/ledger.ts';
+import { changesPath } from '#routes.ts';
 
 /**
  * Gives code in the browser what it needs to tell a reader that a passage was reworded after a link to it was made:
@@ -18,7 +18,7 @@ export function linkEditions(): AstroIntegration {
           vite: {
             define: {
               'import.meta.env.EDITION': JSON.stringify(ledger ? `?${ledger.editions.length}` : ''),
-              'import.meta.env.CHANGES_PATH': JSON.stringify(`${ABOUT_PATH}#changes`),
+              'import.meta.env.CHANGES': JSON.stringify(ledger?.editions.map((_, i) => changesPath(i + 1)) ?? []),
               'import.meta.env.REWORDED': JSON.stringify(ledger ? lastRewordings(ledger) : {}),
             },
           },
@@ -29,9 +29,10 @@ export function linkEditions(): AstroIntegration {
 }
 
 /** Returns the number of the last edition that reworded each text, from 1, by its id and the ids that lead to it. */
-export function lastRewordings({ editions, ids }: Ledger): Record<string, number> {
-  const numbers = [...ids].map(
-    ([id, { to }]) => [id, editions.indexOf(ids.get(to ?? id)?.reworded ?? '') + 1] as const,
-  );
+export function lastRewordings(ledger: Ledger): Record<string, number> {
+  const numbers = [...ledger.ids].map(([id, { to }]) => {
+    const entry = ledger.ids.get(to ?? id)!;
+    return [id, editionIndex(ledger, lastRewording(entry)) + 1] as const;
+  });
   return Object.fromEntries(numbers.filter(([, number]) => number > 0));
 }

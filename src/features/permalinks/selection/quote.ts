@@ -1,5 +1,5 @@
-import { format, t } from '#client/messages.ts';
-import { passageMark } from '#passage-mark.ts';
+import { format } from '#client/messages.ts';
+import { paragraphSign } from '#paragraph-sign.ts';
 import { linkTo } from './passage-link.ts';
 import { contentsOf, type SelectedPassage, wordsOf } from './selected-passage.ts';
 
@@ -15,7 +15,7 @@ interface Quote {
 export function quoteOf(passage: SelectedPassage): Quote {
   const source = sourceOf(passage);
   const address = linkTo(passage);
-  const words = format(MESSAGES.quoted, { words: wordsOf(passage.range) });
+  const words = format(MESSAGES.quoted, { text: wordsOf(passage.range) });
   const quote = document.createElement('blockquote');
   quote.append(cleanCopy(passage.range));
   const link = document.createElement('a');
@@ -29,7 +29,9 @@ function sourceOf({ id, comment }: SelectedPassage): string {
   const title = document.querySelector('.footer strong')!.textContent!;
   if (comment) return format(MESSAGES.quotedComment, { author: writerOf(comment), title });
   const credit = document.querySelector<HTMLMetaElement>('meta[name=author]')!.content;
-  return format(MESSAGES.quotedFrom, { credit, title, place: placeOf(id) });
+  const sign = paragraphSign(id);
+  const source = format(MESSAGES.quotedFrom, { credit, title });
+  return sign ? `${source}, ¶ ${sign}` : source;
 }
 
 /** Returns who wrote a comment, with the mark of one that was retold. */
@@ -38,15 +40,6 @@ function writerOf(comment: Element): string {
   return [name, ...marks]
     .map((part, i) => (i ? `(${part!.textContent!.trim()})` : part!.textContent!.trim()))
     .join(' ');
-}
-
-/** Returns where a passage is: "¶ 5.2", "opening 3"; for a heading or a note, only its section. */
-function placeOf(id: string): string {
-  const { section, address, paragraph } = passageMark(id);
-  if (section === 'point') return paragraph ? `¶ ${address}.${paragraph}` : format(MESSAGES.point, { n: address! });
-  const isOpening = section === 'opening';
-  if (!paragraph) return t(isOpening ? MESSAGES.opening : MESSAGES.closing);
-  return format(isOpening ? MESSAGES.inOpening : MESSAGES.inClosing, { paragraph });
 }
 
 /** Copies the contents of a range without the ¶, and with no attribute but the addresses of links. */

@@ -1,0 +1,42 @@
+import { make } from '#client/elements.ts';
+import { formatNode, tNode } from '#client/messages.ts';
+
+/** How long a message about a copied citation is shown, in ms. */
+const WHILE = 4000;
+
+/** Adds a button to each citation that copies it, and lets the reader choose the paragraph to cite. */
+export function addCitationTools(cite: Element) {
+  const said = make('p', { className: 'cite-said', role: 'status' });
+  for (const name of cite.querySelectorAll('dt')) {
+    const format = name.textContent;
+    const button = make('button', { type: 'button' }, formatNode(MESSAGES.copyCitation, { format }));
+    button.addEventListener('click', () => copy(name.nextElementSibling!, format, said));
+    name.append(button);
+  }
+  cite.append(said);
+  const label = cite.querySelector('label');
+  if (!label) return;
+  const choice = make('select', {}, ...label.dataset['paragraphs']!.split(' ').map((number) => new Option(number)));
+  choice.addEventListener('change', () => {
+    for (const number of cite.querySelectorAll('var')) number.textContent = choice.value;
+  });
+  label.append(choice);
+  label.hidden = false;
+  (label.previousElementSibling as HTMLElement).hidden = true;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Copies a citation; where the browser refuses, selects it instead. Says which of the two once. */
+async function copy(citation: Element, format: string, said: Element) {
+  clearTimeout(timer);
+  said.textContent = '';
+  try {
+    await navigator.clipboard.writeText(citation.textContent.trim());
+    said.append(formatNode(MESSAGES.citationCopied, { format }));
+    timer = setTimeout(() => (said.textContent = ''), WHILE);
+  } catch {
+    getSelection()!.selectAllChildren(citation);
+    said.append(tNode(MESSAGES.citationNotCopied));
+  }
+}

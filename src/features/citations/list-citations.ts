@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { bibtex } from '#features/citations/formats/bibtex.ts';
+import { cslJson } from '#features/citations/formats/csl-json.ts';
+import { ris } from '#features/citations/formats/ris.ts';
+import { apa } from '#features/citations/styles/apa.ts';
+import { chicago } from '#features/citations/styles/chicago.ts';
+import { mla } from '#features/citations/styles/mla.ts';
+import type { Run } from '#features/citations/styles/runs.ts';
+import { Messages } from '#i18n/messages.ts';
+import { inLanguage } from '#text/language.ts';
+import { markParagraph, type ParagraphNumber } from './mark-paragraph.ts';
+
+/** The styles, for people, and the formats, for programs, under the names that readers know them by. */
+const STYLES = { 'APA 7': apa, 'MLA 9': mla, 'Chicago 18': chicago };
+const FORMATS = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson };
+
+/**
+ * Returns what is cited in every style and format, as the terms and descriptions of a `<dl>`.
+ * @param direction the direction of the page
+ * @param own the messages in the essay's language; without a translation, citations are in English, and the words of
+ * the essay in them are marked with its language
+ */
+export function listCitations(cited: Cited, direction: 'ltr' | 'rtl', own: Messages): Root {
+  const langAttributes = own.lang('noDate');
+  const messages = langAttributes.lang ? new Messages('en') : own;
+  const toNode = (piece: Run | ParagraphNumber): ElementContent => {
+    if (typeof piece === 'string') return text(piece);
+    if ('number' in piece) return element('var', {}, [text(piece.number)]);
+    const { language = own.language } = piece;
+    const attributes = language === messages.language ? {} : inLanguage(language);
+    if (piece.isItalic) return element('cite', attributes, [text(piece.text)]);
+    return attributes.lang ? element('span', attributes, [text(piece.text)]) : text(piece.text);
+  };
+  const children = [
+    ...Object.entries(STYLES).flatMap(([name, cite]) => [
+      element('dt', {}, [text(name)]),
+      element('dd', langAttributes, markParagraph(cite(cited, messages), cited).map(toNode)),
+    ]),
+    ...Object.entries(FORMATS).flatMap(([name, cite]) => {
+      const code = markParagraph([cite(cited, messages)], cited).map(toNode);
+      // Not `<pre>`, which reader views may take for the text of a short page.
+      const inOrder = direction === 'rtl' ? { dir: 'ltr' } : {};
+      return [element('dt', {}, [text(name)]), element('dd', inOrder, [element('code', {}, code)])];
+    }),
+  ];
+  return { type: 'root', children };
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string) {
+  return { type: 'text' as const, value };
+}

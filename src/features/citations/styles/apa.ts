@@ -1,0 +1,43 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+
+/**
+ * Cites in the style of the American Psychological Association, 7th edition:
+ * `Ayesha & B. (2025, January 31). Title of point. In *Title* (First edition, ¶ 5.2). https://…`
+ */
+export function apa(cited: Cited, messages: Messages): Run[] {
+  const comma = `${messages.t('comma')} `;
+  const { title, essay } = titlesOf(cited);
+  const details = [
+    ' (',
+    ...join([{ text: cited.edition }, paragraphOf(cited)], comma),
+    `)${inBrackets(retelling(cited, messages))}. `,
+  ];
+  const lead = essay ? [title, `${stopAfter(title.text)} `] : [title, ...details];
+  const date = `(${dateOf(cited.date, comma, messages)}). `;
+  const names = namesOf(cited.authors, comma);
+  return tidy([
+    // Without an author, the title takes the author's place.
+    ...(names ? [{ text: names }, `${stopAfter(names)} `, date, ...lead] : [...lead, date]),
+    ...(essay ? [...around('inWork', essay, messages), ...details] : []),
+    cited.url ? `${cited.url} ` : '',
+    cited.source?.date ? `(${messages.t('originalYear', { year: yearOf(cited.source.date) })})` : '',
+  ]);
+}
+
+function namesOf(names: string[], comma: string): string {
+  if (names.length < 3) return names.join(' & ');
+  return `${names.slice(0, -1).join(comma)}${comma}& ${names.at(-1)}`;
+}
+
+function dateOf(date: string | undefined, comma: string, messages: Messages): string {
+  if (!date) return messages.t('noDate');
+  const format = new Intl.DateTimeFormat(messages.language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return `${yearOf(date)}${comma}${format.format(new Date(date))}`;
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

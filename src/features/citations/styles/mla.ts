@@ -1,0 +1,39 @@
+import type { Cited } from '#features/citations/cited/cited.ts';
+import { firstPublished, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { inBrackets, isEnglish, join, quoted, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+
+/**
+ * Cites in the style of the Modern Language Association, 9th edition, which leaves out a date that is not known:
+ * `Ayesha and B. “Title of point.” *Title*, First edition, 31 Jan. 2025, ¶ 5.2, https://….`
+ */
+export function mla(cited: Cited, messages: Messages): Run[] {
+  const comma = `${messages.t('comma')} `;
+  const { title, essay } = titlesOf(cited);
+  const note = inBrackets(retelling(cited, messages));
+  const names = namesOf(cited.authors, comma, messages);
+  const day = (date: string) => dayOf(date, messages);
+  const rest = [{ text: cited.edition }, cited.date && day(cited.date), paragraphOf(cited), cited.url];
+  return tidy([
+    ...(names ? [{ text: names }, `${stopAfter(names)} `] : []),
+    ...(essay
+      ? [...quoted(title, messages), ' ', essay, note + comma]
+      : [title, `${note}${stopAfter(note || title.text)} `]),
+    ...join(rest, comma),
+    '. ',
+    firstPublished(cited, messages, day),
+  ]);
+}
+
+function namesOf(names: string[], comma: string, messages: Messages): string {
+  if (names.length > 2) return `${names[0]}${comma}${messages.t('andOthers')}`;
+  return new Intl.ListFormat(messages.language).format(names);
+}
+
+/** Returns a day: in English with the abbreviations of the MLA Handbook, which leaves months of four letters whole. */
+function dayOf(date: string, messages: Messages): string {
+  if (!isEnglish(messages)) return messages.day(date);
+  const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const short = month.length <= 4 ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`;
+  return `${Number(date.slice(8))} ${short} ${date.slice(0, 4)}`;
+}
