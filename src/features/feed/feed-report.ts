@@ -14,10 +14,10 @@ export function feedReport(): AstroIntegration {
     name: 'feed',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        const content = sharedContent();
         // Without an address, a build says so itself.
-        if (command !== 'build' || !site.url || content.errors.length > 0) return;
-        const report = reportOf(content);
+        if (command !== 'build' || !site.url) return;
+        const content = sharedContent();
+        const report = content.errors.length > 0 ? undefined : reportOf(content);
         if (report) logger.info(report);
       },
     },
