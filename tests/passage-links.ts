@@ -52,7 +52,7 @@ export function makeLinks(page: Page, site: Site, count: number, seed: number): 
         // One line for each block, as the bar has it.
         wordsOf(range: Range) {
           const copy = range.cloneContents();
-          for (const link of copy.querySelectorAll('.to-share')) link.remove();
+          for (const link of copy.querySelectorAll('.to-share, .pull')) link.remove();
           for (const end of copy.querySelectorAll('p, li, h2, h3, h4, h5, h6, tr, pre, dt, dd, br')) end.append('\n');
           const text = copy.textContent!.replace(/\s*\n\s*/g, '\n');
           return text.replace(/[^\S\n]+/g, ' ').trim();

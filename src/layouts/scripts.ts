@@ -23,7 +23,7 @@ const starts = [
   () => saveSite(() => import('#features/offline/offline-notice.ts')),
   // On the page that shows what is saved.
   () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
-  // When the page is scrolled; at once on the page of a point, whose end may be in view.
+  // When the page is scrolled; at once where there are citations, which may be in view.
   () => onceScrolled(() => import('./scrolled.ts').then(({ enhance }) => enhance())),
 ];
 
@@ -35,10 +35,10 @@ if (getComputedStyle(document.body).getPropertyValue('--onward')) {
 }
 
 /**
- * Calls a function once the page is scrolled, or at once on the page of a point. A link to a passage, or a return to the
+ * Calls a function once the page is scrolled, or at once on a page with citations. A link to a passage, or a return to the
  * page, may have scrolled it already.
  */
 function onceScrolled(act: () => unknown) {
-  if (scrollY > 0 || document.querySelector('.point-page')) act();
+  if (scrollY > 0 || document.querySelector('.cite')) act();
   else addEventListener('scroll', act, { once: true });
 }

@@ -4,7 +4,7 @@ import { loadContents } from '#features/essay/contents/load-contents.ts';
 import { addShareButtons } from '#features/permalinks/share-row.ts';
 import { keepPlace } from '#features/reading-place/keep-place.ts';
 
-/** Adds what a page has once it is scrolled, and the page of a point at once. */
+/** Adds what a page has once it is scrolled, and a page with citations at once. */
 export function enhance() {
   // First, since it reads the layout that markCurrentSection() changes.
   keepPlace();

@@ -39,10 +39,10 @@ export function withoutHash({ href }: { href: string }): string {
   return href.split(/[?#]/)[0]!;
 }
 
-/** Returns a copy of what is in a range, without the ¶. */
+/** Returns a copy of what is in a range, without the ¶ and pull-quotes, which are not copied otherwise either. */
 export function contentsOf(range: Range): DocumentFragment {
   const copy = range.cloneContents();
-  for (const link of copy.querySelectorAll('.to-share')) link.remove();
+  for (const extra of copy.querySelectorAll('.to-share, .pull')) extra.remove();
   return copy;
 }
 

@@ -32,7 +32,7 @@ export async function textDirective(
   const there = page ? await load(page) : document;
   const passage = there?.getElementById(id);
   if (!passage) return '';
-  const text = squash(lines.join(''));
+  const text = squash(`${target}`).replaceAll('¶', '');
   const start = squash(`${rangeTo(document.getElementById(id)!, target)}`).length;
   const found = candidates(lines, own).find((fragment) => leadsTo(passage, start, fragment, text));
   return found ? `:~:text=${write(found)}` : '';

@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from '../axe.ts';
+import { pageAt, urlOf } from '../built-pages.ts';
+import { messagesOf } from '../messages.ts';
+import { arabic, retelling, type Site, subpath } from '../sites.ts';
+
+const bar = (page: Page) => page.locator('.selection-bar');
+const tools = (page: Page) => page.getByRole('toolbar');
+const at = (site: Site, address = '') => urlOf(site, pageAt(site, address));
+
+/** Selects text from one element to another, by characters of their first text nodes. */
+async function select(page: Page, [from, start]: [string, number], [to, end]: [string, number]) {
+  await expect(page.locator('reading-settings')).toBeVisible();
+  await page.evaluate(
+    ([first, a, last, b]) => {
+      const [begin, finish] = [first, last].map((selector) => document.querySelector(selector)!.firstChild!);
+      getSelection()!.setBaseAndExtent(begin!, a, finish!, b);
+    },
+    [from, start, to, end] as const,
+  );
+}
+
+const FIRST = '[id="p5.1"]';
+const SECOND = '[id="p5.2"]';
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+test('a selection can be copied as a link to its words, and as a quote with its source', async ({ page }) => {
+  await page.goto(at(subpath, '5/'));
+  await select(page, [FIRST, 0], [SECOND, 30]);
+  await expect(tools(page)).toHaveAccessibleName('Selected passage');
+  await page.getByRole('button', { name: 'Copy link to passage' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('Link copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/essay\/5\/\?2\.1#p5\.1:~:text=\S+,\S+$/);
+
+  await page.getByRole('button', { name: 'Copy quote with citation' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('Quote copied');
+  const { plain, html } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+  const address = `${at(subpath, '5/')}#p5.1`;
+  const source = `A retelling of the essay by Ayesha & B, “For dissent & diversity in our movements”, ¶ 5.1, ${address}`;
+  const [first, second] = await page.locator(`${FIRST}, ${SECOND}`).allTextContents();
+  const words = `${first!.replace(/\s*¶$/, '')}\n${second!.slice(0, 30).trim()}`;
+  expect(plain).toBe(`“${words}”\n${source}`);
+  expect(html).toContain(`<blockquote cite="${address}"><p>`);
+  expect(html).toContain(`<a href="${address}">${address}</a></p>`);
+  expect(html).not.toMatch(/¶<|class=|id=/);
+  // It says so for a while only, and the words stay selected.
+  await expect(bar(page).getByRole('status')).toBeEmpty();
+  expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(false);
+});
+
+test('a comment is quoted under the name of who wrote it, with its own link', async ({ page }) => {
+  await page.goto(at(retelling, 'comments/'));
+  await select(page, ['[id="c-1.2"]', 0], ['[id="c-1.2"]', 40]);
+  await page.getByRole('button', { name: 'Copy quote with citation' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('Quote copied');
+  const quote = await page.evaluate(() => navigator.clipboard.readText());
+  const source = `A reader (retold), on “For dissent & diversity in our movements”`;
+  expect(quote.split('\n')[1]).toBe(`${source}, ${at(retelling, 'comments/')}#c-1.2`);
+});
+
+test('what is in no text, or too little, is offered nothing; ordinary copying stays as it is', async ({ page }) => {
+  await page.goto(at(retelling, '5/'));
+  await select(page, [FIRST, 0], [FIRST, 3]);
+  await page.waitForTimeout(500);
+  await expect(bar(page)).toHaveCount(0);
+  await select(page, ['.breadcrumbs a', 0], ['.breadcrumbs a', 20]);
+  await page.waitForTimeout(500);
+  await expect(bar(page)).toHaveCount(0);
+  await select(page, [FIRST, 0], [FIRST, 60]);
+  await expect(bar(page)).toBeVisible();
+  const selected = await page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(selected);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await expect(bar(page)).toHaveCount(0);
+});
+
+for (const site of [retelling, arabic]) {
+  test(`the bar of ${site.name} is one Tab stop after the text, with arrows between, and Escape ends it`, async ({
+    page,
+  }) => {
+    await page.goto(at(site, '1/'));
+    await select(page, ['[id="p1.1"]', 0], ['[id="p1.1"]', 25]);
+    await expect(bar(page)).toBeVisible();
+    // Nothing takes the focus by itself.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const buttons = tools(page).getByRole('button');
+    await page.locator('[id="p1.1"] > .to-share').focus();
+    await page.keyboard.press('Tab');
+    await expect(buttons.first()).toBeFocused();
+    await page.keyboard.press(site === arabic ? 'ArrowLeft' : 'ArrowRight');
+    await expect(buttons.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(bar(page).getByRole('status')).toHaveText(messagesOf(site).t('quoteCopied'));
+    await page.keyboard.press('Tab');
+    await expect(tools(page).locator(':focus')).toHaveCount(0);
+    await buttons.nth(1).focus();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await expect(page.locator('[id="p1.1"]')).toBeFocused();
+    expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+  });
+}
+
+test('on a phone, the bar is at the bottom, with short names and targets of 44 px', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true });
+  const shared: unknown[] = [];
+  await page.exposeFunction('keep', (data: unknown) => shared.push(data));
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: async (data: unknown) => (window as unknown as { keep(d: unknown): void }).keep(data),
+    });
+  });
+  await page.goto(at(retelling, '5/'));
+  await select(page, [FIRST, 0], [FIRST, 60]);
+  const buttons = tools(page).getByRole('button');
+  await expect(buttons).toHaveText(['Copy link', 'Copy quote', 'Share']);
+  for (const button of await buttons.all()) {
+    const { height, width } = (await button.boundingBox())!;
+    expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
+  }
+  const { y, height } = (await bar(page).boundingBox())!;
+  expect(y + height).toBe(600);
+  await buttons.nth(2).tap();
+  await expect.poll(() => shared).toHaveLength(1);
+  expect(shared[0]).toEqual({
+    text: expect.stringMatching(/^“.+”$/),
+    url: expect.stringMatching(/\/5\/\?2#p5\.1:~:text=/),
+  });
+  await page.close();
+});
+
+test('axe finds no error in the bar and in the row under a point', async ({ page }) => {
+  await page.goto(at(retelling));
+  await select(page, [FIRST, 0], [FIRST, 60]);
+  await expect(bar(page)).toBeVisible();
+  const { violations } = await axeOn(page).include('.selection-bar').include('.own-page').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('where the clipboard refuses, the bar says that nothing was copied', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(at(retelling, '5/'));
+  await select(page, [FIRST, 0], [FIRST, 60]);
+  await page.getByRole('button', { name: 'Copy quote with citation' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('Not copied. Your browser does not allow it.');
+});
