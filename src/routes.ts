@@ -16,6 +16,8 @@ export const SITEMAP_PATH = 'sitemap.xml';
 export const ROBOTS_PATH = 'robots.txt';
 /** The folder of the cards, which only other sites and apps show. */
 export const CARDS_PATH = 'cards/';
+/** The folder of the licences of what a site contains. */
+export const LICENCES_PATH = 'licences/';
 
 /** What is saved for offline reading, on the page about the site. */
 export const OFFLINE_PATH = `${ABOUT_PATH}#offline`;

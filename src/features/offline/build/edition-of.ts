@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf, type Edition, EDITION_PATH, type EditionFile, WORKER_PATH } from '#features/offline/edition.ts';
-import { CARDS_PATH, ESSAY_PATH, FEED_PATH, ROBOTS_PATH, SITE_PAGES, SITEMAP_PATH } from '#routes.ts';
+import { CARDS_PATH, ESSAY_PATH, FEED_PATH, LICENCES_PATH, ROBOTS_PATH, SITE_PAGES, SITEMAP_PATH } from '#routes.ts';
 
 /** Files that a page may need; all others may be missing, such as host settings that the host does not serve. */
 const NEEDED = /(^|\/|\.html)$|^_astro\/|\.woff2$/;
 /** Files for the host, such as `.nojekyll`; many hosts refuse them. */
 const HIDDEN = /(^|\/)\./;
-/** Files for search engines, other sites and apps, which no page shows. */
-const FOR_OTHERS = [CARDS_PATH, FEED_PATH, SITEMAP_PATH, ROBOTS_PATH];
+/** Files that no page shows: for search engines, other sites and apps, and licences. */
+const FOR_OTHERS = [CARDS_PATH, FEED_PATH, LICENCES_PATH, SITEMAP_PATH, ROBOTS_PATH];
 /** Maximum size, in bytes, of a file that is saved without being needed. */
 const LARGEST = 1_000_000;
 /** Pages that are saved from the start, even for a large essay. */
