@@ -20,6 +20,10 @@ const FALLBACKS: Record<string, string> = {
   'api.CustomElementRegistry.get': 'Safari lacks customized built-in elements, which are not used',
   'api.InputEvent.isComposing': 'Safari 15 searches while a word is composed',
   'api.KeyboardEvent.isComposing': 'the arrow keys move the focus there while a word is composed',
+  'api.Navigator.share': 'there is no button to share',
+  'api.Clipboard.write': 'copy.ts copies the plain text instead',
+  'api.ClipboardItem': 'likewise',
+  'javascript.builtins.Intl.Segmenter': 'text-fragment.ts and the library look for spaces',
   'api.Element.wheel_event': 'iPhones have no wheel',
   'api.Element.touchmove_event': 'computers with Safari have no touch screen',
   'css.properties.overflow-anchor': 'Safari has no scroll anchoring that would have to be turned off',
@@ -28,12 +32,17 @@ const FALLBACKS: Record<string, string> = {
 
 /**
  * Names that TypeScript's libraries declare and BCD does not list as a built-in or a Web API: types of their own, a key
- * of `localStorage`, the constants of `NodeFilter`, and WebAssembly, which BCD lists by instruction and which is older
- * than the baseline.
+ * of `localStorage`, the constants of `NodeFilter`, `Node` and `Range`, `Option()`, and WebAssembly, which BCD lists by
+ * instruction and which is older than the baseline.
  */
 const NO_FEATURES = [
   'WebAssembly',
   'NodeFilter',
+  'Node.TEXT_NODE',
+  'Node.ELEMENT_NODE',
+  'Range.START_TO_START',
+  'Range.END_TO_END',
+  'Option',
   'RegExpExecArray.index',
   'PromiseRejectedResult',
   'PromiseFulfilledResult',

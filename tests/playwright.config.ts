@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '.results/artifacts',
   globalSetup: './serve.ts',
   fullyParallel: true,
-  // Most of the full matrix is waiting; on two cores, two workers keep them busy for less than half of the time.
-  workers: isFullMatrix ? 3 : 2,
+  // Most of the full matrix is waiting; on two cores, three workers keep them busy for little more than half of the time.
+  workers: isFullMatrix ? 4 : 2,
   timeout: 120_000,
   // Generous, so that a busy machine does not fail a test.
   expect: { timeout: 15_000 },

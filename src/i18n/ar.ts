@@ -84,6 +84,7 @@ export const messages = {
   copyQuote: 'نسخ الاقتباس',
   quoteCopied: 'نُسخ الاقتباس',
   notCopied: 'لم يُنسخ شيء، لأن المتصفح لا يسمح بذلك.',
+  notShared: 'لم تتم المشاركة، لأن المتصفح لا يسمح بذلك.',
   quotedFrom: '{credit}، «{title}»',
   quotedComment: '{author}، على «{title}»',
   rewordedSince: 'تغيّرت صياغة هذا المقطع منذ إنشاء الرابط إليه.',

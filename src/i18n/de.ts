@@ -60,6 +60,7 @@ export const messages = {
   copyQuote: 'Zitat kopieren',
   quoteCopied: 'Zitat kopiert',
   notCopied: 'Nicht kopiert. Dein Browser lässt es nicht zu.',
+  notShared: 'Nicht geteilt. Dein Browser lässt es nicht zu.',
   quotedFrom: '{credit}, „{title}“',
   quotedComment: '{author}, zu „{title}“',
   rewordedSince: 'Diese Stelle wurde geändert, seit der Link zu ihr erstellt wurde.',

@@ -67,6 +67,7 @@ export const messages = {
   copyQuote: 'Copy quote',
   quoteCopied: 'Quote copied',
   notCopied: 'Not copied. Your browser does not allow it.',
+  notShared: 'Not shared. Your browser does not allow it.',
   quotedFrom: '{credit}, “{title}”',
   quotedComment: '{author}, on “{title}”',
   rewordedSince: 'This passage has been reworded since the link to it was made.',

@@ -57,6 +57,7 @@ export const messages = {
   copyQuote: 'Copiar cita',
   quoteCopied: 'Cita copiada',
   notCopied: 'No se ha copiado. El navegador no lo permite.',
+  notShared: 'No se ha compartido. El navegador no lo permite.',
   quotedFrom: '{credit}, «{title}»',
   quotedComment: '{author}, sobre «{title}»',
   rewordedSince: 'Este pasaje ha cambiado desde que se creó el enlace.',

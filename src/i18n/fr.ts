@@ -60,6 +60,7 @@ export const messages = {
   copyQuote: 'Copier la citation',
   quoteCopied: 'Citation copiée',
   notCopied: 'Rien n’a été copié : le navigateur ne le permet pas.',
+  notShared: 'Rien n’a été partagé : le navigateur ne le permet pas.',
   quotedFrom: '{credit}, « {title} »',
   quotedComment: '{author}, à propos de « {title} »',
   rewordedSince: 'Ce passage a été modifié depuis que le lien a été créé.',

@@ -172,7 +172,7 @@ function addressesIn(html: string): string[] {
 }
 
 function isProse({ properties }: Element): boolean {
-  return String(properties['className']) === 'prose';
+  return (properties['className'] as string[] | undefined)?.includes('prose') ?? false;
 }
 
 /** Returns a text without what only its page has: ¶ links and the pull-quote. */

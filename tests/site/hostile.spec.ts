@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Element } from 'hast';
 import { elementsOf, idOf, kindsOf, pagesOf } from '../built-pages.ts';
 import { NAMES, PAYLOADS } from '../fixtures/hostile/payloads.ts';
 import { Host } from '../host.ts';
@@ -60,7 +61,7 @@ test('what strangers write has no id, no element and no attribute of ours', () =
   for (const { address, tree } of pagesOf(hostile).filter((page) => page.address !== 'about/')) {
     const ids = elementsOf(tree).map(idOf).filter(Boolean);
     expect(new Set(ids).size, address).toBe(ids.length);
-    const texts = elementsOf(tree, ({ properties }) => String(properties['className']) === 'prose');
+    const texts = elementsOf(tree, isProse);
     for (const element of texts.flatMap((text) => text.children.flatMap((child) => elementsOf(child)))) {
       const attributes = Object.keys(element.properties).filter((name) => /^(on|style$|name$|srcset$)/i.test(name));
       const isOurs = banned.test(element.tagName) || !/^((p\d+|z|c-x\d+)[.-]|$)/.test(idOf(element));
@@ -71,9 +72,7 @@ test('what strangers write has no id, no element and no attribute of ours', () =
 });
 
 test('links in comments vouch for nothing', () => {
-  const texts = threadPages().flatMap(({ tree }) =>
-    elementsOf(tree, ({ properties }) => String(properties['className']) === 'prose'),
-  );
+  const texts = threadPages().flatMap(({ tree }) => elementsOf(tree, isProse));
   const links = texts
     .flatMap((text) => elementsOf(text, ({ tagName }) => tagName === 'a'))
     .filter(({ properties }) => /^https?:/.test(String(properties['href'])));
@@ -94,4 +93,8 @@ test('names and titles are said as they are written', async ({ page }) => {
 
 function threadPages() {
   return pagesOf(hostile).filter(({ address }) => address.startsWith('comments/'));
+}
+
+function isProse({ properties }: Element): boolean {
+  return (properties['className'] as string[] | undefined)?.includes('prose') ?? false;
 }

@@ -9,10 +9,9 @@ export function addShareButtons(load: () => Promise<typeof import('./permalinks.
   for (const row of document.querySelectorAll('.own-page, .point-page .actions')) {
     const point = row.closest('section, article')!;
     const url = row.matches('.own-page') ? row.querySelector('a')!.href : location.origin + location.pathname;
+    const heading = point.querySelector('h1, h2')!;
     // The page of a point has the button already, hidden, so that nothing moves.
-    const copy = row.querySelector('button') ?? make('button', { type: 'button' });
-    const n = point.querySelector('.num')!.firstChild!.textContent!.trim();
-    copy.replaceChildren(formatNode(MESSAGES.copyLinkToPoint, { n }));
+    const copy = row.querySelector('button') ?? shortButton(heading);
     copy.hidden = false;
     copy.addEventListener('click', async () => {
       // At once, since Safari copies only while it handles a click.
@@ -25,14 +24,22 @@ export function addShareButtons(load: () => Promise<typeof import('./permalinks.
     });
     if (!row.contains(copy)) row.append(' ', copy);
     if (!('share' in navigator)) continue;
-    const share = make(
-      'button',
-      { type: 'button', className: copy.className.replace('go', '') },
-      tNode(MESSAGES.share),
+    const className = copy.className && 'button';
+    const share = make('button', { type: 'button', className }, tNode(MESSAGES.share));
+    const title = heading.textContent!.replace(/\s+/g, ' ').trim();
+    share.addEventListener('click', () =>
+      navigator.share({ title, url }).catch(async ({ name }: Error) => {
+        // The reader may close the device's menu.
+        if (name !== 'AbortError') (await load()).showNote(share, MESSAGES.notShared);
+      }),
     );
-    const title = point.querySelector('h1, h2')!.textContent!.replace(/\s+/g, ' ').trim();
-    // The reader may close the device's menu, which is no error.
-    share.addEventListener('click', () => navigator.share({ title, url }).catch(() => {}));
-    row.append(' ', share);
+    copy.after(' ', share);
   }
+}
+
+/** Makes a button with a short text for the eye, and a name that says which point it is about. */
+function shortButton(heading: Element): HTMLButtonElement {
+  const n = heading.querySelector('.num')!.firstChild!.textContent!.trim();
+  const name = make('span', { className: 'sr-only' }, formatNode(MESSAGES.copyLinkToPoint, { n }));
+  return make('button', { type: 'button' }, make('span', { 'aria-hidden': 'true' }, tNode(MESSAGES.copyLink)), name);
 }

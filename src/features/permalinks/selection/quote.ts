@@ -1,4 +1,4 @@
-import { format } from '#client/messages.ts';
+import { format, t } from '#client/messages.ts';
 import { paragraphSign } from '#paragraph-sign.ts';
 import { linkTo } from './passage-link.ts';
 import { contentsOf, type SelectedPassage, wordsOf } from './selected-passage.ts';
@@ -15,14 +15,17 @@ interface Quote {
 export function quoteOf(passage: SelectedPassage): Quote {
   const source = sourceOf(passage);
   const address = linkTo(passage);
+  const comma = `${t(MESSAGES.comma)} `;
   const words = format(MESSAGES.quoted, { text: wordsOf(passage.range) });
   const quote = document.createElement('blockquote');
+  const { lang, dir } = passage.text.closest<HTMLElement>('[lang]')!;
+  Object.assign(quote, { lang, dir: passage.text.dir || dir });
   quote.append(cleanCopy(passage.range));
   const link = document.createElement('a');
   link.href = link.textContent = quote.cite = address;
   const line = document.createElement('p');
-  line.append(`${source}, `, link);
-  return { words, plain: `${words}\n${source}, ${address}`, html: quote.outerHTML + line.outerHTML };
+  line.append(source, comma, link);
+  return { words, plain: `${words}\n${source}${comma}${address}`, html: quote.outerHTML + line.outerHTML };
 }
 
 function sourceOf({ id, comment }: SelectedPassage): string {
@@ -31,7 +34,7 @@ function sourceOf({ id, comment }: SelectedPassage): string {
   const credit = document.querySelector<HTMLMetaElement>('meta[name=author]')!.content;
   const sign = paragraphSign(id);
   const source = format(MESSAGES.quotedFrom, { credit, title });
-  return sign ? `${source}, ¶ ${sign}` : source;
+  return sign ? `${source}${t(MESSAGES.comma)} ¶ ${sign}` : source;
 }
 
 /** Returns who wrote a comment, with the mark of one that was retold. */
@@ -42,13 +45,17 @@ function writerOf(comment: Element): string {
     .join(' ');
 }
 
-/** Copies the contents of a range without the ¶, and with no attribute but the addresses of links. */
+/** What a copy keeps of each element, apart from the addresses of links. */
+const KEPT = ['lang', 'dir', 'start'];
+
+/** Copies the contents of a range, with nothing of the page but what the words need. */
 function cleanCopy(range: Range): DocumentFragment {
   const copy = contentsOf(range);
+  for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
   for (const element of copy.querySelectorAll('*')) {
     // This address is not relative to the page.
     const { href } = element as HTMLAnchorElement;
-    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (!KEPT.includes(name)) element.removeAttribute(name);
     if (href) element.setAttribute('href', href);
   }
   return copy;

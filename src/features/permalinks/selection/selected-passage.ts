@@ -3,35 +3,46 @@ export interface SelectedPassage {
   range: Range;
   /** The id of the first paragraph, heading or note in it. */
   id: string;
-  /** How many of them follow it in the selection. */
+  /** How many more the selection goes on for. */
   more: number;
   /** The address of the page that this passage has for good. */
   page: string;
   /** The comment that it is in, if it is in one. */
   comment: Element | null;
-  /** The block of the text in which it ends. */
-  last: HTMLElement;
+  /** The text that it is in. */
+  text: HTMLElement;
 }
 
-/** Paragraphs, headings and notes; not the references to notes, nor the places of old links. */
-export const PASSAGES = '.prose [id]:not(a, sup, span)';
+/**
+ * Paragraphs, headings and notes; not the references to notes, nor the places of old links. follow-passage-link.ts has
+ * them too: a file that both import would be one more to load.
+ */
+const PASSAGES = '.prose [id]:not(a, sup, span)';
 /** The fewest characters to offer anything for; fewer are mostly selected by accident. */
 const FEWEST = 4;
 
-/** Returns what is selected; undefined if that is too little, or in no text with permalinks. */
+/** Returns what is selected; undefined if that is too little, in no text with permalinks, or in several texts. */
 export function selectedPassage(selection: Selection): SelectedPassage | undefined {
   if (`${selection}`.trim().length < FEWEST) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  const hasTextIn = (element: Element) => `${partIn(element, range)}`.replace('¶', '').trim();
-  const [first, ...further] = [...document.querySelectorAll(PASSAGES)].filter(hasTextIn);
+  const range = selection.getRangeAt(0);
+  const hasTextIn = (element: Element) => `${partIn(element, range)}`.replace(/[\s¶]/g, '');
+  const all = [...document.querySelectorAll(PASSAGES)];
+  const selected = all.filter(hasTextIn);
+  // Of list items in one another, the innermost.
+  const first = selected.filter((passage) => passage.contains(range.startContainer)).pop() ?? selected[0];
+  const end = selected[selected.length - 1];
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
   // All links beside a text lead to the page that it has for good.
   const link = (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
-  if (!first || !link) return undefined;
-  const last = [...text!.children].filter(hasTextIn).pop() as HTMLElement;
-  const more = further.filter((passage) => text!.contains(passage)).length;
-  return { range: partIn(text!, range), id: first.id, more, page: withoutHash(link), comment, last };
+  if (!first || !text!.contains(end!) || !link) return undefined;
+  // A triple click ends at the start of the next block.
+  const blocks = [...text!.children].filter((block) => !block.matches('.pull') && hasTextIn(block));
+  const own = partIn(blocks[0]!, range);
+  const { endContainer, endOffset } = partIn(blocks[blocks.length - 1]!, range);
+  own.setEnd(endContainer, endOffset);
+  const more = all.indexOf(end!) - all.indexOf(first);
+  return { range: own, id: first.id, more, page: withoutHash(link), comment, text: text as HTMLElement };
 }
 
 /** Returns the address of a page, without a query and a fragment. */
@@ -39,10 +50,11 @@ export function withoutHash({ href }: { href: string }): string {
   return href.split(/[?#]/)[0]!;
 }
 
-/** Returns a copy of what is in a range, without the ¶ and pull-quotes, which are not copied otherwise either. */
+/** Returns a copy of what is in a range, without pull-quotes, the ¶ and the links to and from notes. */
 export function contentsOf(range: Range): DocumentFragment {
   const copy = range.cloneContents();
-  for (const extra of copy.querySelectorAll('.to-share, .pull')) extra.remove();
+  for (const extra of copy.querySelectorAll('.pull, .to-share, [data-footnote-ref], [data-footnote-backref]'))
+    extra.remove();
   return copy;
 }
 

@@ -27,11 +27,20 @@ const bar = make('div', { className: 'selection-bar' }, tools, said);
 let passage: SelectedPassage | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 let saying: ReturnType<typeof setTimeout> | undefined;
+let isPressed = false;
 
 document.addEventListener('selectionchange', wait);
-addEventListener('keydown', ({ key }) => key === 'Escape' && passage && giveUp(passage));
-// With this, WebKit knows which part is being touched.
-bar.addEventListener('touchstart', () => {});
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && passage && !document.querySelector('dialog[open]')) giveUp(passage);
+});
+// Nothing changes while the reader is selecting with a mouse, or presses the bar, which may end the selection.
+addEventListener('pointerdown', () => (isPressed = true));
+for (const end of ['pointerup', 'pointercancel']) {
+  addEventListener(end, () => {
+    isPressed = false;
+    wait();
+  });
+}
 // The press of a button would end the selection, and move focus to the bar.
 tools.addEventListener('mousedown', (event) => event.preventDefault());
 tools.addEventListener('keydown', (event) => moveByKey(event, [...tools.querySelectorAll('button')]));
@@ -39,14 +48,13 @@ wait();
 
 function wait() {
   clearTimeout(resting);
-  resting = setTimeout(update, REST);
+  resting = setTimeout(() => isPressed || update(), REST);
 }
 
 function update() {
-  // A tap on the bar ends the selection before it is a click.
-  if (bar.matches(':active')) return wait();
   passage = selectedPassage(getSelection()!);
-  if (!passage) return bar.remove();
+  // A message stays for its while.
+  if (!passage) return said.textContent || bar.remove();
   const buttons = [
     button(isWide.matches ? MESSAGES.copyPassageLink : MESSAGES.copyLink, copyLink),
     button(isWide.matches ? MESSAGES.copyQuoteWithSource : MESSAGES.copyQuote, copyQuote),
@@ -55,10 +63,10 @@ function update() {
   for (const each of buttons.slice(1)) each.tabIndex = -1;
   // The reader may be using a button.
   if (!tools.contains(document.activeElement)) tools.replaceChildren(...buttons);
-  say();
   // After the text, so that Tab and screen readers reach it from there.
-  if (passage.last.nextSibling !== bar) passage.last.after(bar);
+  if (passage.text.nextSibling !== bar) passage.text.after(bar);
   if (isWide.matches) place(passage.range.getBoundingClientRect());
+  return undefined;
 }
 
 function button(message: BrowserMessage, act: (passage: SelectedPassage) => unknown): HTMLButtonElement {
@@ -75,37 +83,42 @@ function place({ left, top, bottom, width }: DOMRect) {
   const y = Math.max(TOP, Math.min(above < TOP ? bottom + GAP : above, lowest));
   const room = document.documentElement.clientWidth - offsetWidth - GAP;
   const x = Math.max(GAP, Math.min(left + width / 2 - offsetWidth / 2, room));
-  // It is placed within the text that it follows.
   const origin = (bar.offsetParent ?? document.documentElement).getBoundingClientRect();
   bar.style.cssText = `--x:${x - origin.left}px;--y:${y - origin.top}px`;
 }
 
 async function copyLink(selected: SelectedPassage) {
-  say((await copy(linkToWords(selected))) ? MESSAGES.linkCopied : MESSAGES.notCopied);
+  const isCopied = await copy(linkToWords(selected));
+  say(isCopied ? MESSAGES.linkCopied : MESSAGES.notCopied, selected);
 }
 
 async function copyQuote(selected: SelectedPassage) {
   const { plain, html } = quoteOf(selected);
-  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notCopied);
+  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notCopied, selected);
 }
 
 async function share(selected: SelectedPassage) {
-  // The reader may close the device's menu, which is no error.
-  await navigator.share({ text: quoteOf(selected).words, url: await linkToWords(selected) }).catch(() => {});
+  const data = { text: quoteOf(selected).words, url: await linkToWords(selected) };
+  // The reader may close the device's menu.
+  await navigator.share(data).catch(({ name }: Error) => name !== 'AbortError' && say(MESSAGES.notShared, selected));
 }
 
-/** Shows a message for a while; without one, removes what is shown. */
-function say(message?: BrowserMessage) {
+/** Shows a message for a while, also if the selection has ended. */
+function say(message: BrowserMessage, { text }: SelectedPassage) {
+  if (!bar.isConnected) text.after(bar);
+  said.replaceChildren(tNode(message));
   clearTimeout(saying);
-  said.replaceChildren(...(message ? [tNode(message)] : []));
-  if (message) saying = setTimeout(say, WHILE);
+  saying = setTimeout(() => {
+    said.replaceChildren();
+    update();
+  }, WHILE);
 }
 
 /** Ends the selection. A reader who was in the bar is back in the text. */
-function giveUp({ last }: SelectedPassage) {
+function giveUp({ text }: SelectedPassage) {
   if (bar.contains(document.activeElement)) {
-    last.tabIndex = -1;
-    last.focus({ preventScroll: true });
+    text.tabIndex = -1;
+    text.focus({ preventScroll: true });
   }
   getSelection()!.removeAllRanges();
 }

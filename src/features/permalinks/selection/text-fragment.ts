@@ -7,6 +7,8 @@ import {
 
 /** How long the library may take, in ms. */
 const LIMIT = 400;
+/** How long another page may take to load, in ms. */
+const PATIENCE = 2000;
 /** A text of more words is named by its first and its last ones. */
 const MOST_WORDS = 10;
 /** How many of each. */
@@ -44,7 +46,7 @@ function candidates(lines: string[], own: TextFragment = { textStart: lines.join
   const { prefix, suffix, ...words } = own.textEnd ? own : { ...own, textStart: lines.join() };
   // The words before or after it may be in another block, with a ¶ between.
   const inContext = [{ suffix }, { prefix }, { prefix, suffix }].map((context) => ({ ...words, ...context }));
-  return [byEnds(lines), words, ...inContext];
+  return [byEnds(lines), words, ...inContext, own];
 }
 
 /** Returns a range without the spaces at its ends, beside which the library would take in another word. */
@@ -60,10 +62,11 @@ function withoutSpaces(range: Range): Range {
 function withinTime<Result>(run: () => Result): Result | undefined {
   const end = performance.now() + LIMIT;
   limitTime(LIMIT);
+  const { createTreeWalker } = document;
   // It looks at the page in every round.
   document.createTreeWalker = (...given) => {
     if (performance.now() > end) throw new Error('This takes too long.');
-    return Document.prototype.createTreeWalker.apply(document, given);
+    return createTreeWalker.apply(document, given);
   };
   try {
     return run();
@@ -80,6 +83,7 @@ function load(page: string): Promise<Document | undefined> {
     const request = new XMLHttpRequest();
     request.open('GET', page);
     request.responseType = 'document';
+    request.timeout = PATIENCE;
     request.addEventListener('loadend', () => resolve(request.response ?? undefined));
     request.send();
   });
@@ -95,11 +99,14 @@ function byEnds(lines: string[]): TextFragment {
   return { textStart: first.slice(0, start), textEnd: last.slice(end) };
 }
 
-/** Returns where each word of a text is; nothing in Firefox before 125, which cannot tell. */
+/** Returns where each word of a text is. */
 function wordsIn(text: string): { start: number; end: number }[] {
   const { Segmenter } = Intl as { Segmenter?: Segmenter };
-  const segments = Segmenter && new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text);
-  return [...(segments ?? [])]
+  // Firefox before 125 has none; it only sees spaces.
+  const pieces = Segmenter
+    ? [...new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text)]
+    : [...text.matchAll(/\S+/g)].map(({ index, 0: segment }) => ({ index: index!, segment, isWordLike: true }));
+  return pieces
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
@@ -117,9 +124,12 @@ type Segmenter = new (
 function leadsTo(passage: Element, start: number, fragment: TextFragment, text: string): boolean {
   const { prefix, textStart, textEnd, suffix } = fragment;
   const { body } = passage.ownerDocument;
+  // Without what scripts have added below the text.
+  const page = body.cloneNode(true) as HTMLElement;
+  for (const added of page.querySelectorAll('.selection-bar, .share-note')) added.remove();
   const end = textEnd ? `.*?${pattern(textEnd)}` : '';
   const fits = new RegExp(`(${pattern(prefix)})(${pattern(textStart)}${end})${pattern(suffix)}`);
-  const match = fits.exec(squash(body.textContent!));
+  const match = fits.exec(squash(page.textContent!));
   if (!match || match[2]!.replaceAll('¶', '') !== text) return false;
   const own = passage.ownerDocument.createRange();
   own.setStart(passage, 0);
