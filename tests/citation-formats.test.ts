@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '#features/citations/cited/cited.ts';
+import { type Cited, citeEssay } from '#features/citations/cited/cited.ts';
 import { bibtex } from '#features/citations/formats/bibtex.ts';
 import { cslJson } from '#features/citations/formats/csl-json.ts';
 import { ris } from '#features/citations/formats/ris.ts';
@@ -100,6 +100,17 @@ test('CSL-JSON has every field, and names that no program splits', () => {
       URL: 'https://example.org/a%20b_c/5/#p5.2',
     },
   ]);
+});
+
+test('a retelling is not cited as what was first published', () => {
+  const edition = { name: 'Retelling', note: 'Retold', retells: { title: 'On bridges', authors: ['Ada'] } };
+  const work = { title: 'On bridges', language: 'en', authors: [{ name: 'Ada' }], source: paragraph.source };
+  const own = citeEssay({ ...work, edition: { name: 'First', note: 'Ours' } });
+  const retold = citeEssay({ ...work, edition });
+  for (const format of [bibtex, ris, cslJson]) {
+    expect(format(own, messages)).toContain('The Weaver');
+    expect(format(retold, messages)).not.toContain('The Weaver');
+  }
 });
 
 test('titles and names with any signs are read as they were written', () => {

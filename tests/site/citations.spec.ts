@@ -19,6 +19,7 @@ for (const site of sites) {
         expect(more).toEqual([]);
         const { title } = item!;
         const url = site.env?.['SITE_URL'] && item!['URL'];
+        expect(Boolean(item!['URL']), `/${page.address}`).toBe(Boolean(site.env?.['SITE_URL']));
         if (url) expect(url).toContain(site.env!['SITE_URL']);
         for (const read of [readCitation(BibTeX!), readCitation(RIS!)])
           expect([read['title'], read['URL']]).toEqual([title, url]);

@@ -1,5 +1,6 @@
 import { make } from '#client/elements.ts';
 import { formatNode, tNode } from '#client/messages.ts';
+import { paragraphSign } from '#paragraph-sign.ts';
 
 /** How long a message about a copied citation is shown, in ms. */
 const WHILE = 4000;
@@ -16,9 +17,11 @@ export function addCitationTools(cite: Element) {
   cite.append(said);
   const label = cite.querySelector('label');
   if (!label) return;
-  const choice = make('select', {}, ...label.dataset['paragraphs']!.split(' ').map((number) => new Option(number)));
+  const ids = label.dataset['paragraphs']!.split(' ');
+  const choice = make('select', {}, ...ids.map((id) => new Option(paragraphSign(id), id)));
   choice.addEventListener('change', () => {
-    for (const number of cite.querySelectorAll('var')) number.textContent = choice.value;
+    const id = choice.value;
+    for (const mark of cite.querySelectorAll('var')) mark.textContent = 'id' in mark.dataset ? id : paragraphSign(id)!;
   });
   label.append(choice);
   label.hidden = false;

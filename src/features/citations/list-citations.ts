@@ -9,7 +9,7 @@ import { mla } from '#features/citations/styles/mla.ts';
 import type { Run } from '#features/citations/styles/runs.ts';
 import { Messages } from '#i18n/messages.ts';
 import { inLanguage } from '#text/language.ts';
-import { markParagraph, type ParagraphNumber } from './mark-paragraph.ts';
+import { markParagraph, type ParagraphMark } from './mark-paragraph.ts';
 
 /** The styles, for people, and the formats, for programs, under the names that readers know them by. */
 const STYLES = { 'APA 7': apa, 'MLA 9': mla, 'Chicago 18': chicago };
@@ -24,9 +24,10 @@ const FORMATS = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson };
 export function listCitations(cited: Cited, direction: 'ltr' | 'rtl', own: Messages): Root {
   const langAttributes = own.lang('noDate');
   const messages = langAttributes.lang ? new Messages('en') : own;
-  const toNode = (piece: Run | ParagraphNumber): ElementContent => {
+  const toNode = (piece: Run | ParagraphMark): ElementContent => {
     if (typeof piece === 'string') return text(piece);
     if ('number' in piece) return element('var', {}, [text(piece.number)]);
+    if ('id' in piece) return element('var', { dataId: '' }, [text(piece.id)]);
     const { language = own.language } = piece;
     const attributes = language === messages.language ? {} : inLanguage(language);
     if (piece.isItalic) return element('cite', attributes, [text(piece.text)]);

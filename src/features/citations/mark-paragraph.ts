@@ -1,26 +1,25 @@
 import type { Run } from '#features/citations/styles/runs.ts';
 
-/** The number of a paragraph, which a script replaces with that of another one. */
-export interface ParagraphNumber {
-  number: string;
-}
+/** What a script replaces when another paragraph is cited: its number or, in addresses and keys, its id. */
+export type ParagraphMark = { number: string } | { id: string };
 
 /**
- * Finds the number of the paragraph in a citation: after its sign, and where an id ends an address or a key. Titles are
- * pieces of their own and stay whole, except in the formats for programs.
+ * Finds the paragraph in a citation: its number after its sign, and its id where that ends an address or a key. Titles
+ * are pieces of their own and stay whole, except in the formats for programs.
  */
-export function markParagraph(runs: Run[], { id, paragraph }: { id: string; paragraph?: string }) {
-  if (paragraph === undefined) return runs;
-  const tokens = [`¶ ${paragraph}`, `#${id}`, `-${id}`];
-  return runs.flatMap((run): (Run | ParagraphNumber)[] =>
-    typeof run === 'string' ? markIn(run, tokens, paragraph) : [run],
-  );
-}
-
-function markIn(text: string, tokens: string[], number: string): (string | ParagraphNumber)[] {
-  const token = tokens.find((each) => text.includes(each));
-  if (token === undefined) return [text];
-  const at = text.indexOf(token) + token.length;
-  const before = markIn(text.slice(0, at - number.length), tokens, number);
-  return [...before, { number }, ...markIn(text.slice(at), tokens, number)];
+export function markParagraph(runs: Run[], { id, paragraph: number }: { id: string; paragraph?: string }) {
+  if (number === undefined) return runs;
+  const marks: [before: string, text: string, mark: ParagraphMark][] = [
+    ['¶ ', number, { number }],
+    ['#', id, { id }],
+    ['-', id, { id }],
+  ];
+  const markIn = (text: string): (string | ParagraphMark)[] => {
+    const found = marks.find(([before, marked]) => text.includes(before + marked));
+    if (!found) return [text];
+    const [before, marked, mark] = found;
+    const at = text.indexOf(before + marked) + before.length;
+    return [...markIn(text.slice(0, at)), mark, ...markIn(text.slice(at + marked.length))];
+  };
+  return runs.flatMap((run): (Run | ParagraphMark)[] => (typeof run === 'string' ? markIn(run) : [run]));
 }

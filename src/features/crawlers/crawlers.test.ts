@@ -26,7 +26,9 @@ test.each([
   [
     'build',
     undefined,
-    ['Without SITE_URL, the site has no canonical addresses, cards for link previews, sitemap, or feed.'],
+    [
+      'Without SITE_URL, the site has no canonical addresses, cards for link previews, sitemap, feed, or addresses in citations.',
+    ],
   ],
   ['build', 'https://example.org/', []],
   ['dev', undefined, []],

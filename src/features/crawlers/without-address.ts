@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** What a site has only if its address is known, since it contains full addresses. */
-const NEEDS_ADDRESS = ['canonical addresses', 'cards for link previews', 'sitemap', 'feed'];
+const NEEDS_ADDRESS = ['canonical addresses', 'cards for link previews', 'sitemap', 'feed', 'addresses in citations'];
 
 /** Says once in a build what the site lacks if its address is not known. */
 export function withoutAddress(address: URL | undefined): AstroIntegration {

@@ -84,6 +84,12 @@ describe('a point', () => {
     expect(entry!.html).toMatch(/^<div lang="ar" dir="rtl">/);
   });
 
+  test('whose edition is dated earlier than the one that added it has no date of publication', () => {
+    const entry = pointEntry(point({}), awkward.site, { added: '2025-01-01', changed: '2024-01-01' });
+    expect(entry).toMatchObject({ updated: '2024-01-01T12:00:00Z' });
+    expect(entry).not.toHaveProperty('published');
+  });
+
   test('was updated with the essay if nothing else is known, and is left out if that has no date', () => {
     expect(pointEntry(point({}), awkward.site, {})).toMatchObject({ updated: '2025-01-31T12:00:00Z' });
     const { date: _, ...edition } = awkward.site.essay.edition;

@@ -166,8 +166,10 @@ export function editionEntry(
   };
 }
 
+/** Returns the times of an entry. The dates of editions need not rise, but nothing is published after its last change. */
 function times(published: string | undefined, updated: string): Pick<Entry, 'published' | 'updated'> {
-  return { ...(published && { published: timeOf(published) }), updated: timeOf(updated) };
+  const [first, last] = [published && timeOf(published), timeOf(updated)];
+  return { ...(first && Date.parse(first) <= Date.parse(last) && { published: first }), updated: last };
 }
 
 /** Says whose words the essay's are and how they may be used, for entries with words of it. */

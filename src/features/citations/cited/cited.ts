@@ -26,7 +26,7 @@ export interface Cited {
   edition: string;
   /** The date of the edition; undefined if it is undated. */
   date?: string | undefined;
-  /** Where the essay was first published. */
+  /** Where the essay was first published; undefined for a retelling. */
   source?: { name: string; date?: string | undefined } | undefined;
   /** The sign of the paragraph, such as `5.2`. */
   paragraph?: string;
@@ -48,7 +48,8 @@ export function citeEssay({ title, language, authors, edition, source }: CitedEs
     retells,
     edition: name,
     date,
-    source,
+    // The words of a retelling were not published there.
+    source: retells ? undefined : source,
     url: absolute(link()),
   };
 }

@@ -15,6 +15,7 @@ export function essayJsonLd(essay: Described, points: Point[]) {
     mainEntity: {
       ...describe(essay),
       headline: essay.title,
+      sameAs: essay.edition.retells ? undefined : essay.source?.url,
       hasPart: points.map(({ address }) => ({ '@type': 'Article', '@id': full(link(pointPath(address))) })),
     },
   };
@@ -36,7 +37,7 @@ export function pointJsonLd(essay: Described, point: Point, thread: Comment[], p
 }
 
 /** What the essay and its points share. Whether an author is a person or a group is not known, so none has a type. */
-function describe({ language, authors, edition, source, licence }: Described) {
+function describe({ language, authors, edition, licence }: Described) {
   const { retells } = edition;
   return {
     '@type': 'Article',
@@ -46,7 +47,6 @@ function describe({ language, authors, edition, source, licence }: Described) {
     version: edition.name,
     inLanguage: language,
     license: licence?.url ?? licence?.name,
-    sameAs: source?.url,
     isBasedOn: retells && {
       '@type': 'Article',
       name: retells.title,

@@ -23,7 +23,7 @@ export function apa(cited: Cited, messages: Messages): Run[] {
     ...(names ? [{ text: names }, `${stopAfter(names)} `, date, ...lead] : [...lead, date]),
     ...(essay ? [...around('inWork', essay, messages), ...details] : []),
     cited.url ? `${cited.url} ` : '',
-    cited.source?.date ? `(${messages.t('originalYear', { year: yearOf(cited.source.date) })})` : '',
+    cited.source?.date ? `(${messages.t('originalYear', { year: yearOf(cited.source.date, messages) })})` : '',
   ]);
 }
 
@@ -34,10 +34,17 @@ function namesOf(names: string[], comma: string): string {
 
 function dateOf(date: string | undefined, comma: string, messages: Messages): string {
   if (!date) return messages.t('noDate');
-  const format = new Intl.DateTimeFormat(messages.language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  return `${yearOf(date)}${comma}${format.format(new Date(date))}`;
+  const day = formatIn(messages, { month: 'long', day: 'numeric' }).format(new Date(date));
+  return `${yearOf(date, messages)}${comma}${day}`;
 }
 
-function yearOf(date: string): string {
-  return date.slice(0, 4);
+/** Returns the year in the language's figures, without a word for "year". */
+function yearOf(date: string, messages: Messages): string {
+  const parts = formatIn(messages, { year: 'numeric' }).formatToParts(new Date(date));
+  return parts.find(({ type }) => type === 'year')!.value;
+}
+
+/** In the calendar that dates are written in, whichever the language's own is. */
+function formatIn({ language }: Messages, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
 }

@@ -128,6 +128,14 @@ test('MLA abbreviates months of more than four letters', () => {
   expect(months.join(' ')).toBe('Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.');
 });
 
+test.each([
+  ['fa', /\(۲۰۲۵, ۳۱ ژانویه\).*۲۰۲۴/],
+  ['ar-EG', /\(٢٠٢٥، ٣١ يناير\).*٢٠٢٤/],
+])('in %s, the date is that of the Gregorian calendar, all in the same figures', (language, expected) => {
+  const source = { name: 'The Weaver', date: '2024-09-03' };
+  expect(citeAs({ ...essay, source }, language)[0]).toMatch(expected);
+});
+
 test('a citation is in the language of the essay', () => {
   expect(citeAs({ ...paragraph, url: undefined }, 'es')).toEqual([
     'Ada & The Weavers’ Guild. (2025, 31 de enero). Who crosses “first”. En On bridges (First edition, ¶ 5.2).',
