@@ -41,6 +41,4 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   }
   /** Returns a fragment that fits only the text of a range, if there is one; it extends the range to whole words. */
   export function generateFragmentFromRange(range: Range): { fragment?: TextFragment };
-  /** Limits how long that may take, in ms. */
-  export function setTimeout(limit: number): void;
 }

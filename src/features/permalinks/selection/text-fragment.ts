@@ -1,12 +1,11 @@
 /** Loaded when the reader wants a link to a selection: with it comes the library that makes text fragments. */
 import {
   generateFragmentFromRange,
-  setTimeout as limitTime,
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 
 /** How long the library may take, in ms. */
-const LIMIT = 400;
+const LIMIT = 500;
 /** How long another page may take to load, in ms. */
 const PATIENCE = 2000;
 /** A text of more words is named by its first and its last ones. */
@@ -61,8 +60,10 @@ function withoutSpaces(range: Range): Range {
 /** Runs the library for a limited time; it may otherwise go on for ever (its issue 164). */
 function withinTime<Result>(run: () => Result): Result | undefined {
   const end = performance.now() + LIMIT;
-  limitTime(LIMIT);
   const { createTreeWalker } = document;
+  const bar = document.querySelector<HTMLElement>('.selection-bar');
+  // The library leaves out what is not shown.
+  if (bar) bar.hidden = true;
   // It looks at the page in every round.
   document.createTreeWalker = (...given) => {
     if (performance.now() > end) throw new Error('This takes too long.');
@@ -74,6 +75,7 @@ function withinTime<Result>(run: () => Result): Result | undefined {
     return undefined;
   } finally {
     delete (document as Partial<Document>).createTreeWalker;
+    if (bar) bar.hidden = false;
   }
 }
 
@@ -124,12 +126,9 @@ type Segmenter = new (
 function leadsTo(passage: Element, start: number, fragment: TextFragment, text: string): boolean {
   const { prefix, textStart, textEnd, suffix } = fragment;
   const { body } = passage.ownerDocument;
-  // Without what scripts have added below the text.
-  const page = body.cloneNode(true) as HTMLElement;
-  for (const added of page.querySelectorAll('.selection-bar, .share-note')) added.remove();
   const end = textEnd ? `.*?${pattern(textEnd)}` : '';
   const fits = new RegExp(`(${pattern(prefix)})(${pattern(textStart)}${end})${pattern(suffix)}`);
-  const match = fits.exec(squash(page.textContent!));
+  const match = fits.exec(squash(body.textContent!));
   if (!match || match[2]!.replaceAll('¶', '') !== text) return false;
   const own = passage.ownerDocument.createRange();
   own.setStart(passage, 0);
