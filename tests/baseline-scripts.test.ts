@@ -23,7 +23,7 @@ const FALLBACKS: Record<string, string> = {
   'api.Navigator.share': 'there is no button to share',
   'api.Clipboard.write': 'copy.ts copies the plain text instead',
   'api.ClipboardItem': 'likewise',
-  'javascript.builtins.Intl.Segmenter': 'text-fragment.ts and the library look for spaces',
+  'javascript.builtins.Intl.Segmenter': 'text-fragment.ts names whole paragraphs; the library looks for spaces',
   'api.Element.wheel_event': 'iPhones have no wheel',
   'api.Element.touchmove_event': 'computers with Safari have no touch screen',
   'css.properties.overflow-anchor': 'Safari has no scroll anchoring that would have to be turned off',

@@ -204,5 +204,5 @@ test('where the clipboard refuses, the bar says that nothing was copied', async 
   await page.goto(at(retelling, '5/'));
   await select(page, [FIRST, 0], [FIRST, 60]);
   await page.getByRole('button', { name: 'Copy quote with citation' }).click();
-  await expect(bar(page).getByRole('status')).toHaveText('Not copied. Your browser does not allow it.');
+  await expect(bar(page).getByRole('status')).toHaveText('That did not work: your browser does not allow it.');
 });

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 
 test('the choice of a paragraph changes its number, and its id in addresses, even if that begins without a p', async () => {
   const { document, Event } = parseHTML(
-    '<div><p>Replace 5.1</p><label hidden data-paragraphs="p5.1 z.1"></label>' +
+    '<div><p>Replace 5.1</p><label hidden data-ids="p5.1 z.1" data-signs="5.1 z.1"></label>' +
       '<p id="cited">¶ <var>5.1</var>, /5/#<var data-id>p5.1</var></p></div>',
   );
   vi.stubGlobal('document', document);

@@ -1,6 +1,5 @@
 import { make } from '#client/elements.ts';
 import { formatNode, tNode } from '#client/messages.ts';
-import { paragraphSign } from '#paragraph-sign.ts';
 
 /** How long a message about a copied citation is shown, in ms. */
 const WHILE = 4000;
@@ -17,11 +16,12 @@ export function addCitationTools(cite: Element) {
   cite.append(said);
   const label = cite.querySelector('label');
   if (!label) return;
-  const ids = label.dataset['paragraphs']!.split(' ');
-  const choice = make('select', {}, ...ids.map((id) => new Option(paragraphSign(id), id)));
+  const [ids, signs] = [label.dataset['ids']!, label.dataset['signs']!].map((list) => list.split(' '));
+  const choice = make('select', {}, ...ids!.map((id, i) => new Option(signs![i], id)));
   choice.addEventListener('change', () => {
     const id = choice.value;
-    for (const mark of cite.querySelectorAll('var')) mark.textContent = 'id' in mark.dataset ? id : paragraphSign(id)!;
+    const sign = signs![ids!.indexOf(id)]!;
+    for (const mark of cite.querySelectorAll('var')) mark.textContent = 'id' in mark.dataset ? id : sign;
   });
   label.append(choice);
   label.hidden = false;

@@ -20,7 +20,7 @@ export function addShareButtons(load: () => Promise<typeof import('./permalinks.
         () => false,
       );
       const { showNote } = await load();
-      showNote(copy, (await copying) ? MESSAGES.linkCopied : MESSAGES.notCopied);
+      showNote(copy, (await copying) ? MESSAGES.linkCopied : MESSAGES.notAllowed);
     });
     if (!row.contains(copy)) row.append(' ', copy);
     if (!('share' in navigator)) continue;
@@ -30,7 +30,7 @@ export function addShareButtons(load: () => Promise<typeof import('./permalinks.
     share.addEventListener('click', () =>
       navigator.share({ title, url }).catch(async ({ name }: Error) => {
         // The reader may close the device's menu.
-        if (name !== 'AbortError') (await load()).showNote(share, MESSAGES.notShared);
+        if (name !== 'AbortError') (await load()).showNote(share, MESSAGES.notAllowed);
       }),
     );
     copy.after(' ', share);

@@ -89,18 +89,18 @@ function place({ left, top, bottom, width }: DOMRect) {
 
 async function copyLink(selected: SelectedPassage) {
   const isCopied = await copy(linkToWords(selected));
-  say(isCopied ? MESSAGES.linkCopied : MESSAGES.notCopied, selected);
+  say(isCopied ? MESSAGES.linkCopied : MESSAGES.notAllowed, selected);
 }
 
 async function copyQuote(selected: SelectedPassage) {
   const { plain, html } = quoteOf(selected);
-  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notCopied, selected);
+  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notAllowed, selected);
 }
 
 async function share(selected: SelectedPassage) {
   const data = { text: quoteOf(selected).words, url: await linkToWords(selected) };
   // The reader may close the device's menu.
-  await navigator.share(data).catch(({ name }: Error) => name !== 'AbortError' && say(MESSAGES.notShared, selected));
+  await navigator.share(data).catch(({ name }: Error) => name !== 'AbortError' && say(MESSAGES.notAllowed, selected));
 }
 
 /** Shows a message for a while, also if the selection has ended. */

@@ -101,14 +101,11 @@ function byEnds(lines: string[]): TextFragment {
   return { textStart: first.slice(0, start), textEnd: last.slice(end) };
 }
 
-/** Returns where each word of a text is. */
+/** Returns where each word of a text is; nothing in Firefox before 125, which cannot tell. */
 function wordsIn(text: string): { start: number; end: number }[] {
   const { Segmenter } = Intl as { Segmenter?: Segmenter };
-  // Firefox before 125 has none; it only sees spaces.
-  const pieces = Segmenter
-    ? [...new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text)]
-    : [...text.matchAll(/\S+/g)].map(({ index, 0: segment }) => ({ index: index!, segment, isWordLike: true }));
-  return pieces
+  const segments = Segmenter && new Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text);
+  return [...(segments ?? [])]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
