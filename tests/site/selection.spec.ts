@@ -46,7 +46,7 @@ test('a selection can be copied as a link to its words, and as a quote with its 
   const [first, second] = await page.locator(`${FIRST}, ${SECOND}`).allTextContents();
   const words = `${first!.replace(/\s*¶$/, '')}\n${second!.slice(0, 30).trim()}`;
   expect(plain).toBe(`“${words}”\n${source}`);
-  expect(html).toContain(`<blockquote cite="${address}"><p>`);
+  expect(html).toContain(`<blockquote lang="en" dir="ltr" cite="${address}"><p>`);
   expect(html).toContain(`<a href="${address}">${address}</a></p>`);
   expect(html).not.toMatch(/¶<|class=|id=/);
   // It says so for a while only, and the words stay selected.
@@ -86,12 +86,12 @@ test('a triple click selects one paragraph, whose quote and link have its words 
 });
 
 test('where another page does not answer, the link leads to the paragraph', async ({ page }) => {
-  await page.route('**/5/', () => {});
+  await page.route('**/comments/', () => {});
   await page.goto(at(retelling));
-  await select(page, [FIRST, 0], [FIRST, 60]);
+  await select(page, ['[id="c-1.1"]', 0], ['[id="c-1.1"]', 60]);
   await page.getByRole('button', { name: 'Copy link to passage' }).click();
   await expect(bar(page).getByRole('status')).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${at(retelling, '5/')}?2#p5.1`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${at(retelling, 'comments/')}?2#c-1.1`);
 });
 
 test('within nested items the innermost is meant, and links between notes and text are not quoted', async ({

@@ -7,7 +7,7 @@ import { folderOf, realEssays, type Site } from '../sites.ts';
 
 /** The limit for the page with the whole essay, in bytes: with its headers it fits the first flight of a connection. */
 const FIRST_FLIGHT = 13_950;
-const SCRIPT = 1_535;
+const SCRIPT = 1_560;
 const PERMALINKS = 985;
 /** The bar for selected passages, and what makes links to them. */
 const SHARING = 8_000;

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const LIST = /\/\[(\^?)\\t-\\r -#(?:[^\\/]|\\.)*\/u/g;
 /** Long names of properties that only the library itself uses; those of the DOM are not among them. */
 const OWN_NAME =
-  /SearchSpace|(Segments|Iterations|WordsToAdd)$|s(Prefix|End)Offset|Offset(Forwards|Backwards)|^(forwardTraverse|backwardTraverse|makeNewSegmenter|normalizeString|makeTextNodeWalker|isNodeVisible|acceptNodeIfVisibleInRange|getNodeIntersectionWithRange|(NON_)?BOUNDARY_CHARS|BLOCK_ELEMENTS|SHARED_START_AND_END|ALL_PARTS|CONTEXT_ONLY|(NO_|MISPLACED_)?SUFFIX(_MATCH)?|(set)?[eE]xactTextMatch|(prefix|suffix)Offset|textInBlock|textFound|isForwardTraversal|tryToMakeUniqueFragment|embiggen)$/;
+  /SearchSpace|(Segments|Iterations|WordsToAdd)$|s(Prefix|End)Offset|Offset(Forwards|Backwards)|^(forwardTraverse|backwardTraverse|makeNewSegmenter|normalizeString|makeTextNodeWalker|isNodeVisible|acceptNodeIfVisibleInRange|getNodeIntersectionWithRange|(NON_)?BOUNDARY_CHARS|BLOCK_ELEMENTS|SHARED_START_AND_END|ALL_PARTS|CONTEXT_ONLY|(NO_|MISPLACED_)?SUFFIX(_MATCH)?|(set)?[eE]xactTextMatch|(prefix|suffix)Offset|textInBlock|textFound|isForwardTraversal|tryToMakeUniqueFragment|embiggen|useSegmenter|appendNode|textNodes|searchRange|(pre|inner|post)Nodes|isTimeout|[mM]ode)$/;
 
 /** Makes the library that makes text fragments 1.2 KB smaller, so that a link to a passage is ready sooner. */
 export function shortenLibrary(): Plugin {

@@ -39,10 +39,9 @@ function sourceOf({ id, comment }: SelectedPassage): string {
 
 /** Returns who wrote a comment, with the mark of one that was retold. */
 function writerOf(comment: Element): string {
-  const [name, ...marks] = [...comment.querySelectorAll(':scope > header > :not(a, .writer)')];
-  return [name, ...marks]
-    .map((part, i) => (i ? `(${part!.textContent!.trim()})` : part!.textContent!.trim()))
-    .join(' ');
+  const parts = comment.querySelectorAll(':scope > header > :not(a, .writer)');
+  const [name, mark] = [...parts].map((part) => part.textContent!.trim());
+  return mark ? `${name} (${mark})` : name!;
 }
 
 /** What a copy keeps of each element, apart from the addresses of links. */

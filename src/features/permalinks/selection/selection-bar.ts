@@ -87,14 +87,21 @@ function place({ left, top, bottom, width }: DOMRect) {
   bar.style.cssText = `--x:${x - origin.left}px;--y:${y - origin.top}px`;
 }
 
-async function copyLink(selected: SelectedPassage) {
-  const isCopied = await copy(linkToWords(selected));
-  say(isCopied ? MESSAGES.linkCopied : MESSAGES.notAllowed, selected);
+function copyLink(selected: SelectedPassage) {
+  sayOnce(copy(linkToWords(selected)), MESSAGES.linkCopied, selected);
 }
 
-async function copyQuote(selected: SelectedPassage) {
+function copyQuote(selected: SelectedPassage) {
   const { plain, html } = quoteOf(selected);
-  say((await copy(plain, html)) ? MESSAGES.quoteCopied : MESSAGES.notAllowed, selected);
+  sayOnce(copy(plain, html), MESSAGES.quoteCopied, selected);
+}
+
+/** Says that something is done once it is. */
+function sayOnce(done: Promise<unknown>, message: BrowserMessage, selected: SelectedPassage) {
+  done.then(
+    () => say(message, selected),
+    () => say(MESSAGES.notAllowed, selected),
+  );
 }
 
 async function share(selected: SelectedPassage) {
