@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { ENGINE_NAMES, findingsOn } from '../accessibility/findings.ts';
 import { nameOf, openState, statesOf } from '../accessibility/states.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { awkward, distinctSites, selectSites } from '../sites.ts';
+import { arabic, awkward, book, selectSites } from '../sites.ts';
 
-for (const site of selectSites(distinctSites, [awkward])) {
+// Together they have every kind of page and element, in both directions.
+for (const site of selectSites([awkward, arabic, book], [awkward])) {
   // a11y.spec.ts runs axe on every site.
   const names = ENGINE_NAMES.filter((name) => name !== 'axe' || (isFullMatrix && site === awkward));
   test(`${names.join(', ')} find nothing in ${site.name}`, async ({ browser }) => {
