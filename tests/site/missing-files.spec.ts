@@ -15,9 +15,13 @@ test('the built site has the files that an old page may name', () => {
   expect(kinds).toEqual(expect.arrayContaining(['later', 'scripts', 'archivo', 'permalinks', 'reading', 'search']));
 });
 
+/** The files of what a reader asks for on the page of a point, beside the controls that every page has. */
+const SELDOM = ['selection', 'text', 'follow', 'citation'];
+
 /** Pages of every kind, for the files that every page needs; for the others, the pages that have what needs them. */
 const pathsFor = (kind: string) => {
   if (!isFullMatrix) return ['', 'search/'];
+  if (SELDOM.includes(kind)) return ['5/'];
   return ['later', 'scripts'].includes(kind)
     ? ['', '5/', 'comments/', 'about/', 'search/', 'subjects/', 'nowhere/']
     : ['', '5/', 'about/', 'search/'];
