@@ -75,6 +75,8 @@ if (essaySource) kinds.push(authors);
 export const sites: Site[] = kinds.filter(ifChosen);
 /** The sites whose pages differ in more than the path they are served under. */
 export const distinctSites: Site[] = sites.filter((site) => site !== subpath);
+/** Sites that together have every kind of page and of element, in both directions. */
+export const variedSites: Site[] = sites.filter((site) => [retelling, awkward, arabic, book].includes(site));
 /** The retelling and, if there is a source for it, the authors' text. */
 export const realEssays: Site[] = sites.filter((site) => site === retelling || site === authors);
 

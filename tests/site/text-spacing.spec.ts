@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { kindsOf, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
-import { awkward, distinctSites, secondEdition, selectSites } from '../sites.ts';
+import { awkward, secondEdition, selectSites, variedSites } from '../sites.ts';
 
 /** Text spacing that the reader may set without loss of content (WCAG 2.2, 1.4.12). */
 const SPACING = `
@@ -9,7 +9,7 @@ const SPACING = `
   p { margin-block-end: 2em !important }
 `;
 
-for (const site of selectSites([...distinctSites, secondEdition], [awkward])) {
+for (const site of selectSites([...variedSites, secondEdition], [awkward])) {
   for (const width of isFullMatrix ? [320, 1440] : [320]) {
     test(`with letters, words and lines spaced no text of ${site.name} is cut at ${width} px`, async ({ page }) => {
       const errors: string[] = [];
