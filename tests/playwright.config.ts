@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.results/artifacts',
   globalSetup: './serve.ts',
   fullyParallel: true,
-  // Most of the full matrix is waiting; on two cores, three workers keep them busy for little more than half of the time.
+  // Many tests of the full matrix wait, so more browsers than cores keep the cores busy.
   workers: isFullMatrix ? 4 : 2,
   timeout: 120_000,
   // Generous, so that a busy machine does not fail a test.

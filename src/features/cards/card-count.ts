@@ -8,7 +8,7 @@ export const MOST_POINTS = 100;
 
 /**
  * Says in a build how many points have cards of their own, if not all of them do.
- * @param address that of the site, without which there are no cards
+ * @param address the address of the site; without one, there are no cards
  * @param countPoints returns how many points the essay has
  */
 export function cardCount(address: URL | undefined, countPoints: () => number): AstroIntegration {

@@ -28,7 +28,7 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   const hasTextIn = (element: Element) => `${partIn(element, range)}`.replace(/[\s¶]/g, '');
   const all = [...document.querySelectorAll(PASSAGES)];
   const selected = all.filter(hasTextIn);
-  // Of list items in one another, the innermost.
+  // A selection in a nested list item belongs to that item.
   const first = selected.filter((passage) => passage.contains(range.startContainer)).pop() ?? selected[0];
   const end = selected[selected.length - 1];
   const text = first?.closest('.prose');
