@@ -13,8 +13,8 @@ import {
   retelling,
   secondEdition,
   selectSites,
-  variedSites,
   subpath,
+  variedSites,
 } from '../sites.ts';
 
 for (const site of selectSites(variedSites, [retelling, awkward])) {

@@ -1,9 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * How many points have cards of their own. With as many, a build of 1,000 points takes about a seventh more processor time;
- * with one for each point, it would take twice as long.
- */
+/** How many points have cards of their own; docs/decisions.md says what more would cost. */
 export const MOST_POINTS = 100;
 
 /**

@@ -14,8 +14,8 @@ if (edition) {
   const id = decodeURIComponent(hash.slice(1));
   const place = document.getElementById(id);
   const passages = [...document.querySelectorAll(PASSAGES)];
-  // An old link leads to an empty element in the passage.
-  const first = passages.findIndex((passage) => passage.contains(place));
+  // The innermost of nested list items; an old link leads to an empty element in the passage.
+  const first = passages.map((passage) => passage.contains(place)).lastIndexOf(true);
   const linked = [id, ...passages.slice(first, first + 1 + Number(more)).map((passage) => passage.id)];
   const reworded = Math.max(...linked.map((each) => import.meta.env.REWORDED[each] ?? 0));
   if (first >= 0 && reworded > Number(edition)) noteRewording(place!, import.meta.env.CHANGES[reworded - 1]!);
