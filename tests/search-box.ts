@@ -13,11 +13,15 @@ interface Reply {
 /** Opens a page and, unless it is the search page, its search dialog. */
 export async function openSearch(page: Page, url: string) {
   await page.goto(url);
-  // Keyboard shortcuts work once the page's JavaScript has loaded.
-  await expect(page.locator('reading-settings button').first()).toBeVisible();
-  if (!(await page.getByRole('searchbox').isVisible())) await page.keyboard.press('Control+k');
+  if (!(await page.getByRole('searchbox').isVisible())) await pressForSearch(page);
   // The choice of what to search is made when search is ready.
   await expect(page.locator(':is(dialog.search, .search-page) fieldset')).toBeAttached();
+}
+
+/** Presses the keys that open the search dialog, which they do once the page's JavaScript has loaded. */
+export async function pressForSearch(page: Page) {
+  await expect(page.locator('reading-settings button').first()).toBeVisible();
+  await page.keyboard.press('Control+k');
 }
 
 /** Asks search for each text, one after another without a pause, and returns what it shows once all is searched. */

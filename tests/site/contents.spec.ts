@@ -124,6 +124,28 @@ test('closing the contents leaves no entry for Back', async ({ page }) => {
   await expect(page).toHaveURL(/\/5\/$/);
 });
 
+test('contents that are opened as soon as they are closed stay open until Back closes them', async ({ page }) => {
+  await page.goto(`${originOf(retelling)}/5/`);
+  await read(page, 390);
+  await link(page).click();
+  await expect(dialogOf(page)).toBeVisible();
+  for (const when of ['at once', 'on the way back']) {
+    await dialogOf(page).evaluate((open: HTMLDialogElement, isAtOnce) => {
+      const again = () => open.ownerDocument.querySelector<HTMLElement>('.bar [href="#contents"]')!.click();
+      open.addEventListener('close', () => isAtOnce || again(), { once: true });
+      open.close();
+      if (isAtOnce) again();
+    }, when === 'at once');
+    // Longer than the browser needs for an entry of the same page.
+    await page.waitForTimeout(300);
+    await expect(dialogOf(page), when).toBeVisible();
+  }
+  await page.goBack();
+  await expect(dialogOf(page)).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/5\/$/);
+});
+
 test('a row that leads to another page goes there, and Back returns to the line', async ({ page }) => {
   const line = await read(page, 390);
   const address = page.url();

@@ -4,6 +4,7 @@ import { kindsOf, urlOf } from '../built-pages.ts';
 import { englishFinder, type Said, saidOn } from '../interface.ts';
 import { messagesOf } from '../messages.ts';
 import { originOf } from '../serve.ts';
+import { pressForSearch } from '../search-box.ts';
 import { arabic, awkward, japanese, onePoint, retelling, selectSites, type Site, spanish } from '../sites.ts';
 
 /** A word of each essay to search for. */
@@ -126,7 +127,7 @@ async function scriptSaid(page: Page, site: Site): Promise<Said[]> {
   await keep();
   await page.keyboard.press('Escape');
   for (const asked of [ASKED[site.name]!, 'qqqqqqqq', 'xyzzy"']) {
-    await page.keyboard.press('Control+k');
+    await pressForSearch(page);
     await page.getByRole('searchbox').fill(asked);
     await expect(page.locator('dialog.search').getByRole('status')).not.toBeEmpty();
     await keep();

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Edition } from '#features/offline/edition.ts';
 import { Host } from '../host.ts';
 import { isFullMatrix } from '../matrix.ts';
+import { pressForSearch } from '../search-box.ts';
 import { folderOf, large, NEW_WORDS, nextEdition, nothingSaved, retelling } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -68,13 +69,13 @@ test('a tab that is open goes on with its own edition, searched too, while anoth
   await expect(newWords(other)).toBeVisible();
   host.stop();
 
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await page.getByRole('searchbox').fill('harbour');
   await expect(said(page)).toHaveText(/^No results/);
   await page.getByRole('searchbox').fill('warlords');
   await expect(page.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', 'p9.1');
   await expect(said(page)).toHaveText('1 passage found.');
-  await other.keyboard.press('Control+k');
+  await pressForSearch(other);
   await other.getByRole('searchbox').fill('harbour');
   await expect(other.locator('.results').getByRole('link').first()).toHaveAttribute('data-id', /^(p5|z)\.\d$/);
   await expect(said(other)).toHaveText('2 passages found in 2 sections.');
@@ -107,7 +108,7 @@ test('of three editions each tab has its own, and the newest is there when its t
   host.stop();
   await other.goto(host.at());
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await page.getByRole('searchbox').fill('warlords');
   await expect(said(page)).toHaveText('1 passage found.');
 });
@@ -185,6 +186,7 @@ test('an edition of which any file fails or is of another edition is not taken, 
   const failing = isFullMatrix ? files : [...Map.groupBy(files, path.extname).values()].map(([first]) => first!);
   for (const [i, file] of failing.entries()) {
     let failed = 0;
+    const askedBefore = host.asked.length;
     host.mishap = (asked, response) => {
       if (asked !== `/${file}`) return false;
       failed++;
@@ -194,8 +196,10 @@ test('an edition of which any file fails or is of another edition is not taken, 
       return true;
     };
     expect(await update(), file).toBe('redundant');
+    // The browser may look for a newer edition of its own accord as well.
+    const updates = host.asked.slice(askedBefore).filter((each) => each === '/service-worker.js').length;
     // A file that differs is asked for once more, past the browser's cache.
-    expect(failed, file).toBe(i % 3 === 2 ? 2 : 1);
+    expect(failed, file).toBe(updates * (i % 3 === 2 ? 2 : 1));
     const editions = (await page.evaluate(() => caches.keys())).filter((name) => name.length > 20);
     expect(editions[0]).toBe(saved);
     expect(editions.slice(1)).toHaveLength(i % 3 === 2 ? 0 : 1);

@@ -5,6 +5,7 @@ import type { Edition } from '#features/offline/edition.ts';
 import { pagesOf } from '../built-pages.ts';
 import { Host } from '../host.ts';
 import { expectReadable } from '../readable.ts';
+import { pressForSearch } from '../search-box.ts';
 import { awkward, folderOf, realEssays, retelling, selectSites, type Site, subpath } from '../sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -62,9 +63,8 @@ for (const site of selectSites([retelling, subpath], [subpath])) {
     await page.keyboard.press('Escape');
     await page.goto(host.at('5/'));
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
 
-    await page.keyboard.press('Control+k');
+    await pressForSearch(page);
     await page.getByRole('searchbox').fill('warlords');
     const passage = page.locator('.results').getByRole('link').first();
     await expect(passage).toHaveAttribute('data-id', 'p9.1');

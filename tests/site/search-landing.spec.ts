@@ -3,6 +3,7 @@ import { axeOn, axeOnColours } from '../axe.ts';
 import { idOf, pageAt, passagesOf, textOf } from '../built-pages.ts';
 import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
+import { pressForSearch } from '../search-box.ts';
 import { retelling } from '../sites.ts';
 
 const at = (path: string) => `${originOf(retelling)}${retelling.base}${path}`;
@@ -28,8 +29,7 @@ test('a passage of this page is landed on without leaving it', async ({ page }) 
   await page.goto(at(''));
   let loads = 0;
   page.on('request', (request) => request.isNavigationRequest() && loads++);
-  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await page.getByRole('searchbox').fill('warlord');
   await page
     .getByRole('dialog')

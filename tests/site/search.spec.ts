@@ -5,6 +5,7 @@ import { pagesOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
 import { looks } from '../papers.ts';
 import { originOf } from '../serve.ts';
+import { pressForSearch } from '../search-box.ts';
 import { awkward, retelling, selectSites, servedSites, type Site } from '../sites.ts';
 
 /** The files of passages. */
@@ -41,9 +42,7 @@ async function compose(page: Page) {
 }
 
 async function ask(page: Page, words: string) {
-  // Keyboard shortcuts work once the page's JavaScript has loaded.
-  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  if (!(await field(page).isVisible())) await page.keyboard.press('Control+k');
+  if (!(await field(page).isVisible())) await pressForSearch(page);
   await field(page).fill(words);
 }
 
@@ -198,8 +197,7 @@ test('what is typed before the field is there is asked, and without code the lin
 }) => {
   const release = await hold(page, /\/_astro\/search[^/]*\.js/);
   await page.goto(address(retelling));
-  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await page.keyboard.type('warlord');
   release();
   await expect(field(page)).toHaveValue('warlord');
@@ -208,8 +206,7 @@ test('what is typed before the field is there is asked, and without code the lin
   await page.unrouteAll();
   await page.route(/\/_astro\/search[^/]*\.js/, (route) => route.abort());
   await page.goto(address(retelling, '5/'));
-  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
@@ -420,9 +417,30 @@ test('Back closes the dialog first, and leads from a passage to where the reader
   await page.goBack();
   await expect(page).toHaveURL(address(retelling));
   await expect(dialog(page)).toBeHidden();
-  await page.keyboard.press('Control+k');
+  await pressForSearch(page);
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(address(retelling, '5/'));
+});
+
+test('search that is opened as soon as it is closed stays open until Back closes it', async ({ page }) => {
+  await page.goto(address(retelling, '5/'));
+  await page.goto(address(retelling));
+  await ask(page, 'warlord');
+  for (const when of ['at once', 'on the way back']) {
+    await dialog(page).evaluate((open: HTMLDialogElement, isAtOnce) => {
+      const again = () => open.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+      open.addEventListener('close', () => isAtOnce || again(), { once: true });
+      open.close();
+      if (isAtOnce) again();
+    }, when === 'at once');
+    // Longer than the browser needs for an entry of the same page.
+    await page.waitForTimeout(300);
+    await expect(field(page), when).toBeFocused();
+  }
+  await page.goBack();
   await expect(dialog(page)).toBeHidden();
   await page.goBack();
   await expect(page).toHaveURL(address(retelling, '5/'));

@@ -6,8 +6,10 @@ import { connectSearch } from '#features/search/box/search-box.ts';
 import { goToPassage } from '#features/search/results/landing.ts';
 
 let dialog: HTMLDialogElement | undefined;
-/** What the dialog returns if its entry in the browser's history is gone, or is now that of a passage. */
-const GONE = 'gone';
+/** Whether the dialog has an entry in the browser's history, so that Back closes it. */
+let hasEntry = false;
+/** Whether the browser is on its way back from that entry. */
+let isLeaving = false;
 
 /**
  * Opens the dialog with its field ready for typing and the previous query selected.
@@ -16,6 +18,8 @@ const GONE = 'gone';
  * @throws Error if the browser has no dialogs, like Firefox before 98
  */
 export function openDialog(typed: string) {
+  // Opened before, the dialog would be closed by its last entry.
+  if (isLeaving) return addEventListener('popstate', () => openDialog(typed), { once: true });
   if (!dialog) {
     const made = createDialog();
     // Without dialog support, its contents would show on the page.
@@ -23,10 +27,10 @@ export function openDialog(typed: string) {
     dialog = document.body.appendChild(made);
   }
   if (!dialog.open) {
-    dialog.returnValue = '';
     dialog.showModal();
-    // An entry in the history for Back to close it, without a state, which offline-notice.ts would take for its own.
-    history.pushState(null, '');
+    // Without a state of its own, which offline-notice.ts would take for its own.
+    if (!hasEntry) history.pushState(null, '');
+    hasEntry = true;
   }
   const input = dialog.querySelector('input')!;
   input.select();
@@ -67,15 +71,22 @@ function createDialog(): HTMLDialogElement {
   results.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || !isPlain(event)) return;
-    made.close(GONE);
+    hasEntry = false;
+    made.close();
     // In place of the dialog's entry, so that Back leads to where the reader was.
     if (goToPassage(event, link, 'replaceState')) return document.getElementById(link.dataset['id']!)!.focus();
     event.preventDefault();
     location.replace(link.href);
   });
-  addEventListener('popstate', () => made.close(GONE));
+  addEventListener('popstate', () => {
+    hasEntry = isLeaving = false;
+    made.close();
+  });
   made.addEventListener('close', () => {
-    if (made.returnValue) return;
+    // It may be open again by now.
+    if (!hasEntry || made.open) return;
+    hasEntry = false;
+    isLeaving = true;
     const focused = document.activeElement as HTMLElement;
     // The browser then moves focus to what the address leads to.
     addEventListener('popstate', () => setTimeout(() => focused.focus({ preventScroll: true })), { once: true });

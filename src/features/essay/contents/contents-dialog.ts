@@ -7,16 +7,20 @@ import { rowOf, toMiddle } from './current-section.ts';
 let dialog: HTMLDialogElement | undefined;
 /** Whether the dialog has an entry in the browser's history, so that Back closes it. */
 let hasEntry = false;
+/** Whether the browser is on its way back from that entry. */
+let isLeaving = false;
 
 /** Opens a copy of the contents, with the section being read in the middle. */
 export function openContents(contents: HTMLElement, link: HTMLElement) {
+  // Opened before, the dialog would be closed by its last entry.
+  if (isLeaving) return addEventListener('popstate', () => openContents(contents, link), { once: true });
   dialog ??= document.body.appendChild(createDialog(link));
   const list = dialog.querySelector<HTMLElement>('.toc')!;
   const copies = [...contents.querySelectorAll(':scope > :not(h2)')].map((part) => part.cloneNode(true));
   list.replaceChildren(...copies);
   dialog.showModal();
   // Without a state of its own, which offline-notice.ts would take for its own.
-  history.pushState(null, '');
+  if (!hasEntry) history.pushState(null, '');
   hasEntry = true;
   const row = rowOf(list);
   row.focus({ preventScroll: true });
@@ -39,13 +43,14 @@ function createDialog(link: HTMLElement): HTMLDialogElement {
   made.addEventListener('close', () => {
     // Safari does not focus a link that is clicked, so the dialog would not give its focus back.
     if (document.activeElement === document.body) link.focus({ preventScroll: true });
-    if (!hasEntry) return;
+    // It may be open again by now.
+    if (!hasEntry || made.open) return;
     hasEntry = false;
+    isLeaving = true;
     history.back();
   });
   addEventListener('popstate', () => {
-    if (!hasEntry) return;
-    hasEntry = false;
+    hasEntry = isLeaving = false;
     made.close();
   });
   list.addEventListener('click', (event) => {
