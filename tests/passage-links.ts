@@ -76,7 +76,10 @@ export function makeLinks(page: Page, site: Site, count: number, seed: number): 
         const words = squash(range);
         if (words.length < 4) continue;
         const { id } = passages[at]!;
-        const { href } = passages[at]!.querySelector<HTMLAnchorElement>('.to-share')!;
+        const point = passages[at]!.closest('section');
+        const { href } =
+          point?.querySelector<HTMLAnchorElement>('.own-page a') ??
+          passages[at]!.querySelector<HTMLAnchorElement>('.to-share')!;
         const address = href.split('#')[0]!;
         const before = document.createRange();
         before.setStart(passages[at]!, 0);

@@ -15,16 +15,22 @@ test('the built site has the files that an old page may name', () => {
   expect(kinds).toEqual(expect.arrayContaining(['later', 'scripts', 'archivo', 'permalinks', 'reading', 'search']));
 });
 
-/** The files of what a reader asks for on the page of a point, beside the controls that every page has. */
-const SELDOM = ['selection', 'text', 'follow', 'citation'];
+/** The files that every page needs at once. */
+const FIRST = ['later', 'scripts'];
+/** The files of what only some pages have, with these pages; every other file is needed on the two kinds of reading page. */
+const PAGES_WITH: [RegExp, string[]][] = [
+  [/^(search|pagefind|essay|comments|suggest)$/, ['', 'search/']],
+  [/^offline$/, ['', 'about/']],
+  // What a reader asks for on the page of a point, beside the controls that every page has.
+  [/^(selection|text|follow|citation)$/, ['5/']],
+];
 
-/** Pages of every kind, for the files that every page needs; for the others, the pages that have what needs them. */
-const pathsFor = (kind: string) => {
+/** The pages on which a file is missing. */
+const pathsFor = (kind: string, width: number) => {
   if (!isFullMatrix) return ['', 'search/'];
-  if (SELDOM.includes(kind)) return ['5/'];
-  return ['later', 'scripts'].includes(kind)
-    ? ['', '5/', 'comments/', 'about/', 'search/', 'subjects/', 'nowhere/']
-    : ['', '5/', 'about/', 'search/'];
+  if (width > 320) return ['', '5/'];
+  if (FIRST.includes(kind)) return ['', '5/', 'comments/', 'about/', 'search/', 'subjects/', 'nowhere/'];
+  return PAGES_WITH.find(([kinds]) => kinds.test(kind))?.[1] ?? ['', '5/'];
 };
 
 for (const kind of isFullMatrix ? kinds : ['later']) {
@@ -39,7 +45,7 @@ for (const kind of isFullMatrix ? kinds : ['later']) {
         return true;
       };
       const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
-      for (const path of pathsFor(kind)) {
+      for (const path of pathsFor(kind, width)) {
         await test.step(`/${path}`, () => checkControls(context, host, path));
       }
       await context.close();

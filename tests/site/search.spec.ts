@@ -468,8 +468,8 @@ for (const paper of looks) {
         await page.goto(address(retelling, width === 320 ? '5/' : ''));
         await ask(page, words);
         await expect(page.getByRole('status').last()).not.toBeEmpty();
-        // The page behind the dialog is checked by other tests.
-        const part = isFullMatrix ? axe(page) : axe(page).include('dialog.search');
+        // The page behind the dialog is checked by other tests; with it, once.
+        const part = isFullMatrix && paper === 'light' ? axe(page) : axe(page).include('dialog.search');
         await expectNoErrors(part, `dialog, ${words}, ${width} px`);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }

@@ -54,6 +54,21 @@ test('a selection can be copied as a link to its words, and as a quote with its 
   expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(false);
 });
 
+test('in the full essay, a link to a passage of a point leads to the point’s own page', async ({ page }) => {
+  for (const [id, address] of [
+    ['p5.1', '5/'],
+    ['p0.1', ''],
+    ['z.1', ''],
+  ] as const) {
+    await page.goto(at(retelling));
+    await select(page, [`[id="${id}"]`, 0], [`[id="${id}"]`, 40]);
+    await page.getByRole('button', { name: 'Copy link to passage' }).click();
+    await expect(bar(page).getByRole('status')).toHaveText('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.split(':~:text=')[0]).toBe(`${at(retelling, address)}?2#${id}`);
+  }
+});
+
 test('a comment is quoted under the name of who wrote it, with its own link', async ({ page }) => {
   await page.goto(at(retelling, 'comments/'));
   await select(page, ['[id="c-1.2"]', 0], ['[id="c-1.2"]', 40]);

@@ -5,7 +5,7 @@ export interface SelectedPassage {
   id: string;
   /** How many more the selection goes on for. */
   more: number;
-  /** The address of the page that this passage has for good. */
+  /** The address of the page that links to it lead to. */
   page: string;
   /** The comment that it is in, if it is in one. */
   comment: Element | null;
@@ -33,16 +33,19 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   const end = selected[selected.length - 1];
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
-  // All links beside a text lead to the page that it has for good.
-  const link = (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
+  // The card of a point's own page shows the point. Otherwise, all links beside a text lead to the page that it has for good.
+  const part = comment ?? first?.closest('section');
+  const link =
+    part?.querySelector<HTMLAnchorElement>('header > a, .own-page a') ??
+    text?.querySelector<HTMLAnchorElement>('.to-share');
   if (!first || !text!.contains(end!) || !link) return undefined;
   // A triple click ends at the start of the next block.
   const blocks = [...text!.children].filter((block) => !block.matches('.pull') && hasTextIn(block));
-  const own = partIn(blocks[0]!, range);
+  const wanted = partIn(blocks[0]!, range);
   const { endContainer, endOffset } = partIn(blocks[blocks.length - 1]!, range);
-  own.setEnd(endContainer, endOffset);
+  wanted.setEnd(endContainer, endOffset);
   const more = all.indexOf(end!) - all.indexOf(first);
-  return { range: own, id: first.id, more, page: withoutHash(link), comment, text: text as HTMLElement };
+  return { range: wanted, id: first.id, more, page: withoutHash(link), comment, text: text as HTMLElement };
 }
 
 /** Returns the address of a page, without a query and a fragment. */
