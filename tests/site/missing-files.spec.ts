@@ -30,7 +30,7 @@ const pathsFor = (kind: string, width: number) => {
   if (!isFullMatrix) return ['', 'search/'];
   if (width > 320) return ['', '5/'];
   if (FIRST.includes(kind)) return ['', '5/', 'comments/', 'about/', 'search/', 'subjects/', 'nowhere/'];
-  return PAGES_WITH.find(([kinds]) => kinds.test(kind))?.[1] ?? ['', '5/'];
+  return PAGES_WITH.find(([which]) => which.test(kind))?.[1] ?? ['', '5/'];
 };
 
 for (const kind of isFullMatrix ? kinds : ['later']) {
