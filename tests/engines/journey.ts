@@ -53,35 +53,13 @@ export const journey: Steps = {
     await waitFor(browser, 'nothing is chosen any more', () => !('theme' in document.documentElement.dataset));
   },
 
-  async 'the legends of the Aa panel keep their distance from the choices'({ browser, host }) {
+  async 'the legends of the Aa panel and of the search page keep their distance from the choices'({ browser, host }) {
     await browser.open(host.at('5/'));
     await openSettings(browser);
-    const gaps = await browser.evaluate(() =>
-      [...document.querySelectorAll('reading-settings fieldset')].map((group) => {
-        const words = document.createRange();
-        words.selectNodeContents(group.querySelector('legend')!);
-        return group.querySelector('label')!.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
-      }),
-    );
-    assert.ok(gaps.length > 1);
-    for (const gap of gaps) assert.ok(gap >= 4, `a gap of ${gap} px`);
-  },
-
-  async '“Search in” keeps its distance from the choices beside it'({ browser, host }) {
+    await keepsDistance(browser, 'reading-settings fieldset');
     await browser.open(host.at('search/'));
     await waitFor(browser, 'the choices are there', () => !!document.querySelector('.search-page legend'));
-    const [legend, choice] = await browser.evaluate(() => {
-      const words = document.createRange();
-      words.selectNodeContents(document.querySelector('.search-page legend')!);
-      return [words, document.querySelector('.search-page label')!].map((one) => {
-        const { left, right, top, bottom } = one.getBoundingClientRect();
-        return { left, right, middle: (top + bottom) / 2 };
-      }) as [Box, Box];
-    });
-    const gap = choice.left - legend.right;
-    const offset = Math.abs(choice.middle - legend.middle);
-    assert.ok(gap >= 8, `a gap of ${gap} px`);
-    assert.ok(offset <= 3, `${offset} px above or below the middle`);
+    await keepsDistance(browser, '.search-page fieldset');
   },
 
   ...keepsPlace,
@@ -102,26 +80,77 @@ export const journey: Steps = {
     await browser.open(host.at('#p9.2'));
     await untilEnhanced(browser);
     await browser.click('.to-share[href$="#p9.2"]');
-    await waitFor(
-      browser,
-      'the note says that the link is copied',
-      () => document.querySelector('.share-note [role=status]')?.textContent === 'Link copied',
-    );
-    await openSearch(browser);
-    await browser.paste();
-    await waitFor(
-      browser,
-      'the link is pasted',
-      (link) => document.querySelector<HTMLInputElement>('.search input')!.value === link,
-      host.at('#p9.2'),
-    );
+    await says(browser, '.share-note [role=status]', 'Link copied');
+    assert.equal(await pasted(browser), host.at('#p9.2'));
+  },
+
+  async 'the row under a point copies the link to its page, and says so'({ browser, host }) {
+    await browser.open(host.at());
+    // JavaScript adds the button when the reader scrolls.
+    await browser.evaluate(() => scrollTo(0, 300));
+    await waitFor(browser, 'the button is there', () => !!document.querySelector('#p9 .own-page button'));
+    await browser.click('#p9 .own-page button');
+    await says(browser, '.share-note [role=status]', 'Link copied');
+    assert.equal(await pasted(browser), host.at('9/'));
+  },
+
+  async 'a selection is copied as a link, which leads to its words, and as a quote'({ browser, host }) {
+    await browser.open(host.at());
+    await untilEnhanced(browser);
+    const select = () =>
+      browser.evaluate(() => {
+        const { firstChild: text } = document.getElementById('p9.2')!;
+        getSelection()!.setBaseAndExtent(text!, 0, text!, 40);
+      });
+    await select();
+    await waitFor(browser, 'the bar is there', () => !!document.querySelector('.selection-bar button'));
+    await browser.click('.selection-bar button');
+    await says(browser, '.selection-bar [role=status]', 'Link copied');
+    const link = await pasted(browser);
+    assert.match(link, /\/9\/\?2#p9\.2:~:text=\S+$/);
+    await browser.open(link);
+    await inView(browser, 'p9.2');
+    await untilEnhanced(browser);
+    await select();
+    await waitFor(browser, 'the bar is there', () => !!document.querySelector('.selection-bar button'));
+    await browser.click('.selection-bar button:nth-child(2)');
+    await says(browser, '.selection-bar [role=status]', 'Quote copied');
+    assert.ok((await pasted(browser)).endsWith(`¶ 9.2, ${host.at('9/')}#p9.2`));
   },
 };
 
-interface Box {
-  left: number;
-  right: number;
-  middle: number;
+/** Checks that the legends of groups are well above their choices. */
+async function keepsDistance(browser: Browser, groups: string) {
+  const gaps = await browser.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((group) => {
+        const words = document.createRange();
+        words.selectNodeContents(group.querySelector('legend')!);
+        return group.querySelector('label')!.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+      }),
+    groups,
+  );
+  assert.ok(gaps.length > 0);
+  for (const gap of gaps) assert.ok(gap >= 4, `a gap of ${gap} px`);
+}
+
+/** Waits until a live region says something. */
+function says(browser: Browser, region: string, words: string) {
+  return waitFor(
+    browser,
+    `it says “${words}”`,
+    (selector, text) => document.querySelector(selector)?.textContent === text,
+    region,
+    words,
+  );
+}
+
+/** Pastes the clipboard into the search dialog, and returns what is there. */
+async function pasted(browser: Browser): Promise<string> {
+  await openSearch(browser);
+  await browser.paste();
+  await waitFor(browser, 'it is pasted', () => !!document.querySelector<HTMLInputElement>('.search input')!.value);
+  return browser.evaluate(() => document.querySelector<HTMLInputElement>('.search input')!.value);
 }
 
 /** Returns the colour of the paper, and the text size in px. */

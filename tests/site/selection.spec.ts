@@ -57,6 +57,8 @@ test('a selection can be copied as a link to its words, and as a quote with its 
 test('in the full essay, a link to a passage of a point leads to the point’s own page', async ({ page }) => {
   for (const [id, address] of [
     ['p5.1', '5/'],
+    // Its heading has a ¶.
+    ['p9.2', '9/'],
     ['p0.1', ''],
     ['z.1', ''],
   ] as const) {

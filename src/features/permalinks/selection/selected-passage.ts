@@ -34,10 +34,8 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
   // The card of a point's own page shows the point. Otherwise, all links beside a text lead to the page that it has for good.
-  const part = comment ?? first?.closest('section');
-  const link =
-    part?.querySelector<HTMLAnchorElement>('header > a, .own-page a') ??
-    text?.querySelector<HTMLAnchorElement>('.to-share');
+  const own = first?.closest('section')?.querySelector<HTMLAnchorElement>('.own-page a');
+  const link = own ?? (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
   if (!first || !text!.contains(end!) || !link) return undefined;
   // A triple click ends at the start of the next block.
   const blocks = [...text!.children].filter((block) => !block.matches('.pull') && hasTextIn(block));
