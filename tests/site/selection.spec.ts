@@ -144,6 +144,31 @@ test('what is in no text, or too little, is offered nothing; ordinary copying st
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('the bar appears beside a selection once the mouse is released: above it or, without space there, below', async ({
+  page,
+}) => {
+  await page.goto(at(retelling, '5/'));
+  await expect(page.locator('reading-settings')).toBeVisible();
+  const { x, y } = (await page.locator(FIRST).boundingBox())!;
+  await page.mouse.move(x + 5, y + 60);
+  await page.mouse.down();
+  await page.mouse.move(x + 300, y + 90, { steps: 3 });
+  await page.waitForTimeout(500);
+  await expect(bar(page)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(bar(page)).toBeVisible();
+  const boxes = async () => {
+    const { top, bottom } = await page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().toJSON());
+    const box = (await bar(page).boundingBox())!;
+    return { top, bottom, barTop: box.y, barBottom: box.y + box.height };
+  };
+  const above = await boxes();
+  expect(above.barBottom).toBeCloseTo(above.top - 10, 0);
+  await page.evaluate(() => scrollBy(0, getSelection()!.getRangeAt(0).getBoundingClientRect().top - 70));
+  await select(page, [FIRST, 0], [FIRST, 60]);
+  await expect.poll(async () => Math.round((await boxes()).barTop - (await boxes()).bottom)).toBe(10);
+});
+
 for (const site of [retelling, arabic]) {
   test(`the bar of ${site.name} is one Tab stop after the text, with arrows between, and Escape ends it`, async ({
     page,
