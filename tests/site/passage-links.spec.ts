@@ -60,10 +60,19 @@ for (const [next, address, count] of [
 test('a line before a passage says that it was reworded since, once, and leads to what changed', async ({ page }) => {
   const address = urlOf(secondEdition, pageAt(secondEdition, ''));
   const at = (path: string) => address + path;
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes] as Element[]);
+      const status = added.find(({ className }) => className === 'reworded');
+      if (status) Object.assign(window, { textAtFirst: status.textContent });
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(at('3/?2#p3.1'));
   const line = page.locator('.reworded');
   await expect(line).toHaveText('This passage has been reworded since the link to it was made. What changed');
   await expect(line).toHaveRole('status');
+  // Screen readers announce only what is added to a status that is already there.
+  expect(await page.evaluate('textAtFirst')).toBe('');
   await expect(line.locator('+ *')).toHaveAttribute('id', 'p3.1');
   // Whoever copies a link from here makes it in this edition.
   await expect(page).toHaveURL(at('3/#p3.1'));
@@ -75,7 +84,10 @@ test('a line before a passage says that it was reworded since, once, and leads t
   }
   await line.getByRole('link').click();
   await expect(page).toHaveURL(/\/about\/#changes-3$/);
-  for (const path of ['3/?3#p3.1', '3/#p3.1', '6/?2#p6.1', '3/?q=1#p3.1']) {
+  // The heading after p9.3 was reworded, and the passage goes on to it.
+  await page.goto(at('9/?2.1#p9.3'));
+  await expect(line.locator('+ *')).toHaveAttribute('id', 'p9.3');
+  for (const path of ['3/?3#p3.1', '3/#p3.1', '6/?2#p6.1', '9/?2#p9.3', '3/?q=1#p3.1']) {
     await page.goto('about:blank');
     await page.goto(at(path));
     await expect(page.locator(':focus')).toHaveId(path.split('#')[1]!);
@@ -95,10 +107,14 @@ test('a browser that knows no text fragments lands on the paragraph', async ({ p
     if (location.hash === '#none') Object.assign(window, { hash: '#p5.2:~:text=some%20words' });
   });
   const address = urlOf(retelling, pageAt(retelling, '5/'));
-  await page.goto(`${address}?1#none`);
-  await expect(page).toHaveURL(`${address}#p5.2`);
-  await expect(page.locator('[id="p5.2"]')).toBeInViewport();
-  await expect(page.locator('[id="p5.2"]')).toBeFocused();
+  // An essay without editions has none in its links.
+  for (const edition of ['?1', '']) {
+    await page.goto('about:blank');
+    await page.goto(`${address}${edition}#none`);
+    await expect(page).toHaveURL(`${address}#p5.2`);
+    await expect(page.locator('[id="p5.2"]')).toBeInViewport();
+    await expect(page.locator('[id="p5.2"]')).toBeFocused();
+  }
 });
 
 function isBuilt(site: Site): boolean {

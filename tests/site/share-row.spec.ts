@@ -37,7 +37,7 @@ for (const [site, address, row] of [
     });
     await page.goto(at(site, address));
     await page.locator(row).scrollIntoViewIfNeeded();
-    await page.locator(row).getByRole('button', { name: 'Copy link to point 5' }).click();
+    await page.locator(row).getByRole('button', { name: 'Copy link to point 5', exact: true }).click();
     await expect(page.getByRole('status')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(site, '5/'));
     await page.locator(row).getByRole('button', { name: 'Share' }).click();
@@ -54,4 +54,23 @@ test('the buttons that JavaScript adds to the rows move nothing on a phone', asy
   await page.mouse.wheel(0, 50);
   await expect(page.locator('.own-page button')).toHaveCount(10);
   expect(await heights()).toEqual(before);
+});
+
+test('the row says if the device refuses to copy or share; closing the device’s menu is no error', async ({ page }) => {
+  await page.addInitScript(() => {
+    const errors = ['AbortError', 'NotAllowedError'];
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.assign(navigator, { share: () => Promise.reject(new DOMException('', errors.shift())) });
+  });
+  await page.goto(at(retelling, '5/'));
+  const row = page.locator('.point-page .actions');
+  const note = page.locator('.share-note').getByRole('status');
+  await row.getByRole('button', { name: 'Share' }).click();
+  await page.waitForTimeout(500);
+  await expect(note).toHaveCount(0);
+  for (const name of ['Share', 'Copy link to point 5']) {
+    await row.getByRole('button', { name }).click();
+    await expect(note).toHaveText('That did not work: your browser does not allow it.');
+    await expect(note).toBeEmpty();
+  }
 });

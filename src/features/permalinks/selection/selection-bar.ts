@@ -27,17 +27,17 @@ const bar = make('div', { className: 'selection-bar' }, tools, said);
 let passage: SelectedPassage | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 let saying: ReturnType<typeof setTimeout> | undefined;
-let isPressed = false;
+// The first selection by mouse, which loads this file, may still be going on.
+let isPressed = isWide.matches && !!document.querySelector(':active');
 
 document.addEventListener('selectionchange', wait);
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && passage && !document.querySelector('dialog[open]')) giveUp(passage);
 });
 // Nothing changes while the reader is selecting with a mouse, or presses the bar, which may end the selection.
-addEventListener('pointerdown', () => (isPressed = true));
-for (const end of ['pointerup', 'pointercancel']) {
-  addEventListener(end, () => {
-    isPressed = false;
+for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+  addEventListener(type, () => {
+    isPressed = type === 'pointerdown';
     wait();
   });
 }
@@ -83,7 +83,7 @@ function place({ left, top, bottom, width }: DOMRect) {
   const y = Math.max(TOP, Math.min(above < TOP ? bottom + GAP : above, lowest));
   const room = document.documentElement.clientWidth - offsetWidth - GAP;
   const x = Math.max(GAP, Math.min(left + width / 2 - offsetWidth / 2, room));
-  const origin = (bar.offsetParent ?? document.documentElement).getBoundingClientRect();
+  const origin = bar.offsetParent!.getBoundingClientRect();
   bar.style.cssText = `--x:${x - origin.left}px;--y:${y - origin.top}px`;
 }
 
