@@ -26,3 +26,8 @@ export function noteOf(cited: Cited, messages: Messages): string {
   const first = firstPublished(cited, messages, (date) => messages.day(date));
   return [paragraphOf(cited), retelling(cited, messages), first].filter(Boolean).join('. ');
 }
+
+/** Whether citations are in English, which has rules of its own for quotation marks, dates and editions. */
+export function isEnglish({ language }: Messages): boolean {
+  return new Intl.Locale(language).language === 'en';
+}

@@ -1,4 +1,5 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
+import { isEnglish } from '#features/citations/cited/wording.ts';
 import type { MessageKey } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -65,8 +66,4 @@ export function tidy(runs: Run[]): Run[] {
 /** Returns the text of a citation. */
 export function textOfRuns(runs: Run[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-}
-
-export function isEnglish({ language }: Messages): boolean {
-  return new Intl.Locale(language).language === 'en';
 }
