@@ -2,7 +2,7 @@ import type { Cited } from '#features/citations/cited/cited.ts';
 import { editionIn } from '#features/citations/cited/edition.ts';
 import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf, withSign } from './runs.ts';
 
 /**
  * Cites in the style of the American Psychological Association, 7th edition:
@@ -16,7 +16,7 @@ export function apa(cited: Cited, messages: Messages): Run[] {
     ...join([{ text: editionIn(cited.edition, messages) }, paragraphOf(cited)], comma),
     `)${inBrackets(retelling(cited, messages))}. `,
   ];
-  const lead = essay ? [title, `${stopAfter(title.text)} `] : [title, ...details];
+  const lead = essay ? [...withSign(title, '.', messages), ' '] : [title, ...details];
   const date = `(${dateOf(cited.date, comma, messages)}). `;
   const names = namesOf(cited.authors, comma);
   return tidy([

@@ -2,7 +2,18 @@ import type { Cited } from '#features/citations/cited/cited.ts';
 import { editionIn } from '#features/citations/cited/edition.ts';
 import { firstPublished, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { around, inBrackets, join, quoted, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+import {
+  around,
+  type EssayWords,
+  inBrackets,
+  join,
+  quoted,
+  type Run,
+  stopAfter,
+  tidy,
+  titlesOf,
+  withSign,
+} from './runs.ts';
 
 /**
  * Cites as in the bibliography of the Chicago Manual of Style, 18th edition (notes and bibliography):
@@ -20,13 +31,18 @@ export function chicago(cited: Cited, messages: Messages): Run[] {
   return tidy([
     ...(names ? [{ text: names }, `${stopAfter(names)} `] : []),
     ...(essay
-      ? [...quoted(title, messages), ' ', ...around('inWork', essay, messages), note + comma]
-      : [title, `${note}${stopAfter(note || title.text)} `]),
+      ? [...quoted(title, messages), ' ', ...inWork(essay, note, messages), ' ']
+      : [...withSign(title, '.', messages, note), ' ']),
     ...join([{ text: edition }, paragraph], comma),
     `${stopAfter(paragraph ?? edition)} ${date}${stopAfter(date)} `,
     cited.url ? `${cited.url}. ` : '',
     firstPublished(cited, messages, day),
   ]);
+}
+
+function inWork(essay: EssayWords, note: string, messages: Messages): Run[] {
+  const [before, , after] = around('inWork', essay, messages);
+  return [before, ...withSign(essay, messages.t('comma'), messages, after + note)];
 }
 
 function dayOf(date: string, messages: Messages): string {

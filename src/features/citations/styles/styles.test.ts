@@ -42,17 +42,17 @@ describe('each style is itself', () => {
 
   test('for a point', () => {
     expect(citeAs(point)).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first”. In On bridges (1st ed.). https://example.org/essay/5/',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” On bridges, 1st ed., 31 Jan. 2025, https://example.org/essay/5/.',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” In On bridges, 1st ed. January 31, 2025. https://example.org/essay/5/.',
+      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (1st ed.). https://example.org/essay/5/',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, 1st ed., 31 Jan. 2025, https://example.org/essay/5/.',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, 1st ed. January 31, 2025. https://example.org/essay/5/.',
     ]);
   });
 
   test('for a paragraph', () => {
     expect(citeAs(paragraph)).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first”. In On bridges (1st ed., ¶ 5.2). https://example.org/essay/5/#p5.2',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” On bridges, 1st ed., 31 Jan. 2025, ¶ 5.2, https://example.org/essay/5/#p5.2.',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” In On bridges, 1st ed., ¶ 5.2. January 31, 2025. https://example.org/essay/5/#p5.2.',
+      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (1st ed., ¶ 5.2). https://example.org/essay/5/#p5.2',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, 1st ed., 31 Jan. 2025, ¶ 5.2, https://example.org/essay/5/#p5.2.',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, 1st ed., ¶ 5.2. January 31, 2025. https://example.org/essay/5/#p5.2.',
     ]);
   });
 
@@ -87,9 +87,9 @@ test('the name of an edition that ends with a stop gets no second one', () => {
 
 test('an ordinary name of an edition is in lower case within a sentence', () => {
   expect(citeAs({ ...point, edition: 'Revised edition', url: undefined })).toEqual([
-    'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first”. In On bridges (Rev. ed.).',
-    'Ada and The Weavers’ Guild. “Who crosses ‘first’.” On bridges, rev. ed., 31 Jan. 2025.',
-    'Ada and The Weavers’ Guild. “Who crosses ‘first’.” In On bridges, rev. ed. January 31, 2025.',
+    'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (Rev. ed.).',
+    'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, rev. ed., 31 Jan. 2025.',
+    'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, rev. ed. January 31, 2025.',
   ]);
 });
 
@@ -100,9 +100,9 @@ test('a retelling says so, and its words are not cited as those of the authors',
     'On bridges [A retelling of the essay by Ada & Tom]. Retelling. January 31, 2025.',
   ]);
   expect(citeAs({ ...paragraph, ...retold, url: undefined })).toEqual([
-    'Who crosses “first”. (2025, January 31). In On bridges (Retelling, ¶ 5.2) [A retelling of the essay by Ada & Tom].',
-    '“Who crosses ‘first’.” On bridges [A retelling of the essay by Ada & Tom], retelling, 31 Jan. 2025, ¶ 5.2.',
-    '“Who crosses ‘first’.” In On bridges [A retelling of the essay by Ada & Tom], retelling, ¶ 5.2. January 31, 2025.',
+    'Who crosses “first.” (2025, January 31). In On bridges (Retelling, ¶ 5.2) [A retelling of the essay by Ada & Tom].',
+    '“Who crosses ‘first.’” On bridges [A retelling of the essay by Ada & Tom], retelling, 31 Jan. 2025, ¶ 5.2.',
+    '“Who crosses ‘first.’” In On bridges [A retelling of the essay by Ada & Tom], retelling, ¶ 5.2. January 31, 2025.',
   ]);
 });
 
@@ -118,6 +118,23 @@ test('a title that ends a sentence gets no second stop', () => {
   const texts = citeAs({ ...point, title: 'Who crosses?' });
   for (const text of texts) expect(text).toMatch(/Who crosses\?[” ]/);
 });
+
+test.each([
+  ['On “first bridges”', 'On “first bridges.” A', 'On “first bridges,” 1st'],
+  ['‘First’', '‘First.’ A', '‘First,’ 1st'],
+  ['"First"', '"First." A', '"First," 1st'],
+  ['On the weavers’', 'On the weavers’. A', 'On the weavers’, 1st'],
+  ['Über „Brücken“', 'Über „Brücken“. A', 'Über „Brücken“, 1st'],
+  ['Sur «les ponts»', 'Sur «les ponts». A', 'Sur «les ponts», 1st'],
+  ['“Why?”', '“Why?” A', '“Why?”, 1st'],
+])(
+  'in English, a stop or a comma after the title %s is within the quotation marks at its end',
+  (title, stop, comma) => {
+    const text = citeAs({ ...essay, title, edition: 'A' })[2]!;
+    expect(text).toContain(`Guild. ${stop}`);
+    expect(citeAs({ ...point, whole: title })[1]).toContain(` ${comma}`);
+  },
+);
 
 test('first publication comes last', () => {
   const source = { name: 'The Weaver', date: '2024-09-03' };
