@@ -1,7 +1,6 @@
 import { getChanges } from '#collections/changes.ts';
 import { getCommentPlaces } from '#collections/comment-places.ts';
 import { getThread } from '#collections/comments.ts';
-import { creditOf } from '#collections/credit.ts';
 import { getEssay } from '#collections/essay.ts';
 import { getImages } from '#collections/images.ts';
 import { getMessages } from '#collections/messages.ts';
@@ -15,6 +14,7 @@ import { pointId } from '#ids.ts';
 import { ESSAY_PATH, FEED_PATH, link, mediaPath } from '#routes.ts';
 import { essayDate, sectionDates, timeOf } from './dates.ts';
 import {
+  authorsOf,
   commentEntry,
   editionEntry,
   essayEntry,
@@ -71,7 +71,7 @@ export async function makeFeed(site: URL): Promise<Feed> {
     ].filter((entry) => entry !== undefined),
     ({ updated }) => updated,
   );
-  const { standfirst, language, edition } = essay;
+  const { standfirst, language } = essay;
   return {
     href: addressOf(FEED_PATH),
     home: addressOf(ESSAY_PATH),
@@ -79,7 +79,7 @@ export async function makeFeed(site: URL): Promise<Feed> {
     subtitle: standfirst,
     icon: addressOf('icon.png'),
     language,
-    authors: edition.retells ? [{ name: creditOf(essay, messages) }] : essay.authors,
+    authors: authorsOf(essay),
     updated: entries[0]!.updated,
     entries,
   };
