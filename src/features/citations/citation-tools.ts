@@ -10,7 +10,7 @@ export function addCitationTools(cite: Element) {
   for (const name of cite.querySelectorAll('dt')) {
     const format = name.textContent;
     const button = make('button', { type: 'button' }, formatNode(MESSAGES.copyCitation, { format }));
-    button.addEventListener('click', () => copy(name.nextElementSibling!, format, said));
+    button.addEventListener('click', () => copyCitation(name.nextElementSibling!, format, said));
     name.append(button);
   }
   cite.append(said);
@@ -35,7 +35,7 @@ function addChoice(label: HTMLLabelElement) {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Copies a citation; where the browser refuses, selects it instead. Says which of the two once. */
-async function copy(citation: Element, format: string, said: Element) {
+async function copyCitation(citation: Element, format: string, said: Element) {
   clearTimeout(timer);
   said.textContent = '';
   try {

@@ -1,6 +1,6 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
 import { editionIn } from '#features/citations/cited/edition.ts';
-import { firstPublished, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
+import { firstPublication, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
 import {
   around,
@@ -36,7 +36,7 @@ export function chicago(cited: Cited, messages: Messages): Run[] {
     ...join([{ text: edition }, paragraph], comma),
     `${stopAfter(paragraph ?? edition)} ${date}${stopAfter(date)} `,
     cited.url ? `${cited.url}. ` : '',
-    firstPublished(cited, messages, day),
+    firstPublication(cited, messages, day),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
 import { editionIn } from '#features/citations/cited/edition.ts';
-import { firstPublished, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
+import { firstPublication, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { inBrackets, join, quoted, type Run, stopAfter, tidy, titlesOf, withSign } from './runs.ts';
 
@@ -23,7 +23,7 @@ export function mla(cited: Cited, messages: Messages): Run[] {
       : [...withSign(title, '.', messages, note), ' ']),
     ...join([{ text: edition }, ...rest], `${comma} `),
     `${stopAfter(rest.findLast(Boolean) ?? edition)} `,
-    firstPublished(cited, messages, day),
+    firstPublication(cited, messages, day),
   ]);
 }
 
