@@ -6,10 +6,11 @@ import type { Essay } from '#collections/essay.ts';
 import type { Point } from '#collections/points.ts';
 import { creditOf } from '#collections/credit.ts';
 import { commentName } from '#content-files/2-publish/comment-name.ts';
+import { element } from '#markdown/tree/element.ts';
 import { changesPath, commentsPath, ESSAY_PATH, permalinkOn, pointPath } from '#routes.ts';
 import { directionOfText, inLanguage } from '#text/language.ts';
 import { essayDate, firstPublished, type SectionDates, timeOf } from './dates.ts';
-import { element, entryHtml, type FeedSite, fullText } from './full-text.ts';
+import { entryHtml, type FeedSite, fullText } from './full-text.ts';
 import type { Entry, Person } from './write-atom.ts';
 
 /** The most points in a feed; those that changed last. */

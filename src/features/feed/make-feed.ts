@@ -12,6 +12,7 @@ import { inReadingOrder } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { pointId } from '#ids.ts';
 import { ESSAY_PATH, FEED_PATH, link, mediaPath } from '#routes.ts';
+import { fullAddress } from '#site.ts';
 import { essayDate, sectionDates, timeOf } from './dates.ts';
 import {
   authorsOf,
@@ -29,9 +30,9 @@ import type { Feed } from './write-atom.ts';
 /**
  * Makes the feed of a site: the essay, the points that changed last, the newest comments, and what each edition
  * changed; newest first. What has no date is left out.
- * @param site the address of the site
+ * The site's address must be known.
  */
-export async function makeFeed(site: URL): Promise<Feed> {
+export async function makeFeed(): Promise<Feed> {
   const essay = await getEssay();
   const messages = await getMessages();
   const points = await getPoints();
@@ -39,12 +40,11 @@ export async function makeFeed(site: URL): Promise<Feed> {
   const permalink = await getPermalinks();
   const sectionOf = await getSectionOf();
   const pointOf = await getPointOf();
-  const addressOf = (path: string) => new URL(link(path), site).href;
   const feedSite: FeedSite = {
     essay,
     messages,
     addressOf,
-    permalink: (id) => new URL(permalink(id), site).href,
+    permalink: (id) => fullAddress(permalink(id))!,
     image: (path) => {
       const { width, height } = images.get(path)!;
       return { src: addressOf(mediaPath(path)), width, height };
@@ -83,6 +83,10 @@ export async function makeFeed(site: URL): Promise<Feed> {
     updated: entries[0]!.updated,
     entries,
   };
+}
+
+function addressOf(path: string): string {
+  return fullAddress(link(path))!;
 }
 
 /** Returns what has the latest dates, the newest first; what has the same date keeps its order. */
