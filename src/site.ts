@@ -26,6 +26,11 @@ export const site = {
   offline: megabytes(settingOf('site-offline')),
 } as const satisfies Site;
 
+/** Returns the full address of a path that begins with the site's own; undefined if the site's address is not known. */
+export function fullAddress(path: string): string | undefined {
+  return site.url && new URL(path, site.url).href;
+}
+
 /** Returns a setting as given to a command: as an option, or else as an environment variable. */
 function settingOf(option: keyof typeof SITE_OPTIONS): string | undefined {
   const { values } = parseArgs({ args: process.argv.slice(2), options: SITE_OPTIONS, strict: false });

@@ -33,7 +33,7 @@ describe('BibTeX is read', () => {
       author: ['Maren Holt', 'Ivo and Sons'],
       title: 'Who crosses',
       'container-title': 'Über bridges & rivers',
-      edition: 'First edition',
+      edition: 'First',
       issued: { 'date-parts': [[2025, 1, 31]] },
       note: '¶ 5.2. First published: The Weaver, 3 September 2024.',
       URL: 'https://example.org/a%20b_c/5/#p5.2',
@@ -57,6 +57,17 @@ describe('BibTeX is read', () => {
     expect(note).toContain('A retelling of the essay by Ada & Tom');
     expect(bibtex(retelling, messages)).toContain('howpublished = {{Über bridges \\& rivers}}');
   });
+});
+
+test.each([
+  ['First edition', '{First}'],
+  ['second edition', '{Second}'],
+  ['12th edition', '{12th}'],
+  // Styles would put these in lower case.
+  ['Harbour edition', '{{Harbour}}'],
+  ['2. Auflage', '{{2. Auflage}}'],
+])('BibTeX gets the edition %s without the word that styles add', (edition, field) => {
+  expect(bibtex({ ...paragraph, edition }, messages)).toContain(`\n  edition = ${field},\n`);
 });
 
 describe('RIS is read', () => {
@@ -91,7 +102,7 @@ test('CSL-JSON has every field, and names that no program splits', () => {
       author: [{ literal: 'Ada Lee' }],
       genre: 'A retelling of the essay by Ada & Tom',
       'original-author': [{ literal: 'Ada' }, { literal: 'Tom' }],
-      edition: 'First edition',
+      edition: '1',
       section: '¶ 5.2',
       issued: { 'date-parts': [[2025, 1, 31]] },
       'original-publisher': 'The Weaver',

@@ -1,14 +1,14 @@
 import { type Archivo, cutArchivo, OUTLINE_UNITS } from './archivo.ts';
 
 /** What draws and measures a text, without a font that can be delivered. */
-export type Lettering = Omit<Archivo, 'toWoff2'>;
+export type ArchivoLatin = Omit<Archivo, 'toWoff2'>;
 
 /**
  * Subsets all of Archivo to some letters: it comes in three files, and this one draws a text with all of them. Pages use
  * only the first, since each is a request.
  * @param letters every letter that will be set, in the case in which it is set
  */
-export async function cutArchivoLatin(letters: string): Promise<Lettering> {
+export async function cutArchivoLatin(letters: string): Promise<ArchivoLatin> {
   const first = await cutArchivo(letters);
   if (first.has(letters)) return first;
   const fonts = [first, await cutArchivo(letters, 'latin-ext'), await cutArchivo(letters, 'vietnamese')];

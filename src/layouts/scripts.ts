@@ -24,7 +24,7 @@ const starts = [
   // On the page that shows what is saved.
   () => document.querySelector('offline-status') && import('#features/offline/offline-status.element.ts'),
   // When the page is scrolled; at once where there are citations, which may be in view.
-  () => onceScrolled(() => import('./scrolled.ts').then(({ enhance }) => enhance())),
+  () => onceScrolled(() => import('./enhance.ts').then(({ enhance }) => enhance())),
 ];
 
 // Without the styles of later.css, which set `--onward`, the page is as it is without JavaScript: the file is missing, or

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import readOpenGraph from 'open-graph-scraper';
 import sharp from 'sharp';
-import { MOST_POINTS } from '#features/cards/card-count.ts';
+import { MOST_CARDS } from '#features/cards/card-count.ts';
 import { type BuiltPage, kindsOf, pageAt, pagesOf } from '../built-pages.ts';
 import { arabic, authors, book, distinctSites, folderOf, type Site, sites, subpath } from '../sites.ts';
 
@@ -86,7 +86,7 @@ const hasAddress = ({ html }: BuiltPage) => html.includes('rel="canonical"');
 function nameFor({ address }: BuiltPage): string {
   if (address.startsWith('comments/')) return 'comments';
   const [, point] = /^(\d+[a-z]*)\//.exec(address) ?? [];
-  return point && Number.parseInt(point, 10) <= MOST_POINTS ? point : 'essay';
+  return point && Number.parseInt(point, 10) <= MOST_CARDS ? point : 'essay';
 }
 
 function fileOf(site: Site, address: string): string {

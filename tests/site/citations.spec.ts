@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { mf2 } from 'microformats-parser';
 import { type BuiltPage, elementsOf, kindsOf, pageAt, pagesOf, shortKindsOf, urlOf } from '../built-pages.ts';
 import { readCitation } from '../read-citation.ts';
-import { awkward, distinctSites, retelling, type Site, sites, subpath } from '../sites.ts';
+import { awkward, book, distinctSites, retelling, type Site, sites, subpath } from '../sites.ts';
 
 const isCiting = ({ address }: BuiltPage) => /^(\d+[a-z]*|about)\/$/.test(address);
 const hasSite = (site: Site) => sites.includes(site);
@@ -26,8 +26,8 @@ for (const site of sites) {
         for (const text of Object.values(styles)) {
           expect(text.replace(/[‘’“”]/g, '')).toContain(String(title).replace(/[‘’“”]/g, ''));
           if (url) expect(text).toContain(url);
-          // The second list is about a paragraph.
-          if (i === 1) expect(text).toMatch(/¶ [\dz.]+/);
+          // The others are about paragraphs.
+          if (i > 0) expect(text).toMatch(/¶ [\dz.]+/);
         }
       }
     }
@@ -100,6 +100,18 @@ test('JSON-LD has the comments of a point, and whose reply each is', () => {
   expect(parents.length).toBeGreaterThan(0);
   for (const parent of parents) expect(ids).toContain(parent);
   expect(new Set(comments.map((comment) => comment['@type']))).toEqual(new Set(['Comment']));
+});
+
+test('a paragraph of the closing can be cited with its own number and address, without JavaScript', () => {
+  for (const site of sites.filter(({ env }) => env?.['SITE_URL'])) {
+    const cited = citationsOf(pageAt(site, 'about/')).map((list) => list['APA 7']!);
+    const closing = cited.filter((text) => text.includes('¶ z.'));
+    const page = site === book ? 'closing/' : '';
+    const address = elementsOf(pageAt(site, page).tree).some(({ properties: { id } }) => id === 'z.1');
+    expect(closing.map((text) => / (\S+)#z\.1(?: |$)/.exec(text)?.[1])).toEqual(
+      address ? [site.env!['SITE_URL'] + page] : [],
+    );
+  }
 });
 
 test('a link to the citations opens them, and a button copies the one of the chosen paragraph', async ({

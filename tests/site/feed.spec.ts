@@ -91,7 +91,7 @@ test('without the address of the site there is no feed, and no page names one', 
 test('the feed of a retelling says that it is one, and whose words it has', () => {
   const { title, authors, entries } = feedOf(subpath);
   expect(title?.value).toBe(`For dissent & diversity in our movements · ${CREDIT}`);
-  expect(authors).toEqual([{ name: CREDIT }]);
+  expect(authors).toEqual([{ name: 'For dissent & diversity in our movements' }]);
   for (const { rights, authors: own } of entries) {
     expect(rights?.value).toMatch(/^This is not the authors’ text\. /);
     expect(own).toBeUndefined();

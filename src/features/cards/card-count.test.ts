@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { cardCount, MOST_POINTS } from './card-count.ts';
+import { cardCount, MOST_CARDS } from './card-count.ts';
 
 test.each([
-  ['build', 'https://example.org/', MOST_POINTS, []],
+  ['build', 'https://example.org/', MOST_CARDS, []],
   [
     'build',
     'https://example.org/',

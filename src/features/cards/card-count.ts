@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** How many points have cards of their own; docs/decisions.md says what more would cost. */
-export const MOST_POINTS = 100;
+export const MOST_CARDS = 100;
 
 /**
  * Says in a build how many points have cards of their own, if not all of them do.
@@ -15,10 +15,8 @@ export function cardCount(address: URL | undefined, countPoints: () => number): 
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' || !address) return;
         const count = countPoints();
-        if (count <= MOST_POINTS) return;
-        logger.info(
-          `The first ${MOST_POINTS} of ${count} points have cards of their own; the others have the essay’s.`,
-        );
+        if (count <= MOST_CARDS) return;
+        logger.info(`The first ${MOST_CARDS} of ${count} points have cards of their own; the others have the essay’s.`);
       },
     },
   };

@@ -1,4 +1,4 @@
-import type { Lettering } from '#design/archivo-latin.ts';
+import type { ArchivoLatin } from '#design/archivo-latin.ts';
 import { OUTLINE_UNITS } from '#design/archivo.ts';
 
 /** The size of a card in px: the shape in which most apps show link previews. */
@@ -52,7 +52,7 @@ export function drawLine(
 
 /** What all lines of a card have in common. */
 export interface Pen {
-  archivo: Lettering;
+  archivo: ArchivoLatin;
   /** Whether lines start on the right. */
   isRightToLeft: boolean;
 }

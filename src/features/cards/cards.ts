@@ -9,7 +9,7 @@ import { fitNumeral, NUMERAL_WIDTHS, sheetOf } from '#design/fit-numeral.ts';
 import { kindOfPath } from '#routes.ts';
 import { site } from '#site.ts';
 import { cutAtWord } from '#text/shorten.ts';
-import { MOST_POINTS } from './card-count.ts';
+import { MOST_CARDS } from './card-count.ts';
 import type { Card, Pen } from './card.ts';
 import { drawCover } from './draw-cover.ts';
 import { BASELINE, CAPITALS, drawSheet, NUMERAL } from './draw-sheet.ts';
@@ -40,7 +40,7 @@ export const getCards = onceABuild(async (): Promise<PlannedCard[]> => {
   if (!site.url) return [];
   const essay = await getEssay();
   const messages = await getMessages();
-  const points = (await getPoints()).slice(0, MOST_POINTS);
+  const points = (await getPoints()).slice(0, MOST_CARDS);
   const capitals = (text: string) => text.toLocaleUpperCase(essay.language);
   const [title, credit, comments] = [essay.title, creditOf(essay, messages), messages.t('comments')].map(tidy);
   const headings = points.map((point) => tidy(point.title));

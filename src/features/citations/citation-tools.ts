@@ -4,24 +4,28 @@ import { formatNode, tNode } from '#client/messages.ts';
 /** How long a message about a copied citation is shown, in ms. */
 const WHILE = 4000;
 
-/** Adds a button to each citation that copies it, and lets the reader choose the paragraph to cite. */
+/** Adds a button to each citation that copies it, and lets the reader choose the paragraphs to cite. */
 export function addCitationTools(cite: Element) {
   const said = make('p', { className: 'cite-said', role: 'status' });
   for (const name of cite.querySelectorAll('dt')) {
     const format = name.textContent;
     const button = make('button', { type: 'button' }, formatNode(MESSAGES.copyCitation, { format }));
-    button.addEventListener('click', () => copy(name.nextElementSibling!, format, said));
+    button.addEventListener('click', () => copyCitation(name.nextElementSibling!, format, said));
     name.append(button);
   }
   cite.append(said);
-  const label = cite.querySelector('label');
-  if (!label) return;
+  for (const label of cite.querySelectorAll('label')) addChoice(label);
+}
+
+/** Adds the choice of a paragraph for the citations after a label. */
+function addChoice(label: HTMLLabelElement) {
   const [ids, signs] = [label.dataset['ids']!, label.dataset['signs']!].map((list) => list.split(' '));
   const choice = make('select', {}, ...ids!.map((id, i) => new Option(signs![i], id)));
   choice.addEventListener('change', () => {
     const id = choice.value;
     const sign = signs![ids!.indexOf(id)]!;
-    for (const mark of cite.querySelectorAll('var')) mark.textContent = 'id' in mark.dataset ? id : sign;
+    for (const mark of label.nextElementSibling!.querySelectorAll('var'))
+      mark.textContent = 'id' in mark.dataset ? id : sign;
   });
   label.append(choice);
   label.hidden = false;
@@ -31,7 +35,7 @@ export function addCitationTools(cite: Element) {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Copies a citation; where the browser refuses, selects it instead. Says which of the two once. */
-async function copy(citation: Element, format: string, said: Element) {
+async function copyCitation(citation: Element, format: string, said: Element) {
   clearTimeout(timer);
   said.textContent = '';
   try {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Cited } from '#features/citations/cited/cited.ts';
 import { bibtex } from '#features/citations/formats/bibtex.ts';
 import { cslJson } from '#features/citations/formats/csl-json.ts';
@@ -8,6 +8,7 @@ import { chicago } from '#features/citations/styles/chicago.ts';
 import { mla } from '#features/citations/styles/mla.ts';
 import type { Run } from '#features/citations/styles/runs.ts';
 import { Messages } from '#i18n/messages.ts';
+import { element } from '#markdown/tree/element.ts';
 import { inLanguage } from '#text/language.ts';
 import { markParagraph, type ParagraphMark } from './mark-paragraph.ts';
 
@@ -24,34 +25,26 @@ const FORMATS = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson };
 export function listCitations(cited: Cited, direction: 'ltr' | 'rtl', own: Messages): Root {
   const langAttributes = own.lang('noDate');
   const messages = langAttributes.lang ? new Messages('en') : own;
-  const toNode = (piece: Run | ParagraphMark): ElementContent => {
-    if (typeof piece === 'string') return text(piece);
-    if ('number' in piece) return element('var', {}, [text(piece.number)]);
-    if ('id' in piece) return element('var', { dataId: '' }, [text(piece.id)]);
+  const toNode = (piece: Run | ParagraphMark): ElementContent | string => {
+    if (typeof piece === 'string') return piece;
+    if ('number' in piece) return element('var', {}, [piece.number]);
+    if ('id' in piece) return element('var', { dataId: '' }, [piece.id]);
     const { language = own.language } = piece;
     const attributes = language === messages.language ? {} : inLanguage(language);
-    if (piece.isItalic) return element('cite', attributes, [text(piece.text)]);
-    return attributes.lang ? element('span', attributes, [text(piece.text)]) : text(piece.text);
+    if (piece.isItalic) return element('cite', attributes, [piece.text]);
+    return attributes.lang ? element('span', attributes, [piece.text]) : piece.text;
   };
   const children = [
     ...Object.entries(STYLES).flatMap(([name, cite]) => [
-      element('dt', {}, [text(name)]),
+      element('dt', {}, [name]),
       element('dd', langAttributes, markParagraph(cite(cited, messages), cited).map(toNode)),
     ]),
     ...Object.entries(FORMATS).flatMap(([name, cite]) => {
       const code = markParagraph([cite(cited, messages)], cited).map(toNode);
       // Not `<pre>`, which reader views may take for the text of a short page.
       const inOrder = direction === 'rtl' ? { dir: 'ltr' } : {};
-      return [element('dt', {}, [text(name)]), element('dd', inOrder, [element('code', {}, code)])];
+      return [element('dt', {}, [name]), element('dd', inOrder, [element('code', {}, code)])];
     }),
   ];
   return { type: 'root', children };
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string) {
-  return { type: 'text' as const, value };
 }

@@ -11,7 +11,7 @@ import { Messages } from '#i18n/messages.ts';
 import { placeOnPage } from '#markdown/page/place-on-page.ts';
 import { renderMarkdown } from '#markdown/render.ts';
 import { addressOfPoint } from '#ids.ts';
-import { commentEntry, editionEntry, essayEntry, pointEntry } from './feed-entries.ts';
+import { authorsOf, commentEntry, editionEntry, essayEntry, pointEntry } from './feed-entries.ts';
 import type { FeedSite } from './full-text.ts';
 
 const SITE = 'https://example.org/essay/';
@@ -109,6 +109,13 @@ describe('the essay', () => {
     expect(textOf(parsed(inParts.html))).not.toContain(words);
     expect(inParts.html).toContain(`<li><a href="${SITE}${points[0]!.address}/">1. `);
     expect(whole.id).toBe(SITE);
+  });
+
+  test('has its authors, except as a retelling: then its title takes their place, as in citations', () => {
+    const { essay } = awkward.site;
+    expect(authorsOf(essay)).toBe(essay.authors);
+    const edition = { ...essay.edition, retells: { title: 'On mills', authors: ['Ada'] } };
+    expect(authorsOf({ ...essay, edition })).toEqual([{ name: essay.title }]);
   });
 
   test('says how its text may be used', () => {

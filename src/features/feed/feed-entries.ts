@@ -2,14 +2,16 @@ import type { ElementContent } from 'hast';
 import type { EditionChanges } from '#collections/changes.ts';
 import type { CommentPlace } from '#collections/comment-places.ts';
 import type { Comment } from '#collections/comments.ts';
+import type { Essay } from '#collections/essay.ts';
 import type { Point } from '#collections/points.ts';
 import { creditOf } from '#collections/credit.ts';
 import { commentName } from '#content-files/2-publish/comment-name.ts';
+import { element } from '#markdown/tree/element.ts';
 import { changesPath, commentsPath, ESSAY_PATH, permalinkOn, pointPath } from '#routes.ts';
 import { directionOfText, inLanguage } from '#text/language.ts';
 import { essayDate, firstPublished, type SectionDates, timeOf } from './dates.ts';
-import { element, entryHtml, type FeedSite, fullText } from './full-text.ts';
-import type { Entry } from './write-atom.ts';
+import { entryHtml, type FeedSite, fullText } from './full-text.ts';
+import type { Entry, Person } from './write-atom.ts';
 
 /** The most points in a feed; those that changed last. */
 export const MOST_POINTS = 100;
@@ -50,6 +52,11 @@ export function essayEntry(site: FeedSite, points: Point[], isWhole: boolean, da
 /** Returns the title of the essay; that of a retelling names whose essay it retells. */
 export function workTitle({ essay, messages }: Pick<FeedSite, 'essay' | 'messages'>): string {
   return essay.edition.retells ? `${essay.title} · ${creditOf(essay, messages)}` : essay.title;
+}
+
+/** Returns the authors of a feed. Whoever retells an essay has no name here, so the title takes its place, as in citations. */
+export function authorsOf({ title, authors, edition }: Pick<Essay, 'title' | 'authors' | 'edition'>): Person[] {
+  return edition.retells ? [{ name: title }] : authors;
 }
 
 function listed(point: Point, site: FeedSite): ElementContent {

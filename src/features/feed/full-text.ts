@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Essay } from '#collections/essay.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { placedTree } from '#markdown/page/place-on-page.ts';
 import type { Rendered } from '#markdown/render.ts';
+import { element } from '#markdown/tree/element.ts';
 import { htmlOf } from '#markdown/tree/html-of.ts';
 import { inLanguage } from '#text/language.ts';
 
@@ -41,14 +42,4 @@ export function fullText(
 /** Returns the HTML of an entry. It states its language and direction, since a feed reader has its own. */
 export function entryHtml(language: string, children: ElementContent[], direction = inLanguage(language).dir): string {
   return htmlOf({ type: 'root', children: [element('div', { lang: language, dir: direction }, children)] });
-}
-
-/** Makes an element from its children; a string becomes a text. */
-export function element(tagName: string, properties: Properties, children: (ElementContent | string)[]): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  };
 }

@@ -1,7 +1,6 @@
 import { getChanges } from '#collections/changes.ts';
 import { getCommentPlaces } from '#collections/comment-places.ts';
 import { getThread } from '#collections/comments.ts';
-import { creditOf } from '#collections/credit.ts';
 import { getEssay } from '#collections/essay.ts';
 import { getImages } from '#collections/images.ts';
 import { getMessages } from '#collections/messages.ts';
@@ -13,8 +12,10 @@ import { inReadingOrder } from '#content-files/2-publish/thread.ts';
 import { sharedContent } from '#content-files/bridge.ts';
 import { pointId } from '#ids.ts';
 import { ESSAY_PATH, FEED_PATH, link, mediaPath } from '#routes.ts';
+import { fullAddress } from '#site.ts';
 import { essayDate, sectionDates, timeOf } from './dates.ts';
 import {
+  authorsOf,
   commentEntry,
   editionEntry,
   essayEntry,
@@ -29,9 +30,9 @@ import type { Feed } from './write-atom.ts';
 /**
  * Makes the feed of a site: the essay, the points that changed last, the newest comments, and what each edition
  * changed; newest first. What has no date is left out.
- * @param site the address of the site
+ * The site's address must be known.
  */
-export async function makeFeed(site: URL): Promise<Feed> {
+export async function makeFeed(): Promise<Feed> {
   const essay = await getEssay();
   const messages = await getMessages();
   const points = await getPoints();
@@ -39,12 +40,11 @@ export async function makeFeed(site: URL): Promise<Feed> {
   const permalink = await getPermalinks();
   const sectionOf = await getSectionOf();
   const pointOf = await getPointOf();
-  const addressOf = (path: string) => new URL(link(path), site).href;
   const feedSite: FeedSite = {
     essay,
     messages,
     addressOf,
-    permalink: (id) => new URL(permalink(id), site).href,
+    permalink: (id) => fullAddress(permalink(id))!,
     image: (path) => {
       const { width, height } = images.get(path)!;
       return { src: addressOf(mediaPath(path)), width, height };
@@ -71,7 +71,7 @@ export async function makeFeed(site: URL): Promise<Feed> {
     ].filter((entry) => entry !== undefined),
     ({ updated }) => updated,
   );
-  const { standfirst, language, edition } = essay;
+  const { standfirst, language } = essay;
   return {
     href: addressOf(FEED_PATH),
     home: addressOf(ESSAY_PATH),
@@ -79,10 +79,14 @@ export async function makeFeed(site: URL): Promise<Feed> {
     subtitle: standfirst,
     icon: addressOf('icon.png'),
     language,
-    authors: edition.retells ? [{ name: creditOf(essay, messages) }] : essay.authors,
+    authors: authorsOf(essay),
     updated: entries[0]!.updated,
     entries,
   };
+}
+
+function addressOf(path: string): string {
+  return fullAddress(link(path))!;
 }
 
 /** Returns what has the latest dates, the newest first; what has the same date keeps its order. */

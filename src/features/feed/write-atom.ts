@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 
-interface Person {
+export interface Person {
   name: string;
   /** Their own page on the web. */
   url?: string | undefined;

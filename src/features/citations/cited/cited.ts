@@ -3,7 +3,7 @@ import type { Point } from '#collections/points.ts';
 import { pointId } from '#ids.ts';
 import { link, pointPath } from '#routes.ts';
 import { paragraphSign } from '#paragraph-sign.ts';
-import { absolute } from './absolute.ts';
+import { fullAddress } from '#site.ts';
 
 /** What is cited, as the front matter describes it: the essay, a point, or a paragraph of either. */
 export interface Cited {
@@ -50,12 +50,12 @@ export function citeEssay({ title, language, authors, edition, source }: CitedEs
     date,
     // The words of a retelling were not published there.
     source: retells ? undefined : source,
-    url: absolute(link()),
+    url: fullAddress(link()),
   };
 }
 
 export function citePoint(essay: CitedEssay, { address, title, language = essay.language }: CitedPoint): Cited {
-  const url = absolute(link(pointPath(address)));
+  const url = fullAddress(link(pointPath(address)));
   return { ...citeEssay(essay), id: pointId(address), title, language, whole: essay.title, url };
 }
 
@@ -64,5 +64,5 @@ export function citePoint(essay: CitedEssay, { address, title, language = essay.
  * @param permalink the paragraph's permanent address, with the site's path
  */
 export function citeParagraph(cited: Cited, id: string, permalink: string): Cited {
-  return { ...cited, id, paragraph: paragraphSign(id)!, url: absolute(permalink) };
+  return { ...cited, id, paragraph: paragraphSign(id)!, url: fullAddress(permalink) };
 }

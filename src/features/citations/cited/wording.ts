@@ -8,7 +8,7 @@ export function retelling({ retells }: Cited, messages: Messages): string | unde
 }
 
 /** Says where the essay was first published; empty if that is not known. */
-export function firstPublished({ source }: Cited, messages: Messages, format: (date: string) => string): string {
+export function firstPublication({ source }: Cited, messages: Messages, format: (date: string) => string): string {
   if (!source) return '';
   const { name, date } = source;
   return date
@@ -23,6 +23,11 @@ export function paragraphOf({ paragraph }: Cited): string | undefined {
 
 /** Returns what a format has no fields for, as one note. */
 export function noteOf(cited: Cited, messages: Messages): string {
-  const first = firstPublished(cited, messages, (date) => messages.day(date));
+  const first = firstPublication(cited, messages, (date) => messages.day(date));
   return [paragraphOf(cited), retelling(cited, messages), first].filter(Boolean).join('. ');
+}
+
+/** Whether citations are in English, which has rules of its own for quotation marks, dates and editions. */
+export function isEnglish({ language }: Messages): boolean {
+  return new Intl.Locale(language).language === 'en';
 }

@@ -1,4 +1,5 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
+import { numberedEdition } from '#features/citations/cited/edition.ts';
 import { noteOf } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { collapseSpace } from '#text/collapse-space.ts';
@@ -20,7 +21,7 @@ export function bibtex(cited: Cited, messages: Messages): string {
     ['author', authors.length > 0 && braced(authors.map((name) => braced(escape(name))).join(' and '))],
     ['title', braced(braced(escape(title)))],
     [isPart ? 'booktitle' : 'howpublished', whole !== undefined && braced(braced(escape(whole)))],
-    ['edition', braced(escape(edition))],
+    ['edition', braced(editionField(edition))],
     ['year', year && braced(year)],
     ['month', month && MONTHS[Number(month) - 1]],
     ['day', day && braced(String(Number(day)))],
@@ -30,6 +31,12 @@ export function bibtex(cited: Cited, messages: Messages): string {
   ].filter(([, value]) => value);
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${isPart ? 'incollection' : 'misc'}{${keyOf(cited)},\n${lines.join('')}}`;
+}
+
+/** Returns an edition as BibTeX wants it, "First" for "First edition": styles add the word, and put a number in lower case. */
+function editionField(edition: string): string {
+  const name = escape(edition.replace(/ edition$/i, ''));
+  return numberedEdition(edition) ? name.slice(0, 1).toUpperCase() + name.slice(1) : braced(name);
 }
 
 function braced(text: string): string {

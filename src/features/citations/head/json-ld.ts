@@ -2,8 +2,8 @@ import type { Comment } from '#collections/comments.ts';
 import type { Essay } from '#collections/essay.ts';
 import type { Point } from '#collections/points.ts';
 import { inReadingOrder } from '#content-files/2-publish/thread.ts';
-import { absolute } from '#features/citations/cited/absolute.ts';
 import { link, pointPath } from '#routes.ts';
+import { fullAddress } from '#site.ts';
 
 type Described = Pick<Essay, 'title' | 'language' | 'authors' | 'edition' | 'source' | 'licence'>;
 
@@ -68,7 +68,7 @@ function describeComment({ id, author, date, parent }: Comment, permalink: (id: 
 
 /** Returns a full address or, where the site's is not known, a path, which a reader of the page completes. */
 function full(path: string): string {
-  return absolute(path) ?? path;
+  return fullAddress(path) ?? path;
 }
 
 /** Returns a value as JSON for a `<script>`, which no text in it can end. */

@@ -1,21 +1,22 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
+import { editionIn } from '#features/citations/cited/edition.ts';
 import { paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+import { around, inBrackets, join, type Run, stopAfter, tidy, titlesOf, withSign } from './runs.ts';
 
 /**
  * Cites in the style of the American Psychological Association, 7th edition:
- * `Ayesha & B. (2025, January 31). Title of point. In *Title* (First edition, ¶ 5.2). https://…`
+ * `Ayesha & B. (2025, January 31). Title of point. In *Title* (1st ed., ¶ 5.2). https://…`
  */
 export function apa(cited: Cited, messages: Messages): Run[] {
   const comma = `${messages.t('comma')} `;
   const { title, essay } = titlesOf(cited);
   const details = [
     ' (',
-    ...join([{ text: cited.edition }, paragraphOf(cited)], comma),
+    ...join([{ text: editionIn(cited.edition, messages) }, paragraphOf(cited)], comma),
     `)${inBrackets(retelling(cited, messages))}. `,
   ];
-  const lead = essay ? [title, `${stopAfter(title.text)} `] : [title, ...details];
+  const lead = essay ? [...withSign(title, '.', messages), ' '] : [title, ...details];
   const date = `(${dateOf(cited.date, comma, messages)}). `;
   const names = namesOf(cited.authors, comma);
   return tidy([

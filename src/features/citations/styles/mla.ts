@@ -1,27 +1,29 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
-import { firstPublished, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
+import { editionIn } from '#features/citations/cited/edition.ts';
+import { firstPublication, isEnglish, paragraphOf, retelling } from '#features/citations/cited/wording.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { inBrackets, isEnglish, join, quoted, type Run, stopAfter, tidy, titlesOf } from './runs.ts';
+import { inBrackets, join, quoted, type Run, stopAfter, tidy, titlesOf, withSign } from './runs.ts';
 
 /**
  * Cites in the style of the Modern Language Association, 9th edition, which leaves out a date that is not known:
- * `Ayesha and B. “Title of point.” *Title*, First edition, 31 Jan. 2025, ¶ 5.2, https://….`
+ * `Ayesha and B. “Title of point.” *Title*, 1st ed., 31 Jan. 2025, ¶ 5.2, https://….`
  */
 export function mla(cited: Cited, messages: Messages): Run[] {
-  const comma = `${messages.t('comma')} `;
+  const comma = messages.t('comma');
   const { title, essay } = titlesOf(cited);
   const note = inBrackets(retelling(cited, messages));
-  const names = namesOf(cited.authors, comma, messages);
+  const names = namesOf(cited.authors, `${comma} `, messages);
   const day = (date: string) => dayOf(date, messages);
-  const rest = [{ text: cited.edition }, cited.date && day(cited.date), paragraphOf(cited), cited.url];
+  const edition = editionIn(cited.edition, messages, essay !== undefined);
+  const rest = [cited.date && day(cited.date), paragraphOf(cited), cited.url];
   return tidy([
     ...(names ? [{ text: names }, `${stopAfter(names)} `] : []),
     ...(essay
-      ? [...quoted(title, messages), ' ', essay, note + comma]
-      : [title, `${note}${stopAfter(note || title.text)} `]),
-    ...join(rest, comma),
-    '. ',
-    firstPublished(cited, messages, day),
+      ? [...quoted(title, messages), ' ', ...withSign(essay, comma, messages, note), ' ']
+      : [...withSign(title, '.', messages, note), ' ']),
+    ...join([{ text: edition }, ...rest], `${comma} `),
+    `${stopAfter(rest.findLast(Boolean) ?? edition)} `,
+    firstPublication(cited, messages, day),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Cited } from '#features/citations/cited/cited.ts';
+import { isEnglish } from '#features/citations/cited/wording.ts';
 import type { MessageKey } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -18,24 +19,41 @@ export function stopAfter(text: string): string {
   return /[.?!…。！？؟]["'”’»“」』)\]]*$/u.test(text) ? '' : '.';
 }
 
+/** The quotation marks at the end of a text. A single one may be an apostrophe, unless another one opens the quotation. */
+const CLOSING_MARKS = /(?:["”]|(?<=‘.*)’)+$/;
+
+/**
+ * Returns words of the essay with a comma after them or, unless they end a sentence, with a full stop. English has both
+ * within quotation marks.
+ * @param note what comes before the sign
+ */
+export function withSign(words: EssayWords, sign: string, messages: Messages, note = ''): Run[] {
+  const { text } = words;
+  const stop = stopAfter(note || text);
+  const marks = CLOSING_MARKS.exec(text)?.[0];
+  if (note || !marks || !stop || !isEnglish(messages)) return [words, note + (sign === '.' ? stop : sign)];
+  return [{ ...words, text: text.slice(0, -marks.length) + sign + marks }];
+}
+
 /** Says in brackets that these are not the authors' words: " [A retelling of the essay by Ayesha & B]". */
 export function inBrackets(note: string | undefined): string {
   return note ? ` [${note}]` : '';
 }
 
 /** Puts a run in the place of a message's only name in braces. */
-export function around(key: MessageKey, run: Run, messages: Messages): Run[] {
+export function around(key: MessageKey, run: Run, messages: Messages): [before: string, run: Run, after: string] {
   const [before = '', after = ''] = String(messages.message(key)).split(/\{\w+\}/);
   return [before, run, after];
 }
 
 /** Puts the title of a point in quotation marks with a full stop, which English has within them. */
 export function quoted(title: EssayWords, messages: Messages): Run[] {
-  const stop = stopAfter(title.text);
-  if (!isEnglish(messages)) return [...around('quoted', title, messages), stop];
-  const text = title.text.replaceAll('“', '‘').replaceAll('”', '’');
-  const [before, , after] = around('quoted', title, messages) as [string, Run, string];
-  return [before, { ...title, text }, stop + after];
+  const [before, , after] = around('quoted', title, messages);
+  if (!isEnglish(messages)) return [before, title, after + stopAfter(title.text)];
+  const runs = withSign(title, '.', messages).map((run) =>
+    typeof run === 'string' ? run : { ...run, text: run.text.replaceAll('“', '‘').replaceAll('”', '’') },
+  );
+  return [before, ...runs, after];
 }
 
 /** Returns the title that a citation leads with, and that of the essay, if a point is cited. */
@@ -65,8 +83,4 @@ export function tidy(runs: Run[]): Run[] {
 /** Returns the text of a citation. */
 export function textOfRuns(runs: Run[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-}
-
-export function isEnglish({ language }: Messages): boolean {
-  return new Intl.Locale(language).language === 'en';
 }

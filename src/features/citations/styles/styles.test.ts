@@ -34,33 +34,33 @@ function citeAs(cited: Cited, language = 'en'): string[] {
 describe('each style is itself', () => {
   test('for the essay', () => {
     expect(citeAs(essay)).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). On bridges (First edition). https://example.org/essay/',
-      'Ada and The Weavers’ Guild. On bridges. First edition, 31 Jan. 2025, https://example.org/essay/.',
-      'Ada and The Weavers’ Guild. On bridges. First edition. January 31, 2025. https://example.org/essay/.',
+      'Ada & The Weavers’ Guild. (2025, January 31). On bridges (1st ed.). https://example.org/essay/',
+      'Ada and The Weavers’ Guild. On bridges. 1st ed., 31 Jan. 2025, https://example.org/essay/.',
+      'Ada and The Weavers’ Guild. On bridges. 1st ed. January 31, 2025. https://example.org/essay/.',
     ]);
   });
 
   test('for a point', () => {
     expect(citeAs(point)).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first”. In On bridges (First edition). https://example.org/essay/5/',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” On bridges, First edition, 31 Jan. 2025, https://example.org/essay/5/.',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” In On bridges, First edition. January 31, 2025. https://example.org/essay/5/.',
+      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (1st ed.). https://example.org/essay/5/',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, 1st ed., 31 Jan. 2025, https://example.org/essay/5/.',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, 1st ed. January 31, 2025. https://example.org/essay/5/.',
     ]);
   });
 
   test('for a paragraph', () => {
     expect(citeAs(paragraph)).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first”. In On bridges (First edition, ¶ 5.2). https://example.org/essay/5/#p5.2',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” On bridges, First edition, 31 Jan. 2025, ¶ 5.2, https://example.org/essay/5/#p5.2.',
-      'Ada and The Weavers’ Guild. “Who crosses ‘first’.” In On bridges, First edition, ¶ 5.2. January 31, 2025. https://example.org/essay/5/#p5.2.',
+      'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (1st ed., ¶ 5.2). https://example.org/essay/5/#p5.2',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, 1st ed., 31 Jan. 2025, ¶ 5.2, https://example.org/essay/5/#p5.2.',
+      'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, 1st ed., ¶ 5.2. January 31, 2025. https://example.org/essay/5/#p5.2.',
     ]);
   });
 
   test('for a paragraph of the opening', () => {
     expect(citeAs({ ...essay, id: 'p0.1', paragraph: '0.1' })).toEqual([
-      'Ada & The Weavers’ Guild. (2025, January 31). On bridges (First edition, ¶ 0.1). https://example.org/essay/',
-      'Ada and The Weavers’ Guild. On bridges. First edition, 31 Jan. 2025, ¶ 0.1, https://example.org/essay/.',
-      'Ada and The Weavers’ Guild. On bridges. First edition, ¶ 0.1. January 31, 2025. https://example.org/essay/.',
+      'Ada & The Weavers’ Guild. (2025, January 31). On bridges (1st ed., ¶ 0.1). https://example.org/essay/',
+      'Ada and The Weavers’ Guild. On bridges. 1st ed., 31 Jan. 2025, ¶ 0.1, https://example.org/essay/.',
+      'Ada and The Weavers’ Guild. On bridges. 1st ed., ¶ 0.1. January 31, 2025. https://example.org/essay/.',
     ]);
   });
 
@@ -74,9 +74,22 @@ describe('each style is itself', () => {
 
 test('an undated edition has no date, which MLA leaves out, and no address where the site’s is not known', () => {
   expect(citeAs({ ...essay, date: undefined, url: undefined })).toEqual([
-    'Ada & The Weavers’ Guild. (n.d.). On bridges (First edition).',
-    'Ada and The Weavers’ Guild. On bridges. First edition.',
-    'Ada and The Weavers’ Guild. On bridges. First edition. n.d.',
+    'Ada & The Weavers’ Guild. (n.d.). On bridges (1st ed.).',
+    'Ada and The Weavers’ Guild. On bridges. 1st ed.',
+    'Ada and The Weavers’ Guild. On bridges. 1st ed. n.d.',
+  ]);
+});
+
+test('the name of an edition that ends with a stop gets no second one', () => {
+  const undated = { ...essay, edition: '2. Aufl.', date: undefined, url: undefined };
+  expect(citeAs(undated)[1]).toBe('Ada and The Weavers’ Guild. On bridges. 2. Aufl.');
+});
+
+test('an ordinary name of an edition is in lower case within a sentence', () => {
+  expect(citeAs({ ...point, edition: 'Revised edition', url: undefined })).toEqual([
+    'Ada & The Weavers’ Guild. (2025, January 31). Who crosses “first.” In On bridges (Rev. ed.).',
+    'Ada and The Weavers’ Guild. “Who crosses ‘first.’” On bridges, rev. ed., 31 Jan. 2025.',
+    'Ada and The Weavers’ Guild. “Who crosses ‘first.’” In On bridges, rev. ed. January 31, 2025.',
   ]);
 });
 
@@ -87,9 +100,9 @@ test('a retelling says so, and its words are not cited as those of the authors',
     'On bridges [A retelling of the essay by Ada & Tom]. Retelling. January 31, 2025.',
   ]);
   expect(citeAs({ ...paragraph, ...retold, url: undefined })).toEqual([
-    'Who crosses “first”. (2025, January 31). In On bridges (Retelling, ¶ 5.2) [A retelling of the essay by Ada & Tom].',
-    '“Who crosses ‘first’.” On bridges [A retelling of the essay by Ada & Tom], Retelling, 31 Jan. 2025, ¶ 5.2.',
-    '“Who crosses ‘first’.” In On bridges [A retelling of the essay by Ada & Tom], Retelling, ¶ 5.2. January 31, 2025.',
+    'Who crosses “first.” (2025, January 31). In On bridges (Retelling, ¶ 5.2) [A retelling of the essay by Ada & Tom].',
+    '“Who crosses ‘first.’” On bridges [A retelling of the essay by Ada & Tom], retelling, 31 Jan. 2025, ¶ 5.2.',
+    '“Who crosses ‘first.’” In On bridges [A retelling of the essay by Ada & Tom], retelling, ¶ 5.2. January 31, 2025.',
   ]);
 });
 
@@ -106,17 +119,34 @@ test('a title that ends a sentence gets no second stop', () => {
   for (const text of texts) expect(text).toMatch(/Who crosses\?[” ]/);
 });
 
+test.each([
+  ['On “first bridges”', 'On “first bridges.” A', 'On “first bridges,” 1st'],
+  ['‘First’', '‘First.’ A', '‘First,’ 1st'],
+  ['"First"', '"First." A', '"First," 1st'],
+  ['On the weavers’', 'On the weavers’. A', 'On the weavers’, 1st'],
+  ['Über „Brücken“', 'Über „Brücken“. A', 'Über „Brücken“, 1st'],
+  ['Sur «les ponts»', 'Sur «les ponts». A', 'Sur «les ponts», 1st'],
+  ['“Why?”', '“Why?” A', '“Why?”, 1st'],
+])(
+  'in English, a stop or a comma after the title %s is within the quotation marks at its end',
+  (title, stop, comma) => {
+    const text = citeAs({ ...essay, title, edition: 'A' })[2]!;
+    expect(text).toContain(`Guild. ${stop}`);
+    expect(citeAs({ ...point, whole: title })[1]).toContain(` ${comma}`);
+  },
+);
+
 test('first publication comes last', () => {
   const source = { name: 'The Weaver', date: '2024-09-03' };
   expect(citeAs({ ...essay, source, url: undefined })).toEqual([
-    'Ada & The Weavers’ Guild. (2025, January 31). On bridges (First edition). (Original work published 2024)',
-    'Ada and The Weavers’ Guild. On bridges. First edition, 31 Jan. 2025. First published: The Weaver, 3 Sept. 2024.',
-    'Ada and The Weavers’ Guild. On bridges. First edition. January 31, 2025. First published: The Weaver, September 3, 2024.',
+    'Ada & The Weavers’ Guild. (2025, January 31). On bridges (1st ed.). (Original work published 2024)',
+    'Ada and The Weavers’ Guild. On bridges. 1st ed., 31 Jan. 2025. First published: The Weaver, 3 Sept. 2024.',
+    'Ada and The Weavers’ Guild. On bridges. 1st ed. January 31, 2025. First published: The Weaver, September 3, 2024.',
   ]);
   const [apaText, mlaText] = citeAs({ ...essay, source: { name: 'The Weaver' } });
   expect([apaText, mlaText]).toEqual([
     citeAs(essay)[0],
-    'Ada and The Weavers’ Guild. On bridges. First edition, 31 Jan. 2025, https://example.org/essay/. First published: The Weaver.',
+    'Ada and The Weavers’ Guild. On bridges. 1st ed., 31 Jan. 2025, https://example.org/essay/. First published: The Weaver.',
   ]);
 });
 
