@@ -6,7 +6,7 @@ export function moveByKey(event: KeyboardEvent, buttons: HTMLElement[]) {
   if (at < 0 || !/^Arrow[LR]/.test(event.key) || !isPlain(event)) return;
   event.preventDefault();
   const isOnward = (event.key === 'ArrowLeft') === (document.dir === 'rtl');
-  const next = buttons.at((at + (isOnward ? 1 : -1)) % buttons.length)!;
+  const next = buttons[(at + (isOnward ? 1 : -1) + buttons.length) % buttons.length]!;
   buttons[at]!.tabIndex = -1;
   next.tabIndex = 0;
   next.focus();
