@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pageAt, urlOf } from '../built-pages.ts';
 import { isFullMatrix } from '../matrix.ts';
+import { papers } from '../papers.ts';
 import { follow, makeLinks, type PassageLink } from '../passage-links.ts';
 import { originOf } from '../serve.ts';
 import {
@@ -56,6 +57,24 @@ for (const [next, address, count] of [
     expect(kinds.paragraph).toBeGreaterThan(0);
   });
 }
+
+test('the words that a link leads to are marked like those that were searched for, on every paper', async ({
+  page,
+}) => {
+  for (const paper of papers) {
+    await page.addInitScript((theme) => localStorage.setItem('broadside', JSON.stringify({ theme })), paper);
+    await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', paper);
+    const [shown, wanted] = await page.evaluate(() => {
+      const words = document.getElementById('p5.1')!;
+      const mark = words.appendChild(document.createElement('mark'));
+      return [getComputedStyle(words, '::target-text'), getComputedStyle(mark)].map(({ color, backgroundColor }) => {
+        return { color, backgroundColor };
+      });
+    });
+    expect(shown, paper).toEqual(wanted);
+  }
+});
 
 test('a line before a passage says that it was reworded since, once, and leads to what changed', async ({ page }) => {
   const address = urlOf(secondEdition, pageAt(secondEdition, ''));
