@@ -106,7 +106,7 @@ test('a line before a passage says that it was reworded since, once, and leads t
   // The heading after p9.3 was reworded, and the passage goes on to it.
   await page.goto(at('9/?2.1#p9.3'));
   await expect(line.locator('+ *')).toHaveAttribute('id', 'p9.3');
-  for (const path of ['3/?3#p3.1', '3/#p3.1', '6/?2#p6.1', '9/?2#p9.3', '3/?q=1#p3.1']) {
+  for (const path of ['3/?3#p3.1', '3/#p3.1', '6/?2#p6.1', '9/?2#p9.3', '3/?q=1#p3.1', '3/?2x=1#p3.1']) {
     await page.goto('about:blank');
     await page.goto(at(path));
     await expect(page.locator(':focus')).toHaveId(path.split('#')[1]!);

@@ -157,6 +157,37 @@ test('without the code that names words, the link leads to the paragraph', async
   expect(await copied(page)).toBe(`${at(retelling, '5/')}?2#p5.1`);
 });
 
+test('a link names words with a hyphen whole, and words that occur earlier on the page with those before them', async ({
+  page,
+}) => {
+  for (const [text, words, link] of [
+    // In a directive, a hyphen is syntax.
+    ['#p7 .prose', ' two-party system', '7/?2#p7.2:~:text=two%2dparty%20system'],
+    [
+      '#closing .prose',
+      ' love and ',
+      '?2#z.2:~:text=boundaries%2e%20That%20is%20how%20Ayesha%20%26%20B%20practice-,love%20and',
+    ],
+  ] as const) {
+    await page.goto(at(retelling));
+    await expect(page.locator('reading-settings')).toBeVisible();
+    await page.evaluate(
+      ([selector, part]) => {
+        const walker = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const start = node.data.lastIndexOf(part);
+          if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + part.length);
+        }
+      },
+      [text, words] as const,
+    );
+    await page.getByRole('button', { name: 'Copy link to passage' }).click();
+    await expect(bar(page).getByRole('status')).toHaveText('Link copied');
+    expect(await copied(page)).toBe(at(retelling) + link);
+  }
+});
+
 test('the search for words that lead to a passage is given up after half a second', async ({ page }) => {
   await page.addInitScript(() => {
     const { createTreeWalker } = Document.prototype;
@@ -224,8 +255,16 @@ test('a passage that begins with a heading has a link, without an edition where 
 
 test('what is in no text, or too little, is offered nothing; ordinary copying stays as it is', async ({ page }) => {
   await page.goto(at(retelling, '5/'));
+  await expect(page.locator('reading-settings')).toBeVisible();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(...(request.url().match(/selection-bar/) ?? [])));
+  // The bar is loaded at the first selection, not at a click.
+  await page.locator(FIRST).click({ position: { x: 100, y: 40 } });
+  await page.waitForTimeout(200);
+  expect(loaded).toEqual([]);
   await select(page, [FIRST, 0], [FIRST, 3]);
   await page.waitForTimeout(500);
+  expect(loaded).toHaveLength(1);
   await expect(bar(page)).toHaveCount(0);
   await select(page, ['.breadcrumbs a', 0], ['.breadcrumbs a', 20]);
   await page.waitForTimeout(500);
