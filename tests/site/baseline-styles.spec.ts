@@ -30,6 +30,7 @@ const FALLBACKS: Record<string, string> = {
   'selectors.-webkit-search-cancel-button': 'Firefox has no such button',
   'selectors.has': 'an old link leads to its words, which are not marked; a notice at the foot may cover another',
   'selectors.selection': 'iOS selects text in its own colour',
+  'selectors.target-text': 'the words that a link leads to have the colour of the browser',
 };
 
 test('the built styles use no CSS beyond the baseline without a fallback', () => {
