@@ -33,7 +33,8 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   const end = selected[selected.length - 1];
   const text = first?.closest('.prose');
   const comment = first?.closest('.comment') ?? null;
-  // The card of a point's own page shows the point. Otherwise, all links beside a text lead to the page that it has for good.
+  // The card of a point's own page shows the point. Otherwise, all links beside a text lead to the page that it has
+  // for good.
   const own = first?.closest('section')?.querySelector<HTMLAnchorElement>('.own-page a');
   const link = own ?? (comment ?? text)?.querySelector<HTMLAnchorElement>(comment ? 'header > a' : '.to-share');
   if (!first || !text!.contains(end!) || !link) return undefined;
