@@ -41,7 +41,7 @@ export function statesOf(site: Site): State[] {
     ...kinds.map((built) => ({ built, paper })),
     ...withDialogs(first, paper),
   ]);
-  return [...plain, ...withDialogs(first, 'light'), ...only(['axe', 'IBM'], onPaper)];
+  return [...plain, ...withDialogs(first, 'light'), ...only(['axe', 'IBM', 'HTML_CodeSniffer'], onPaper)];
 }
 
 function fewStates(kinds: BuiltPage[]): State[] {

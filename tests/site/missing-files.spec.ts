@@ -17,7 +17,7 @@ test('the built site has the files that an old page may name', () => {
 
 /** The files that every page needs at once. */
 const FIRST = ['later', 'scripts'];
-/** The files of what only some pages have, with these pages; every other file is needed on the two kinds of reading page. */
+/** The pages that need a file. Any other file is needed wherever the essay is read. */
 const PAGES_WITH: [RegExp, string[]][] = [
   [/^(search|pagefind|essay|comments|suggest)$/, ['', 'search/']],
   [/^offline$/, ['', 'about/']],

@@ -86,7 +86,7 @@ for (const [site, format] of [...realEssays, ...selectSites([arabic, japanese], 
 
 /** Moves the text down, so that pages end in other places. */
 const OFFSETS_MM = [0, 37];
-const MORE_OFFSETS_MM = [0, 11, 37, 52];
+const MORE_OFFSETS_MM = [0, 11, 23, 37, 52, 70];
 
 for (const site of selectSites([...realEssays, awkward, arabic], [retelling, authors, awkward])) {
   const offsets = isFullMatrix && [...realEssays, awkward].includes(site) ? MORE_OFFSETS_MM : OFFSETS_MM;

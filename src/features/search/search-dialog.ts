@@ -18,7 +18,7 @@ let isLeaving = false;
  * @throws Error if the browser has no dialogs, like Firefox before 98
  */
 export function openDialog(typed: string) {
-  // Opened before, the dialog would be closed by its last entry.
+  // Opened any sooner, the dialog would be closed again when the browser arrives there.
   if (isLeaving) return addEventListener('popstate', () => openDialog(typed), { once: true });
   if (!dialog) {
     const made = createDialog();

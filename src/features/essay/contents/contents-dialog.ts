@@ -12,7 +12,7 @@ let isLeaving = false;
 
 /** Opens a copy of the contents, with the section being read in the middle. */
 export function openContents(contents: HTMLElement, link: HTMLElement) {
-  // Opened before, the dialog would be closed by its last entry.
+  // Opened any sooner, the dialog would be closed again when the browser arrives there.
   if (isLeaving) return addEventListener('popstate', () => openContents(contents, link), { once: true });
   dialog ??= document.body.appendChild(createDialog(link));
   const list = dialog.querySelector<HTMLElement>('.toc')!;

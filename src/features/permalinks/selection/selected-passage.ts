@@ -5,7 +5,7 @@ export interface SelectedPassage {
   id: string;
   /** How many more the selection goes on for. */
   more: number;
-  /** The address of the page that links to it lead to. */
+  /** The address of the page to link to. */
   page: string;
   /** The comment that it is in, if it is in one. */
   comment: Element | null;
