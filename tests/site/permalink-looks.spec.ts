@@ -56,6 +56,29 @@ for (const site of selectSites([retelling, awkward, arabic], [awkward])) {
   }
 }
 
+for (const site of [retelling, arabic]) {
+  test(`the ¶ of a marked paragraph of ${site.name}, and its message, are clear of the mark`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(addressOf(site, '1/'));
+    const paragraph = page.locator('#p1\\.1');
+    const link = paragraph.locator('.to-share');
+    await link.click();
+    const said = page.locator('.share-note').getByRole('status');
+    await expect(said).not.toBeEmpty();
+    const text = (await paragraph.boundingBox())!;
+    for (const part of [link, said]) {
+      const { x, width } = (await part.boundingBox())!;
+      const space = site === arabic ? x - text.x - text.width : text.x - x - width;
+      // The mark is 1.25rem wide, with the space beside the text.
+      expect(space).toBeGreaterThanOrEqual(19);
+    }
+  });
+}
+
 for (const width of [360, 1440]) {
   test(`the ring of a table that a link leads to goes around its highlight at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -57,6 +57,21 @@ test('what to search is chosen in three equal boxes of one row at 390 px', async
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
 });
 
+test('at 320 px the words of what to search are inside their boxes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(address(retelling, 'search/'));
+  const boxes = await page.getByRole('group', { name: 'Search in' }).locator('label').all();
+  expect(boxes).toHaveLength(3);
+  for (const box of boxes) {
+    await box.click();
+    const { x, width } = (await box.boundingBox())!;
+    const words = (await box.locator('span').boundingBox())!;
+    // The outline of the chosen box is 3 px wide.
+    expect(words.x).toBeGreaterThanOrEqual(x + 3);
+    expect(words.x + words.width).toBeLessThanOrEqual(x + width - 3);
+  }
+});
+
 test('nothing of search is fetched before it is wanted; the words at hand are found without anything else', async ({
   page,
 }) => {

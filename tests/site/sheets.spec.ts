@@ -58,6 +58,30 @@ for (const [colorScheme, rose] of [
   });
 }
 
+for (const [colorScheme, rose] of [
+  ['light', 'rgb(247, 185, 213)'],
+  ['dark', 'rgb(49, 31, 39)'],
+] as const) {
+  test(`on ${colorScheme} paper, the bar on a phone has the colour of the sheet of the point that is read`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(urlOf(site, pageAt(site, '')));
+    const bar = page.locator('.bar');
+    const paper = await bar.evaluate(({ ownerDocument }) => getComputedStyle(ownerDocument.documentElement).background);
+    await expect(bar).toHaveCSS('background', paper);
+    await scrollTo(page, 'p5');
+    await expect(bar).toHaveCSS('background-color', rose);
+    await scrollTo(page, 'opening');
+    await expect(bar).toHaveCSS('background', paper);
+    await page.goto(urlOf(site, pageAt(site, '5/')));
+    await expect(bar).toHaveCSS('background-color', rose);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(bar).toHaveCSS('background', paper);
+  });
+}
+
 for (const [look, media] of Object.entries({
   'with more contrast on light paper': { contrast: 'more', colorScheme: 'light' },
   'on contrast paper': { contrast: 'more', colorScheme: 'dark' },

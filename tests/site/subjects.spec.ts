@@ -67,12 +67,16 @@ for (const site of indexed) {
   test(`commas and semicolons separate what an entry in the subject index of ${site.name} leads to`, () => {
     const lists = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'dd');
     for (const list of lists) {
-      const signs = list.children.map((child) => (child.type === 'text' ? child.value : '|')).join('');
+      const parts = list.children.flatMap((child) =>
+        child.type === 'element' && isWayOf(child) ? child.children : [child],
+      );
+      const signs = parts.map((child) => (child.type === 'text' ? child.value : '|')).join('');
       expect(signs.trim()).toMatch(/^(\|( \|)?(, \|)*;?|\| \|(; \|)*;?)$/);
     }
     const ranges = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'span').filter(
-      ({ children }) => children.length > 1,
+      (span) => span.children.length > 1 && !isWayOf(span),
     );
+    expect(ranges.length).toBeGreaterThan(0);
     for (const range of ranges) expect(textOf(range)).toMatch(/^\S+( \S+)?–\S+$/);
   });
 
@@ -120,7 +124,7 @@ test.describe('on a touch screen', () => {
       expect(await page.evaluate(smallLinks, 'main a')).toEqual([]);
       const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
-      const entry = page.locator('main dl > div').filter({ hasText: /^Bolsheviks/ });
+      const entry = page.locator('main dl > div').filter({ hasText: /^abuse/ });
       const place = await entry.getByRole('link', { name: /^\d/ }).last().boundingBox();
       const also = await entry.getByText('see also').boundingBox();
       expect(Math.abs(middleOf(also!) - middleOf(place!))).toBeLessThan(3);
@@ -134,6 +138,26 @@ test.describe('on a touch screen', () => {
       await expect(page.locator('#p9\\.2')).toBeInViewport();
     });
   }
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('“see also” stays with the first term that it names, and places follow their term in its row', async ({
+    page,
+  }) => {
+    await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
+    const ways = await page.locator('main dd i').all();
+    expect(ways.length).toBeGreaterThan(20);
+    for (const way of ways) {
+      const other = way.locator('xpath=following-sibling::a[1]');
+      expect(Math.abs(middleOf((await way.boundingBox())!) - middleOf((await other.boundingBox())!))).toBeLessThan(3);
+    }
+    const entry = page.locator('main dl > div').filter({ hasText: /^agreements/ });
+    const term = (await entry.locator('dt').boundingBox())!;
+    const places = await Promise.all((await entry.getByRole('link').all()).map((link) => link.boundingBox()));
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of places) expect(Math.abs(middleOf(place!) - middleOf(term))).toBeLessThan(3);
+  });
 });
 
 test('with a mouse the subject index is a dense one, and its letters are 44 px large', async ({ page }) => {
@@ -199,7 +223,7 @@ function entriesOf(site: Site): Map<string, Entry> {
       const [term] = elementsOf(entry, ({ tagName }) => tagName === 'dt');
       const links = elementsOf(entry, ({ tagName }) => tagName === 'a');
       const lists = elementsOf(entry, ({ tagName }) => tagName === 'dd').map((list): [string, string[][]] => {
-        const ranges = elementsOf(list, ({ tagName }) => tagName === 'span');
+        const ranges = elementsOf(list, (span) => span.tagName === 'span' && !isWayOf(span));
         const [aspect] = elementsOf(list, ({ tagName }) => tagName === 'b');
         return [
           aspect ? textOf(aspect) : '',
@@ -226,6 +250,12 @@ function idOfLink({ properties }: Element): string {
 function passageIds(site: Site): string[] {
   const passages = ['', 'comments/'].flatMap((address) => passagesOf(pageAt(site, address).tree));
   return [...new Set(passages.map(idOf))];
+}
+
+/** Whether an element holds a cross-reference to another term. */
+function isWayOf(span: Element): boolean {
+  const links = elementsOf(span, ({ tagName }) => tagName === 'a');
+  return links.length > 0 && links.every(isWay);
 }
 
 /** Whether a link is a cross-reference to another term. */

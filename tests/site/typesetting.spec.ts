@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { cutArchivo } from '../../src/design/archivo.ts';
 import { fitNumeral, ROOM_IN_ESSAY } from '../../src/design/fit-numeral.ts';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { arabic, realEssays, retelling } from '../sites.ts';
+import { arabic, authors, realEssays, retelling } from '../sites.ts';
 
 for (const site of realEssays) {
   for (const [width, height] of [
@@ -150,4 +150,41 @@ test('the sign hangs beside the opening and the closing, and screen readers do n
 
 function hangingSign(page: Page, id: string): Promise<string> {
   return page.locator(`#${id}`).evaluate((section) => getComputedStyle(section, '::before').content);
+}
+
+test('on dark paper the sign-off has the colour of the title', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(urlOf(retelling, pageAt(retelling, '')));
+  const title = page.getByRole('heading', { level: 1 });
+  const colour = await title.evaluate((heading) => getComputedStyle(heading).color);
+  expect(colour).not.toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  await expect(page.locator('.sign-off')).toHaveCSS('color', colour);
+});
+
+for (const [site, address, width] of [
+  [authors, '', 768],
+  [retelling, '5/', 1440],
+  [retelling, 'subjects/', 1440],
+] as const) {
+  if (!realEssays.includes(site)) continue;
+  test(`no last line of the head of ${site.name}/${address} is much shorter than the others at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(urlOf(site, pageAt(site, address)));
+    const paragraphs = await page.locator(':is(.cover, .page-head, .sheet) > p').evaluateAll((all) =>
+      all.map((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const lines = new Map<number, number>();
+        for (const { bottom, width: part } of range.getClientRects()) {
+          const line = Math.round(bottom / 12);
+          lines.set(line, (lines.get(line) ?? 0) + part);
+        }
+        return [...lines.values()];
+      }),
+    );
+    expect(paragraphs.some(({ length }) => length > 1)).toBe(true);
+    for (const lines of paragraphs) expect(lines.at(-1)).toBeGreaterThan(0.5 * Math.max(...lines));
+  });
 }
