@@ -1,7 +1,11 @@
 import { sharedContent } from '#content-files/bridge.ts';
 import { type Change, changesOf } from '#ledger/4-report/changes.ts';
 import type { Edition } from '#ledger/model/ledger.ts';
+import { addressOfPoint, isInComment, isInPoint, isSectionId, kindOfText, paragraphLabel, prefixOf } from '#ids.ts';
+import { getCommentNumber } from './comments.ts';
 import { onceABuild } from './entries.ts';
+import { getPointOf } from './points.ts';
+import { getNoteNumber, getSectionOf } from './sections.ts';
 
 /** The most changes of one kind that are listed one by one. */
 const MOST_LISTED = 100;
@@ -19,6 +23,7 @@ export interface EditionChanges {
   /** The changes of each kind that there are. */
   groups: {
     kind: Change['kind'];
+    /** In the order of the numbers that readers know them by. */
     listed: Change[];
     /** How many more changes of this kind there are. */
     more: number;
@@ -30,8 +35,10 @@ export const getChanges = onceABuild(async (): Promise<EditionChanges[]> => {
   const ledger = sharedContent().publication?.ledger;
   if (!ledger) return [];
   const { editions } = ledger;
+  const placeOf = await getPlaceOf();
+  const byPlace = (a: Change, b: Change) => compare(placeOf(a.id), placeOf(b.id));
   const all = editions.slice(1).map((edition, i): EditionChanges => {
-    const changes = changesOf(ledger, edition.name);
+    const changes = changesOf(ledger, edition.name).toSorted(byPlace);
     const groups = KINDS.map((kind) => {
       const own = changes.filter((change) => change.kind === kind);
       return { kind, listed: own.slice(0, MOST_LISTED), more: Math.max(0, own.length - MOST_LISTED) };
@@ -46,3 +53,30 @@ export const getChanges = onceABuild(async (): Promise<EditionChanges[]> => {
   });
   return all.filter(({ groups }) => groups.length > 0).toReversed();
 });
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Makes a lookup of where an id comes among changes, as a text of numbers: its section in reading order, with removed
+ * points after the others; then the section itself, its paragraphs, headings and notes, each by number.
+ */
+async function getPlaceOf(): Promise<(id: string) => string> {
+  const sectionOf = await getSectionOf();
+  const pointOf = await getPointOf();
+  const commentNumber = await getCommentNumber();
+  const noteNumber = await getNoteNumber();
+  const placeOfSection = (section: string) => {
+    if (isInComment(section)) return `4 ${commentNumber(section) ?? `x ${section}`}`;
+    if (!isInPoint(section)) return section === 'opening' ? '0' : '3';
+    const point = pointOf(section);
+    return point ? `1 ${point.number}` : `2 ${addressOfPoint(section)}`;
+  };
+  return (id) => {
+    const section = sectionOf(id);
+    const place = `${placeOfSection(section)},`;
+    if (isSectionId(id)) return place;
+    const kind = kindOfText(id);
+    if (kind === 'passage') return `${place} 1 ${paragraphLabel(id, prefixOf(section))}`;
+    return kind === 'heading' ? `${place} 2` : `${place} 3 ${noteNumber(id) ?? 'x'}`;
+  };
+}

@@ -38,6 +38,12 @@ export async function countComments(): Promise<number> {
   return (await getComments()).size;
 }
 
+/** Makes a lookup of a comment's position among all comments, from 1, by its id; undefined if it was removed. */
+export const getCommentNumber = onceABuild(async (): Promise<(id: string) => number | undefined> => {
+  const comments = await getComments();
+  return (id) => comments.get(id)?.number;
+});
+
 /** Whether the words of any comment are not the commenter's own. */
 export async function hasRetoldComments(): Promise<boolean> {
   return [...(await getComments()).values()].some(({ retold }) => retold);

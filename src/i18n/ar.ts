@@ -194,7 +194,7 @@ export const messages = {
   citeParagraph: 'الاستشهاد بفقرة',
   citeOtherParagraph: 'للاستشهاد بفقرة أخرى، ضع رقمها مكان {paragraph}.',
   paragraphToCite: 'الفقرة',
-  copyCitation: 'نسخ {format}',
+  copy: 'نسخ',
   citationCopied: 'تم نسخ الاستشهاد: {format}',
   citationNotCopied: 'تعذّر نسخ الاستشهاد. حُدِّد نصّه لتنسخه من المتصفح.',
   noDate: 'د.ت.',

@@ -162,7 +162,7 @@ export const messages = {
   citeParagraph: 'Einen Absatz zitieren',
   citeOtherParagraph: 'Um einen anderen Absatz zu zitieren, ersetze {paragraph} durch seine Nummer.',
   paragraphToCite: 'Absatz',
-  copyCitation: '{format} kopieren',
+  copy: 'Kopieren',
   citationCopied: 'Quellenangabe kopiert: {format}',
   citationNotCopied: 'Quellenangabe nicht kopiert. Sie ist markiert, sodass du sie mit deinem Browser kopieren kannst.',
   noDate: 'o. D.',

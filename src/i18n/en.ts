@@ -171,7 +171,7 @@ export const messages = {
   citeParagraph: 'Cite a paragraph',
   citeOtherParagraph: 'To cite another paragraph, replace {paragraph} with its number.',
   paragraphToCite: 'Paragraph',
-  copyCitation: 'Copy {format}',
+  copy: 'Copy',
   citationCopied: 'Citation copied: {format}',
   citationNotCopied: 'Citation not copied. It is selected, so that you can copy it with your browser.',
   noDate: 'n.d.',

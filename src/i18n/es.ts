@@ -160,7 +160,7 @@ export const messages = {
   citeParagraph: 'Citar un párrafo',
   citeOtherParagraph: 'Para citar otro párrafo, sustituye {paragraph} por su número.',
   paragraphToCite: 'Párrafo',
-  copyCitation: 'Copiar {format}',
+  copy: 'Copiar',
   citationCopied: 'Cita copiada: {format}',
   citationNotCopied: 'No se ha podido copiar la cita. Está seleccionada para que puedas copiarla con tu navegador.',
   noDate: 's. f.',

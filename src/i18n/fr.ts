@@ -162,7 +162,7 @@ export const messages = {
   citeParagraph: 'Citer un paragraphe',
   citeOtherParagraph: 'Pour citer un autre paragraphe, remplacez {paragraph} par son numéro.',
   paragraphToCite: 'Paragraphe',
-  copyCitation: 'Copier {format}',
+  copy: 'Copier',
   citationCopied: 'Référence copiée : {format}',
   citationNotCopied:
     'La référence n’a pas pu être copiée. Elle est sélectionnée afin que vous puissiez la copier avec votre navigateur.',

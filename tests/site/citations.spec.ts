@@ -133,19 +133,92 @@ test('a link to the citations opens them, and a button copies the one of the cho
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
   // Without a clipboard, the citation is selected.
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await cite.getByText('BibTeX, RIS, CSL-JSON').last().click();
   await cite.getByRole('button', { name: 'Copy BibTeX' }).last().click();
   await expect(cite.getByRole('status')).toContainText('not copied');
   expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@misc\{for-dissent-p5\.2,\n/);
   expect(errors).toEqual([]);
 });
 
+test('the citations look the same below a point and among the texts of the page about the essay', async ({ page }) => {
+  test.skip(!hasSite(retelling), 'another site was chosen');
+  const looks: object[] = [];
+  for (const address of ['5/', 'about/']) {
+    await page.goto(`${urlOf(retelling, pageAt(retelling, address))}#cite`);
+    await expect(page.getByRole('button', { name: 'Copy APA 7' })).toBeVisible();
+    const look = await page.locator('#cite').evaluate((cite) => {
+      const edge = cite.getBoundingClientRect().left;
+      return ['summary', 'dt', 'dd', 'button'].map((name) => {
+        const part = cite.querySelector(name)!;
+        const { fontFamily, fontSize, fontSizeAdjust, fontWeight, lineHeight, hyphens, margin, padding } =
+          getComputedStyle(part);
+        const own = { fontFamily, fontSize, fontSizeAdjust, fontWeight, lineHeight, hyphens, margin, padding };
+        return { ...own, indent: name === 'button' ? 0 : part.getBoundingClientRect().left - edge };
+      });
+    });
+    expect(look.map(({ indent }) => indent)).toEqual([0, 0, 0, 0]);
+    looks.push(look);
+  }
+  expect(looks[1]).toEqual(looks[0]);
+});
+
+test('a button is on the line of its label, and nearer to what it copies than to the citation before', async ({
+  page,
+}) => {
+  test.skip(!hasSite(retelling), 'another site was chosen');
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${urlOf(retelling, pageAt(retelling, '5/'))}#cite`);
+    const button = page.getByRole('button', { name: 'Copy MLA 9' });
+    await expect(button).toBeVisible();
+    expect(await button.evaluate((copy) => copy.firstChild!.textContent)).toBe('Copy');
+    expect(await button.evaluate((copy) => copy.querySelector('.sr-only')!.textContent)).toBe(' MLA 9');
+    const place = await button.evaluate((copy) => {
+      const range = new Range();
+      const boxOf = (node: Node) => {
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      };
+      const label = copy.parentElement!;
+      const [before, own] = [label.previousElementSibling!, label.nextElementSibling!].map(boxOf);
+      const [name, word, target] = [boxOf(label.firstChild!), boxOf(copy.firstChild!), copy.getBoundingClientRect()];
+      return {
+        apart: Math.abs(name.top + name.bottom - word.top - word.bottom) / 2,
+        above: word.top - before!.bottom,
+        below: own!.top - word.bottom,
+        size: Math.min(target.width, target.height),
+      };
+    });
+    expect(place.apart).toBeLessThan(2);
+    expect(place.above).toBeGreaterThan(2 * place.below);
+    expect(place.below).toBeGreaterThan(0);
+    expect(place.size).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('a sign that is not read aloud says whether the citations are open', async ({ page }) => {
+  test.skip(!hasSite(retelling), 'another site was chosen');
+  await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
+  const summary = page.locator('#cite > summary');
+  const sign = () => summary.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await sign()).toBe('"+" / ""');
+  await summary.click();
+  expect(await sign()).toBe('"–" / ""');
+  // Only the outer one is open.
+  const inner = page.locator('#cite details > summary').first();
+  expect(await inner.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"+" / ""');
+  await expect(summary).toMatchAriaSnapshot('- text: Cite this point');
+});
+
 /** Returns the citations of a page: for each thing that is cited, a text for each style and format. */
 function citationsOf({ tree }: BuiltPage): Record<string, string>[] {
   const [details] = elementsOf(tree, ({ properties }) => properties['id'] === 'cite');
-  return elementsOf(details!, ({ tagName }) => tagName === 'dl').map((list) => {
+  const lists = elementsOf(details!, ({ tagName }) => tagName === 'dl').map((list) => {
     const texts = elementsOf(list, ({ tagName }) => /^d[dt]$/.test(tagName)).map(wholeText);
     return Object.fromEntries(texts.flatMap((name, i) => (i % 2 === 0 ? [[name, texts[i + 1]!]] : [])));
   });
+  // The styles, then the formats.
+  return lists.flatMap((styles, i) => (i % 2 === 0 ? [{ ...styles, ...lists[i + 1] }] : []));
 }
 
 /** Returns the text of an element as it is, with its line breaks. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
-import { elementsOf, pagesOf, textOf } from '../built-pages.ts';
-import { sites } from '../sites.ts';
+import { elementsOf, pageAt, pagesOf, textOf, urlOf } from '../built-pages.ts';
+import { retelling, sites } from '../sites.ts';
 
 for (const site of sites) {
   test(`the outline of every page of ${site.name} begins with one h1 and skips no level`, () => {
@@ -56,5 +56,15 @@ for (const site of sites) {
     }
   });
 }
+
+test('on a wide page the heading over the comments on a point is much smaller than that of the point', async ({
+  page,
+}) => {
+  test.skip(!sites.includes(retelling), 'another site was chosen');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(urlOf(retelling, pageAt(retelling, '5/')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '48px');
+  await expect(page.getByRole('heading', { name: 'Comments on this point' })).toHaveCSS('font-size', '26px');
+});
 
 const LANDMARKS = new Set(['header', 'main', 'footer']);

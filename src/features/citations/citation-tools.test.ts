@@ -3,9 +3,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 
 test('the choice of a paragraph changes its number, and its id in addresses, even if that begins without a p', async () => {
   const { document, Event } = parseHTML(
-    '<div><p>Replace 5.1</p><label hidden data-ids="p5.1 z.1" data-signs="5.1 z.1"></label>' +
-      '<p id="cited">¶ <var>5.1</var>, /5/#<var data-id>p5.1</var></p>' +
-      '<p>Replace z.1</p><label hidden data-ids="z.1 z.2" data-signs="z.1 z.2"></label><p id="closing">¶ <var>z.1</var></p></div>',
+    '<div><details><p>Replace 5.1</p><label hidden data-ids="p5.1 z.1" data-signs="5.1 z.1"></label>' +
+      '<p id="cited">¶ <var>5.1</var>, /5/#<var data-id>p5.1</var></p></details>' +
+      '<details><p>Replace z.1</p><label hidden data-ids="z.1 z.2" data-signs="z.1 z.2"></label><p id="closing">¶ <var>z.1</var></p></details></div>',
   );
   vi.stubGlobal('document', document);
   vi.stubGlobal('Option', function Option(text: string, value: string) {

@@ -9,7 +9,8 @@ export function addCitationTools(cite: Element) {
   const said = make('p', { className: 'cite-said', role: 'status' });
   for (const name of cite.querySelectorAll('dt')) {
     const format = name.textContent;
-    const button = make('button', { type: 'button' }, formatNode(MESSAGES.copyCitation, { format }));
+    const which = make('span', { className: 'sr-only' }, ` ${format}`);
+    const button = make('button', { type: 'button' }, tNode(MESSAGES.copy), which);
     button.addEventListener('click', () => copyCitation(name.nextElementSibling!, format, said));
     name.append(button);
   }
@@ -17,14 +18,14 @@ export function addCitationTools(cite: Element) {
   for (const label of cite.querySelectorAll('label')) addChoice(label);
 }
 
-/** Adds the choice of a paragraph for the citations after a label. */
+/** Adds the choice of a paragraph for the citations that a label is beside. */
 function addChoice(label: HTMLLabelElement) {
   const [ids, signs] = [label.dataset['ids']!, label.dataset['signs']!].map((list) => list.split(' '));
   const choice = make('select', {}, ...ids!.map((id, i) => new Option(signs![i], id)));
   choice.addEventListener('change', () => {
     const id = choice.value;
     const sign = signs![ids!.indexOf(id)]!;
-    for (const mark of label.nextElementSibling!.querySelectorAll('var'))
+    for (const mark of label.parentElement!.querySelectorAll('var'))
       mark.textContent = 'id' in mark.dataset ? id : sign;
   });
   label.append(choice);

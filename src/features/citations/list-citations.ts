@@ -17,7 +17,7 @@ const STYLES = { 'APA 7': apa, 'MLA 9': mla, 'Chicago 18': chicago };
 const FORMATS = { BibTeX: bibtex, RIS: ris, 'CSL-JSON': cslJson };
 
 /**
- * Returns what is cited in every style and format, as the terms and descriptions of a `<dl>`.
+ * Returns what is cited in every style, as a `<dl>`, and in every format, as another that a click shows.
  * @param direction the direction of the page
  * @param own the messages in the essay's language; without a translation, citations are in English, and the words of
  * the essay in them are marked with its language
@@ -34,17 +34,17 @@ export function listCitations(cited: Cited, direction: 'ltr' | 'rtl', own: Messa
     if (piece.isItalic) return element('cite', attributes, [piece.text]);
     return attributes.lang ? element('span', attributes, [piece.text]) : piece.text;
   };
-  const children = [
-    ...Object.entries(STYLES).flatMap(([name, cite]) => [
-      element('dt', {}, [name]),
-      element('dd', langAttributes, markParagraph(cite(cited, messages), cited).map(toNode)),
-    ]),
-    ...Object.entries(FORMATS).flatMap(([name, cite]) => {
-      const code = markParagraph([cite(cited, messages)], cited).map(toNode);
-      // Not `<pre>`, which reader views may take for the text of a short page.
-      const inOrder = direction === 'rtl' ? { dir: 'ltr' } : {};
-      return [element('dt', {}, [name]), element('dd', inOrder, [element('code', {}, code)])];
-    }),
-  ];
-  return { type: 'root', children };
+  const styles = Object.entries(STYLES).flatMap(([name, cite]) => [
+    element('dt', {}, [name]),
+    element('dd', langAttributes, markParagraph(cite(cited, messages), cited).map(toNode)),
+  ]);
+  const formats = Object.entries(FORMATS).flatMap(([name, cite]) => {
+    const code = markParagraph([cite(cited, messages)], cited).map(toNode);
+    // Not `<pre>`, which reader views may take for the text of a short page.
+    const inOrder = direction === 'rtl' ? { dir: 'ltr' } : {};
+    return [element('dt', {}, [name]), element('dd', inOrder, [element('code', {}, code)])];
+  });
+  const names = Object.keys(FORMATS).join(`${own.t('comma')} `);
+  const more = element('details', {}, [element('summary', {}, [names]), element('dl', {}, formats)]);
+  return { type: 'root', children: [element('dl', {}, styles), more] };
 }
