@@ -4,9 +4,9 @@ import { isFullMatrix } from '../matrix.ts';
 import { beginOf, messagesOf } from '../messages.ts';
 import { expectReadable } from '../readable.ts';
 import { originOf } from '../serve.ts';
-import { arabic, awkward, distinctSites, selectSites, variedSites } from '../sites.ts';
+import { awkward, distinctSites, selectSites, variedSites } from '../sites.ts';
 
-for (const site of selectSites(distinctSites, [awkward, arabic])) {
+for (const site of selectSites(distinctSites, [awkward])) {
   test(`the first thing Tab reaches in ${site.name} skips to the text`, async ({ page }) => {
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));
