@@ -468,8 +468,8 @@ for (const paper of looks) {
       await page.goto(address(retelling, width === 320 ? '5/' : ''));
       for (const [words, said] of [
         ['conflict', /passages? found/],
-        ['qqqqqqqq', /^No results for “qqqqqqqq”/],
-        ['hetrogenious', /Showing results for/],
+        ['qqqqqqqq', /“qqqqqqqq”/],
+        ['hetrogenious', /“hetrogenious”/],
       ] as const) {
         await ask(page, words);
         await expect(page.getByRole('status').last()).toHaveText(said);
