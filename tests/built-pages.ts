@@ -119,7 +119,7 @@ export function idOf({ properties }: Pick<Element, 'properties'>): string {
 export function textOf(tree: Nodes): string {
   const itself = tree.type === 'element' ? `#${idOf(tree)}` : undefined;
   let text = '';
-  const read = (node: Nodes) => {
+  const add = (node: Nodes) => {
     if (node.type === 'text') text += node.value;
     if (!('children' in node)) return;
     if (node.type === 'element') {
@@ -128,9 +128,9 @@ export function textOf(tree: Nodes): string {
       if (dataFootnoteRef !== undefined || isPilcrow || ['script', 'style'].includes(node.tagName)) return;
       if (!INLINE.has(node.tagName)) text += ' ';
     }
-    for (const child of node.children) read(child);
+    for (const child of node.children) add(child);
   };
-  read(tree);
+  add(tree);
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -45,7 +45,7 @@ for (const site of selectSites(distinctSites, [awkward])) {
   });
 }
 
-/** Pages without controls of their own. */
+/** Pages with few controls beside those that every page has. */
 const PLAIN = /^(404\.html|not-saved\/|closing\/)$/;
 
 for (const site of selectSites(variedSites, [awkward])) {
