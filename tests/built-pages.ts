@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { SKIP, visit } from 'unist-util-visit';
 import { isFullMatrix } from './matrix.ts';
 import { originOf } from './serve.ts';
 import { book, folderOf, retelling, type Site } from './sites.ts';
@@ -95,9 +94,11 @@ export function urlOf(site: Site, { address }: BuiltPage): string {
 /** Returns the elements of a tree that match, in order; all of them by default. */
 export function elementsOf(tree: Nodes, isWanted: (element: Element) => boolean = () => true): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (isWanted(element)) found.push(element);
-  });
+  const look = (node: Nodes) => {
+    if (node.type === 'element' && isWanted(node)) found.push(node);
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(tree);
   return found;
 }
 
@@ -118,15 +119,18 @@ export function idOf({ properties }: Pick<Element, 'properties'>): string {
 export function textOf(tree: Nodes): string {
   const itself = tree.type === 'element' ? `#${idOf(tree)}` : undefined;
   let text = '';
-  visit(tree, (node) => {
+  const add = (node: Nodes) => {
     if (node.type === 'text') text += node.value;
-    if (node.type !== 'element') return undefined;
-    const { dataFootnoteRef, href } = node.properties;
-    const isPilcrow = itself !== undefined && typeof href === 'string' && href.endsWith(itself);
-    if (dataFootnoteRef !== undefined || isPilcrow || ['script', 'style'].includes(node.tagName)) return SKIP;
-    if (!INLINE.has(node.tagName)) text += ' ';
-    return undefined;
-  });
+    if (!('children' in node)) return;
+    if (node.type === 'element') {
+      const { dataFootnoteRef, href } = node.properties;
+      const isPilcrow = itself !== undefined && typeof href === 'string' && href.endsWith(itself);
+      if (dataFootnoteRef !== undefined || isPilcrow || ['script', 'style'].includes(node.tagName)) return;
+      if (!INLINE.has(node.tagName)) text += ' ';
+    }
+    for (const child of node.children) add(child);
+  };
+  add(tree);
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '.results/artifacts',
   globalSetup: './serve.ts',
   fullyParallel: true,
-  // Many tests of the full matrix wait, so more browsers than cores keep the cores busy.
-  workers: isFullMatrix ? 4 : 2,
+  // Many tests wait, most of all in the full matrix, so more browsers than cores keep the cores busy.
+  workers: isFullMatrix ? 4 : 3,
   timeout: 120_000,
   // Generous, so that a busy machine does not fail a test.
   expect: { timeout: 15_000 },

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { type BuiltPage, elementsOf, kindsOf, pageAt, pagesOf, urlOf } from '../built-pages.ts';
 import { drawIcons, folder } from '../draw-icons.ts';
 import { distance } from '../pixels.ts';
-import { arabic, awkward, book, folderOf, retelling, selectSites, type Site, sites, subpath } from '../sites.ts';
+import { book, folderOf, retelling, selectSites, type Site, sites, subpath } from '../sites.ts';
 
 for (const site of sites) {
   test(`the pages of ${site.name} have the icon of the site, and those of points their own`, () => {
@@ -24,7 +24,7 @@ for (const site of sites) {
   });
 }
 
-for (const site of selectSites(sites, [subpath, arabic, awkward])) {
+for (const site of selectSites(sites, [subpath])) {
   test(`the policy of each page of ${site.name} allows its icon, which is square`, async ({ page }) => {
     for (const built of kindsOf(site)) {
       await page.goto(urlOf(site, built));

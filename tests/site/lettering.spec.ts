@@ -6,14 +6,14 @@ import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import { kindsOf, pageAt, passagesOf, textOf, urlOf } from '../built-pages.ts';
 import { messagesOf } from '../messages.ts';
-import { distinctSites, folderOf, onePoint, retelling, selectSites } from '../sites.ts';
+import { distinctSites, folderOf, onePoint, selectSites } from '../sites.ts';
 
 const ARCHIVO = createRequire(import.meta.url).resolve(
   '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
 );
 
 // The interface of the shortest essay is in English, and its own text has no Latin letters.
-for (const site of selectSites(distinctSites, [onePoint, retelling])) {
+for (const site of selectSites(distinctSites, [onePoint])) {
   test(`the display font of ${site.name} has every letter that is set in it`, async ({ page }) => {
     const messages = messagesOf(site);
     const [file] = globSync('fonts/*.woff2', { cwd: folderOf(site) });

@@ -27,7 +27,7 @@ const PAGES_WITH: [RegExp, string[]][] = [
 
 /** The pages on which a file is missing. */
 const pathsFor = (kind: string, width: number) => {
-  if (!isFullMatrix) return ['', 'search/'];
+  if (!isFullMatrix) return [''];
   if (width > 320) return ['', '5/'];
   if (FIRST.includes(kind)) return ['', '5/', 'comments/', 'about/', 'search/', 'subjects/', 'nowhere/'];
   return PAGES_WITH.find(([which]) => which.test(kind))?.[1] ?? ['', '5/'];

@@ -19,7 +19,7 @@ async function visitAndLoseHost(page: Page, site: Site): Promise<Host> {
   return host;
 }
 
-for (const site of selectSites([...realEssays, subpath, awkward], [retelling, awkward])) {
+for (const site of selectSites([...realEssays, subpath, awkward], [awkward])) {
   test(`after one visit every page of ${site.name} reads without a network`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

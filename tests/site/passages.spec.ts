@@ -7,7 +7,7 @@ import type { Passage } from '#features/search/passages/passage.ts';
 import { Messages } from '#i18n/messages.ts';
 import { pagesOf } from '../built-pages.ts';
 import { originOf } from '../serve.ts';
-import { awkward, book, folderOf, hostile, retelling, root, selectSites, servedSites } from '../sites.ts';
+import { awkward, book, folderOf, hostile, root, selectSites, servedSites } from '../sites.ts';
 
 /** The code that finds passages on a page and in a file, for a browser. */
 async function compile(): Promise<string> {
@@ -29,7 +29,7 @@ async function compile(): Promise<string> {
 declare const passagesOf: (html: string, base: string, language: string) => Passage[];
 declare const passagesInFile: (url: string, base: string) => Promise<Passage[]>;
 
-for (const site of selectSites([...servedSites, hostile], [retelling, awkward])) {
+for (const site of selectSites([...servedSites, hostile], [awkward])) {
   test(`every page of ${site.name} has the passages that the index has`, async ({ page }) => {
     const content = await openContent(site.content);
     const listed = [...listPassages(content, site.base, new Messages(content.language))];
@@ -59,7 +59,7 @@ test.use({ bypassCSP: true });
 /** The pages on which readers find the whole essay, or all comments; a long text is split among several. */
 const WHOLE = { essay: /^(?:$|parts\/|closing\/)/, comments: /^comments\// };
 
-for (const site of selectSites(servedSites, [retelling, awkward])) {
+for (const site of selectSites(servedSites, [awkward])) {
   test(`the files of passages of ${site.name} have what its pages have`, async ({ page }) => {
     await page.goto(`${originOf(site)}${site.base}`);
     await page.evaluate(await compile());

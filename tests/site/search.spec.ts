@@ -267,7 +267,7 @@ test('an essay without comments has no choice of what to look in', async ({ page
   await expect(passages(page)).toHaveAttribute('data-id', 'p9.1');
 });
 
-for (const site of selectSites(servedSites, [retelling, awkward])) {
+for (const site of selectSites(servedSites, [awkward])) {
   test(`the index of ${site.name} has every passage of its pages, and each once`, async ({ page }) => {
     await page.goto(address(site, 'search/'));
     const indexed = await page.evaluate(async (folder) => {
@@ -328,7 +328,8 @@ test('strange queries do no harm', async ({ page }) => {
   for (const query of strange) {
     const inShort = JSON.stringify(query.slice(0, 30));
     await ask(page, query);
-    await page.waitForTimeout(900);
+    // Longer than typing must rest for the count to be said.
+    await page.waitForTimeout(600);
     await ask(page, 'warlord');
     await expect(passages(page).first(), inShort).toHaveAttribute('data-id', 'p9.1');
     expect(errors, inShort).toEqual([]);
@@ -343,7 +344,7 @@ test('nothing found says what to try, and that is found', async ({ page }) => {
   await expect(passages(page).first()).toBeVisible();
 });
 
-for (const from of ['', 'search/']) {
+for (const from of isFullMatrix ? ['', 'search/'] : ['']) {
   test(`a slip is corrected at once on /${from}, with the capital of a name and a way back`, async ({ page }) => {
     await page.goto(address(retelling, from));
     await ask(page, 'kronstatd');
@@ -372,7 +373,7 @@ test('a slip beside a word of the text is corrected, and typed on without a corr
   await expect(page.getByText('Showing results for')).toHaveCount(0);
 });
 
-for (const typed of ['a', 'C++', '?', '5']) {
+for (const typed of isFullMatrix ? ['a', 'C++', '?', '5'] : ['C++', '5']) {
   test(`“${typed}” is too little to search for, and the page says so`, async ({ page }) => {
     await page.goto(address(retelling, 'search/'));
     await ask(page, typed);
@@ -479,10 +480,14 @@ for (const paper of looks) {
     const axe = paper === 'light' ? axeOn : axeOnColours;
     for (const width of isFullMatrix ? [320, 1440] : [320]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const words of ['conflict', 'qqqqqqqq', 'hetrogenious']) {
-        await page.goto(address(retelling, width === 320 ? '5/' : ''));
+      await page.goto(address(retelling, width === 320 ? '5/' : ''));
+      for (const [words, said] of [
+        ['conflict', /passages? found/],
+        ['qqqqqqqq', /“qqqqqqqq”/],
+        ['hetrogenious', /“hetrogenious”/],
+      ] as const) {
         await ask(page, words);
-        await expect(page.getByRole('status').last()).not.toBeEmpty();
+        await expect(page.getByRole('status').last()).toHaveText(said);
         // The page behind the dialog is checked by other tests; with it, once.
         const part = isFullMatrix && paper === 'light' ? axe(page) : axe(page).include('dialog.search');
         await expectNoErrors(part, `dialog, ${words}, ${width} px`);
@@ -490,7 +495,7 @@ for (const paper of looks) {
       }
       await page.goto(address(retelling, 'search/?q=conflict'));
       await expect(page.getByRole('status').last()).not.toBeEmpty();
-      await expectNoErrors(axe(page), `page, ${width} px`);
+      await expectNoErrors(isFullMatrix ? axe(page) : axe(page).include('main'), `page, ${width} px`);
     }
   });
 }

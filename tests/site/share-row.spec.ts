@@ -62,6 +62,7 @@ test('the row says if the device refuses to copy or share; closing the device’
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     Object.assign(navigator, { share: () => Promise.reject(new DOMException('', errors.shift())) });
   });
+  await page.clock.install();
   await page.goto(at(retelling, '5/'));
   const row = page.locator('.point-page .actions');
   const note = page.locator('.share-note').getByRole('status');
@@ -71,6 +72,8 @@ test('the row says if the device refuses to copy or share; closing the device’
   for (const name of ['Share', 'Copy link to point 5']) {
     await row.getByRole('button', { name }).click();
     await expect(note).toHaveText('That did not work: your browser does not allow it.');
+    // It is shown for four seconds.
+    await page.clock.runFor(5000);
     await expect(note).toBeEmpty();
   }
 });

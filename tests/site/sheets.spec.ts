@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOf, pageAt, urlOf } from '../built-pages.ts';
-import { book, distinctSites, retelling as site, selectSites } from '../sites.ts';
+import { distinctSites, retelling as site, selectSites } from '../sites.ts';
 
-for (const each of selectSites(distinctSites, [site, book])) {
+for (const each of selectSites(distinctSites, [site])) {
   test(`the bar of a phone has the colour of the sheet, or of the cover, on each page of ${each.name}`, async ({
     page,
   }) => {

@@ -165,6 +165,8 @@ test('with a mouse the subject index is a dense one, and its letters are 44 px l
   await page.goto(urlOf(retelling, pageAt(retelling, 'subjects/')));
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200);
   expect(await page.evaluate(smallLinks, 'main nav a')).toEqual([]);
+  // axe takes long on its links, and checks them on a touch screen as well.
+  if (!isFullMatrix) return;
   const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -2,13 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { cutArchivo } from '../../src/design/archivo.ts';
 import { fitNumeral, ROOM_IN_ESSAY } from '../../src/design/fit-numeral.ts';
 import { pageAt, urlOf } from '../built-pages.ts';
-import { arabic, authors, realEssays, retelling } from '../sites.ts';
+import { isFullMatrix } from '../matrix.ts';
+import { arabic, authors, realEssays, retelling, selectSites } from '../sites.ts';
 
-for (const site of realEssays) {
-  for (const [width, height] of [
-    [1366, 650],
-    [1440, 789],
-  ] as const) {
+for (const site of selectSites(realEssays, [retelling])) {
+  for (const [width, height] of [[1366, 650], ...(isFullMatrix ? ([[1440, 789]] as const) : [])] as const) {
     test(`the text of ${site.name} begins on the first screen of a laptop, ${width}×${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(urlOf(site, pageAt(site, '')));
@@ -64,7 +62,7 @@ for (const site of realEssays) {
     }
   });
 
-  for (const width of [360, 768, 1440]) {
+  for (const width of isFullMatrix ? [360, 768, 1440] : [360, 1440]) {
     test(`the sign-off of ${site.name} fills the measure at ${width} px, on two lines`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(urlOf(site, pageAt(site, '')));
