@@ -6,7 +6,7 @@ import type { Edition } from '#features/offline/edition.ts';
 import { folderOf, realEssays, type Site } from '../sites.ts';
 
 const WORKER = 2_500;
-const PRECACHE: Record<string, number> = { authors: 173_000, retelling: 184_000 };
+const PRECACHE: Record<string, number> = { authors: 174_000, retelling: 185_000 };
 /** Files that are already compressed. */
 const AS_IT_IS = /\.(woff2|png|pagefind|pf_\w+)$/;
 
