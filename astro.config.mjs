@@ -38,7 +38,6 @@ export default defineConfig({
     // Vite lowers and minifies for the baseline; Tailwind would target newer browsers.
     plugins: [tailwindcss({ optimize: false }), passageFiles(), shortenLibrary(), publishScripts()],
     // scripts.ts and what scripts share make one file, so that a script loaded on demand is one more and not several.
-    // Plural forms are left out, since no page needs them at once.
     worker: {
       format: 'es',
       plugins: () => [passageFiles(), shortenLibrary()],
@@ -48,6 +47,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'scripts', test: /[\\/]src[\\/](layouts[\\/]scripts\.ts|client[\\/](?!plural-of))/ },
+              // No page needs them at once: a part of search, or a file of their own if another feature shows them too.
+              { name: 'plural-of', test: /[\\/]src[\\/]client[\\/]plural-of\.ts/, minShareCount: 2 },
               // Search and what it shares with the code that it loads on demand.
               {
                 name: 'search',
