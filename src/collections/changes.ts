@@ -35,10 +35,10 @@ export const getChanges = onceABuild(async (): Promise<EditionChanges[]> => {
   const ledger = sharedContent().publication?.ledger;
   if (!ledger) return [];
   const { editions } = ledger;
-  const placeOf = await getPlaceOf();
-  const byPlace = (a: Change, b: Change) => compare(placeOf(a.id), placeOf(b.id));
+  const sortKeyOf = await getSortKeyOf();
+  const byKey = (a: Change, b: Change) => compare(sortKeyOf(a.id), sortKeyOf(b.id));
   const all = editions.slice(1).map((edition, i): EditionChanges => {
-    const changes = changesOf(ledger, edition.name).toSorted(byPlace);
+    const changes = changesOf(ledger, edition.name).toSorted(byKey);
     const groups = KINDS.map((kind) => {
       const own = changes.filter((change) => change.kind === kind);
       return { kind, listed: own.slice(0, MOST_LISTED), more: Math.max(0, own.length - MOST_LISTED) };
@@ -57,15 +57,15 @@ export const getChanges = onceABuild(async (): Promise<EditionChanges[]> => {
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 /**
- * Makes a lookup of where an id comes among changes, as a text of numbers: its section in reading order, with removed
- * points after the others; then the section itself, its paragraphs, headings and notes, each by number.
+ * Makes a function that returns a sort key for an id: its section in reading order, with removed points after the
+ * others; then the section itself, its paragraphs, headings and notes, each by number.
  */
-async function getPlaceOf(): Promise<(id: string) => string> {
+async function getSortKeyOf(): Promise<(id: string) => string> {
   const sectionOf = await getSectionOf();
   const pointOf = await getPointOf();
   const commentNumber = await getCommentNumber();
   const noteNumber = await getNoteNumber();
-  const placeOfSection = (section: string) => {
+  const keyOfSection = (section: string) => {
     if (isInComment(section)) return `4 ${commentNumber(section) ?? `x ${section}`}`;
     if (!isInPoint(section)) return section === 'opening' ? '0' : '3';
     const point = pointOf(section);
@@ -73,10 +73,10 @@ async function getPlaceOf(): Promise<(id: string) => string> {
   };
   return (id) => {
     const section = sectionOf(id);
-    const place = `${placeOfSection(section)},`;
-    if (isSectionId(id)) return place;
+    const key = `${keyOfSection(section)},`;
+    if (isSectionId(id)) return key;
     const kind = kindOfText(id);
-    if (kind === 'passage') return `${place} 1 ${paragraphLabel(id, prefixOf(section))}`;
-    return kind === 'heading' ? `${place} 2` : `${place} 3 ${noteNumber(id) ?? 'x'}`;
+    if (kind === 'passage') return `${key} 1 ${paragraphLabel(id, prefixOf(section))}`;
+    return kind === 'heading' ? `${key} 2` : `${key} 3 ${noteNumber(id) ?? 'x'}`;
   };
 }

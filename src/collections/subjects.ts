@@ -33,7 +33,7 @@ interface Subheading {
 
 type OtherSubject = Pick<Subject, 'term' | 'id'>;
 
-/** One paragraph that a term refers to. */
+/** A paragraph of the essay or of a comment. */
 export interface Place {
   id: string;
   kind: Section['kind'];
@@ -76,7 +76,7 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
 });
 
 /** Returns every paragraph of the essay and its comments, in reading order. */
-async function getPlaces(): Promise<Place[]> {
+export const getPlaces = onceABuild(async (): Promise<Place[]> => {
   const { opening, closing } = await getEssay();
   const points = await getPoints();
   const comments = inReadingOrder(await getThread());
@@ -86,7 +86,7 @@ async function getPlaces(): Promise<Place[]> {
     ...(closing ? placesOf(closing.text) : []),
     ...comments.flatMap((comment) => placesOf(comment.text, comment.number)),
   ];
-}
+});
 
 function placesOf({ outline, section: { id: section, kind, prefix } }: Rendered, number?: number): Place[] {
   return outline.passages.map(({ id }, i) => {

@@ -34,9 +34,9 @@ test('changes are listed by section, in the order of the numbers that are printe
 test('the number of a changed paragraph begins its name, which says what the number means', async ({ page }) => {
   await page.goto(urlOf(retelling, pageAt(retelling, 'about/')));
   for (const [text, name] of [
-    ['1.2', '1.2: Point 1, paragraph 2'],
-    ['opening 1', 'opening 1: Opening, paragraph 1'],
-    ['2.1', '2.1: A comment, paragraph 1'],
+    ['1.2', '1.2: paragraph 2 of point 1'],
+    ['opening 1', 'opening 1: paragraph 1 of the opening'],
+    ['2.1', '2.1: paragraph 1 of comment 2'],
   ] as const) {
     await expect(page.getByRole('link', { name, exact: true }).first()).toHaveText(text);
   }
@@ -82,7 +82,7 @@ function rowsOf(site: typeof retelling): string[] {
     .flatMap((list) => elementsOf(list, ({ tagName }) => tagName === 'li'))
     .map((row) => {
       const [tab] = elementsOf(row, ({ properties }) => hasClass(properties, 'tab'));
-      return `${tab!.properties['dataSign']} ${textOf(row).replace(/\s+/g, ' ').trim()}`;
+      return `${tab!.properties['dataSign']} ${textOf(row)}`;
     });
 }
 

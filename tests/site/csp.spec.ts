@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { elementsOf, kindsOf, pagesOf, urlOf } from '../built-pages.ts';
 import { expectReadable } from '../readable.ts';
-import { awkward, selectSites, sites } from '../sites.ts';
+import { awkward, selectSites, sites, subpath } from '../sites.ts';
 
 for (const site of sites) {
   test(`every page of ${site.name} forbids all that it does not name by hash`, () => {
@@ -24,7 +24,7 @@ for (const site of sites) {
   });
 }
 
-for (const site of selectSites(sites, [awkward])) {
+for (const site of selectSites(sites, [subpath, awkward])) {
   test(`opening ${site.name} breaks no rule, logs no error and asks no other host`, async ({ page }) => {
     const errors: string[] = [];
     page.on(

@@ -7,8 +7,18 @@ const at = (path: string) => `${originOf(site)}${site.base}${path}`;
 const status = (page: Page) => page.locator(':is(dialog.search, .search-page) [role=status]');
 const passages = (page: Page) => page.locator('.results').getByRole('link');
 const fallback = (page: Page) => page.getByText('Search needs JavaScript');
-/** Ends the seconds for which the page of search waits before it says that search does not run. */
-const endWait = (page: Page) => page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+
+/** Skips the seconds after which the page of search says that search does not work. */
+async function endWait(page: Page) {
+  const waits = await page.evaluate(() =>
+    document.getAnimations().map((wait) => {
+      const { endTime } = wait.effect!.getComputedTiming();
+      wait.finish();
+      return Number(endTime);
+    }),
+  );
+  for (const ms of waits) expect(ms).toBeLessThanOrEqual(4000);
+}
 const FIND = 'Ctrl+F, ⌘F, or, on a phone, “Find in page” in the browser’s menu.';
 
 /** The files of passages. */

@@ -328,8 +328,8 @@ test('strange queries do no harm', async ({ page }) => {
   for (const query of strange) {
     const inShort = JSON.stringify(query.slice(0, 30));
     await ask(page, query);
-    // Longer than typing must rest for the count to be said.
-    await page.waitForTimeout(600);
+    // Longer than the pause after which the count is said.
+    await page.waitForTimeout(750);
     await ask(page, 'warlord');
     await expect(passages(page).first(), inShort).toHaveAttribute('data-id', 'p9.1');
     expect(errors, inShort).toEqual([]);

@@ -68,13 +68,13 @@ for (const site of indexed) {
     const lists = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'dd');
     for (const list of lists) {
       const parts = list.children.flatMap((child) =>
-        child.type === 'element' && isWayOf(child) ? child.children : [child],
+        child.type === 'element' && holdsCrossReference(child) ? child.children : [child],
       );
       const signs = parts.map((child) => (child.type === 'text' ? child.value : '|')).join('');
       expect(signs.trim()).toMatch(/^(\|( \|)?(, \|)*;?|\| \|(; \|)*;?)$/);
     }
     const ranges = elementsOf(pageAt(site, 'subjects/').tree, ({ tagName }) => tagName === 'span').filter(
-      (span) => span.children.length > 1 && !isWayOf(span),
+      (span) => span.children.length > 1 && !holdsCrossReference(span),
     );
     expect(ranges.length).toBeGreaterThan(0);
     for (const range of ranges) expect(textOf(range)).toMatch(/^\S+( \S+)?–\S+$/);
@@ -225,7 +225,7 @@ function entriesOf(site: Site): Map<string, Entry> {
       const [term] = elementsOf(entry, ({ tagName }) => tagName === 'dt');
       const links = elementsOf(entry, ({ tagName }) => tagName === 'a');
       const lists = elementsOf(entry, ({ tagName }) => tagName === 'dd').map((list): [string, string[][]] => {
-        const ranges = elementsOf(list, (span) => span.tagName === 'span' && !isWayOf(span));
+        const ranges = elementsOf(list, (span) => span.tagName === 'span' && !holdsCrossReference(span));
         const [aspect] = elementsOf(list, ({ tagName }) => tagName === 'b');
         return [
           aspect ? textOf(aspect) : '',
@@ -254,8 +254,8 @@ function passageIds(site: Site): string[] {
   return [...new Set(passages.map(idOf))];
 }
 
-/** Whether an element holds a cross-reference to another term. */
-function isWayOf(span: Element): boolean {
+/** Whether the links of an element lead to other terms. */
+function holdsCrossReference(span: Element): boolean {
   const links = elementsOf(span, ({ tagName }) => tagName === 'a');
   return links.length > 0 && links.every(isWay);
 }
