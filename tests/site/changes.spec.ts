@@ -20,13 +20,13 @@ test('changes are listed by section, in the order of the numbers that are printe
     '… closing 1, 2',
     '“ comment 1.1, 1.2, 1.3, 1.4, 2.1',
   ]);
-  // A point that was inserted, one that was removed, and a text without a number.
+  // A point that was inserted, one that was removed, a paragraph that was, and texts without a number.
   expect(rowsOf(secondEdition).slice(0, 6)).toEqual([
     '1 Point 1, note 1: A lamp stands in the window.',
     '5 Point 5: A point between',
     '3 3.1',
     expect.stringMatching(/^9 Point 9, heading: \S/),
-    '2 2.2',
+    '2 Point 2, paragraph 2',
     '4 Former point 4',
   ]);
 });
