@@ -174,7 +174,7 @@ test('what each edition changed is listed, the newest first, each text with a li
     'Point 5: A point between',
   ]);
   await expect(lists.nth(1).locator('li')).toHaveText(['3.1', /^Point 9, heading: \S/]);
-  await expect(lists.nth(2).locator('li')).toHaveText(['2.2', 'Former point 4']);
+  await expect(lists.nth(2).locator('li')).toHaveText(['Point 2, paragraph 2', 'Former point 4']);
   const pages = new Map(pagesOf(secondEdition).map((built) => [`/${built.address}`, built]));
   // The edition before reworded every paragraph.
   await expect(page.locator('#changes-2 ~ h4')).toHaveText(['Reworded']);
