@@ -75,8 +75,14 @@ export const getSubjects = onceABuild(async (): Promise<Subject[]> => {
   return subjects.toSorted((a, b) => byName(a.term, b.term));
 });
 
-/** Returns every paragraph of the essay and its comments, in reading order. */
-export const getPlaces = onceABuild(async (): Promise<Place[]> => {
+/** Makes a lookup of a paragraph of the essay or of a comment by its id; undefined if it was removed. */
+export const getPlaceOf = onceABuild(async (): Promise<(id: string) => Place | undefined> => {
+  const places = new Map((await getPlaces()).map((place) => [place.id, place]));
+  return (id) => places.get(id);
+});
+
+/** Every paragraph of the essay and its comments, in reading order. */
+const getPlaces = onceABuild(async (): Promise<Place[]> => {
   const { opening, closing } = await getEssay();
   const points = await getPoints();
   const comments = inReadingOrder(await getThread());

@@ -60,7 +60,7 @@ test('what to search is chosen in three equal boxes of one row at 390 px', async
 test('at 320 px the words of what to search are inside their boxes', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(address(retelling, 'search/'));
-  const boxes = await page.getByRole('group', { name: 'Search in' }).locator('label');
+  const boxes = page.getByRole('group', { name: 'Search in' }).locator('label');
   await expect(boxes).toHaveCount(3);
   for (const box of await boxes.all()) {
     await box.click();

@@ -173,11 +173,14 @@ for (const [site, address, width] of [
     const paragraphs = await page.locator(':is(.cover, .page-head, .sheet) > p').evaluateAll((all) =>
       all.map((paragraph) => {
         const range = document.createRange();
-        range.selectNodeContents(paragraph);
         const lines = new Map<number, number>();
-        for (const { bottom, width: part } of range.getClientRects()) {
-          const line = Math.round(bottom / 12);
-          lines.set(line, (lines.get(line) ?? 0) + part);
+        const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          range.selectNodeContents(text);
+          for (const { bottom, width: part } of range.getClientRects()) {
+            const line = Math.round(bottom / 12);
+            lines.set(line, (lines.get(line) ?? 0) + part);
+          }
         }
         return [...lines.values()];
       }),

@@ -15,8 +15,9 @@ test('each choice has its own name in the panel, and one without a name has that
   });
   const { createPanel } = await import('./settings-panel.ts');
   const [theme] = createPanel().querySelectorAll('fieldset');
-  const names = [...theme!.querySelectorAll('label span')].map(({ textContent }) => textContent);
-  expect(names.slice(0, 2)).toEqual(['<paperAuto>', '<paperLight>']);
-  expect(names.at(-1)).toBe('nameless');
-  expect(new Set(names).size).toBe(papers.length);
+  const nameOf = (paper: string) => `<paper${paper[0]!.toUpperCase()}${paper.slice(1)}>`;
+  expect([...theme!.querySelectorAll('label span')].map(({ textContent }) => textContent)).toEqual([
+    ...papers.slice(0, -1).map(nameOf),
+    'nameless',
+  ]);
 });
