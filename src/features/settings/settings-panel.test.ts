@@ -15,9 +15,13 @@ test('each choice has its own name in the panel, and one without a name has that
   });
   const { createPanel } = await import('./settings-panel.ts');
   const [theme] = createPanel().querySelectorAll('fieldset');
-  const nameOf = (paper: string) => `<paper${paper[0]!.toUpperCase()}${paper.slice(1)}>`;
   expect([...theme!.querySelectorAll('label span')].map(({ textContent }) => textContent)).toEqual([
     ...papers.slice(0, -1).map(nameOf),
     'nameless',
   ]);
 });
+
+/** Returns the name that the panel shows for a paper, where each message is its own name. */
+function nameOf(paper: string): string {
+  return `<paper${paper[0]!.toUpperCase()}${paper.slice(1)}>`;
+}
